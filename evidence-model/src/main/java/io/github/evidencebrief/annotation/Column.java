@@ -1,0 +1,31 @@
+package io.github.evidencebrief.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Makes a table column of an accessor. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Column {
+    /** Place among the columns of its type, ascending; each column has an order of its own. */
+    int order();
+
+    /** Heading of the column, never blank. */
+    String header();
+
+    /** Unit of the numbers, printed once in the heading; empty for none. */
+    String unit() default "";
+
+    /** Decimal places of the numbers, 0 to 12; -1 prints a number as it is held. */
+    int decimals() default -1;
+
+    /** What a cell says when its value is absent. */
+    String absent() default "\u2013";
+
+    /** Turns a value into the text of its cell; the default looks the formatter up by the value's type. */
+    Class<? extends CellFormatter<?>> formatter() default CellFormatter.ByType.class;
+}

@@ -1,0 +1,28 @@
+package io.github.evidencebrief.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a section of the value an accessor returns: a list of annotated rows becomes a table, text becomes
+ * paragraphs, an annotated type with sections of its own becomes subsections.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface Section {
+    /** Place among the sections of its type, ascending; each section has an order of its own. */
+    int order();
+
+    /** Heading of the section, never blank. */
+    String title();
+
+    /** A sentence between the heading and the content; empty for none. */
+    String intro() default "";
+
+    /** What the section says when its value is empty; an empty section is printed, never dropped. */
+    String empty() default "The sources say nothing about this.";
+}

@@ -1,0 +1,31 @@
+package io.github.evidencebrief.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSerializeAs;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What the sources agree on, contradict and leave out.
+ */
+@Value.Immutable
+@JsonSerializeAs(ImmutableComparison.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Comparison {
+    /** The claims, most widely answered first. */
+    List<Claim> claims();
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Comparison read(ImmutableComparison value) {
+        return value;
+    }
+
+    /** Builds a {@link Comparison}; {@code build} refuses what is missing or wrong. */
+    class Builder extends ImmutableComparison.Builder {}
+}

@@ -1,0 +1,43 @@
+package io.github.evidencebrief.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSerializeAs;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A number of people or of studies with the way it is qualified, for example "over 400 patients".
+ */
+@Value.Immutable
+@JsonSerializeAs(ImmutableCount.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Count {
+    /** The number as reported, 1 or more; not imputed. */
+    int value();
+
+    /** How exactly it is reported. */
+    Qualifier qualifier();
+
+    /** What is counted, in the source's word: {@code patients}, {@code trials}; absent when it names nothing. */
+    Optional<String> unit();
+
+    /** Refuses a record that could not be right; the message says what to change. */
+    @Value.Check
+    default void check() {
+        Require.that(value() > 0, "Count.value is " + value() + "; a count that is not reported is left out");
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Count read(ImmutableCount value) {
+        return value;
+    }
+
+    /** Builds a {@link Count}; {@code build} refuses what is missing or wrong. */
+    class Builder extends ImmutableCount.Builder {}
+}

@@ -1,0 +1,43 @@
+package io.github.evidencebrief.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSerializeAs;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How much of an intervention was given, after TIDieR item 8.
+ */
+@Value.Immutable
+@JsonSerializeAs(ImmutableDose.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Dose {
+    /** Number of sessions, 1 or more; absent when not reported. */
+    Optional<Integer> sessions();
+
+    /** How often, in the source's words; absent when not reported. */
+    Optional<String> frequency();
+
+    /** Over how long, ISO-8601 ({@code P12W}); absent when not reported. */
+    Optional<String> duration();
+
+    /** Refuses a record that could not be right; the message says what to change. */
+    @Value.Check
+    default void check() {
+        sessions().ifPresent(n -> Require.that(n > 0, "Dose.sessions is " + n + "; leave it out when not reported"));
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Dose read(ImmutableDose value) {
+        return value;
+    }
+
+    /** Builds a {@link Dose}; {@code build} refuses what is missing or wrong. */
+    class Builder extends ImmutableDose.Builder {}
+}

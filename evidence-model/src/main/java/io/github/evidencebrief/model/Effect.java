@@ -1,0 +1,62 @@
+package io.github.evidencebrief.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSerializeAs;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A number that a source gives for a result, with its bounds; numbers keep the digits that were printed.
+ */
+@Value.Immutable
+@JsonSerializeAs(ImmutableEffect.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Effect {
+    /**
+     * What is measured: {@code mean-difference}, {@code smd}, {@code risk-ratio}, {@code odds-ratio},
+     * {@code hazard-ratio}, {@code nnt}, {@code percent}, {@code p-value} or {@code other}.
+     */
+    String measure();
+
+    /** The point estimate; absent when only a p-value is given. */
+    Optional<BigDecimal> value();
+
+    /** Lower bound of the interval; absent when not given. */
+    Optional<BigDecimal> lower();
+
+    /** Upper bound of the interval; absent when not given. */
+    Optional<BigDecimal> upper();
+
+    /** Level of the interval in percent, usually 95; absent when not given. */
+    Optional<BigDecimal> level();
+
+    /** The p-value as printed, with its sign: {@code <0.001}, {@code =0.03}; absent when not given. */
+    Optional<String> pValue();
+
+    /** Unit of value and bounds, as printed; absent when not given. */
+    Optional<String> unit();
+
+    /** Refuses a record that could not be right; the message says what to change. */
+    @Value.Check
+    default void check() {
+        Require.notBlank("Effect.measure", measure());
+        Require.that(
+                lower().isEmpty() || upper().isEmpty() || lower().get().compareTo(upper().get()) <= 0,
+                "Effect.lower is above Effect.upper; swap them");
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Effect read(ImmutableEffect value) {
+        return value;
+    }
+
+    /** Builds a {@link Effect}; {@code build} refuses what is missing or wrong. */
+    class Builder extends ImmutableEffect.Builder {}
+}

@@ -1,0 +1,43 @@
+package io.github.evidencebrief.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSerializeAs;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who gives a recommendation, as the source names them.
+ */
+@Value.Immutable
+@JsonSerializeAs(ImmutableIssuer.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Issuer {
+    /** The name, or what the source calls them. */
+    String name();
+
+    /** What sort of speaker it is. */
+    SpeakerKind kind();
+
+    /** Where they work, as named; absent when not named. */
+    Optional<String> affiliation();
+
+    /** Refuses a record that could not be right; the message says what to change. */
+    @Value.Check
+    default void check() {
+        Require.notBlank("Issuer.name", name());
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Issuer read(ImmutableIssuer value) {
+        return value;
+    }
+
+    /** Builds a {@link Issuer}; {@code build} refuses what is missing or wrong. */
+    class Builder extends ImmutableIssuer.Builder {}
+}

@@ -1,0 +1,57 @@
+package io.github.evidencebrief.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSerializeAs;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What weakens or bounds the evidence, as a source says it.
+ */
+@Value.Immutable
+@JsonSerializeAs(ImmutableLimitation.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Limitation {
+    /** Unique within one {@link Evidence}; before linking within its source. */
+    String id();
+
+    /** Id of the source that says it. */
+    String source();
+
+    /** Id of the study it is about; absent when it is about the evidence as a whole. */
+    Optional<String> study();
+
+    /** The statement in the words of the source. */
+    String statement();
+
+    /** What it is about. */
+    LimitationKind kind();
+
+    /** Who says it; absent when the source says it without naming anybody. */
+    Optional<Attribution> attribution();
+
+    /** The clearest place first, then restatements; at least one. */
+    List<Quote> quotes();
+
+    /** Refuses a record that could not be right; the message says what to change. */
+    @Value.Check
+    default void check() {
+        Require.notBlank("Limitation.statement", statement());
+        Require.quoted("Limitation", id(), quotes());
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Limitation read(ImmutableLimitation value) {
+        return value;
+    }
+
+    /** Builds a {@link Limitation}; {@code build} refuses what is missing or wrong. */
+    class Builder extends ImmutableLimitation.Builder {}
+}

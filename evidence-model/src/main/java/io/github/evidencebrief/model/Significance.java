@@ -1,0 +1,21 @@
+package io.github.evidencebrief.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Statistical significance as stated; kept apart from direction. */
+public enum Significance implements Coded {
+    /** Stated to be significant, or a p-value below 0.05. */
+    SIGNIFICANT,
+
+    /** Stated not to be significant, or a p-value of 0.05 or more. */
+    NOT_SIGNIFICANT,
+
+    /** Not stated. */
+    UNSTATED;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.kebab(this);
+    }
+}

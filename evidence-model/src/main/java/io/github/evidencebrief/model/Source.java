@@ -1,0 +1,86 @@
+package io.github.evidencebrief.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSerializeAs;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+
+/**
+ * A text that was read: one file. Bibliographic names follow Dublin Core; dates are as exact as the source gives them.
+ */
+@Value.Immutable
+@JsonSerializeAs(ImmutableSource.class)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public interface Source {
+    /** A date as exact as a source gives it. */
+    Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
+    /** A SHA-256 in hexadecimal. */
+    Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    /** File name without its ending; unique within one {@link Evidence}. */
+    String id();
+
+    /** Title as printed; the id where the text has none. */
+    String title();
+
+    /** Who published it; absent when the text does not say. */
+    Optional<String> publisher();
+
+    /** Its authors as named, in the order of the text; empty when it names none. */
+    List<String> authors();
+
+    /** Date of publication: {@code 2017}, {@code 2017-10} or {@code 2017-10-03}; absent when the text does not say. */
+    Optional<String> published();
+
+    /** Where it can be found; absent when the text does not say. Never fetched. */
+    Optional<String> uri();
+
+    /** Name of the file a note was made from; absent for a source that is itself the text. */
+    Optional<String> original();
+
+    /** What sort of text it is. */
+    SourceKind kind();
+
+    /** The format of the file. */
+    SourceFormat format();
+
+    /** BCP 47 tag of its language, or {@code und} when it could not be told. */
+    String language();
+
+    /** Path of the file below the folder the user named, or its file name; forward slashes. */
+    String path();
+
+    /** SHA-256 of the file's bytes, 64 lower-case hexadecimal digits. */
+    String sha256();
+
+    /** Refuses a record that could not be right; the message says what to change. */
+    @Value.Check
+    default void check() {
+        Require.notBlank("Source.id", id());
+        Require.notBlank("Source.title", title());
+        published()
+                .ifPresent(date -> Require.that(
+                        DATE.matcher(date).matches(),
+                        "Source.published is \"" + date + "\"; write 2017, 2017-10 or 2017-10-03"));
+        Require.that(
+                SHA256.matcher(sha256()).matches(),
+                "Source.sha256 is \"" + sha256() + "\"; write 64 lower-case hexadecimal digits");
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static Source read(ImmutableSource value) {
+        return value;
+    }
+
+    /** Builds a {@link Source}; {@code build} refuses what is missing or wrong. */
+    class Builder extends ImmutableSource.Builder {}
+}

@@ -1,0 +1,24 @@
+package io.github.evidencebrief.model;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Direction and strength of a recommendation in the words of its issuer, after GRADE. */
+public enum Strength implements Coded {
+    /** Do it. */
+    FOR,
+
+    /** Consider it; it depends. */
+    CONDITIONAL,
+
+    /** Do not do it. */
+    AGAINST,
+
+    /** Neither for nor against. */
+    NEUTRAL;
+
+    @Override
+    @JsonValue
+    public String code() {
+        return Coded.kebab(this);
+    }
+}
