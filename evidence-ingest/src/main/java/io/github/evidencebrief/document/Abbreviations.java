@@ -28,10 +28,10 @@ final class Abbreviations {
         int start = startOfWord(text, from, stop);
         String word = lowerCase(text, start, stop);
         boolean number = Character.isDigit(text.charAt(next));
-        return BEFORE_A_NAME.contains(word)
-                || number && BEFORE_A_NUMBER.contains(word)
-                || isInitial(text, start, stop)
-                || isOpenAbbreviation(word) && !mayBegin(text, next);
+        if (BEFORE_A_NAME.contains(word) || (number && BEFORE_A_NUMBER.contains(word))) {
+            return true;
+        }
+        return (isInitial(text, start, stop) || isOpenAbbreviation(word)) && !mayBegin(text, next);
     }
 
     private static int startOfWord(String text, int from, int stop) {
@@ -56,8 +56,12 @@ final class Abbreviations {
 
     /** A capital before the full stop that follows a name or begins one: {@code Daniel C.}, {@code F.M.} */
     private static boolean isInitial(String text, int start, int stop) {
-        return stop - start == 1 && Character.isUpperCase(text.charAt(start)) && text.charAt(start) != 'I'
-                || stop - start == 3 && isInitials(text, start);
+        int length = stop - start;
+        return (length == 1 && isInitialLetter(text.charAt(start))) || (length == 3 && isInitials(text, start));
+    }
+
+    private static boolean isInitialLetter(char c) {
+        return Character.isUpperCase(c) && c != 'I';
     }
 
     private static boolean isInitials(String text, int start) {

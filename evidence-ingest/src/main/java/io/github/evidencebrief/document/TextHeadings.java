@@ -25,7 +25,7 @@ final class TextHeadings {
     private static boolean goesOn(String text, Piece heading, Piece next) {
         return next.kind() == Kind.LIST_ITEM
                 || isSentence(text, next.span())
-                || next.words().count() > heading.words().count() && !looksLikeOne(text, next);
+                || (next.words().count() > heading.words().count() && !looksLikeOne(text, next));
     }
 
     private static boolean isSentence(String text, Span span) {
