@@ -1,17 +1,14 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A group of a study with what it received, after PICO and CONSORT.
- */
+/** A group of a study with what it received, after PICO and CONSORT. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableArm.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Arm {
     /** What the group received, as a noun phrase of the source. */
     String name();

@@ -1,17 +1,14 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Who says something, as the source names them.
- */
+/** Who says something, as the source names them. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableAttribution.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Attribution {
     /** The speaker's name, or what the source calls them ("the researchers"). */
     String speaker();

@@ -1,18 +1,15 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One question that sources answer, with who says what and who says nothing.
- */
+/** One question that sources answer, with who says what and who says nothing. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableClaim.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Claim {
     /** Unique within one {@link Comparison}. */
     String id();
@@ -41,13 +38,20 @@ public interface Claim {
     /** Refuses a record that could not be right; the message says what to change. */
     @Value.Check
     default void check() {
+        Require.notBlank("Claim.id", id());
         Require.notBlank("Claim.question", question());
         Require.that(
                 kind().isEmpty() || verdict() == Verdict.DISAGREE,
-                "Claim " + id() + " has a kind of disagreement but its verdict is "
-                        + verdict().code());
+                "Claim.kind of " + Require.quoted(id()),
+                "a kind of disagreement with the verdict " + verdict().code(),
+                "the verdict disagree",
+                "leave the kind out or change the verdict");
         Require.that(
-                independentStudies() >= 0, "Claim.independentStudies is " + independentStudies() + "; count from 0");
+                independentStudies() >= 0,
+                "Claim.independentStudies of " + Require.quoted(id()),
+                independentStudies(),
+                "0 or more",
+                "count the distinct studies");
     }
 
     /** A new builder. */

@@ -1,17 +1,14 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import org.immutables.value.Value;
 
-/**
- * What one source says to a claim.
- */
+/** What one source says to a claim. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableClaimSide.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface ClaimSide {
     /** Id of the source. */
     String source();
@@ -24,6 +21,12 @@ public interface ClaimSide {
 
     /** The words. */
     List<Quote> quotes();
+
+    /** Refuses a record that could not be right; the message says what to change. */
+    @Value.Check
+    default void check() {
+        Require.notBlank("ClaimSide.source", source());
+    }
 
     /** A new builder. */
     static Builder builder() {

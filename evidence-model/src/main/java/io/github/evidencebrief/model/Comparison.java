@@ -1,17 +1,14 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import org.immutables.value.Value;
 
-/**
- * What the sources agree on, contradict and leave out.
- */
+/** What the sources agree on, contradict and leave out. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableComparison.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Comparison {
     /** The claims, most widely answered first. */
     List<Claim> claims();

@@ -1,17 +1,14 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A number of people or of studies with the way it is qualified, for example "over 400 patients".
- */
+/** A number of people or of studies with the way it is qualified, for example "over 400 patients". */
 @Value.Immutable
 @JsonSerializeAs(ImmutableCount.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Count {
     /** The number as reported, 1 or more; not imputed. */
     int value();
@@ -25,7 +22,7 @@ public interface Count {
     /** Refuses a record that could not be right; the message says what to change. */
     @Value.Check
     default void check() {
-        Require.that(value() > 0, "Count.value is " + value() + "; a count that is not reported is left out");
+        Require.that(value() > 0, "Count.value", value(), "1 or more", "leave out a count that is not reported");
     }
 
     /** A new builder. */

@@ -1,17 +1,14 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * How much of an intervention was given, after TIDieR item 8.
- */
+/** How much of an intervention was given, after TIDieR item 8. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableDose.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Dose {
     /** Number of sessions, 1 or more; absent when not reported. */
     Optional<Integer> sessions();
@@ -25,7 +22,9 @@ public interface Dose {
     /** Refuses a record that could not be right; the message says what to change. */
     @Value.Check
     default void check() {
-        sessions().ifPresent(n -> Require.that(n > 0, "Dose.sessions is " + n + "; leave it out when not reported"));
+        sessions()
+                .ifPresent(n ->
+                        Require.that(n > 0, "Dose.sessions", n, "1 or more", "leave it out when it is not reported"));
     }
 
     /** A new builder. */

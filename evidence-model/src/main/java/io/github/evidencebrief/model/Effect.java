@@ -1,18 +1,15 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A number that a source gives for a result, with its bounds; numbers keep the digits that were printed.
- */
+/** A number that a source gives for a result, with its bounds; numbers keep the digits that were printed. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableEffect.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Effect {
     /**
      * What is measured: {@code mean-difference}, {@code smd}, {@code risk-ratio}, {@code odds-ratio},
@@ -44,7 +41,21 @@ public interface Effect {
         Require.notBlank("Effect.measure", measure());
         Require.that(
                 lower().isEmpty() || upper().isEmpty() || lower().get().compareTo(upper().get()) <= 0,
-                "Effect.lower is above Effect.upper; swap them");
+                "Effect.lower",
+                lower().map(Object::toString).orElse("") + " above upper "
+                        + upper().map(Object::toString).orElse(""),
+                "a lower bound that is not above the upper one",
+                "swap them");
+        level().ifPresent(Effect::checkLevel);
+    }
+
+    private static void checkLevel(BigDecimal level) {
+        Require.that(
+                level.signum() > 0 && level.compareTo(BigDecimal.valueOf(100)) < 0,
+                "Effect.level",
+                level,
+                "a percentage above 0 and below 100",
+                "write 95 for a 95 % interval, or leave it out");
     }
 
     /** A new builder. */

@@ -1,7 +1,6 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerializeAs(ImmutableEvidence.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Evidence {
     /** Version of the JSON names. */
     String SCHEMA_VERSION = "1";

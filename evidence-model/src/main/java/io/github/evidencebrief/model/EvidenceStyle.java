@@ -11,7 +11,8 @@ import org.immutables.value.Value;
  * How every record of the model is generated.
  *
  * <p>{@code JsonSerialize} only switches on the generator's Jackson code; being of source retention it leaves no
- * trace of databind in the jar. {@code jdk9Collections} stays off: {@code Map.copyOf} has another order in every run.
+ * trace of databind in the jar. {@code jdk9Collections} stays off: {@code Map.copyOf} has another order in every run;
+ * {@code deepImmutablesDetection} stays off: with it, a null in a list no longer names the list.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -21,7 +22,6 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         jdkOnly = true,
         strictBuilder = false,
-        deepImmutablesDetection = true,
         allowedClasspathAnnotations = {Override.class},
         forceJacksonPropertyNames = true)
 @interface EvidenceStyle {}

@@ -1,7 +1,6 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerializeAs(ImmutableFinding.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Finding {
     /** Unique within one {@link Evidence}; before linking within its source. */
     String id();
@@ -74,8 +73,10 @@ public interface Finding {
     /** Refuses a record that could not be right; the message says what to change. */
     @Value.Check
     default void check() {
+        Require.notBlank("Finding.id", id());
+        Require.notBlank("Finding.source", source());
         Require.notBlank("Finding.statement", statement());
-        Require.quoted("Finding", id(), quotes());
+        Require.hasQuote("Finding.quotes", id(), quotes());
     }
 
     /** A new builder. */

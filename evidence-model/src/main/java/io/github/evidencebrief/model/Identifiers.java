@@ -1,17 +1,14 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Registered numbers of a study or of its report; two studies with different numbers are never the same.
- */
+/** Registered numbers of a study or of its report; two studies with different numbers are never the same. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableIdentifiers.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Identifiers {
     /** Digital object identifier, lower case, without a resolver in front; absent when not printed. */
     Optional<String> doi();

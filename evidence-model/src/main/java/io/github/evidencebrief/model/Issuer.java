@@ -1,17 +1,14 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Who gives a recommendation, as the source names them.
- */
+/** Who gives a recommendation, as the source names them. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableIssuer.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Issuer {
     /** The name, or what the source calls them. */
     String name();

@@ -1,18 +1,15 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * What weakens or bounds the evidence, as a source says it.
- */
+/** What weakens or bounds the evidence, as a source says it. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableLimitation.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Limitation {
     /** Unique within one {@link Evidence}; before linking within its source. */
     String id();
@@ -38,8 +35,10 @@ public interface Limitation {
     /** Refuses a record that could not be right; the message says what to change. */
     @Value.Check
     default void check() {
+        Require.notBlank("Limitation.id", id());
+        Require.notBlank("Limitation.source", source());
         Require.notBlank("Limitation.statement", statement());
-        Require.quoted("Limitation", id(), quotes());
+        Require.hasQuote("Limitation.quotes", id(), quotes());
     }
 
     /** A new builder. */

@@ -1,7 +1,6 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,7 +14,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerializeAs(ImmutableQuote.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Quote {
     /** Id of the source the words stand in. */
     String source();

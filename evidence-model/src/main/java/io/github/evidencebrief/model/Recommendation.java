@@ -1,18 +1,15 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * Advice with who gives it, for whom and how strongly, after GRADE and RIGHT.
- */
+/** Advice with who gives it, for whom and how strongly, after GRADE and RIGHT. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableRecommendation.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Recommendation {
     /** Unique within one {@link Evidence}; before linking within its source. */
     String id();
@@ -50,8 +47,10 @@ public interface Recommendation {
     /** Refuses a record that could not be right; the message says what to change. */
     @Value.Check
     default void check() {
+        Require.notBlank("Recommendation.id", id());
+        Require.notBlank("Recommendation.source", source());
         Require.notBlank("Recommendation.action", action());
-        Require.quoted("Recommendation", id(), quotes());
+        Require.hasQuote("Recommendation.quotes", id(), quotes());
     }
 
     /** A new builder. */

@@ -1,32 +1,64 @@
 package io.github.evidencebrief.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Checks that records make at their birth; a message names the value, what was found and what to give. */
+/** Checks that records make at their birth; a message says where, what was found, what was expected, what to do. */
 final class Require {
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
     private Require() {}
 
-    static void notBlank(String name, String value) {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException(name + " is blank; give the words, or leave the record out");
+    static void that(boolean right, String place, Object found, String expected, String remedy) {
+        if (!right) {
+            throw new IllegalArgumentException(place + ": found " + found + ", expected " + expected + "; " + remedy);
         }
     }
 
-    static void that(boolean right, String message) {
-        if (!right) {
-            throw new IllegalArgumentException(message);
-        }
+    static void notBlank(String place, String value) {
+        that(!value.isBlank(), place, quoted(value), "words", "give them, or leave the record out");
+    }
+
+    static void hasQuote(String place, String id, List<Quote> quotes) {
+        that(
+                !quotes.isEmpty(),
+                place + " of " + quoted(id),
+                "none",
+                "at least one",
+                "give the words it rests on, or leave the record out");
     }
 
     static void span(String name, int start, int end, String exact) {
-        that(start >= 0, name + ".start is " + start + "; offsets begin at 0");
+        that(start >= 0, name + ".start", start, "0 or more", "count UTF-16 units from the start of the text");
         that(
                 end - start == exact.length(),
-                name + " [" + start + ", " + end + ") is " + (end - start) + " characters long, its words are "
-                        + exact.length() + "; offsets count UTF-16 units and end is exclusive");
+                name + ".end",
+                end,
+                start + exact.length() + ", which is start and the length of exact",
+                "count UTF-16 units and let end be the offset after the last one");
     }
 
-    static void quoted(String name, String id, List<Quote> quotes) {
-        that(!quotes.isEmpty(), name + " " + id + " has no quote; a claim without its words is not kept");
+    static void date(String place, String value) {
+        that(
+                DATE.matcher(value).matches(),
+                place,
+                quoted(value),
+                "a date such as 2017, 2017-10 or 2017-10-03",
+                "write it so, or leave it out");
+    }
+
+    static void sha256(String place, String value) {
+        that(
+                SHA256.matcher(value).matches(),
+                place,
+                quoted(value),
+                "64 lower-case hexadecimal digits",
+                "give the SHA-256 of the file's bytes");
+    }
+
+    /** The value in quotation marks, so that blanks can be seen. */
+    static String quoted(String value) {
+        return '"' + value + '"';
     }
 }

@@ -1,18 +1,15 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * A statement about harms; silence about harms is not safety.
- */
+/** A statement about harms; silence about harms is not safety. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableSafety.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Safety {
     /** Unique within one {@link Evidence}; before linking within its source. */
     String id();
@@ -41,8 +38,10 @@ public interface Safety {
     /** Refuses a record that could not be right; the message says what to change. */
     @Value.Check
     default void check() {
+        Require.notBlank("Safety.id", id());
+        Require.notBlank("Safety.source", source());
         Require.notBlank("Safety.statement", statement());
-        Require.quoted("Safety", id(), quotes());
+        Require.hasQuote("Safety.quotes", id(), quotes());
     }
 
     /** A new builder. */

@@ -1,16 +1,13 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import org.immutables.value.Value;
 
-/**
- * Words of a source that are no evidence, with the reason; a {@link Quote} that nothing is taken from.
- */
+/** Words of a source that are no evidence, with the reason; a {@link Quote} that nothing is taken from. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableSetAside.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface SetAside {
     /** Id of the source the words stand in. */
     String source();

@@ -1,11 +1,9 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -13,14 +11,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerializeAs(ImmutableSource.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Source {
-    /** A date as exact as a source gives it. */
-    Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
-
-    /** A SHA-256 in hexadecimal. */
-    Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     /** File name without its ending; unique within one {@link Evidence}. */
     String id();
 
@@ -62,13 +54,10 @@ public interface Source {
     default void check() {
         Require.notBlank("Source.id", id());
         Require.notBlank("Source.title", title());
-        published()
-                .ifPresent(date -> Require.that(
-                        DATE.matcher(date).matches(),
-                        "Source.published is \"" + date + "\"; write 2017, 2017-10 or 2017-10-03"));
-        Require.that(
-                SHA256.matcher(sha256()).matches(),
-                "Source.sha256 is \"" + sha256() + "\"; write 64 lower-case hexadecimal digits");
+        Require.notBlank("Source.language", language());
+        Require.notBlank("Source.path", path());
+        published().ifPresent(date -> Require.date("Source.published of " + Require.quoted(id()), date));
+        Require.sha256("Source.sha256 of " + Require.quoted(id()), sha256());
     }
 
     /** A new builder. */

@@ -1,7 +1,6 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @JsonSerializeAs(ImmutableStudy.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface Study {
     /** Unique within one {@link Evidence}; before linking within its source. */
     String id();
@@ -91,7 +90,11 @@ public interface Study {
         Require.notBlank("Study.id", id());
         Require.notBlank("Study.label", label());
         year().ifPresent(y -> Require.that(
-                y >= 1500 && y <= 2999, "Study.year is " + y + "; write a year of four digits or leave it out"));
+                y >= 1500 && y <= 2999,
+                "Study.year of " + Require.quoted(id()),
+                y,
+                "a year from 1500 to 2999",
+                "write its four digits, or leave it out"));
     }
 
     /** A new builder. */

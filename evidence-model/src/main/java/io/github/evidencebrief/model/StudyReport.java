@@ -1,18 +1,15 @@
 package io.github.evidencebrief.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * One source's record of a study, before it was linked.
- */
+/** One source's record of a study, before it was linked. */
 @Value.Immutable
 @JsonSerializeAs(ImmutableStudyReport.class)
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@EvidenceJson
 public interface StudyReport {
     /** Id of the source. */
     String source();
@@ -25,6 +22,13 @@ public interface StudyReport {
 
     /** Why it was taken for the same study, one reason each; empty for the first. */
     List<String> reasons();
+
+    /** Refuses a record that could not be right; the message says what to change. */
+    @Value.Check
+    default void check() {
+        Require.notBlank("StudyReport.source", source());
+        Require.notBlank("StudyReport.studyId", studyId());
+    }
 
     /** A new builder. */
     static Builder builder() {
