@@ -17,6 +17,16 @@ public record Span(int start, int end) {
         return text.substring(start, end);
     }
 
+    /** Whether the two share a character. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** Whether the other lies within this one. */
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
     /** The span without white space at both ends; empty when there is nothing else. */
     static Span trimmed(String text, int from, int to) {
         int start = from;

@@ -2,6 +2,7 @@ package io.github.evidencebrief.rule;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

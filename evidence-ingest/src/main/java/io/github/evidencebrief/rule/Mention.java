@@ -1,5 +1,6 @@
 package io.github.evidencebrief.rule;
 
+import io.github.evidencebrief.document.Span;
 import java.util.Map;
 import java.util.Optional;
 

@@ -24,6 +24,7 @@ final class PatternCompiler {
         kinds.put(SlotKind.PHRASE, phrase(6));
         kinds.put(SlotKind.LIST, list());
         kinds.put(SlotKind.NAME, name());
+        kinds.put(SlotKind.CLAUSE, "[^.;:?!,]{1,14}");
         kinds.put(SlotKind.WORDS, CLAUSE + "{1,40}");
     }
 

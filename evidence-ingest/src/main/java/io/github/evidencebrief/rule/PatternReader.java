@@ -88,9 +88,14 @@ final class PatternReader {
             case '@' -> new Pattern.Terms(lists.terms(word.substring(1), place));
             case '#' -> new Pattern.Kind(SlotKind.NUMBER);
             case '^' -> new Pattern.Edge(true);
+            case '&' -> word.length() == 1 ? new Pattern.Sign('&') : kind(word.substring(1));
             case '~' -> throw error("\"~\" stands alone; write it after a word");
             default -> plain(word);
         };
+    }
+
+    private Pattern kind(String name) {
+        return new Pattern.Kind(SlotKind.of(name, place));
     }
 
     private Pattern plain(String word) {

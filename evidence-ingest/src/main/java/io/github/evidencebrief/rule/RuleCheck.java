@@ -1,5 +1,6 @@
 package io.github.evidencebrief.rule;
 
+import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,7 +71,7 @@ public final class RuleCheck {
             boolean rival = !other.rule().equals(mention.rule())
                     && other.type().equals(mention.type())
                     && other.span().equals(mention.span())
-                    && !other.attributes().equals(mention.attributes());
+                    && clash(other.attributes(), mention.attributes());
             if (rival) {
                 fail(
                         example.place(),
@@ -78,6 +79,12 @@ public final class RuleCheck {
                                 + mention.span().in(example.text()) + "\"; add an unless to one of them");
             }
         }
+    }
+
+    private static boolean clash(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream()
+                .anyMatch(entry ->
+                        other.containsKey(entry.getKey()) && !entry.getValue().equals(other.get(entry.getKey())));
     }
 
     private void blocks(CompiledRule rule) {

@@ -17,7 +17,9 @@ enum SlotKind {
     LIST,
     /** Capitalised words, joined by of, for, and. */
     NAME,
-    /** Any words up to the end of the clause. */
+    /** Any words up to the next comma or the end of the clause. */
+    CLAUSE,
+    /** Any words up to the end of the clause, commas included. */
     WORDS;
 
     private static final Map<String, SlotKind> BY_NAME = Map.ofEntries(
@@ -29,6 +31,9 @@ enum SlotKind {
             Map.entry("arm", PHRASE),
             Map.entry("unit", PHRASE),
             Map.entry("condition", PHRASE),
+            Map.entry("phrase", PHRASE),
+            Map.entry("list", LIST),
+            Map.entry("clause", CLAUSE),
             Map.entry("intervention", LIST),
             Map.entry("comparator", LIST),
             Map.entry("outcome", LIST),
