@@ -104,7 +104,7 @@ final class FrontMatterYaml {
 
     private void check(int line, String key, List<String> found) {
         for (String value : found) {
-            if (key.equals("published") && !Source.DATE.matcher(value).matches()) {
+            if (key.equals("published") && !Source.isDate(value)) {
                 throw wrong(line, "found the date \"" + value + "\"", "expected 2017, 2017-10 or 2017-10-03");
             }
             if (key.equals("kind") && kinds().stream().noneMatch(value::equals)) {

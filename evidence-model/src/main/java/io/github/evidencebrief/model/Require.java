@@ -41,7 +41,7 @@ final class Require {
 
     static void date(String place, String value) {
         that(
-                DATE.matcher(value).matches(),
+                isDate(value),
                 place,
                 quoted(value),
                 "a date such as 2017, 2017-10 or 2017-10-03",
@@ -60,5 +60,9 @@ final class Require {
     /** The value in quotation marks, so that blanks can be seen. */
     static String quoted(String value) {
         return '"' + value + '"';
+    }
+
+    static boolean isDate(String value) {
+        return DATE.matcher(value).matches();
     }
 }

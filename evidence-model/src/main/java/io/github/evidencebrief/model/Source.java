@@ -60,6 +60,11 @@ public interface Source {
         Require.sha256("Source.sha256 of " + Require.quoted(id()), sha256());
     }
 
+    /** Whether a text is a date as {@link #published()} holds it. */
+    static boolean isDate(String text) {
+        return Require.isDate(text);
+    }
+
     /** A new builder. */
     static Builder builder() {
         return new Builder();
