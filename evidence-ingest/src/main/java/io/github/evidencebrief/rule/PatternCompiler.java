@@ -24,6 +24,7 @@ final class PatternCompiler {
         kinds.put(SlotKind.DURATION, duration());
         kinds.put(SlotKind.YEAR, String.valueOf(Codes.YEAR));
         kinds.put(SlotKind.PHRASE, phrase(6));
+        kinds.put(SlotKind.MODIFIERS, modifiers());
         kinds.put(SlotKind.LIST, list());
         kinds.put(SlotKind.NAME, name());
         kinds.put(SlotKind.PERSON, person());
@@ -46,6 +47,11 @@ final class PatternCompiler {
 
     private String phrase(int most) {
         return "[" + lexicon.phraseClass() + "]{1," + most + "}";
+    }
+
+    private String modifiers() {
+        String join = terms(lists.terms("modifier-joins", "words"));
+        return "(?:[" + lexicon.phraseClass() + ",]|" + join + "){0,8}?";
     }
 
     private String list() {
