@@ -46,7 +46,8 @@ final class Speakers {
     private void meet(Mention mention, Optional<SpeakerKind> kind) {
         mention.slot("name").ifPresent(span -> {
             String name = Names.plain(reading.words(span));
-            Optional<String> affiliation = mention.slot("affiliation").map(reading::words).map(Names::plain);
+            Optional<String> affiliation =
+                    mention.slot("affiliation").map(reading::words).map(Names::plain);
             people.merge(Names.surname(name), new Person(name, kind, affiliation), Person::with);
         });
     }
@@ -71,8 +72,7 @@ final class Speakers {
 
     private Attribution person(Span span) {
         String name = Names.plain(reading.words(span));
-        Person person = people.getOrDefault(
-                Names.surname(name), new Person(name, Optional.empty(), Optional.empty()));
+        Person person = people.getOrDefault(Names.surname(name), new Person(name, Optional.empty(), Optional.empty()));
         return Attribution.builder()
                 .speaker(person.name)
                 .kind(person.kind.orElse(SpeakerKind.OUTSIDE_EXPERT))
@@ -88,13 +88,16 @@ final class Speakers {
     }
 
     private Optional<Attribution> pronoun(Sentence sentence) {
-        boolean pronoun = sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
+        boolean pronoun =
+                sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
         return pronoun ? lastPerson(sentence.index()) : Optional.empty();
     }
 
     private Optional<Attribution> lastPerson(int before) {
         for (int i = before - 1; i >= 0; i--) {
-            if (own.get(i).filter(speaker -> people.containsKey(Names.surname(speaker.speaker()))).isPresent()) {
+            if (own.get(i)
+                    .filter(speaker -> people.containsKey(Names.surname(speaker.speaker())))
+                    .isPresent()) {
                 return own.get(i);
             }
         }
@@ -104,7 +107,8 @@ final class Speakers {
     private Optional<Attribution> role(Sentence sentence) {
         return sentence.all("speaker")
                 .flatMap(mention -> mention.slot("role").stream()
-                        .map(span -> attribution(reading.words(span), kind(mention).orElse(SpeakerKind.OUTSIDE_EXPERT))))
+                        .map(span ->
+                                attribution(reading.words(span), kind(mention).orElse(SpeakerKind.OUTSIDE_EXPERT))))
                 .findFirst();
     }
 
@@ -121,15 +125,16 @@ final class Speakers {
     private boolean quoted(Sentence sentence) {
         String text = reading.document().text();
         return Quotation.opens(reading.words(sentence.span()))
-                || Quotation.open(text, sentence.block().start(), sentence.span().start());
+                || Quotation.open(
+                        text, sentence.block().start(), sentence.span().start());
     }
 
     /** The speaker of the quotation's other sentences: in the same paragraph, else of the paragraph before. */
     private Optional<Attribution> nearby(Sentence sentence) {
         int index = sentence.index();
         for (int distance = 1; distance < 6; distance++) {
-            Optional<Attribution> found = inBlock(sentence.block(), index - distance)
-                    .or(() -> Optional.empty());
+            Optional<Attribution> found =
+                    inBlock(sentence.block(), index - distance).or(() -> Optional.empty());
             Optional<Attribution> after = inBlock(sentence.block(), index + distance);
             if (found.isPresent() || after.isPresent()) {
                 return found.or(() -> after);

@@ -23,7 +23,9 @@ final class RuleResources {
         WordLists lists = new WordLists();
         List<Rule> rules = new ArrayList<>();
         List<String> index = lines(INDEX);
-        index.stream().filter(file -> !file.startsWith("rules/")).forEach(file -> lists.add(name(file), file, lines(file)));
+        index.stream()
+                .filter(file -> !file.startsWith("rules/"))
+                .forEach(file -> lists.add(name(file), file, lines(file)));
         for (String file : index) {
             if (file.startsWith("terms/")) {
                 lists.terms(name(file), file);
