@@ -1,8 +1,7 @@
 package io.github.evidencebrief.document;
 
-import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.SourceFormat;
-import io.github.evidencebrief.model.SourceKind;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,19 +14,9 @@ final class MarkdownReader implements DocumentReader {
 
     @Override
     public Document read(SourceText file) {
-        List<Block> blocks = TextLayout.blocks(file.text());
-        return new Document(source(file), file.text(), blocks);
-    }
-
-    private static Source source(SourceText file) {
-        return Source.builder()
-                .id(file.file().id())
-                .title(file.file().id())
-                .kind(SourceKind.NOTE)
-                .format(SourceFormat.MARKDOWN)
-                .language("en")
-                .path(file.file().path())
-                .sha256(file.sha256())
-                .build();
+        FrontMatter front = FrontMatter.of(file);
+        List<Piece> pieces = new ArrayList<>(front.pieces(file.text()));
+        pieces.addAll(MarkdownLayout.pieces(file.text(), front.end()));
+        return DocumentAssembler.assemble(file, SourceFormat.MARKDOWN, pieces, front.metadata());
     }
 }

@@ -1,9 +1,6 @@
 package io.github.evidencebrief.document;
 
-import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.SourceFormat;
-import io.github.evidencebrief.model.SourceKind;
-import java.util.List;
 import java.util.Set;
 
 /** Reads plain text, whose structure is its layout. */
@@ -15,19 +12,6 @@ final class PlainTextReader implements DocumentReader {
 
     @Override
     public Document read(SourceText file) {
-        List<Block> blocks = TextLayout.blocks(file.text());
-        return new Document(source(file), file.text(), blocks);
-    }
-
-    private static Source source(SourceText file) {
-        return Source.builder()
-                .id(file.file().id())
-                .title(file.file().id())
-                .kind(SourceKind.OTHER)
-                .format(SourceFormat.TEXT)
-                .language("en")
-                .path(file.file().path())
-                .sha256(file.sha256())
-                .build();
+        return DocumentAssembler.assemble(file, SourceFormat.TEXT, TextLayout.pieces(file.text()), Metadata.NONE);
     }
 }
