@@ -27,7 +27,8 @@ final class AsideRules {
                 new ReferenceRule(),
                 new OnwardRule(cues),
                 new SentenceCueRule(cues),
-                new PullQuoteRule());
+                new PullQuoteRule(),
+                new StoryRule(StoryCues.standard()));
     }
 
     static AsideRules standard() {

@@ -8,8 +8,8 @@ final class TitleRule implements AsideRule {
     /** Most words of a title. */
     private static final int MOST_WORDS = 45;
 
-    /** Number of open blocks at the head of a text among which its title stands. */
-    private static final int HEAD = 3;
+    /** Number of open blocks at the head of a text among which its title stands: the first or none. */
+    private static final int HEAD = 1;
 
     @Override
     public Article apply(Article article) {
