@@ -119,6 +119,11 @@ final class Lexicon {
         return Codes.NAME + range(breakers, size, Codes.CAPITAL);
     }
 
+    /** The codes of capitalised words of one letter that are words too, as the inside of a character class. */
+    String initials() {
+        return "" + code("A", 0, 1) + code("I", 0, 1);
+    }
+
     private static String range(int from, int to, int shift) {
         char first = (char) (Codes.LOWER + from + shift);
         char last = (char) (Codes.LOWER + to - 1 + shift);

@@ -52,7 +52,8 @@ final class PatternCompiler {
 
     private String modifiers() {
         String join = terms(lists.terms("modifier-joins", "words"));
-        return "(?:[" + lexicon.phraseClass() + ",]|" + join + "){0,8}?";
+        String word = "(?:[" + lexicon.phraseClass() + "]|" + join + ")";
+        return "(?:" + word + "[," + Codes.DASH + "]?){0,8}?";
     }
 
     private String list() {
@@ -68,7 +69,8 @@ final class PatternCompiler {
 
     private String person() {
         String capital = "[" + lexicon.personClass() + "]";
-        return capital + "(?:" + terms(lists.terms("name-particles", "words")) + "?" + capital + "){0,4}";
+        String between = "(?:" + terms(lists.terms("name-particles", "words")) + "|[" + lexicon.initials() + "])?";
+        return capital + "(?:" + between + capital + "){0,4}";
     }
 
     private String determiner() {
