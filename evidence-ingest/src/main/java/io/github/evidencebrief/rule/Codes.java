@@ -8,6 +8,9 @@ final class Codes {
     /** A capitalised word that no rule and no list knows. */
     static final char NAME = 'W';
 
+    /** A word in capitals only, of two letters or more, that no rule and no list knows. */
+    static final char ACRONYM = 'A';
+
     /** A whole number in digits that is no year. */
     static final char NUMBER = 'n';
 
@@ -35,6 +38,6 @@ final class Codes {
     private Codes() {}
 
     static boolean isCapital(char code) {
-        return code == NAME || code >= LOWER + CAPITAL;
+        return code == NAME || code == ACRONYM || code >= LOWER + CAPITAL;
     }
 }

@@ -76,7 +76,16 @@ final class Lexicon {
             }
             at = slot(at + 1);
         }
-        return capital ? Codes.NAME : Codes.WORD;
+        return capital ? unknownName(text, from, to) : Codes.WORD;
+    }
+
+    private static char unknownName(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return Codes.NAME;
+            }
+        }
+        return to - from > 1 ? Codes.ACRONYM : Codes.NAME;
     }
 
     private static boolean same(String word, CharSequence text, int from, int to) {
@@ -103,6 +112,7 @@ final class Lexicon {
                 + range(breakers, size, Codes.CAPITAL)
                 + Codes.WORD
                 + Codes.NAME
+                + Codes.ACRONYM
                 + Codes.NUMBER
                 + Codes.YEAR
                 + Codes.DECIMAL
@@ -111,12 +121,19 @@ final class Lexicon {
 
     /** The codes of capitalised words that are no days or months, as the inside of a character class. */
     String capitalClass() {
-        return Codes.NAME + range(calendar, size, Codes.CAPITAL);
+        return "" + Codes.NAME + Codes.ACRONYM + range(calendar, size, Codes.CAPITAL);
     }
 
     /** The codes of capitalised words that may be part of a person's name, as the inside of a character class. */
     String personClass() {
-        return Codes.NAME + range(breakers, size, Codes.CAPITAL);
+        return "" + Codes.NAME + Codes.ACRONYM + range(breakers, size, Codes.CAPITAL);
+    }
+
+    /** The capitalised forms of known words, as the inside of a character class. */
+    String capitals(Collection<String> known) {
+        StringBuilder capitals = new StringBuilder();
+        known.forEach(word -> capitals.append((char) (code(word, 0, word.length()) + Codes.CAPITAL)));
+        return capitals.toString();
     }
 
     /** The codes of capitalised words of one letter that are words too, as the inside of a character class. */

@@ -29,6 +29,7 @@ final class PatternCompiler {
         kinds.put(SlotKind.NAME, name());
         kinds.put(SlotKind.CLAUSE, "[^.;:?!,]{1,14}");
         kinds.put(SlotKind.PERSON, person());
+        kinds.put(SlotKind.BODY, body());
         kinds.put(SlotKind.WORDS, CLAUSE + "{1,40}");
     }
 
@@ -73,6 +74,14 @@ final class PatternCompiler {
         return capital + "(?:" + between + capital + "){0,4}";
     }
 
+    private String body() {
+        String capital = "[" + lexicon.personClass() + "]{1,5}";
+        String join = "(?:" + terms(lists.terms("body-joins", "words")) + "|[&'/])";
+        String noun = "[" + lexicon.capitals(lists.terms("body-nouns", "words")) + "]";
+        return "(?:(?:" + capital + join + "?){0,4}" + noun + "(?:" + join + "?" + capital + "){0,4}|" + Codes.ACRONYM
+                + "{1,2})";
+    }
+
     private String determiner() {
         return terms(lists.terms("determiners", "words")) + "?";
     }
@@ -107,8 +116,8 @@ final class PatternCompiler {
     }
 
     private String slot(Pattern.Slot slot) {
-        boolean nominal = slot.filling() instanceof Pattern.Kind kind
-                && (kind.kind() == SlotKind.PHRASE || kind.kind() == SlotKind.LIST || kind.kind() == SlotKind.NAME);
+        boolean nominal =
+                slot.filling() instanceof Pattern.Kind kind && kind.kind().isNominal();
         String before = nominal ? determiner() : "";
         return before + "(?P<" + slot.name() + ">" + expression(slot.filling()) + ")";
     }

@@ -22,7 +22,7 @@ final class RuleResources {
     static RuleSet load() {
         WordLists lists = new WordLists();
         List<Rule> rules = new ArrayList<>();
-        List<String> index = lines(INDEX);
+        List<String> index = lines(INDEX).stream().distinct().toList();
         index.stream()
                 .filter(file -> !file.startsWith("rules/"))
                 .forEach(file -> lists.add(name(file), file, lines(file)));

@@ -25,6 +25,8 @@ enum SlotKind {
     CLAUSE,
     /** The name of one person: up to five capitalised words, with von, de and the like between them. */
     PERSON,
+    /** The name of an organisation that gives guidance: capitalised words with College, Agency and the like, or initials. */
+    BODY,
     /** Any words up to the end of the clause. */
     WORDS;
 
@@ -48,7 +50,8 @@ enum SlotKind {
             Map.entry("journal", NAME),
             Map.entry("name", NAME),
             Map.entry("person", PERSON),
-            Map.entry("body", NAME),
+            Map.entry("body", BODY),
+            Map.entry("affiliation", NAME),
             Map.entry("institution", NAME),
             Map.entry("funder", NAME),
             Map.entry("action", WORDS),
@@ -65,6 +68,11 @@ enum SlotKind {
                                     ", ", BY_NAME.keySet().stream().sorted().toList()));
         }
         return kind;
+    }
+
+    /** Whether an article may stand before it that is no part of it. */
+    boolean isNominal() {
+        return this == PHRASE || this == LIST || this == NAME || this == BODY;
     }
 
     private static String base(String name) {
