@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Draws a grid of states as SVG; lengths are CSS pixels (1/96 in). */
 final class GridDrawing {
-    private static final double WIDTH = 650;
+    private static final int WIDTH = 650;
     private static final double WIDEST_LABEL = 220;
     private static final double PAD = 8;
     private static final double LABEL_SIZE = 13;
@@ -64,7 +64,7 @@ final class GridDrawing {
         double height = headHeight()
                 + figure.rows().stream().mapToDouble(this::rowHeight).sum()
                 + 1;
-        Canvas canvas = Canvas.in(parent, WIDTH, height, figure.alternative());
+        Canvas canvas = Canvas.in(parent, WIDTH, (int) Math.ceil(height), figure.alternative());
         writeHead(canvas);
         double top = headHeight();
         for (Figure.Row row : figure.rows()) {
