@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of words: synonyms, what is a kind of what, and which words say nothing on their own.
@@ -85,9 +86,16 @@ public final class Vocabulary {
         Set<String> kinds = new LinkedHashSet<>();
         String kind = head;
         while (kind != null && kinds.add(kind)) {
-            kind = kindOf.get(kind);
+            kind = general(kind);
         }
         return List.copyOf(kinds);
+    }
+
+    /** What a term is a kind of: as the file says, else its last word. */
+    private @Nullable String general(String term) {
+        String last = term.substring(term.lastIndexOf(' ') + 1);
+        boolean telling = last.length() > 2 && !last.equals(term) && !isGeneric(last);
+        return kindOf.getOrDefault(term, telling ? last : null);
     }
 
     private String family(String head) {
