@@ -56,6 +56,11 @@ public final class Vocabulary {
         return generic.contains(word);
     }
 
+    /** Whether other things are known to be kinds of it. */
+    public boolean isGeneral(String word) {
+        return kindOf.containsValue(word);
+    }
+
     private Phrase named(String head, List<List<String>> parts) {
         Set<String> words = new LinkedHashSet<>();
         parts.forEach(part -> part.stream().filter(w -> !isGeneric(w)).forEach(words::add));

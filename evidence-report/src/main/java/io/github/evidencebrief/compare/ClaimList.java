@@ -4,8 +4,10 @@ import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Quote;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /** Makes claims of drafts: who is silent, who speaks of something else, how many studies stand behind it. */
 final class ClaimList {
@@ -28,12 +31,21 @@ final class ClaimList {
     }
 
     List<Claim> of(List<Draft> drafts) {
-        List<Draft> sorted = drafts.stream().sorted(ORDER).toList();
+        Map<String, Integer> used = new HashMap<>();
         List<Claim> claims = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            claims.add(claim("C" + (i + 1), sorted.get(i)));
-        }
+        drafts.stream().sorted(ORDER).forEach(draft -> {
+            String id = id(draft);
+            int same = used.merge(id, 1, Integer::sum);
+            claims.add(claim(same == 1 ? id : id + "-" + same, draft));
+        });
         return claims;
+    }
+
+    /** An id that depends on what is asked and answered only, so that other claims may come and go. */
+    private static String id(Draft draft) {
+        CRC32 sum = new CRC32();
+        sum.update((draft.verdict() + " " + draft.kind() + " " + draft.question()).getBytes(StandardCharsets.UTF_8));
+        return "C" + Long.toString(sum.getValue(), 36);
     }
 
     private Claim claim(String id, Draft draft) {

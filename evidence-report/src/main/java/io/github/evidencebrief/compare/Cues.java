@@ -45,6 +45,11 @@ final class Cues {
         return cues.stream().anyMatch(plain::contains);
     }
 
+    /** Whether the text is a cue, no more and no less. */
+    boolean has(String text) {
+        return cues.contains(plain(text));
+    }
+
     /** Lower case letters and digits, one space around every word. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(" ");

@@ -40,9 +40,10 @@ final class DesignClaims implements ClaimRule {
         return study.arms().stream().map(Arm::name).noneMatch(name -> gets(name, rival));
     }
 
-    /** Whether the group got the rival and nothing with it. */
+    /** Whether the group got just the rival. */
     private static boolean gets(String name, Phrase rival) {
-        return !TOGETHER.areIn(name) && Topics.phrase(name).sharesHead(rival);
+        Phrase got = Topics.phrase(name);
+        return got.sameAs(rival) || (!TOGETHER.areIn(name) && got.sharesHead(rival));
     }
 
     /** The words of the same source that tell what the groups got. */

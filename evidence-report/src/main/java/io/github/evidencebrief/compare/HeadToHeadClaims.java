@@ -7,7 +7,9 @@ import io.github.evidencebrief.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which of two interventions does more. */
@@ -35,16 +37,35 @@ final class HeadToHeadClaims implements ClaimRule {
     public Stream<Draft> drafts(Voices voices) {
         Map<List<String>, List<Duel>> duels =
                 new TreeMap<>((x, y) -> x.toString().compareTo(y.toString()));
+        Set<String> rivals = rivals(voices);
         voices.findings().stream()
-                .flatMap(f -> Stream.concat(stated(f, voices), implied(f, voices)))
+                .flatMap(f -> Stream.concat(stated(f, voices, rivals), implied(f, voices)))
                 .forEach(duel -> duels.computeIfAbsent(List.of(duel.first, duel.second), key -> new ArrayList<>())
                         .add(duel));
         return duels.values().stream().flatMap(list -> drafts(list, voices));
     }
 
-    private static Stream<Duel> stated(Said<Finding> f, Voices voices) {
+    private static Set<String> rivals(Voices voices) {
+        Set<String> rivals = new TreeSet<>();
+        voices.findings().forEach(f -> Results.rivals(f).forEach(rival -> rivals.add(rival.head())));
+        return rivals;
+    }
+
+    /** Also against the more general rivals that other findings name: an aspirin duel is a duel with medication. */
+    private static Stream<Duel> stated(Said<Finding> f, Voices voices, Set<String> rivals) {
         return f.about().stream()
-                .flatMap(one -> Results.rivals(f).stream().flatMap(other -> duel(one, other, outcome(f), f, voices)));
+                .flatMap(one -> Results.rivals(f).stream()
+                        .flatMap(other -> Stream.concat(
+                                duel(one, other, outcome(f), f, voices), general(one, other, f, voices, rivals))));
+    }
+
+    private static Stream<Duel> general(Phrase one, Phrase other, Said<Finding> f, Voices voices, Set<String> rivals) {
+        String topic = voices.topics().topic(other);
+        return other.kinds().stream()
+                .filter(kind -> rivals.contains(kind)
+                        && !kind.equals(topic)
+                        && !one.kinds().contains(kind))
+                .flatMap(kind -> duel(one, Topics.phrase(kind), outcome(f), f, voices));
     }
 
     /** "Both kinds worked well" says that the kinds do alike. */

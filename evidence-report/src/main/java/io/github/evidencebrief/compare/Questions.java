@@ -1,7 +1,6 @@
 package io.github.evidencebrief.compare;
 
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.phrase.Phrase;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,35 +16,42 @@ final class Questions {
     private Questions() {}
 
     static String helps(String topic, Voices voices, List<Said<Finding>> findings) {
-        return "Does " + voices.name(topic) + " help" + with(voices, findings) + "?";
+        return does(topic, voices) + " help" + with(voices, findings) + "?";
     }
 
     static String doesNotHelp(String topic, Voices voices, List<Said<Finding>> findings) {
-        return "Does " + voices.name(topic) + " make no difference" + with(voices, findings) + "?";
+        return does(topic, voices) + " make no difference" + with(voices, findings) + "?";
     }
 
     static String helpsOrNot(String topic, Voices voices, List<Said<Finding>> findings) {
-        return "Does " + voices.name(topic) + " help" + with(voices, findings) + ", or does it make no difference?";
+        return does(topic, voices) + " help" + with(voices, findings) + ", or does it make no difference?";
     }
 
     static String whichOutcomes(String topic, Voices voices, List<Said<Finding>> against) {
-        return "Does " + voices.name(topic) + " help in every respect, or not with " + outcomes(against) + "?";
+        return does(topic, voices) + " help in every respect, or not with " + outcomes(against) + "?";
     }
 
     static String at(Time time, String topic, Voices voices) {
-        return "Does " + voices.name(topic) + " help " + when(time) + "?";
+        return does(topic, voices) + " help " + when(time) + "?";
     }
 
     static String notAt(Time time, String topic, Voices voices) {
-        return "Does " + voices.name(topic) + " make no difference " + when(time) + "?";
+        return does(topic, voices) + " make no difference " + when(time) + "?";
     }
 
     static String atOrNot(Time time, String topic, Voices voices) {
-        return "Does " + voices.name(topic) + " still help " + when(time) + ", or no longer?";
+        return does(topic, voices) + " still help " + when(time) + ", or no longer?";
     }
 
     static String outcome(String outcome, String topic, Voices voices) {
-        return "Does " + voices.name(topic) + " help with " + outcome + "?";
+        return does(topic, voices) + " help with " + outcome + "?";
+    }
+
+    /** "Does zinc" or "Do antibiotics". */
+    private static String does(String topic, Voices voices) {
+        String name = voices.name(topic);
+        boolean plural = name.endsWith("s") && !topic.endsWith("s");
+        return (plural ? "Do " : "Does ") + name;
     }
 
     private static String when(Time time) {
@@ -61,8 +67,8 @@ final class Questions {
         return mostFrequent(findings.stream()
                 .flatMap(f -> f.study().stream())
                 .flatMap(id -> voices.study(id).stream())
-                .map(Study::condition)
-                .flatMap(Optional::stream));
+                .flatMap(study -> study.condition().stream())
+                .map(condition -> Topics.phrase(condition).head()));
     }
 
     static String outcomes(Collection<Said<Finding>> findings) {

@@ -33,8 +33,11 @@ final class Results {
 
     /** What else it is compared with, but for placebo, usual care and the like. */
     static List<Phrase> rivals(Said<Finding> f) {
-        return Topics.phrases(
-                f.item().comparators().stream().filter(c -> !INACTIVE.areIn(c)).toList());
+        return f.item().comparators().stream()
+                .filter(c -> !INACTIVE.areIn(c))
+                .map(Topics::phrase)
+                .filter(phrase -> Topics.tells(phrase) || Topics.isGeneral(phrase))
+                .toList();
     }
 
     static List<Phrase> outcomes(Said<Finding> f) {

@@ -104,7 +104,7 @@ final class SharedWords<T> {
         return word.length() >= SHORTEST
                 && Character.isLetter(word.charAt(0))
                 && !VOCABULARY.isGeneric(word)
-                && !COMMON.areIn(word);
+                && !COMMON.has(word);
     }
 
     private static String stem(String word) {

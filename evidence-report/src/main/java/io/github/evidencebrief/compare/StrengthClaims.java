@@ -58,6 +58,6 @@ final class StrengthClaims implements ClaimRule {
     private static boolean makesLittleOf(String topic, Said<Limitation> l, Voices voices) {
         return l.item().kind() == LimitationKind.MAGNITUDE_MODEST
                 && isWeak(l)
-                && (l.study().isEmpty() || voices.studyTopics(l).contains(topic));
+                && voices.topicsBehind(l).contains(topic);
     }
 }

@@ -97,7 +97,7 @@ final class TimeClaims implements ClaimRule {
         List<Said<Finding>> general = Groups.where(yes, f -> Results.outcomes(f).isEmpty());
         List<Said<Finding>> particular =
                 Groups.without(Groups.where(yes, f -> !Results.outcomes(f).isEmpty()), general);
-        return Groups.isDisputed(general, particular)
+        return time.days() > 0 && Groups.isDisputed(general, particular)
                 ? List.of(Draft.disagree(
                         topic,
                         Questions.at(time, topic, voices).replace("?", " in general, or with ")

@@ -4,6 +4,7 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.TreeSet;
 final class Topics {
     private static final Vocabulary WORDS = Vocabulary.standard();
     private static final String WAITING = "watchful waiting";
+
+    private static final Comparator<Map.Entry<String, Integer>> BRIEFEST =
+            Comparator.comparing(e -> phrase(e.getKey()).words().size());
 
     private final Set<String> spoken = new TreeSet<>();
     private final Map<String, Map<String, Integer>> names = new TreeMap<>();
@@ -42,6 +46,11 @@ final class Topics {
         return !phrase.isEmpty() && !phrase.generic();
     }
 
+    /** Whether it names a class of things, such as "medication". */
+    static boolean isGeneral(Phrase phrase) {
+        return WORDS.isGeneral(phrase.head());
+    }
+
     static boolean isWaiting(String topic) {
         return topic.equals(WAITING);
     }
@@ -59,18 +68,15 @@ final class Topics {
         return topics;
     }
 
-    /** The topic as the sources name it: of the names in most frequent use the shortest. */
+    /** The topic as most sources name it: by itself, in as few words as they use. */
     String name(String topic) {
-        return names.getOrDefault(topic, Map.of(topic, 1)).entrySet().stream()
-                .sorted((x, y) -> {
-                    int length = Integer.compare(x.getKey().length(), y.getKey().length());
-                    return length != 0 ? length : x.getKey().compareTo(y.getKey());
-                })
-                .map(Map.Entry::getKey)
-                .filter(name -> topic(phrase(name)).equals(topic)
-                        && phrase(name).words().size() == 1)
-                .findFirst()
-                .orElse(topic);
+        return topic.indexOf(' ') > 0
+                ? topic
+                : names.getOrDefault(topic, Map.of()).entrySet().stream()
+                        .filter(e -> phrase(e.getKey()).head().equals(topic))
+                        .min(BRIEFEST.thenComparing(e -> -e.getValue()).thenComparing(Map.Entry::getKey))
+                        .map(Map.Entry::getKey)
+                        .orElse(topic);
     }
 
     /** Every phrase that tells something, from several texts. */

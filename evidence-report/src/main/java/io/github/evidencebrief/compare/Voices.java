@@ -130,6 +130,20 @@ record Voices(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The interventions something said is about: its study's, else the one its source speaks of most. */
+    Set<String> topicsBehind(Said<?> said) {
+        Set<String> behind = studyTopics(said);
+        return behind.isEmpty() ? mainTopic(said.source()).map(Set::of).orElse(Set.of()) : behind;
+    }
+
+    private Optional<String> mainTopic(String source) {
+        Map<String, Long> counts = findings.stream()
+                .filter(f -> f.source().equals(source))
+                .flatMap(f -> f.topics().stream())
+                .collect(Collectors.groupingBy(t -> t, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    }
+
     Optional<Study> study(String id) {
         return Optional.ofNullable(studies.get(id));
     }
