@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 
 /** Checks that records make at their birth; a message says where, what was found, what was expected, what to do. */
 final class Require {
-    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private Require() {}
@@ -41,7 +40,7 @@ final class Require {
 
     static void date(String place, String value) {
         that(
-                DATE.matcher(value).matches(),
+                Source.DATE.matcher(value).matches(),
                 place,
                 quoted(value),
                 "a date such as 2017, 2017-10 or 2017-10-03",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -13,6 +14,9 @@ import org.immutables.value.Value;
 @JsonSerializeAs(ImmutableSource.class)
 @EvidenceJson
 public interface Source {
+    /** What {@link #published()} looks like: a year, a month or a day of the proleptic ISO calendar. */
+    Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
+
     /** File name without its ending; unique within one {@link Evidence}. */
     String id();
 
