@@ -8,6 +8,7 @@ module io.github.evidencebrief.model {
 
     exports io.github.evidencebrief.annotation;
     exports io.github.evidencebrief.model;
+    exports io.github.evidencebrief.phrase;
 
     opens io.github.evidencebrief.model to
             com.fasterxml.jackson.databind,

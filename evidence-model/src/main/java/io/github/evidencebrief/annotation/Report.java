@@ -6,11 +6,18 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares that a type is the root of a report; its {@link Section} accessors become the sections. */
+/**
+ * Declares that a type is the root of a report; its {@link Section} accessors become the sections.
+ *
+ * <p>A root with a method {@code sources()} that returns the model's sources has its notes name them by their titles.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface Report {
-    /** The title of the document, never blank. */
+    /** The title of the document, or the line above it where an accessor bears {@link Title}; never blank. */
     String title();
+
+    /** BCP 47 tag of the language the report is written in. */
+    String language() default "en";
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Makes a section of the value an accessor returns: a list of annotated rows becomes a table, text becomes
- * paragraphs, an annotated type with sections of its own becomes subsections.
+ * Makes a section of the value an accessor returns: a list of annotated rows becomes a table, a text a paragraph,
+ * a list of texts bullet points, a figure a picture, and a type with sections of its own becomes subsections.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -22,6 +22,9 @@ public @interface Section {
 
     /** A sentence between the heading and the content; empty for none. */
     String intro() default "";
+
+    /** Whether the section stands out from the others, as key messages do. */
+    boolean highlight() default false;
 
     /** What the section says when its value is empty; an empty section is printed, never dropped. */
     String empty() default "The sources say nothing about this.";

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** Checks that records make at their birth; a message says where, what was found, what was expected, what to do. */
 final class Require {
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private Require() {}
@@ -40,7 +41,7 @@ final class Require {
 
     static void date(String place, String value) {
         that(
-                Source.DATE.matcher(value).matches(),
+                isDate(value),
                 place,
                 quoted(value),
                 "a date such as 2017, 2017-10 or 2017-10-03",
@@ -59,5 +60,9 @@ final class Require {
     /** The value in quotation marks, so that blanks can be seen. */
     static String quoted(String value) {
         return '"' + value + '"';
+    }
+
+    static boolean isDate(String value) {
+        return DATE.matcher(value).matches();
     }
 }

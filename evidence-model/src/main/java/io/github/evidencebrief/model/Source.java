@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -14,9 +13,6 @@ import org.immutables.value.Value;
 @JsonSerializeAs(ImmutableSource.class)
 @EvidenceJson
 public interface Source {
-    /** What {@link #published()} looks like: a year, a month or a day of the proleptic ISO calendar. */
-    Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
-
     /** File name without its ending; unique within one {@link Evidence}. */
     String id();
 
@@ -62,6 +58,11 @@ public interface Source {
         Require.notBlank("Source.path", path());
         published().ifPresent(date -> Require.date("Source.published of " + Require.quoted(id()), date));
         Require.sha256("Source.sha256 of " + Require.quoted(id()), sha256());
+    }
+
+    /** Whether a text is a date as {@link #published()} holds it. */
+    static boolean isDate(String text) {
+        return Require.isDate(text);
     }
 
     /** A new builder. */

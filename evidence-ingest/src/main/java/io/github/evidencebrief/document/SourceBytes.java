@@ -1,0 +1,97 @@
+package io.github.evidencebrief.document;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Turns the bytes of a file into characters, or says why it cannot. */
+final class SourceBytes {
+    /** Largest file that is read, in bytes: some hundred times the longest article. */
+    static final long MOST_BYTES = 20L * 1024 * 1024;
+
+    private SourceBytes() {}
+
+    static SourceText decode(SourceFile file) {
+        byte[] bytes = bytes(file);
+        return new SourceText(file, text(file, bytes), sha256(bytes));
+    }
+
+    private static byte[] bytes(SourceFile file) {
+        try {
+            requireReadableSize(file, Files.size(file.file()));
+            return Files.readAllBytes(file.file());
+        } catch (IOException e) {
+            throw unreadable(file, whyNot(file.file()), "check that it exists and that you may read it");
+        }
+    }
+
+    private static String whyNot(Path file) {
+        if (!Files.exists(file)) {
+            return "no such file";
+        }
+        return Files.isDirectory(file) ? "is a folder, not a file" : "cannot be read";
+    }
+
+    private static void requireReadableSize(SourceFile file, long size) {
+        if (size > MOST_BYTES) {
+            throw unreadable(
+                    file,
+                    "has " + megabytes(size) + " MB, more than the " + megabytes(MOST_BYTES) + " MB a source may have",
+                    "keep the part that matters, or split it");
+        }
+    }
+
+    private static long megabytes(long bytes) {
+        return (bytes + (1 << 20) - 1) >> 20;
+    }
+
+    private static String text(SourceFile file, byte[] bytes) {
+        requireText(file, bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+        if (result.isError()) {
+            throw unreadable(
+                    file, "is not UTF-8: the byte at offset " + in.position() + " is wrong", "save it as UTF-8");
+        }
+        return requireWords(file, out.flip().toString());
+    }
+
+    private static void requireText(SourceFile file, byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                throw unreadable(
+                        file,
+                        "is binary or UTF-16: the byte at offset " + i + " is 0",
+                        "save it as text in UTF-8, or remove it");
+            }
+        }
+    }
+
+    private static String requireWords(SourceFile file, String text) {
+        boolean blank = text.chars().allMatch(c -> c == Space.BYTE_ORDER_MARK || Space.is((char) c));
+        if (blank) {
+            throw unreadable(file, "is empty", "write something into it, or remove it");
+        }
+        return text;
+    }
+
+    private static UnreadableSourceException unreadable(SourceFile file, String reason, String remedy) {
+        return new UnreadableSourceException(file.path(), reason, remedy);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

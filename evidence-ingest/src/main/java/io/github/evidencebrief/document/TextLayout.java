@@ -1,0 +1,90 @@
+package io.github.evidencebrief.document;
+
+import io.github.evidencebrief.document.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts plain text into blocks by its layout.
+ *
+ * <p>A blank line ends a block. Lines without one between them are a block each, unless they look wrapped at a margin;
+ * lines with a bullet are list items, which indented lines go on.
+ */
+final class TextLayout {
+    /** Longest line of a text wrapped at a margin, in characters. */
+    private static final int WIDEST_MARGIN = 110;
+
+    /** Shortest longest line of a wrapped text, in characters. */
+    private static final int NARROWEST_MARGIN = 40;
+
+    private final String text;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextLine> group = new ArrayList<>();
+
+    private TextLayout(String text) {
+        this.text = text;
+    }
+
+    static List<Piece> pieces(String text) {
+        return new TextLayout(text).cut();
+    }
+
+    private List<Piece> cut() {
+        for (TextLine line : TextLine.all(text)) {
+            if (line.blank()) {
+                endGroup();
+            } else {
+                group.add(line);
+            }
+        }
+        endGroup();
+        return TextHeadings.marked(text, pieces);
+    }
+
+    private void endGroup() {
+        if (wrapped()) {
+            addWrapped();
+        } else {
+            group.forEach(line -> add(kind(line), line.span()));
+        }
+        group.clear();
+    }
+
+    private boolean wrapped() {
+        int longest = 0;
+        int shortest = Integer.MAX_VALUE;
+        for (int i = 0; i + 1 < group.size(); i++) {
+            longest = Math.max(longest, group.get(i).span().length());
+            shortest = startsItem(i + 1)
+                    ? shortest
+                    : Math.min(shortest, group.get(i).span().length());
+        }
+        return longest >= NARROWEST_MARGIN && longest <= WIDEST_MARGIN && shortest >= longest / 2;
+    }
+
+    private boolean startsItem(int i) {
+        return i < group.size() && group.get(i).bulleted(text);
+    }
+
+    private void addWrapped() {
+        int first = 0;
+        for (int i = 1; i <= group.size(); i++) {
+            if (i == group.size() || startsItem(i)) {
+                add(
+                        kind(group.get(first)),
+                        new Span(
+                                group.get(first).span().start(),
+                                group.get(i - 1).span().end()));
+                first = i;
+            }
+        }
+    }
+
+    private Kind kind(TextLine line) {
+        return line.bulleted(text) ? Kind.LIST_ITEM : Kind.PARAGRAPH;
+    }
+
+    private void add(Kind kind, Span span) {
+        pieces.add(Piece.of(kind, text, span));
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.evidencebrief.rule;
+
+/** The characters that stand for tokens; known words have one each, twice: lower case and capitalised. */
+final class Codes {
+    /** A word that no rule and no list knows, in lower case. */
+    static final char WORD = 'w';
+
+    /** A capitalised word that no rule and no list knows. */
+    static final char NAME = 'W';
+
+    /** A number in digits. */
+    static final char NUMBER = 'n';
+
+    /** A dash between words, or between numbers. */
+    static final char DASH = '-';
+
+    /** A sign that no pattern names. */
+    static final char SIGN = '*';
+
+    /** Code of the first known word in lower case; breakers come first, in one block. */
+    static final char LOWER = '\u4000';
+
+    /** Distance from the lower-case code to the capitalised one. */
+    static final char CAPITAL = '\u4000';
+
+    /** Most words that can be known. */
+    static final int MOST = 0x4000;
+
+    private Codes() {}
+
+    static boolean isCapital(char code) {
+        return code == NAME || code >= LOWER + CAPITAL;
+    }
+}

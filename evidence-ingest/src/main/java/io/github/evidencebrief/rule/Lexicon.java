@@ -1,0 +1,120 @@
+package io.github.evidencebrief.rule;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The known words with their codes, looked up by the characters of a text without making strings. */
+final class Lexicon {
+    private static final int SEED = 31;
+
+    private final String[] table;
+    private final char[] codes;
+    private final int breakers;
+    private final int size;
+
+    /**
+     * @param breakers words that end a noun phrase; they get the first codes
+     * @param others all other words that rules and lists name
+     */
+    Lexicon(Collection<String> breakers, Collection<String> others) {
+        Set<String> words = new LinkedHashSet<>(breakers);
+        this.breakers = words.size();
+        words.addAll(others);
+        this.size = words.size();
+        if (size > Codes.MOST) {
+            throw new IllegalArgumentException(size + " words in rules and lists; at most " + Codes.MOST
+                    + " are possible: take some out of the longest list");
+        }
+        int capacity = Integer.highestOneBit(Math.max(4, size) * 4);
+        this.table = new String[capacity];
+        this.codes = new char[capacity];
+        char next = Codes.LOWER;
+        for (String word : words) {
+            put(word, next++);
+        }
+    }
+
+    private void put(String word, char code) {
+        int at = slot(hash(word, 0, word.length()));
+        while (table[at] != null) {
+            at = slot(at + 1);
+        }
+        table[at] = word;
+        codes[at] = code;
+    }
+
+    private int slot(int hash) {
+        return hash & (table.length - 1);
+    }
+
+    private static int hash(CharSequence text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * SEED + fold(text.charAt(i));
+        }
+        return hash ^ (hash >>> 15);
+    }
+
+    /** A letter as words are compared: lower case, straight apostrophe. */
+    static char fold(char c) {
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    }
+
+    /** The code of a word in a text: of the known word, capitalised or not, or of a word that is not known. */
+    char code(CharSequence text, int from, int to) {
+        boolean capital = Character.isUpperCase(text.charAt(from));
+        int at = slot(hash(text, from, to));
+        while (table[at] != null) {
+            if (same(table[at], text, from, to)) {
+                return (char) (codes[at] + (capital ? Codes.CAPITAL : 0));
+            }
+            at = slot(at + 1);
+        }
+        return capital ? Codes.NAME : Codes.WORD;
+    }
+
+    private static boolean same(String word, CharSequence text, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) != fold(text.charAt(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The characters of one known word in a pattern: lower case and capitalised. */
+    String both(String word) {
+        char lower = code(word, 0, word.length());
+        return "" + lower + (char) (lower + Codes.CAPITAL);
+    }
+
+    /** The codes of words that may stand in a noun phrase, as the inside of a character class. */
+    String phraseClass() {
+        return range(breakers, size) + Codes.WORD + Codes.NAME + Codes.NUMBER + "%'/+";
+    }
+
+    /** The codes of capitalised words, as the inside of a character class. */
+    String capitalClass() {
+        char first = Codes.LOWER + Codes.CAPITAL;
+        return Codes.NAME + (size == 0 ? "" : first + "-" + (char) (first + size - 1));
+    }
+
+    private static String range(int from, int to) {
+        if (to <= from) {
+            return "";
+        }
+        char first = (char) (Codes.LOWER + from);
+        char last = (char) (Codes.LOWER + to - 1);
+        return first + "-" + last + (char) (first + Codes.CAPITAL) + "-" + (char) (last + Codes.CAPITAL);
+    }
+
+    /** The words of a multi-word term. */
+    static List<String> words(String term) {
+        return List.of(term.split(" "));
+    }
+}

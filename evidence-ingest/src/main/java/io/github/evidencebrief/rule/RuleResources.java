@@ -1,0 +1,46 @@
+package io.github.evidencebrief.rule;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The rule and word files in the jar, named one a line in {@code index.txt}; lists come before lists that use them. */
+final class RuleResources {
+    private static final String INDEX = "index.txt";
+
+    private RuleResources() {}
+
+    static RuleSet load() {
+        WordLists lists = new WordLists();
+        List<Rule> rules = new ArrayList<>();
+        for (String file : lines(INDEX)) {
+            if (file.startsWith("words/")) {
+                lists.read(file.substring("words/".length(), file.length() - ".txt".length()), file, lines(file));
+            } else if (file.startsWith("rules/")) {
+                rules.addAll(RuleFile.read(lists, file, lines(file)));
+            }
+        }
+        if (rules.isEmpty()) {
+            throw new RuleSyntaxException(INDEX, "names no rule file; add lines such as rules/size.rules");
+        }
+        return new RuleSet(lists, rules);
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = RuleResources.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new RuleSyntaxException(INDEX, "names " + file + ", which is not there; add it or take it out");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.evidencebrief.rule;
+
+/** Splits a stretch of text into tokens, in one pass. */
+final class Tokenizer {
+    private static final String SIGNS = ",;:()[]?!%$<>=/&+\u2264\u2265\u00b1";
+
+    private final Lexicon lexicon;
+    private final CharSequence text;
+    private final int end;
+    private final int lastWord;
+    private final Tokens tokens = new Tokens();
+    private int at;
+
+    private Tokenizer(Lexicon lexicon, CharSequence text, int start, int end) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.end = end;
+        this.at = start;
+        this.lastWord = lastWord(start);
+    }
+
+    private int lastWord(int start) {
+        int i = end - 1;
+        while (i >= start && !Character.isLetterOrDigit(text.charAt(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    static Tokens tokens(Lexicon lexicon, CharSequence text, int start, int end) {
+        Tokenizer tokenizer = new Tokenizer(lexicon, text, start, end);
+        while (tokenizer.at < end) {
+            tokenizer.next();
+        }
+        return tokenizer.tokens;
+    }
+
+    private char peek(int offset) {
+        int i = at + offset;
+        return i < end ? text.charAt(i) : ' ';
+    }
+
+    private void next() {
+        char c = peek(0);
+        if (Character.isLetter(c)) {
+            word();
+        } else if (Character.isDigit(c) || (isPoint(c) && Character.isDigit(peek(1)))) {
+            number();
+        } else {
+            sign(c);
+        }
+    }
+
+    private void word() {
+        int from = at;
+        while (at < end && continuesWord()) {
+            at++;
+        }
+        tokens.add(from, at, lexicon.code(text, from, at));
+    }
+
+    private boolean continuesWord() {
+        char c = peek(0);
+        return Character.isLetterOrDigit(c)
+                || isCombining(c)
+                || (isApostrophe(c) && Character.isLetter(peek(1)) && !isPossessive())
+                || (c == '.' && isAbbreviation());
+    }
+
+    private static boolean isCombining(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private boolean isPossessive() {
+        return (peek(1) == 's' || peek(1) == 'S') && !Character.isLetterOrDigit(peek(2));
+    }
+
+    /** A dot between single letters, as in U.S. and F.M. */
+    private boolean isAbbreviation() {
+        boolean afterSingle = at >= 1 && (at < 2 || !Character.isLetter(text.charAt(at - 2)));
+        return afterSingle && Character.isLetter(peek(1)) && peek(2) == '.';
+    }
+
+    private void number() {
+        int from = at++;
+        while (at < end && (Character.isDigit(peek(0)) || (isSeparator(peek(0)) && Character.isDigit(peek(1))))) {
+            at++;
+        }
+        tokens.add(from, at, Codes.NUMBER);
+    }
+
+    private void sign(char c) {
+        if (isApostrophe(c) && isPossessive() && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            tokens.add(at, at + 2, '\'');
+            at += 2;
+        } else {
+            if (isDash(c)) {
+                dash();
+            } else if (SIGNS.indexOf(c) >= 0) {
+                tokens.add(at, at + 1, c);
+            } else if (c == '.' && at > lastWord) {
+                tokens.add(at, at + 1, c);
+            }
+            at++;
+        }
+    }
+
+    private void dash() {
+        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean within = before && Character.isLetterOrDigit(peek(1));
+        boolean ofWords = within && !(Character.isDigit(text.charAt(at - 1)) && Character.isDigit(peek(1)));
+        if (!ofWords || peek(0) == '\u2014') {
+            tokens.add(at, at + 1, Codes.DASH);
+        }
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private static boolean isPoint(char c) {
+        return c == '.' || c == '\u00b7';
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == ',' || isPoint(c);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.evidencebrief.rule;
+
+import io.github.evidencebrief.document.Span;
+import java.util.Arrays;
+
+/**
+ * The words, numbers and signs of a text in arrays; one {@code char} of {@link #code} a token says what it is.
+ *
+ * <pre>
+ *   text    Over  400  patients   were   randomised .
+ *   code    over   n   patients   were   w          .      a code each; n any number, w any word no rule knows
+ *   start   0     5    9         18     23         33
+ * </pre>
+ *
+ * Quotation marks, hyphens within words and full stops within a sentence are no tokens, so a rule need not name them.
+ */
+public final class Tokens {
+    private int[] start = new int[256];
+    private int[] end = new int[256];
+    private char[] code = new char[256];
+    private int size;
+
+    void add(int from, int to, char kind) {
+        if (size == code.length) {
+            start = Arrays.copyOf(start, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            code = Arrays.copyOf(code, size * 2);
+        }
+        start[size] = from;
+        end[size] = to;
+        code[size++] = kind;
+    }
+
+    /** Number of tokens. */
+    public int size() {
+        return size;
+    }
+
+    /** Offset of the first character of a token. */
+    public int start(int token) {
+        return start[token];
+    }
+
+    /** Offset after the last character of a token. */
+    public int end(int token) {
+        return end[token];
+    }
+
+    /** What a token is: the code of a known word, or a class of words. */
+    public char code(int token) {
+        return code[token];
+    }
+
+    /** The text from one token up to another, exclusive. */
+    Span span(int from, int to) {
+        return new Span(start[from], end[to - 1]);
+    }
+
+    CharSequence codes() {
+        return new Codes();
+    }
+
+    /** The codes as the text that patterns are matched on. */
+    private final class Codes implements CharSequence {
+        @Override
+        public int length() {
+            return size;
+        }
+
+        @Override
+        public char charAt(int index) {
+            return code[index];
+        }
+
+        @Override
+        public CharSequence subSequence(int from, int to) {
+            return new String(code, from, to - from);
+        }
+
+        @Override
+        public String toString() {
+            return new String(code, 0, size);
+        }
+    }
+}

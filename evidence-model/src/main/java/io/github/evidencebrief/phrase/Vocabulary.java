@@ -1,0 +1,136 @@
+package io.github.evidencebrief.phrase;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known of words: synonyms, what is a kind of what, and which words say nothing on their own.
+ *
+ * <p>The standard vocabulary is read from plain text files beside this class: {@code synonyms.txt}, {@code kinds.txt},
+ * {@code generic.txt}, {@code stop.txt} and {@code cut.txt}.
+ */
+public final class Vocabulary {
+    private final Lexicon synonyms = new Lexicon();
+    private final Map<String, String> kindOf = new HashMap<>();
+    private final Set<String> generic;
+    private final Set<String> stop;
+    private final Set<String> cut;
+
+    private Vocabulary(WordFile generic, WordFile stop, WordFile cut) {
+        this.generic = generic.words();
+        this.stop = stop.words();
+        this.cut = cut.words();
+    }
+
+    /** The vocabulary that ships with this jar; the same instance every time. */
+    public static Vocabulary standard() {
+        return Standard.INSTANCE;
+    }
+
+    /** The phrase in normal form; a text without words gives an empty phrase. */
+    public Phrase phrase(String text) {
+        List<List<String>> parts = parts(synonyms.replace(Words.of(text)));
+        for (List<String> part : parts) {
+            List<String> naming = part.stream().filter(w -> !isGeneric(w)).toList();
+            if (!naming.isEmpty()) {
+                return named(naming.get(naming.size() - 1), parts);
+            }
+        }
+        return unnamed(parts);
+    }
+
+    /** The words with content in a text, synonyms replaced, in the order of the text. */
+    public List<String> words(String text) {
+        return synonyms.replace(Words.of(text)).stream()
+                .filter(w -> !stop.contains(w))
+                .toList();
+    }
+
+    /** Whether a word says nothing on its own ("treatment", "group"). */
+    public boolean isGeneric(String word) {
+        return generic.contains(word);
+    }
+
+    private Phrase named(String head, List<List<String>> parts) {
+        Set<String> words = new LinkedHashSet<>();
+        parts.forEach(part -> part.stream().filter(w -> !isGeneric(w)).forEach(words::add));
+        return new Phrase(List.copyOf(words), head, kinds(head), family(head), false);
+    }
+
+    private Phrase unnamed(List<List<String>> parts) {
+        List<String> words = parts.stream().flatMap(List::stream).distinct().toList();
+        String head = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return new Phrase(words, head, words.isEmpty() ? List.of() : List.of(head), head, true);
+    }
+
+    /** The pieces of a phrase between prepositions, stop words left out. */
+    private List<List<String>> parts(List<String> words) {
+        List<List<String>> parts = new ArrayList<>();
+        parts.add(new ArrayList<>());
+        for (String word : words) {
+            if (cut.contains(word)) {
+                parts.add(new ArrayList<>());
+            } else if (!stop.contains(word)) {
+                parts.get(parts.size() - 1).add(word);
+            }
+        }
+        return parts;
+    }
+
+    private List<String> kinds(String head) {
+        Set<String> kinds = new LinkedHashSet<>();
+        String kind = head;
+        while (kind != null && kinds.add(kind)) {
+            kind = kindOf.get(kind);
+        }
+        return List.copyOf(kinds);
+    }
+
+    private String family(String head) {
+        List<String> named =
+                kinds(head).stream().filter(kind -> !isGeneric(kind)).toList();
+        return named.isEmpty() ? head : named.get(named.size() - 1);
+    }
+
+    private void learnSynonyms(WordFile file) {
+        for (List<String> terms : file.lists('=')) {
+            String preferred = String.join(" ", Words.of(terms.get(0)));
+            terms.forEach(term -> synonyms.add(term, preferred));
+        }
+    }
+
+    /** Every line says {@code general > specific, specific}; a term of several words becomes one word by it. */
+    private void learnKinds(WordFile file) {
+        for (List<String> line : file.lists('>')) {
+            String general = term(line.get(0));
+            for (String specific : line.get(1).split(",", -1)) {
+                kindOf.put(term(specific), general);
+            }
+        }
+    }
+
+    private String term(String text) {
+        List<String> known = synonyms.replace(Words.of(text));
+        String preferred = String.join(" ", known);
+        if (known.size() > 1) {
+            synonyms.add(text, preferred);
+        }
+        return preferred;
+    }
+
+    private static final class Standard {
+        static final Vocabulary INSTANCE = read();
+
+        private static Vocabulary read() {
+            Vocabulary vocabulary =
+                    new Vocabulary(WordFile.of("generic.txt"), WordFile.of("stop.txt"), WordFile.of("cut.txt"));
+            vocabulary.learnSynonyms(WordFile.of("synonyms.txt"));
+            vocabulary.learnKinds(WordFile.of("kinds.txt"));
+            return vocabulary;
+        }
+    }
+}

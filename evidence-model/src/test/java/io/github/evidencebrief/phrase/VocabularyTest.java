@@ -1,0 +1,57 @@
+package io.github.evidencebrief.phrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+    private static Phrase phrase(String text) {
+        return Vocabulary.standard().phrase(text);
+    }
+
+    @Test
+    void headIsTheLastNamingWordBeforeAPreposition() {
+        assertThat(phrase("Zinc lozenges for colds").head()).isEqualTo("lozenge");
+    }
+
+    @Test
+    void genericWordsDoNotName() {
+        assertThat(phrase("yoga classes").head()).isEqualTo("yoga");
+        assertThat(phrase("reduction in nausea").head()).isEqualTo("nausea");
+    }
+
+    @Test
+    void phraseOfGenericWordsOnlyIsMarked() {
+        assertThat(phrase("the benefits").generic()).isTrue();
+        assertThat(phrase("headache").generic()).isFalse();
+    }
+
+    @Test
+    void synonymsBecomeOneWord() {
+        assertThat(phrase("heart attacks")).isEqualTo(phrase("myocardial infarction"));
+    }
+
+    @Test
+    void generalTermCoversItsKindsAndNotTheReverse() {
+        assertThat(phrase("statins").covers(phrase("Lipitor"))).isTrue();
+        assertThat(phrase("Lipitor").covers(phrase("statins"))).isFalse();
+        assertThat(phrase("yoga").covers(phrase("hatha yoga"))).isTrue();
+    }
+
+    @Test
+    void kindsOfOneThingShareItsFamily() {
+        assertThat(phrase("Zoloft").family()).isEqualTo(phrase("Prozac").family());
+        assertThat(phrase("zinc").sharesHead(phrase("magnesium"))).isFalse();
+    }
+
+    @Test
+    void emptyTextGivesAnEmptyPhrase() {
+        assertThat(phrase(" — ").isEmpty()).isTrue();
+        assertThat(phrase("").sharesHead(phrase(""))).isFalse();
+    }
+
+    @Test
+    void numbersKeepTheirDecimals() {
+        assertThat(Vocabulary.standard().words("fell by 27.8 points.")).contains("27.8");
+    }
+}

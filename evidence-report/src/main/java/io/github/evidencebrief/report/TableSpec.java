@@ -1,0 +1,85 @@
+package io.github.evidencebrief.report;
+
+import io.github.evidencebrief.model.Quote;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The columns of a table from left to right; the first one names the rows.
+ *
+ * @param <R> type of the rows
+ */
+public final class TableSpec<R> {
+    private final List<ColumnSpec<R>> columns;
+
+    private TableSpec(List<ColumnSpec<R>> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    /**
+     * Reads the columns of a type from its annotations.
+     *
+     * @throws ReportSpecException when they do not make a table; it lists all mistakes
+     */
+    public static <R> TableSpec<R> of(Class<R> type) {
+        Mistakes mistakes = new Mistakes();
+        TableSpec<R> spec = new TableReader(mistakes).read(type);
+        mistakes.throwIfAny(type);
+        return spec;
+    }
+
+    /** A table without columns yet. */
+    public static <R> TableSpec<R> empty() {
+        return new TableSpec<>(List.of());
+    }
+
+    /** The table with one more column at the right. */
+    public TableSpec<R> column(ColumnSpec<R> column) {
+        return columns(List.of(column));
+    }
+
+    /** The table with the columns of a nested value at the right, side by side below one heading. */
+    public <N> TableSpec<R> group(String header, Function<? super R, ?> value, TableSpec<N> nested) {
+        List<ColumnSpec<R>> more = new ArrayList<>();
+        nested.columns.forEach(column -> more.add(column.within(header, value)));
+        return columns(more);
+    }
+
+    private TableSpec<R> columns(List<ColumnSpec<R>> more) {
+        List<ColumnSpec<R>> all = new ArrayList<>(columns);
+        all.addAll(more);
+        return new TableSpec<>(all);
+    }
+
+    boolean isEmpty() {
+        return columns.isEmpty();
+    }
+
+    /** Fills the table, one row a value. */
+    Table fill(String caption, Collection<? extends R> values, Footnotes notes) {
+        List<TableColumn> heads =
+                columns.stream().map(column -> column.head(values)).toList();
+        List<List<Passage>> rows = values.stream().map(row -> row(row, notes)).toList();
+        return new Table(caption, heads, rows);
+    }
+
+    private List<Passage> row(R row, Footnotes notes) {
+        List<Passage> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(cell(column, row, cells.isEmpty(), notes)));
+        return cells;
+    }
+
+    private Passage cell(ColumnSpec<R> column, R row, boolean first, Footnotes notes) {
+        List<Object> values = column.values(row);
+        Set<Quote> quotes = new LinkedHashSet<>();
+        values.forEach(value -> quotes.addAll(Quotes.behind(value)));
+        if (first) {
+            quotes.addAll(Quotes.behind(row));
+        }
+        return new Passage("", column.text(values), notes.use(quotes));
+    }
+}
