@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** All rules with their word lists, ready to find mentions in sentences; immutable and safe for several threads. */
@@ -114,9 +113,13 @@ public final class RuleSet {
         return chosen;
     }
 
-    /** Whether a list holds the words at a token; the longest term that does is given by its number of tokens. */
-    public Optional<Set<String>> list(String name) {
-        return Optional.ofNullable(lists.all().get(name));
+    /**
+     * The terms of a word list, in lower case with single spaces.
+     *
+     * @throws RuleSyntaxException when there is no list of that name
+     */
+    public Set<String> terms(String list) {
+        return Set.copyOf(lists.terms(list, "rules"));
     }
 
     /** Ids of all rules, in the order of the files. */
