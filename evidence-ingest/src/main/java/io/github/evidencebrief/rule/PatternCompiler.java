@@ -53,7 +53,7 @@ final class PatternCompiler {
 
     private String modifiers() {
         String join = terms(lists.terms("modifier-joins", "words"));
-        String word = "(?:[" + lexicon.phraseClass() + "]|" + join + ")";
+        String word = "(?:[" + lexicon.modifierClass() + "]|" + join + ")";
         return "(?:" + word + "[," + Codes.DASH + "]?){0,8}?";
     }
 
