@@ -126,7 +126,7 @@ final class Lexicon {
 
     /** The codes of capitalised words that may be part of a person's name, as the inside of a character class. */
     String personClass() {
-        return "" + Codes.NAME + Codes.ACRONYM + range(breakers, size, Codes.CAPITAL);
+        return Codes.NAME + range(breakers, size, Codes.CAPITAL);
     }
 
     /** The capitalised forms of known words, as the inside of a character class. */

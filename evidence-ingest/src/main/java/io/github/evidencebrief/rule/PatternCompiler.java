@@ -62,11 +62,12 @@ final class PatternCompiler {
 
     private String person() {
         String capital = "[" + lexicon.personClass() + "]";
-        return capital + "(?:" + terms(lists.terms("name-particles", "words")) + "?" + capital + "){0,4}";
+        String later = "[" + lexicon.personClass() + Codes.ACRONYM + "]";
+        return capital + "(?:" + terms(lists.terms("name-particles", "words")) + "?" + later + "){0,4}";
     }
 
     private String body() {
-        String capital = "[" + lexicon.personClass() + "]{1,5}";
+        String capital = "[" + lexicon.personClass() + Codes.ACRONYM + "]{1,5}";
         String join = "(?:" + terms(lists.terms("body-joins", "words")) + "|[&'/])";
         String noun = "[" + lexicon.capitals(lists.terms("body-nouns", "words")) + "]";
         return "(?:(?:" + capital + join + "?){0,4}" + noun + "(?:" + join + "?" + capital + "){0,4}|" + Codes.ACRONYM
