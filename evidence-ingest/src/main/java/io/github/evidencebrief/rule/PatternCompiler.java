@@ -68,8 +68,8 @@ final class PatternCompiler {
 
     private String body() {
         String capital = "[" + lexicon.personClass() + Codes.ACRONYM + "]{1,5}";
-        String join = "(?:" + terms(lists.terms("body-joins", "words")) + "|[&'/])";
-        String noun = "[" + lexicon.capitals(lists.terms("body-nouns", "words")) + "]";
+        String join = "(?:" + terms(lists.terms("issuer-joins", "words")) + "|[&'/])";
+        String noun = "[" + lexicon.capitals(lists.terms("issuer-nouns", "words")) + "]";
         return "(?:(?:" + capital + join + "?){0,4}" + noun + "(?:" + join + "?" + capital + "){0,4}|" + Codes.ACRONYM
                 + "{1,2})";
     }
