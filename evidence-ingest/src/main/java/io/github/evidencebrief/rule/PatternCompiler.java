@@ -24,6 +24,7 @@ final class PatternCompiler {
         kinds.put(SlotKind.DURATION, duration());
         kinds.put(SlotKind.YEAR, String.valueOf(Codes.YEAR));
         kinds.put(SlotKind.PHRASE, phrase(6));
+        kinds.put(SlotKind.MODIFIERS, modifiers());
         kinds.put(SlotKind.LIST, list());
         kinds.put(SlotKind.NAME, name());
         kinds.put(SlotKind.PERSON, person());
@@ -49,6 +50,12 @@ final class PatternCompiler {
         return "[" + lexicon.phraseClass() + "]{1," + most + "}";
     }
 
+    private String modifiers() {
+        String join = terms(lists.terms("modifier-joins", "words"));
+        String word = "(?:[" + lexicon.phraseClass() + "]|" + join + ")";
+        return "(?:" + word + "[," + Codes.DASH + "]?){0,8}?";
+    }
+
     private String list() {
         String join = "(?:,?" + terms(lists.terms("phrase-joins", "words")) + "|[,/])";
         return phrase(6) + "(?:" + join + determiner() + phrase(5) + "){0,6}";
@@ -61,13 +68,15 @@ final class PatternCompiler {
     }
 
     private String person() {
-        String capital = "[" + lexicon.personClass() + "]";
-        String later = "[" + lexicon.personClass() + Codes.ACRONYM + "]";
-        return capital + "(?:" + terms(lists.terms("name-particles", "words")) + "?" + later + "){0,4}";
+        String person = lexicon.personClass(lists.terms("institution-nouns", "words"));
+        String capital = "[" + person + "]";
+        String later = "[" + person + Codes.ACRONYM + "]";
+        String between = "(?:" + terms(lists.terms("name-particles", "words")) + "|[" + lexicon.initials() + "])?";
+        return capital + "(?:" + between + later + "){0,4}";
     }
 
     private String body() {
-        String capital = "[" + lexicon.personClass() + Codes.ACRONYM + "]{1,5}";
+        String capital = "[" + lexicon.personClass(Set.of()) + Codes.ACRONYM + "]{1,5}";
         String join = "(?:" + terms(lists.terms("issuer-joins", "words")) + "|[&'/])";
         String noun = "[" + lexicon.capitals(lists.terms("issuer-nouns", "words")) + "]";
         return "(?:(?:" + capital + join + "?){0,4}" + noun + "(?:" + join + "?" + capital + "){0,4}|" + Codes.ACRONYM

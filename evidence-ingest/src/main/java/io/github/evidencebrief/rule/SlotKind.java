@@ -15,6 +15,8 @@ enum SlotKind {
     YEAR,
     /** A noun phrase of up to six words, without its article. */
     PHRASE,
+    /** What may stand between a number and its noun, as short as possible: adjectives, commas, "and"; may be empty. */
+    MODIFIERS,
     /** Noun phrases joined by commas, and, or, of, in. */
     LIST,
     /** Capitalised words, joined by of, for, and; never the name of a day or month. */
@@ -32,6 +34,8 @@ enum SlotKind {
             Map.entry("duration", DURATION),
             Map.entry("time", DURATION),
             Map.entry("year", YEAR),
+            Map.entry("phrase", PHRASE),
+            Map.entry("modifiers", MODIFIERS),
             Map.entry("arm", PHRASE),
             Map.entry("unit", PHRASE),
             Map.entry("condition", PHRASE),
