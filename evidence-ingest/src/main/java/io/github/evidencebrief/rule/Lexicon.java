@@ -144,8 +144,19 @@ final class Lexicon {
     }
 
     /** The codes of capitalised words that may be part of a person's name, as the inside of a character class. */
-    String personClass() {
-        return "" + Codes.NAME + Codes.ACRONYM + range(breakers, size, Codes.CAPITAL);
+    String personClass(Collection<String> institutions) {
+        int[] cuts = institutions.stream()
+                .mapToInt(word -> code(word, 0, word.length()) - Codes.LOWER)
+                .filter(cut -> cut >= breakers)
+                .sorted()
+                .toArray();
+        StringBuilder inside = new StringBuilder().append(Codes.NAME);
+        int from = breakers;
+        for (int cut : cuts) {
+            inside.append(range(from, cut, Codes.CAPITAL));
+            from = cut + 1;
+        }
+        return inside.append(range(from, size, Codes.CAPITAL)).toString();
     }
 
     /** The capitalised forms of known words, as the inside of a character class. */
