@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Gathers what the blocks of a text say about it: its title, and the bylines and datelines of its own. */
 final class TextMetadata {
     /** Number of pieces at the head of a text whose byline is the text's own. */
-    private static final int HEAD = 6;
+    private static final int HEAD = 12;
 
     private static final String SITE = "today on ";
 
