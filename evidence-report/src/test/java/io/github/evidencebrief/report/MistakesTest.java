@@ -18,9 +18,9 @@ class MistakesTest {
         assertThat(mistakes(Voyage.class))
                 .containsExactly(
                         "Voyage.captains is the title but holds no single text; return a String",
-                        "Voyage.log takes parameters; mark only accessors that take none",
                         "Voyage.hold holds Object, which is no text and has no columns or sections;"
                                 + " mark its accessors with @Column or @Section, or return Statement",
+                        "Voyage.log takes parameters; mark only accessors that take none",
                         "Voyage.log has a blank title; say in a few words what it holds",
                         "Harbour.depth has decimals but holds String, not numbers; leave decimals out",
                         "Harbour.keeper holds Object, which has no text; name a CellFormatter in @Column(formatter = ...)",
