@@ -40,12 +40,16 @@ final class NounPhrases {
         if (from == to || to - from > MOST_WORDS) {
             return Optional.empty();
         }
-        String phrase = text.substring(words.get(from).start(), words.get(to - 1).end());
+        String phrase =
+                text.substring(words.get(from).start(), words.get(to - 1).end());
         return names(phrase) ? Optional.of(plain(phrase)) : Optional.empty();
     }
 
     private static String plain(String phrase) {
-        String line = phrase.replace('\n', ' ').replace('\r', ' ').replace('\u00a0', ' ').strip();
+        String line = phrase.replace('\n', ' ')
+                .replace('\r', ' ')
+                .replace('\u00a0', ' ')
+                .strip();
         while (line.contains("  ")) {
             line = line.replace("  ", " ");
         }

@@ -66,7 +66,9 @@ final class Sizes {
                     .toList();
             boolean all = arms.size() > 1 && arms.size() <= MOST_ARMS;
             int sum = arms.stream().mapToInt(Size::value).sum();
-            return all ? Optional.of(new Size(sum, Qualifier.EXACT, first.unit, "arms", first.sentence)) : Optional.empty();
+            return all
+                    ? Optional.of(new Size(sum, Qualifier.EXACT, first.unit, "arms", first.sentence))
+                    : Optional.empty();
         });
     }
 }

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /** Reads what a sentence says about a study, and whether that fits what is known of it. */
 final class StudyFacts {
-    private static final Set<String> ANY = Set.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
+    private static final Set<String> ANY =
+            Set.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
     private static final Map<String, Qualifier> QUALIFIERS = Map.ofEntries(
             Map.entry("over", Qualifier.OVER),
             Map.entry("more", Qualifier.OVER),
@@ -54,16 +55,18 @@ final class StudyFacts {
     /** Whether a sentence holds enough to begin a study without words that introduce one. */
     boolean strong(Sentence sentence) {
         boolean counted = sizes(sentence).anyMatch(size -> !size.basis().equals("screened"));
-        return sentence.has("journal") || (counted && (sentence.has("arm") || sentence.has("design") || sentence.has("study-same")));
+        return sentence.has("journal")
+                || (counted && (sentence.has("arm") || sentence.has("design") || sentence.has("study-same")));
     }
 
     /** Whether a sentence names the journal or an author already known of the study. */
     boolean shares(StudyDraft draft, Sentence sentence) {
-        boolean journal = draft.journal.isPresent()
-                && journals(sentence).anyMatch(name -> Names.same(name, draft.journal.get()));
+        boolean journal =
+                draft.journal.isPresent() && journals(sentence).anyMatch(name -> Names.same(name, draft.journal.get()));
         boolean author = draft.kind != StudyKind.GUIDELINE
-                && slots(sentence, "author", "name").anyMatch(name -> draft.authors.stream()
-                        .anyMatch(known -> Names.surname(known).equals(Names.surname(name))));
+                && slots(sentence, "author", "name")
+                        .anyMatch(name -> draft.authors.stream()
+                                .anyMatch(known -> Names.surname(known).equals(Names.surname(name))));
         return journal || author;
     }
 
@@ -80,7 +83,8 @@ final class StudyFacts {
 
     /** The body that a sentence names with a guideline; absent when it names none. */
     Optional<String> body(Sentence sentence) {
-        return Stream.concat(slots(sentence, "guideline", "body"), slots(sentence, "advice", "body")).findFirst();
+        return Stream.concat(slots(sentence, "guideline", "body"), slots(sentence, "advice", "body"))
+                .findFirst();
     }
 
     /** Adds what a sentence says to the study. */
@@ -103,8 +107,12 @@ final class StudyFacts {
     }
 
     private void place(StudyDraft draft, Sentence sentence) {
-        boolean cue = sentence.has("study-new") || sentence.has("study-same") || sentence.has("review")
-                || sentence.has("guideline") || sentence.has("study-body") || any(sentence);
+        boolean cue = sentence.has("study-new")
+                || sentence.has("study-same")
+                || sentence.has("review")
+                || sentence.has("guideline")
+                || sentence.has("study-body")
+                || any(sentence);
         if (cue && sentence.block().kind() != Block.Kind.TITLE) {
             draft.place(sentence.span());
         }
@@ -118,12 +126,15 @@ final class StudyFacts {
     }
 
     private void design(StudyDraft draft, Sentence sentence) {
-        sentence.all("review").forEach(mention -> attribute(mention, "design", StudyDesign.values(), value -> {
-            draft.kind = StudyKind.REVIEW;
-            draft.design = draft.design.or(() -> Optional.of(value));
-        }));
-        sentence.all("design").forEach(mention -> attribute(mention, "value", StudyDesign.values(), value -> set(draft, value)));
-        sentence.all("feature").forEach(mention -> attribute(mention, "value", DesignFeature.values(), draft.features::add));
+        sentence.all("review")
+                .forEach(mention -> attribute(mention, "design", StudyDesign.values(), value -> {
+                    draft.kind = StudyKind.REVIEW;
+                    draft.design = draft.design.or(() -> Optional.of(value));
+                }));
+        sentence.all("design")
+                .forEach(mention -> attribute(mention, "value", StudyDesign.values(), value -> set(draft, value)));
+        sentence.all("feature")
+                .forEach(mention -> attribute(mention, "value", DesignFeature.values(), draft.features::add));
         if (draft.kind == StudyKind.GUIDELINE) {
             draft.design = Optional.of(StudyDesign.GUIDELINE);
         }
@@ -131,14 +142,15 @@ final class StudyFacts {
 
     /** "Randomised" says more than "trial"; a review stays a review of randomised trials. */
     private static void set(StudyDraft draft, StudyDesign value) {
-        boolean better = draft.design.isEmpty()
-                || (draft.design.get() == StudyDesign.TRIAL && value == StudyDesign.RCT);
+        boolean better =
+                draft.design.isEmpty() || (draft.design.get() == StudyDesign.TRIAL && value == StudyDesign.RCT);
         if (better && draft.kind == StudyKind.PRIMARY_STUDY) {
             draft.design = Optional.of(value);
         }
     }
 
-    private static <T extends Enum<T> & Coded> void attribute(Mention mention, String name, T[] values, Consumer<T> use) {
+    private static <T extends Enum<T> & Coded> void attribute(
+            Mention mention, String name, T[] values, Consumer<T> use) {
         for (T value : values) {
             if (mention.attribute(name).equals(Optional.of(value.code()))) {
                 use.accept(value);
@@ -156,7 +168,8 @@ final class StudyFacts {
     }
 
     private Optional<String> phrase(Sentence sentence, String type, String slot) {
-        return sentence.all(type).flatMap(mention -> mention.slot(slot).stream())
+        return sentence.all(type)
+                .flatMap(mention -> mention.slot(slot).stream())
                 .flatMap(span -> phrases.one(span).stream())
                 .findFirst();
     }
@@ -225,8 +238,11 @@ final class StudyFacts {
         if (value.isEmpty() || value.getAsInt() < 1) {
             return Optional.empty();
         }
-        Qualifier qualifier = mention.slot("qualifier").map(span -> qualifier(reading.words(span))).orElse(Qualifier.EXACT);
-        Optional<String> unit = mention.slot("unit").map(span -> reading.words(span).toLowerCase(Locale.ROOT));
+        Qualifier qualifier = mention.slot("qualifier")
+                .map(span -> qualifier(reading.words(span)))
+                .orElse(Qualifier.EXACT);
+        Optional<String> unit =
+                mention.slot("unit").map(span -> reading.words(span).toLowerCase(Locale.ROOT));
         String basis = mention.attribute("basis").orElse("enrolled");
         return Optional.of(new Sizes.Size(value.getAsInt(), qualifier, unit, basis, sentence.index()));
     }

@@ -85,7 +85,8 @@ final class StudyTracker {
 
     private Optional<StudyDraft> introduced(Sentence sentence) {
         StudyKind kind = sentence.has("review") ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY;
-        Optional<StudyDraft> fitting = candidates().filter(draft -> fits(draft, sentence, kind)).findFirst();
+        Optional<StudyDraft> fitting =
+                candidates().filter(draft -> fits(draft, sentence, kind)).findFirst();
         current = Optional.of(fitting.orElseGet(() -> begin(kind)));
         if (kind == StudyKind.REVIEW) {
             current.get().kind = kind;
@@ -125,8 +126,9 @@ final class StudyTracker {
         Optional<String> body = facts.body(sentence);
         Optional<StudyDraft> known = drafts.stream()
                 .filter(draft -> draft.kind == StudyKind.GUIDELINE)
-                .filter(draft -> body.isEmpty() || draft.institutions.isEmpty() || draft.institutions.stream()
-                        .anyMatch(name -> Names.within(name, body.get())))
+                .filter(draft -> body.isEmpty()
+                        || draft.institutions.isEmpty()
+                        || draft.institutions.stream().anyMatch(name -> Names.within(name, body.get())))
                 .findFirst();
         return known.orElseGet(() -> begin(StudyKind.GUIDELINE));
     }
@@ -144,11 +146,13 @@ final class StudyTracker {
     }
 
     private Optional<StudyDraft> carriedOn(Sentence sentence) {
-        Optional<StudyDraft> named = candidates().filter(draft -> facts.shares(draft, sentence)).findFirst();
+        Optional<StudyDraft> named =
+                candidates().filter(draft -> facts.shares(draft, sentence)).findFirst();
         if (named.isPresent()) {
             current = named;
         } else if (sentence.has("study-same") || facts.any(sentence)) {
-            current = current.or(() -> candidates().filter(d -> !facts.contradicts(d, sentence)).reduce((a, b) -> b));
+            current = current.or(() ->
+                    candidates().filter(d -> !facts.contradicts(d, sentence)).reduce((a, b) -> b));
         }
         if (current.isEmpty() && facts.strong(sentence)) {
             current = Optional.of(begin(StudyKind.PRIMARY_STUDY));

@@ -22,8 +22,8 @@ final class Times {
             Map.entry("yr", 'Y'),
             Map.entry("yrs", 'Y'));
     private static final Map<String, Integer> ORDINALS = Map.of(
-            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "tenth",
-            10);
+            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8,
+            "tenth", 10);
 
     private Times() {}
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rule and word files in the jar, named one a line in {@code index.txt}; lists come before lists that use them.
+ * The rule and word files in the jar, named one a line in {@code index.txt}.
  *
  * <p>{@code words/} holds the lists of rules, {@code terms/} those by which mentions are assembled.
  */
@@ -22,11 +22,12 @@ final class RuleResources {
     static RuleSet load() {
         WordLists lists = new WordLists();
         List<Rule> rules = new ArrayList<>();
-        for (String file : lines(INDEX)) {
-            if (file.startsWith("words/")) {
-                lists.read(name(file), file, lines(file));
-            } else if (file.startsWith("terms/")) {
-                lists.read(name(file), file, lines(file));
+        List<String> index = lines(INDEX).stream().distinct().toList();
+        index.stream()
+                .filter(file -> !file.startsWith("rules/"))
+                .forEach(file -> lists.add(name(file), file, lines(file)));
+        for (String file : index) {
+            if (file.startsWith("terms/")) {
                 lists.terms(name(file), file);
             } else if (file.startsWith("rules/")) {
                 rules.addAll(RuleFile.read(lists, file, lines(file)));

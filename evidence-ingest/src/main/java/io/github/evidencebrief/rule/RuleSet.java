@@ -17,7 +17,7 @@ public final class RuleSet {
 
     RuleSet(WordLists lists, List<Rule> rules) {
         this.lists = lists;
-        this.lexicon = new Lexicon(breakers(lists), words(lists, rules));
+        this.lexicon = new Lexicon(block(lists, "calendar"), block(lists, "breakers"), words(lists, rules));
         PatternCompiler compiler = new PatternCompiler(lexicon, lists);
         this.rules =
                 rules.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
@@ -54,8 +54,8 @@ public final class RuleSet {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static Set<String> breakers(WordLists lists) {
-        return split(lists.terms("breakers", "words"));
+    private static Set<String> block(WordLists lists, String name) {
+        return split(lists.terms(name, "words"));
     }
 
     private static Set<String> words(WordLists lists, List<Rule> rules) {
