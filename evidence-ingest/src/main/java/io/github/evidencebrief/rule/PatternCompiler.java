@@ -68,7 +68,7 @@ final class PatternCompiler {
 
     private String person() {
         String capital = "[" + lexicon.personClass() + "]";
-        String between = "(?:" + terms(lists.terms("name-particles", "words")) + "|[" + lexicon.initials() + "])?";
+        String between = "[" + lexicon.initials() + "]?" + terms(lists.terms("name-particles", "words")) + "?";
         return capital + "(?:" + between + capital + "){0,4}";
     }
 
