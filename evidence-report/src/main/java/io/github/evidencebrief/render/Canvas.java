@@ -1,0 +1,90 @@
+package io.github.evidencebrief.render;
+
+import java.util.Locale;
+
+/** A picture of lines, shapes and text, written as SVG; lengths are CSS pixels (1/96 in). */
+final class Canvas {
+    private final Tag svg;
+
+    private Canvas(Tag svg) {
+        this.svg = svg;
+    }
+
+    /** The look of a text. */
+    record Type(double size, boolean bold, boolean middle) {
+        static Type plain(double size) {
+            return new Type(size, false, false);
+        }
+
+        static Type bold(double size) {
+            return new Type(size, true, false);
+        }
+
+        Type centered() {
+            return new Type(size, bold, true);
+        }
+    }
+
+    /** An empty picture; the alternative says in words what it is going to show. */
+    static Canvas in(Tag parent, double width, double height, String alternative) {
+        return new Canvas(parent.add("svg")
+                .with("role", "img")
+                .with("aria-label", alternative)
+                .with("alt", alternative)
+                .with("width", number(width))
+                .with("height", number(height))
+                .with("viewBox", "0 0 " + number(width) + " " + number(height)));
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, String color) {
+        line(fromX, fromY, toX, toY, color, 0.8);
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, String color, double thickness) {
+        svg.add("line")
+                .with("x1", number(fromX))
+                .with("y1", number(fromY))
+                .with("x2", number(toX))
+                .with("y2", number(toY))
+                .with("stroke", color)
+                .with("stroke-width", number(thickness));
+    }
+
+    void circle(double x, double y, double radius, String fill, String stroke) {
+        svg.add("circle")
+                .with("cx", number(x))
+                .with("cy", number(y))
+                .with("r", number(radius))
+                .with("fill", fill)
+                .with("stroke", stroke)
+                .with("stroke-width", "1.4");
+    }
+
+    /** A closed shape through points given as x, y, x, y and so on. */
+    void polygon(String fill, String stroke, double... points) {
+        StringBuilder list = new StringBuilder();
+        for (double point : points) {
+            list.append(list.isEmpty() ? "" : " ").append(number(point));
+        }
+        svg.add("polygon")
+                .with("points", list.toString())
+                .with("fill", fill)
+                .with("stroke", stroke)
+                .with("stroke-width", "1.4");
+    }
+
+    void text(String words, double x, double baseline, Type type, String color) {
+        svg.add("text")
+                .with("x", number(x))
+                .with("y", number(baseline))
+                .with("font-size", number(type.size()))
+                .with("font-weight", type.bold() ? "600" : "400")
+                .with("text-anchor", type.middle() ? "middle" : "start")
+                .with("fill", color)
+                .text(words);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

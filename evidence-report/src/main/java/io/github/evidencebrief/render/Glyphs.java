@@ -1,0 +1,82 @@
+package io.github.evidencebrief.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Cleans text and puts the code point in the place of each character that no font of the report has. */
+final class Glyphs implements UnaryOperator<String> {
+    private final CleanText cleaning = new CleanText();
+    private final FontFile regular;
+    private final Set<Integer> missing = new TreeSet<>();
+    private @Nullable FontFile fallback;
+
+    Glyphs(FontFile regular) {
+        this.regular = regular;
+    }
+
+    @Override
+    public String apply(String text) {
+        String clean = cleaning.apply(text);
+        return clean.codePoints().allMatch(this::isPlain) ? clean : replaced(clean);
+    }
+
+    private boolean isPlain(int point) {
+        return point == '\n' || point == '\t' || regular.has(point);
+    }
+
+    private String replaced(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (isPlain(point) || loadedFallback().has(point)) {
+                out.appendCodePoint(point);
+            } else if (!isInvisible(point)) {
+                missing.add(point);
+                out.append('[').append(code(point)).append(']');
+            }
+        });
+        return out.toString();
+    }
+
+    private FontFile loadedFallback() {
+        if (fallback == null) {
+            fallback = Fonts.fallback();
+        }
+        return fallback;
+    }
+
+    /** Format characters such as joiners and direction marks shape their neighbours and have no look of their own. */
+    private static boolean isInvisible(int point) {
+        int type = Character.getType(point);
+        return type == Character.FORMAT || (point >= 0xFE00 && point <= 0xFE0F);
+    }
+
+    /** The font that has what the regular one lacks; absent when no text needed it. */
+    Optional<FontFile> usedFallback() {
+        return Optional.ofNullable(fallback);
+    }
+
+    /** A line for each character that was replaced, in the order of the code points. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        for (int point : missing) {
+            warnings.add("No font has " + code(point) + " (" + name(point) + "); it is printed as [" + code(point)
+                    + "]. Write it in other characters to see it.");
+        }
+        return warnings;
+    }
+
+    private static String code(int point) {
+        return String.format(Locale.ROOT, "U+%04X", point);
+    }
+
+    private static String name(int point) {
+        String name = Character.getName(point);
+        return name == null ? "unassigned" : name;
+    }
+}

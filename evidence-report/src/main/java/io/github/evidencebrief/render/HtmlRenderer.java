@@ -1,0 +1,39 @@
+package io.github.evidencebrief.render;
+
+import io.github.evidencebrief.report.ReportContent;
+import java.util.List;
+
+/** Writes a report as one HTML file that needs nothing else: no script, no picture file, no network. */
+public final class HtmlRenderer {
+    /** A renderer; it keeps nothing between two reports. */
+    public HtmlRenderer() {}
+
+    /** The whole file as text, to be stored as UTF-8. */
+    public String render(ReportContent content) {
+        Tag html = Tag.root("html", new CleanText()).with("lang", content.language());
+        List<Heading> headings = Heading.of(content);
+        writeHead(content, html.add("head"));
+        Tag body = html.add("body");
+        body.add("a").with("class", "skip").with("href", "#top").text("To the content");
+        writeContents(headings, body.add("nav").with("aria-label", "Contents"));
+        FigureWriter figures = new FigureWriter(new FontMeasure(FontFile.read(Fonts.REGULAR)));
+        new PageWriter(Medium.SCREEN, figures).write(content, headings, body.add("main"));
+        return new HtmlText().of(html.document());
+    }
+
+    private static void writeHead(ReportContent content, Tag head) {
+        head.add("meta").with("charset", "utf-8");
+        head.add("meta").with("name", "viewport").with("content", "width=device-width, initial-scale=1");
+        head.add("meta")
+                .with("http-equiv", "Content-Security-Policy")
+                .with("content", "default-src 'none'; style-src 'unsafe-inline'");
+        head.add("title").text(content.title());
+        head.add("style").verbatim(Resources.text("report.css") + Resources.text("screen.css"));
+    }
+
+    private static void writeContents(List<Heading> headings, Tag nav) {
+        Tag list = nav.add("ol");
+        headings.forEach(heading ->
+                list.add("li").add("a").with("href", "#" + heading.id()).text(heading.title()));
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.evidencebrief.render;
+
+/** Where a report is read. */
+enum Medium {
+    SCREEN,
+    PAPER
+}

@@ -1,0 +1,47 @@
+package io.github.evidencebrief.render;
+
+import io.github.evidencebrief.report.Note;
+import java.util.List;
+
+/** Writes the appendix of quotes, each with links back to the places that rest on it. */
+final class NotesWriter {
+    void write(List<Note> notes, Heading heading, Tag main) {
+        Tag section = main.add("section").with("class", "quotes");
+        section.add("h2").with("id", heading.id()).text(heading.title());
+        section.add("p").text("The exact words of the sources behind the numbered statements.");
+        Tag list = section.add("ol");
+        notes.forEach(note -> writeNote(note, list));
+    }
+
+    private static void writeNote(Note note, Tag list) {
+        Tag item = list.add("li").with("id", Anchors.note(note.number()));
+        item.add("span").with("class", "exact").text("\u201c" + note.exact().strip() + "\u201d");
+        item.text(" ");
+        item.add("span").with("class", "origin").text(origin(note));
+        item.text(" ");
+        for (int use = 1; use <= note.uses(); use++) {
+            writeBackLink(note, use, item);
+        }
+    }
+
+    private static String origin(Note note) {
+        String title = note.sourceTitle()
+                .filter(words -> !words.equals(note.source()))
+                .map(words -> words + " (" + note.source() + ")")
+                .orElse(note.source());
+        return title
+                + note.section()
+                        .map(section -> ", under \u201c" + section + "\u201d")
+                        .orElse("") + ".";
+    }
+
+    private static void writeBackLink(Note note, int use, Tag item) {
+        String place = note.uses() == 1 ? "" : ", place " + use + " of " + note.uses();
+        item.add("a")
+                .with("class", "back")
+                .with("href", "#" + Anchors.use(note.number(), use))
+                .with("title", "Back to the statement that rests on quote " + note.number() + place)
+                .text(note.uses() == 1 ? "\u2191\u00a0back" : "\u2191\u00a0" + use);
+        item.text(" ");
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.evidencebrief.render;
+
+import io.github.evidencebrief.report.Block;
+import io.github.evidencebrief.report.Bullets;
+import io.github.evidencebrief.report.EditionLine;
+import io.github.evidencebrief.report.Figure;
+import io.github.evidencebrief.report.NoteUse;
+import io.github.evidencebrief.report.Paragraph;
+import io.github.evidencebrief.report.Passage;
+import io.github.evidencebrief.report.ReportContent;
+import io.github.evidencebrief.report.SectionContent;
+import io.github.evidencebrief.report.Table;
+import java.util.List;
+
+/** Writes the body of a report: title block, sections, notes. */
+final class PageWriter {
+    private static final int DEEPEST_HEADING = 6;
+
+    private final Medium medium;
+    private final FigureWriter figures;
+    private final TableWriter tables = new TableWriter(this);
+    private int figureCount;
+
+    PageWriter(Medium medium, FigureWriter figures) {
+        this.medium = medium;
+        this.figures = figures;
+    }
+
+    void write(ReportContent content, List<Heading> headings, Tag main) {
+        writeCover(content, main.add("header").with("class", "cover"));
+        for (int at = 0; at < content.sections().size(); at++) {
+            writeSection(content.sections().get(at), headings.get(at), 2, main);
+        }
+        if (!content.notes().isEmpty()) {
+            new NotesWriter().write(content.notes(), headings.get(headings.size() - 1), main);
+        }
+    }
+
+    private void writeCover(ReportContent content, Tag cover) {
+        content.kind().ifPresent(kind -> cover.add("p").with("class", "kind").text(kind));
+        cover.add("h1").with("id", "top").text(content.title());
+        if (!content.edition().isEmpty()) {
+            Tag lines = cover.add("div").with("class", "edition");
+            content.edition().forEach(line -> writeLine(line, lines));
+        }
+    }
+
+    private void writeLine(EditionLine line, Tag lines) {
+        Tag paragraph = lines.add("p");
+        if (!line.label().isEmpty()) {
+            paragraph.add("b").with("class", "label").text(line.label());
+            paragraph.text(" ");
+        }
+        writePassage(line.text(), paragraph);
+    }
+
+    private void writeSection(SectionContent section, Heading heading, int level, Tag parent) {
+        Tag part = parent.add("section").with("class", section.highlighted() ? "highlight" : "plain");
+        part.add("h" + Math.min(level, DEEPEST_HEADING))
+                .with("id", heading.id())
+                .text(section.title());
+        section.blocks().forEach(block -> writeBlock(block, part));
+        for (int at = 0; at < section.sections().size(); at++) {
+            writeSection(section.sections().get(at), heading.children().get(at), level + 1, part);
+        }
+    }
+
+    private void writeBlock(Block block, Tag parent) {
+        if (block instanceof Paragraph paragraph) {
+            writePassage(paragraph.passage(), parent.add("p"));
+        } else if (block instanceof Bullets bullets) {
+            Tag list = parent.add("ul");
+            bullets.items().forEach(item -> writePassage(item, list.add("li")));
+        } else if (block instanceof Table table) {
+            tables.write(table, medium == Medium.SCREEN ? scrollable(table, parent) : parent);
+        } else if (block instanceof Figure figure) {
+            figures.write(figure, ++figureCount, parent);
+        }
+    }
+
+    private static Tag scrollable(Table table, Tag parent) {
+        return parent.add("div")
+                .with("class", "scroll")
+                .with("role", "region")
+                .with("tabindex", "0")
+                .with("aria-label", table.caption());
+    }
+
+    void writePassage(Passage passage, Tag into) {
+        if (!passage.lead().isEmpty()) {
+            into.add("b").text(passage.lead());
+            into.text(" ");
+        }
+        into.text(passage.text());
+        if (!passage.notes().isEmpty()) {
+            Tag references = into.add("sup").with("class", "notes");
+            passage.notes().forEach(use -> writeReference(use, references));
+        }
+    }
+
+    private static void writeReference(NoteUse use, Tag into) {
+        into.add("a")
+                .with("id", Anchors.use(use.note(), use.use()))
+                .with("href", "#" + Anchors.note(use.note()))
+                .with("title", "To quote " + use.note())
+                .text("[" + use.note() + "]");
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.evidencebrief.render;
+
+import io.github.evidencebrief.report.ReportContent;
+import java.util.List;
+import org.w3c.dom.Document;
+
+/** Builds the document that a PDF is laid out from: the body of the report, bookmarks and running lines. */
+final class PaperPage {
+    private static final int LONGEST_RUNNING_TITLE = 90;
+
+    private final Glyphs glyphs;
+    private final FontMeasure measure;
+    private final PageSize pageSize;
+
+    PaperPage(Glyphs glyphs, FontMeasure measure, PageSize pageSize) {
+        this.glyphs = glyphs;
+        this.measure = measure;
+        this.pageSize = pageSize;
+    }
+
+    Document of(ReportContent content) {
+        Tag html = Tag.root("html", glyphs).with("lang", content.language());
+        List<Heading> headings = Heading.of(content);
+        Tag head = html.add("head");
+        head.add("title").text(content.title());
+        head.add("meta").with("name", "subject").with("content", content.kind().orElse(content.title()));
+        head.add("style").verbatim(Resources.text("report.css") + Resources.text("paper.css") + pageSize.css());
+        writeBookmarks(headings, head.add("bookmarks"));
+        Tag body = html.add("body");
+        body.add("div").with("class", "running-title").text(shortened(content.title()));
+        new PageWriter(Medium.PAPER, new FigureWriter(measure)).write(content, headings, body);
+        return html.document();
+    }
+
+    private static void writeBookmarks(List<Heading> headings, Tag parent) {
+        for (Heading heading : headings) {
+            Tag bookmark = parent.add("bookmark").with("name", heading.title()).with("href", "#" + heading.id());
+            writeBookmarks(heading.children(), bookmark);
+        }
+    }
+
+    private static String shortened(String title) {
+        int end = title.offsetByCodePoints(0, Math.min(LONGEST_RUNNING_TITLE, title.codePointCount(0, title.length())));
+        return end == title.length() ? title : title.substring(0, end).strip() + "\u2026";
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.evidencebrief.render;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import io.github.evidencebrief.report.ReportContent;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/**
+ * Writes a report as a PDF that conforms to PDF/UA-1 (ISO 14289-1) and PDF/A-3a (ISO 19005-3).
+ *
+ * <p>The same content gives the same bytes. Nothing outside the jar is read.
+ */
+public final class PdfRenderer {
+    private static final int OBJECTS_PER_STREAM = 2000;
+
+    private final PageSize pageSize;
+
+    /** A renderer for A4 pages. */
+    public PdfRenderer() {
+        this(PageSize.A4);
+    }
+
+    /** A renderer for pages of a size. */
+    public PdfRenderer(PageSize pageSize) {
+        this.pageSize = pageSize;
+    }
+
+    /** The report as a PDF without attachment. */
+    public PdfFile render(ReportContent content) {
+        return render(content, Optional.empty());
+    }
+
+    /** The report as a PDF that carries a file. */
+    public PdfFile render(ReportContent content, Attachment attachment) {
+        return render(content, Optional.of(attachment));
+    }
+
+    private PdfFile render(ReportContent content, Optional<Attachment> attachment) {
+        FontFile regular = FontFile.read(Fonts.REGULAR);
+        Glyphs glyphs = new Glyphs(regular);
+        Document page = new PaperPage(glyphs, new FontMeasure(regular), pageSize).of(content);
+        try (PDDocument document = new PDDocument()) {
+            PdfBoxRenderer renderer = renderer(page, document, Fonts.read(regular, glyphs));
+            renderer.createPDFWithoutClosing();
+            new Tagger().correct(renderer.getRootBox());
+            new Metadata(
+                            glyphs.apply(content.title()),
+                            glyphs.apply(content.kind().orElse(content.title())))
+                    .write(document);
+            if (attachment.isPresent()) {
+                new Embedding(document).add(attachment.get());
+            }
+            return new PdfFile(saved(document), glyphs.warnings());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The PDF of \"" + content.title() + "\" could not be written", e);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Document page, PDDocument document, Fonts fonts) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        builder.withW3cDocument(page, null);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
+        builder.useColorProfile(ColorProfile.srgb());
+        builder.useSVGDrawer(new FigurePainter());
+        denyAll(builder);
+        fonts.register(builder, document);
+        return builder.buildPdfRenderer();
+    }
+
+    private static void denyAll(PdfRendererBuilder builder) {
+        for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+        }
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out, new CompressParameters(OBJECTS_PER_STREAM));
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.evidencebrief.render;
+
+import io.github.evidencebrief.report.Figure;
+
+/** Draws the signs of a figure around a middle point. */
+final class SymbolDrawing {
+    private static final String NONE = "none";
+    private static final String GOOD = "#14532d";
+    private static final String BAD = "#9a3412";
+    private static final String CALM = "#334155";
+
+    private final Canvas canvas;
+    private final double x;
+    private final double y;
+    private final double r;
+
+    SymbolDrawing(Canvas canvas, double x, double y, double r) {
+        this.canvas = canvas;
+        this.x = x;
+        this.y = y;
+        this.r = r;
+    }
+
+    void draw(Figure.Symbol symbol) {
+        switch (symbol) {
+            case UP -> canvas.polygon(GOOD, GOOD, x, y - r, x + r, y + r * 0.8, x - r, y + r * 0.8);
+            case DOWN -> canvas.polygon(BAD, BAD, x, y + r, x - r, y - r * 0.8, x + r, y - r * 0.8);
+            case SIDEWAYS -> sideways();
+            case DISC -> canvas.circle(x, y, r, CALM, CALM);
+            case RING -> canvas.circle(x, y, r, NONE, CALM);
+            case HALF_DISC -> halfDisc();
+            case DIAMOND -> canvas.polygon(NONE, CALM, x, y - r, x + r, y, x, y + r, x - r, y);
+            case TICK -> tick();
+            case CROSS -> cross();
+            case SQUARE -> canvas.polygon(NONE, CALM, x - r, y - r, x + r, y - r, x + r, y + r, x - r, y + r);
+            case DASH -> canvas.line(x - r * 0.8, y, x + r * 0.8, y, CALM, 1.6);
+        }
+    }
+
+    private void sideways() {
+        canvas.line(x - r, y, x + r, y, CALM, 1.8);
+        canvas.polygon(CALM, CALM, x - r * 1.3, y, x - r * 0.5, y - r * 0.6, x - r * 0.5, y + r * 0.6);
+        canvas.polygon(CALM, CALM, x + r * 1.3, y, x + r * 0.5, y - r * 0.6, x + r * 0.5, y + r * 0.6);
+    }
+
+    /** The left half is filled, as a polygon of twelve corners on the arc. */
+    private void halfDisc() {
+        int corners = 12;
+        double[] points = new double[(corners + 1) * 2];
+        for (int at = 0; at <= corners; at++) {
+            double angle = StrictMath.PI * at / corners;
+            points[at * 2] = x - r * StrictMath.sin(angle);
+            points[at * 2 + 1] = y - r * StrictMath.cos(angle);
+        }
+        canvas.polygon(CALM, CALM, points);
+        canvas.circle(x, y, r, NONE, CALM);
+    }
+
+    private void tick() {
+        canvas.line(x - r * 0.9, y, x - r * 0.2, y + r * 0.8, GOOD, 2.4);
+        canvas.line(x - r * 0.2, y + r * 0.8, x + r, y - r * 0.8, GOOD, 2.4);
+    }
+
+    private void cross() {
+        canvas.line(x - r * 0.8, y - r * 0.8, x + r * 0.8, y + r * 0.8, BAD, 2.4);
+        canvas.line(x - r * 0.8, y + r * 0.8, x + r * 0.8, y - r * 0.8, BAD, 2.4);
+    }
+}

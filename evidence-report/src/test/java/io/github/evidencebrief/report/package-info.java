@@ -1,0 +1,5 @@
+/** Tests of the generator. */
+@NullMarked
+package io.github.evidencebrief.report;
+
+import org.jspecify.annotations.NullMarked;
