@@ -2,15 +2,20 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Document;
 import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.SetAside;
 import io.github.evidencebrief.rule.RuleSet;
+import java.util.List;
 
 /** Assembles the evidence of one document from what the rules find in it. */
 public final class Assembler {
     private final RuleSet rules;
+    private final Terms terms;
 
     /** An assembler that reads with the given rules; it keeps nothing between documents. */
     public Assembler(RuleSet rules) {
         this.rules = rules;
+        this.terms = Terms.of(rules);
     }
 
     /** What one source says: its studies, findings and advice, before it is linked with other sources. */
@@ -20,6 +25,35 @@ public final class Assembler {
 
     /** What one source says, from the mentions already found in it. */
     public Evidence assemble(Reading reading) {
-        return Evidence.builder().addSources(reading.document().source()).build();
+        Context context = context(reading);
+        List<Finding> findings = Restatements.join(FindingReader.read(context));
+        CautionReader cautions = new CautionReader(context);
+        return Evidence.builder()
+                .addSources(reading.document().source())
+                .studies(new StudyRecords(context).studies(findings))
+                .findings(findings)
+                .recommendations(AdviceReader.read(context))
+                .safety(cautions.safety())
+                .limitations(cautions.limitations())
+                .boilerplate(asides(reading.document()))
+                .build();
+    }
+
+    private Context context(Reading reading) {
+        Studies studies = StudyTracker.track(reading, terms);
+        return new Context(reading, studies, new Speakers(reading), terms, Topic.of(reading, terms));
+    }
+
+    private static List<SetAside> asides(Document document) {
+        return document.blocks().stream()
+                .filter(block -> block.reason().isPresent())
+                .map(block -> SetAside.builder()
+                        .source(document.source().id())
+                        .start(block.start())
+                        .end(block.end())
+                        .exact(document.words(block))
+                        .reason(block.reason().get().code())
+                        .build())
+                .toList();
     }
 }

@@ -4,6 +4,8 @@ import io.github.evidencebrief.document.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * A text and its pieces on the way to blocks.
@@ -17,6 +19,21 @@ record Article(String text, List<Piece> pieces) {
 
     Article with(List<Piece> others) {
         return new Article(text, others);
+    }
+
+    /** Every piece changed by its place and itself. */
+    Article map(BiFunction<Integer, Piece, Piece> change) {
+        List<Piece> changed = new ArrayList<>(pieces.size());
+        for (int i = 0; i < pieces.size(); i++) {
+            changed.add(change.apply(i, pieces.get(i)));
+        }
+        return with(changed);
+    }
+
+    /** Every piece replaced by its parts. */
+    Article flatMap(Function<Piece, List<Piece>> parts) {
+        return with(
+                pieces.stream().flatMap(piece -> parts.apply(piece).stream()).toList());
     }
 
     String words(Piece piece) {

@@ -4,12 +4,32 @@ import java.util.List;
 
 /** All ways to tell words that are no evidence, each seeing what the ones before it left. */
 final class AsideRules {
-    private static final AsideRules STANDARD = new AsideRules(List.of());
+    private static final AsideRules STANDARD = new AsideRules(standardRules());
 
     private final List<AsideRule> rules;
 
     private AsideRules(List<AsideRule> rules) {
         this.rules = rules;
+    }
+
+    private static List<AsideRule> standardRules() {
+        List<AsideCue> cues = AsideCue.all();
+        return List.of(
+                new SeparatorRule(),
+                new SourceLineRule(),
+                new AddressRule(),
+                new CueRule(cues),
+                new BylineRule(),
+                new DatelineRule(),
+                new CaptionRule(),
+                new FragmentRule(),
+                new TitleRule(),
+                new ReferenceRule(),
+                new OnwardRule(cues),
+                new SentenceCueRule(cues),
+                new PullQuoteRule(),
+                new StoryRule(StoryCues.standard()),
+                new StoryHeadingRule());
     }
 
     static AsideRules standard() {

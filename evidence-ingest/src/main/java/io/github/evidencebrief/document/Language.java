@@ -32,7 +32,7 @@ final class Language {
     /** Its BCP 47 tag, or {@code und} when no known language stands out. */
     static String of(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        List<String> words = List.of(PlainWords.of(sample).spaced().trim().split(" "));
+        List<String> words = PlainWords.of(sample).list();
         String best = "und";
         double most = LEAST_SHARE * words.size();
         for (String tag : FUNCTION_WORDS.keySet()) {

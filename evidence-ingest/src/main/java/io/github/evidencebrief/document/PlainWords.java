@@ -1,5 +1,8 @@
 package io.github.evidencebrief.document;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Words for looking up: lower case, straight apostrophes, one space before and after each, no other punctuation.
  *
@@ -32,6 +35,18 @@ record PlainWords(String spaced, int count) {
             return '\'';
         }
         return Character.isLetterOrDigit(c) || c == '@' || c == '-' ? Character.toLowerCase(c) : ' ';
+    }
+
+    /** The words, one by one. */
+    List<String> list() {
+        return count == 0
+                ? List.of()
+                : Arrays.asList(spaced.substring(1, spaced.length() - 1).split(" ", -1));
+    }
+
+    /** The first word; empty when there are none. */
+    String first() {
+        return count == 0 ? "" : spaced.substring(1, spaced.indexOf(' ', 1));
     }
 
     boolean begin(PlainWords phrase) {

@@ -8,8 +8,17 @@ final class Codes {
     /** A capitalised word that no rule and no list knows. */
     static final char NAME = 'W';
 
-    /** A number in digits. */
+    /** A word in capitals only, of two letters or more, that no rule and no list knows. */
+    static final char ACRONYM = 'A';
+
+    /** A whole number in digits that is no year. */
     static final char NUMBER = 'n';
+
+    /** A number of four digits from 1900 to 2099, so that it may be a year. */
+    static final char YEAR = 'y';
+
+    /** A number with decimals. */
+    static final char DECIMAL = 'd';
 
     /** A dash between words, or between numbers. */
     static final char DASH = '-';
@@ -17,7 +26,7 @@ final class Codes {
     /** A sign that no pattern names. */
     static final char SIGN = '*';
 
-    /** Code of the first known word in lower case; breakers come first, in one block. */
+    /** Code of the first known word in lower case; names of days and months come first, then breakers. */
     static final char LOWER = '\u4000';
 
     /** Distance from the lower-case code to the capitalised one. */
@@ -29,6 +38,6 @@ final class Codes {
     private Codes() {}
 
     static boolean isCapital(char code) {
-        return code == NAME || code >= LOWER + CAPITAL;
+        return code == NAME || code == ACRONYM || code >= LOWER + CAPITAL;
     }
 }

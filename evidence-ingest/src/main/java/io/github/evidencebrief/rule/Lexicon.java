@@ -11,16 +11,28 @@ final class Lexicon {
 
     private final String[] table;
     private final char[] codes;
+    private final int calendar;
     private final int breakers;
+    private final int things;
     private final int size;
 
     /**
-     * @param breakers words that end a noun phrase; they get the first codes
+     * @param calendar names of days and months; they get the first codes
+     * @param breakers words that end a noun phrase; they get the next codes
+     * @param things words for what is counted besides people; they are no adjectives and get the codes after those
      * @param others all other words that rules and lists name
      */
-    Lexicon(Collection<String> breakers, Collection<String> others) {
-        Set<String> words = new LinkedHashSet<>(breakers);
+    Lexicon(
+            Collection<String> calendar,
+            Collection<String> breakers,
+            Collection<String> things,
+            Collection<String> others) {
+        Set<String> words = new LinkedHashSet<>(calendar);
+        this.calendar = words.size();
+        words.addAll(breakers);
         this.breakers = words.size();
+        words.addAll(things);
+        this.things = words.size();
         words.addAll(others);
         this.size = words.size();
         if (size > Codes.MOST) {
@@ -72,7 +84,16 @@ final class Lexicon {
             }
             at = slot(at + 1);
         }
-        return capital ? Codes.NAME : Codes.WORD;
+        return capital ? unknownName(text, from, to) : Codes.WORD;
+    }
+
+    private static char unknownName(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return Codes.NAME;
+            }
+        }
+        return to - from > 1 ? Codes.ACRONYM : Codes.NAME;
     }
 
     private static boolean same(String word, CharSequence text, int from, int to) {
@@ -95,22 +116,65 @@ final class Lexicon {
 
     /** The codes of words that may stand in a noun phrase, as the inside of a character class. */
     String phraseClass() {
-        return range(breakers, size) + Codes.WORD + Codes.NAME + Codes.NUMBER + "%'/+";
+        return range(breakers, size, 0)
+                + range(breakers, size, Codes.CAPITAL)
+                + Codes.WORD
+                + Codes.NAME
+                + Codes.ACRONYM
+                + Codes.NUMBER
+                + Codes.YEAR
+                + Codes.DECIMAL
+                + "%'/+";
     }
 
-    /** The codes of capitalised words, as the inside of a character class. */
+    /** The codes of words that may stand between a number and its noun, as the inside of a character class. */
+    String modifierClass() {
+        return range(things, size, 0)
+                + range(things, size, Codes.CAPITAL)
+                + Codes.WORD
+                + Codes.NAME
+                + Codes.NUMBER
+                + Codes.DECIMAL
+                + "'/+";
+    }
+
+    /** The codes of capitalised words that are no days or months, as the inside of a character class. */
     String capitalClass() {
-        char first = Codes.LOWER + Codes.CAPITAL;
-        return Codes.NAME + (size == 0 ? "" : first + "-" + (char) (first + size - 1));
+        return "" + Codes.NAME + Codes.ACRONYM + range(calendar, size, Codes.CAPITAL);
     }
 
-    private static String range(int from, int to) {
-        if (to <= from) {
-            return "";
+    /** The codes of capitalised words that may be part of a person's name, as the inside of a character class. */
+    String personClass(Collection<String> institutions) {
+        int[] cuts = institutions.stream()
+                .mapToInt(word -> code(word, 0, word.length()) - Codes.LOWER)
+                .filter(cut -> cut >= breakers)
+                .sorted()
+                .toArray();
+        StringBuilder inside = new StringBuilder().append(Codes.NAME);
+        int from = breakers;
+        for (int cut : cuts) {
+            inside.append(range(from, cut, Codes.CAPITAL));
+            from = cut + 1;
         }
-        char first = (char) (Codes.LOWER + from);
-        char last = (char) (Codes.LOWER + to - 1);
-        return first + "-" + last + (char) (first + Codes.CAPITAL) + "-" + (char) (last + Codes.CAPITAL);
+        return inside.append(range(from, size, Codes.CAPITAL)).toString();
+    }
+
+    /** The capitalised forms of known words, as the inside of a character class. */
+    String capitals(Collection<String> known) {
+        StringBuilder capitals = new StringBuilder();
+        known.forEach(word -> capitals.append((char) (code(word, 0, word.length()) + Codes.CAPITAL)));
+        return capitals.toString();
+    }
+
+    /** The codes of capitalised words of one letter that are words too, as the inside of a character class. */
+    String initials() {
+        return "" + code("A", 0, 1) + code("I", 0, 1);
+    }
+
+    private static String range(int from, int to, int shift) {
+        char first = (char) (Codes.LOWER + from + shift);
+        char last = (char) (Codes.LOWER + to - 1 + shift);
+        return to <= from ? "" : first + "-" + last;
     }
 
     /** The words of a multi-word term. */

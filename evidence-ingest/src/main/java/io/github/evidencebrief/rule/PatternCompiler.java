@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** Writes a pattern over words as an expression over token codes, for a linear-time matcher. */
 final class PatternCompiler {
     private static final String CLAUSE = "[^.;:?!]";
+    private static final String DIGITS = "" + Codes.NUMBER + Codes.YEAR + Codes.DECIMAL;
 
     private final Lexicon lexicon;
     private final WordLists lists;
@@ -18,29 +19,42 @@ final class PatternCompiler {
     PatternCompiler(Lexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
         this.lists = lists;
-        kinds.put(SlotKind.NUMBER, number());
+        kinds.put(SlotKind.NUMBER, number(DIGITS));
+        kinds.put(SlotKind.COUNT, number("" + Codes.NUMBER + Codes.YEAR));
         kinds.put(SlotKind.DURATION, duration());
-        kinds.put(SlotKind.YEAR, String.valueOf(Codes.NUMBER));
+        kinds.put(SlotKind.YEAR, String.valueOf(Codes.YEAR));
         kinds.put(SlotKind.PHRASE, phrase(6));
+        kinds.put(SlotKind.MODIFIERS, modifiers());
         kinds.put(SlotKind.LIST, list());
         kinds.put(SlotKind.NAME, name());
         kinds.put(SlotKind.CLAUSE, "[^.;:?!,]{1,14}");
+        kinds.put(SlotKind.PERSON, person());
+        kinds.put(SlotKind.BODY, body());
         kinds.put(SlotKind.WORDS, CLAUSE + "{1,40}");
     }
 
-    private String number() {
+    private String number(String digits) {
         String word = terms(lists.terms("number-words", "words"));
-        return "(?:" + Codes.NUMBER + "|" + word + "(?:" + both("and") + "?" + word + "){0,4})";
+        String thousands = terms(lists.terms("number-scales", "words"));
+        return "(?:[" + digits + "]" + thousands + "?"
+                + "|" + word + "(?:" + both("and") + "?" + word + "){0,8}"
+                + "|(?:" + both("half") + ")?" + both("a") + thousands + ")";
     }
 
     private String duration() {
         String unit = terms(lists.terms("time-units", "words"));
-        String number = "(?:" + number() + "|" + terms(lists.terms("vague-numbers", "words")) + ")";
-        return "(?:" + number + "(?:[-/]" + number + ")?" + unit + "|" + unit + Codes.NUMBER + ")";
+        String number = "(?:" + number(DIGITS) + "|" + terms(lists.terms("vague-numbers", "words")) + ")";
+        return "(?:" + number + "(?:[-/]" + number + ")?" + unit + "|" + unit + "[" + DIGITS + "])";
     }
 
     private String phrase(int most) {
         return "[" + lexicon.phraseClass() + "]{1," + most + "}";
+    }
+
+    private String modifiers() {
+        String join = terms(lists.terms("modifier-joins", "words"));
+        String word = "(?:[" + lexicon.modifierClass() + "]|" + join + ")";
+        return "(?:" + word + "[," + Codes.DASH + "]?){0,8}?";
     }
 
     private String list() {
@@ -52,6 +66,22 @@ final class PatternCompiler {
         String capitals = "[" + lexicon.capitalClass() + "]{1,6}";
         String join = "(?:" + terms(lists.terms("name-joins", "words")) + "|[&'/])";
         return capitals + "(?:" + join + capitals + "){0,4}";
+    }
+
+    private String person() {
+        String person = lexicon.personClass(lists.terms("institution-nouns", "words"));
+        String capital = "[" + person + "]";
+        String later = "[" + person + Codes.ACRONYM + "]";
+        String between = "(?:" + terms(lists.terms("name-particles", "words")) + "|[" + lexicon.initials() + "])?";
+        return capital + "(?:" + between + later + "){0,4}";
+    }
+
+    private String body() {
+        String capital = "[" + lexicon.personClass(Set.of()) + Codes.ACRONYM + "]{1,5}";
+        String join = "(?:" + terms(lists.terms("issuer-joins", "words")) + "|[&'/])";
+        String noun = "[" + lexicon.capitals(lists.terms("issuer-nouns", "words")) + "]";
+        return "(?:(?:" + capital + join + "?){0,4}" + noun + "(?:" + join + "?" + capital + "){0,4}|" + Codes.ACRONYM
+                + "{1,2})";
     }
 
     private String determiner() {
@@ -88,8 +118,8 @@ final class PatternCompiler {
     }
 
     private String slot(Pattern.Slot slot) {
-        boolean nominal = slot.filling() instanceof Pattern.Kind kind
-                && (kind.kind() == SlotKind.PHRASE || kind.kind() == SlotKind.LIST || kind.kind() == SlotKind.NAME);
+        boolean nominal =
+                slot.filling() instanceof Pattern.Kind kind && kind.kind().isNominal();
         String before = nominal ? determiner() : "";
         return before + "(?P<" + slot.name() + ">" + expression(slot.filling()) + ")";
     }
@@ -132,7 +162,7 @@ final class PatternCompiler {
 
     private static String sign(String word) {
         char c = word.charAt(0);
-        return Character.isDigit(c) ? String.valueOf(Codes.NUMBER) : "\\" + c;
+        return Character.isDigit(c) ? DIGITS : "\\" + c;
     }
 
     private static String quoted(char sign) {

@@ -15,10 +15,17 @@ import java.util.Set;
  *   ..3              up to three words that do not matter  [of the]       may be missing
  *   (as well|not more) one pattern or the other            {outcome}      a hole, its kind known by its name
  *   {who=@people}    a hole filled by a pattern            ^ $end         start and end of the sentence
+ *   &lt;person&gt;         what fills a hole of that name        \( \) \[ \]    a bracket in the text
  * </pre>
  */
 final class PatternReader {
     private static final String SIGNS = ",;:-?!%$<>=/&+*'";
+
+    private static final String OPEN = " \ue000 ";
+    private static final String CLOSE = " \ue001 ";
+    private static final String SQUARE_OPEN = " \ue002 ";
+    private static final String SQUARE_CLOSE = " \ue003 ";
+    private static final String BRACKETS = "()[]";
 
     private final WordLists lists;
     private final String place;
@@ -43,7 +50,11 @@ final class PatternReader {
     }
 
     private static List<String> split(String line) {
-        String spaced = line.replace("(", " ( ")
+        String spaced = line.replace("\\(", OPEN)
+                .replace("\\)", CLOSE)
+                .replace("\\[", SQUARE_OPEN)
+                .replace("\\]", SQUARE_CLOSE)
+                .replace("(", " ( ")
                 .replace(")", " ) ")
                 .replace("[", " [ ")
                 .replace("]", " ] ")
@@ -101,6 +112,12 @@ final class PatternReader {
     private Pattern plain(String word) {
         if (word.equals("$end")) {
             return new Pattern.Edge(false);
+        }
+        if (word.charAt(0) >= OPEN.charAt(1) && word.charAt(0) <= SQUARE_CLOSE.charAt(1)) {
+            return new Pattern.Sign(BRACKETS.charAt(word.charAt(0) - OPEN.charAt(1)));
+        }
+        if (word.startsWith("<") && word.endsWith(">")) {
+            return new Pattern.Kind(SlotKind.of(word.substring(1, word.length() - 1), place));
         }
         if (word.startsWith("..")) {
             return gap(word.substring(2));

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rule and word files in the jar, named one a line in {@code index.txt}; lists come before lists that use them. */
+/**
+ * The rule and word files in the jar, named one a line in {@code index.txt}.
+ *
+ * <p>{@code words/} holds the lists of rules, {@code terms/} those by which mentions are assembled.
+ */
 final class RuleResources {
     private static final String INDEX = "index.txt";
 
@@ -18,9 +22,13 @@ final class RuleResources {
     static RuleSet load() {
         WordLists lists = new WordLists();
         List<Rule> rules = new ArrayList<>();
-        for (String file : lines(INDEX)) {
-            if (file.startsWith("words/")) {
-                lists.read(file.substring("words/".length(), file.length() - ".txt".length()), file, lines(file));
+        List<String> index = lines(INDEX).stream().distinct().toList();
+        index.stream()
+                .filter(file -> !file.startsWith("rules/"))
+                .forEach(file -> lists.add(name(file), file, lines(file)));
+        for (String file : index) {
+            if (file.startsWith("terms/")) {
+                lists.terms(name(file), file);
             } else if (file.startsWith("rules/")) {
                 rules.addAll(RuleFile.read(lists, file, lines(file)));
             }
@@ -29,6 +37,10 @@ final class RuleResources {
             throw new RuleSyntaxException(INDEX, "names no rule file; add lines such as rules/size.rules");
         }
         return new RuleSet(lists, rules);
+    }
+
+    private static String name(String file) {
+        return file.substring(file.indexOf('/') + 1, file.lastIndexOf('.'));
     }
 
     private static List<String> lines(String file) {

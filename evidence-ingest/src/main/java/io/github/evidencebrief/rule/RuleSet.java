@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** All rules with their word lists, ready to find mentions in sentences; immutable and safe for several threads. */
@@ -18,7 +17,11 @@ public final class RuleSet {
 
     RuleSet(WordLists lists, List<Rule> rules) {
         this.lists = lists;
-        this.lexicon = new Lexicon(breakers(lists), words(lists, rules));
+        this.lexicon = new Lexicon(
+                block(lists, "calendar"),
+                block(lists, "breakers"),
+                block(lists, "counted-things"),
+                words(lists, rules));
         PatternCompiler compiler = new PatternCompiler(lexicon, lists);
         this.rules =
                 rules.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
@@ -55,8 +58,8 @@ public final class RuleSet {
         return list.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static Set<String> breakers(WordLists lists) {
-        return split(lists.terms("breakers", "words"));
+    private static Set<String> block(WordLists lists, String name) {
+        return split(lists.terms(name, "words"));
     }
 
     private static Set<String> words(WordLists lists, List<Rule> rules) {
@@ -114,9 +117,13 @@ public final class RuleSet {
         return chosen;
     }
 
-    /** Whether a list holds the words at a token; the longest term that does is given by its number of tokens. */
-    public Optional<Set<String>> list(String name) {
-        return Optional.ofNullable(lists.all().get(name));
+    /**
+     * The terms of a word list, in lower case with single spaces.
+     *
+     * @throws RuleSyntaxException when there is no list of that name
+     */
+    public Set<String> terms(String list) {
+        return Set.copyOf(lists.terms(list, "rules"));
     }
 
     /** Ids of all rules, in the order of the files. */

@@ -5,29 +5,38 @@ import java.util.Map;
 
 /** What may fill a hole. */
 enum SlotKind {
-    /** Digits or number words: {@code 1,200}, {@code forty two}, {@code a dozen}. */
+    /** Digits or number words: {@code 1,200}, {@code 3.5}, {@code forty two}, {@code half a million}. */
     NUMBER,
+    /** A whole number, no decimals: {@code 1,200}, {@code forty two}. */
+    COUNT,
     /** A number with a unit of time: {@code six months}, {@code week 12}. */
     DURATION,
-    /** A year of four digits; the reader of the mention checks the range. */
+    /** A year of four digits, from 1900 to 2099. */
     YEAR,
     /** A noun phrase of up to six words, without its article. */
     PHRASE,
+    /** What may stand between a number and its noun, as short as possible: adjectives, commas, "and"; may be empty. */
+    MODIFIERS,
     /** Noun phrases joined by commas, and, or, of, in. */
     LIST,
-    /** Capitalised words, joined by of, for, and. */
+    /** Capitalised words, joined by of, for, and; never the name of a day or month. */
     NAME,
     /** Any words up to the next comma or the end of the clause. */
     CLAUSE,
-    /** Any words up to the end of the clause, commas included. */
+    /** The name of one person: up to five capitalised words, with von, de and the like between them. */
+    PERSON,
+    /** The name of an organisation that gives guidance: capitalised words with College, Agency and the like, or initials. */
+    BODY,
+    /** Any words up to the end of the clause. */
     WORDS;
 
     private static final Map<String, SlotKind> BY_NAME = Map.ofEntries(
-            Map.entry("count", NUMBER),
+            Map.entry("count", COUNT),
             Map.entry("number", NUMBER),
             Map.entry("duration", DURATION),
             Map.entry("time", DURATION),
             Map.entry("year", YEAR),
+            Map.entry("modifiers", MODIFIERS),
             Map.entry("arm", PHRASE),
             Map.entry("unit", PHRASE),
             Map.entry("condition", PHRASE),
@@ -40,7 +49,9 @@ enum SlotKind {
             Map.entry("population", LIST),
             Map.entry("journal", NAME),
             Map.entry("name", NAME),
-            Map.entry("body", NAME),
+            Map.entry("person", PERSON),
+            Map.entry("body", BODY),
+            Map.entry("affiliation", NAME),
             Map.entry("institution", NAME),
             Map.entry("funder", NAME),
             Map.entry("action", WORDS),
@@ -57,6 +68,11 @@ enum SlotKind {
                                     ", ", BY_NAME.keySet().stream().sorted().toList()));
         }
         return kind;
+    }
+
+    /** Whether an article may stand before it that is no part of it. */
+    boolean isNominal() {
+        return this == PHRASE || this == LIST || this == NAME || this == BODY;
     }
 
     private static String base(String name) {

@@ -86,7 +86,30 @@ final class Tokenizer {
         while (at < end && (Character.isDigit(peek(0)) || (isSeparator(peek(0)) && Character.isDigit(peek(1))))) {
             at++;
         }
-        tokens.add(from, at, Codes.NUMBER);
+        tokens.add(from, at, numberCode(from));
+    }
+
+    private char numberCode(int from) {
+        for (int i = from; i < at; i++) {
+            if (isPoint(text.charAt(i)) || (text.charAt(i) == ',' && !isThousand(i))) {
+                return Codes.DECIMAL;
+            }
+        }
+        return isYear(from) ? Codes.YEAR : Codes.NUMBER;
+    }
+
+    private boolean isThousand(int comma) {
+        boolean three = at - comma >= 4;
+        for (int i = comma + 1; three && i < comma + 4; i++) {
+            three = Character.isDigit(text.charAt(i));
+        }
+        return three && (at - comma == 4 || text.charAt(comma + 4) == ',');
+    }
+
+    private boolean isYear(int from) {
+        char first = text.charAt(from);
+        char second = at - from == 4 ? text.charAt(from + 1) : ' ';
+        return (first == '1' && second == '9') || (first == '2' && second == '0');
     }
 
     private void sign(char c) {

@@ -1,8 +1,9 @@
 package io.github.evidencebrief.rule;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,21 +12,27 @@ import java.util.Set;
  * another list in, {@code #} begins a comment.
  */
 final class WordLists {
+    private final Map<String, File> files = new LinkedHashMap<>();
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
 
-    /** Reads one list; lists that it takes in must have been read before. */
-    void read(String name, String file, Collection<String> lines) {
+    /** A list as it was written. */
+    private record File(String path, List<String> lines) {}
+
+    /** Takes a list in; it is read when it is first asked for, so lists may name each other in any order. */
+    void add(String name, String path, List<String> lines) {
+        files.put(name, new File(path, lines));
+    }
+
+    private Set<String> read(File file) {
         Set<String> terms = new LinkedHashSet<>();
-        int number = 0;
-        for (String line : lines) {
-            number++;
-            String entry = line.replaceFirst("\\s*#.*", "").strip();
+        for (int i = 0; i < file.lines.size(); i++) {
+            String entry = file.lines.get(i).replaceFirst("\\s*#.*", "").strip();
             if (!entry.isEmpty()) {
-                terms.addAll(entry(entry, file + ":" + number));
+                terms.addAll(entry(entry, file.path + ":" + (i + 1)));
             }
         }
-        lists.put(name, terms);
+        return terms;
     }
 
     private Set<String> entry(String entry, String place) {
@@ -39,7 +46,7 @@ final class WordLists {
     static Set<String> forms(String entry) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add("");
-        for (String word : entry.toLowerCase(java.util.Locale.ROOT).split("[\\s-]+", -1)) {
+        for (String word : entry.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
             Set<String> longer = new LinkedHashSet<>();
             for (String form : wordForms(word)) {
                 forms.forEach(begun -> longer.add(begun.isEmpty() ? form : begun + " " + form));
@@ -55,23 +62,28 @@ final class WordLists {
 
     /** The terms of a list; asking marks the list as used. */
     Set<String> terms(String name, String place) {
-        Set<String> terms = lists.get(name);
-        if (terms == null) {
+        File file = files.get(name);
+        if (file == null) {
             throw new RuleSyntaxException(
-                    place, "no word list \"" + name + "\"; words/ has " + String.join(", ", lists.keySet()));
+                    place, "no word list \"" + name + "\"; words/ has " + String.join(", ", files.keySet()));
         }
         used.add(name);
-        return terms;
+        Set<String> known = lists.get(name);
+        if (known == null) {
+            known = read(file);
+            lists.put(name, known);
+        }
+        return known;
     }
 
-    /** Every list. */
+    /** Every list that was asked for. */
     Map<String, Set<String>> all() {
         return lists;
     }
 
     /** Lists that nothing asked for. */
     Set<String> unused() {
-        Set<String> unused = new LinkedHashSet<>(lists.keySet());
+        Set<String> unused = new LinkedHashSet<>(files.keySet());
         unused.removeAll(used);
         return unused;
     }

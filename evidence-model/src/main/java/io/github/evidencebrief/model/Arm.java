@@ -5,7 +5,12 @@ import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A group of a study with what it received, after PICO and CONSORT. */
+/**
+ * A group of a study with what it received.
+ *
+ * <p>Roles are those of PICO, the parts of an arm those of CONSORT 2010 items 5 (interventions) and 13 (participant
+ * flow).
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableArm.class)
 @EvidenceJson
@@ -22,7 +27,11 @@ public interface Arm {
     /** How much was given; absent when the source does not say. */
     Optional<Dose> dose();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Arm.name", name());

@@ -5,7 +5,12 @@ import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who says something, as the source names them. */
+/**
+ * Who says something, as the source names them.
+ *
+ * <p>A speaker is taken from the words only; nobody is looked up. See {@link SpeakerKind} for the vocabulary, which
+ * is the project's own.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableAttribution.class)
 @EvidenceJson
@@ -19,7 +24,11 @@ public interface Attribution {
     /** Where the speaker works, as named; absent when not named. */
     Optional<String> affiliation();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Attribution.speaker", speaker());

@@ -6,7 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One question that sources answer, with who says what and who says nothing. */
+/**
+ * One question that sources answer, with who says what and who says nothing.
+ *
+ * <p>A claim is an intervention, a comparator, an outcome and a time point, the parts of a PICO question. Every
+ * source stands in exactly one of {@link #sides()}, {@link #silent()} and {@link #notComparable()}; a source that
+ * contradicts itself has two sides. Verdicts are on the direction of effect, as in SWiM (2020); significant p-values
+ * are not counted.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableClaim.class)
 @EvidenceJson
@@ -32,10 +39,14 @@ public interface Claim {
     /** Ids of the sources that speak of another population, comparator or time point. */
     List<String> notComparable();
 
-    /** Number of distinct studies behind the sides; 0 when no study is named. */
+    /** Number of distinct studies behind the sides, not of articles; 0 when no study is named. */
     int independentStudies();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Claim.id", id());

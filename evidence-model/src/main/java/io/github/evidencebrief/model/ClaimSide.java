@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What one source says to a claim. */
+/**
+ * What one source says to a claim.
+ *
+ * <p>The side is the source's, whatever the number of its statements; each of them is named in {@link #refs()}.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableClaimSide.class)
 @EvidenceJson
@@ -22,7 +26,11 @@ public interface ClaimSide {
     /** The words. */
     List<Quote> quotes();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("ClaimSide.source", source());

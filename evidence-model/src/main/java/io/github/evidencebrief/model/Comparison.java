@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** What the sources agree on, contradict and leave out. */
+/**
+ * What the sources agree on, contradict and leave out.
+ *
+ * <p>Empty when no two sources could be set side by side. The order of the sources never changes it.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableComparison.class)
 @EvidenceJson

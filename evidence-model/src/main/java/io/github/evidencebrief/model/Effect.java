@@ -6,7 +6,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A number that a source gives for a result, with its bounds; numbers keep the digits that were printed. */
+/**
+ * A number that a source gives for a result, with its bounds; numbers keep the digits that were printed.
+ *
+ * <p>After {@code statistic} and {@code attributeEstimate} of the FHIR R5 Evidence resource. Value and bounds share
+ * {@link #unit()}; none is converted or rounded, and a {@code 0.50} stays different from {@code 0.5}.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableEffect.class)
 @EvidenceJson
@@ -17,7 +22,7 @@ public interface Effect {
      */
     String measure();
 
-    /** The point estimate; absent when only a p-value is given. */
+    /** The point estimate in {@link #unit()}; absent when only a p-value is given. */
     Optional<BigDecimal> value();
 
     /** Lower bound of the interval; absent when not given. */
@@ -26,16 +31,20 @@ public interface Effect {
     /** Upper bound of the interval; absent when not given. */
     Optional<BigDecimal> upper();
 
-    /** Level of the interval in percent, usually 95; absent when not given. */
+    /** Level of the interval in percent, above 0 and below 100, usually 95; absent when not given. */
     Optional<BigDecimal> level();
 
     /** The p-value as printed, with its sign: {@code <0.001}, {@code =0.03}; absent when not given. */
     Optional<String> pValue();
 
-    /** Unit of value and bounds, as printed; absent when not given. */
+    /** Unit of value and bounds, as printed; absent when not given and for ratios, which have none. */
     Optional<String> unit();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Effect.measure", measure());

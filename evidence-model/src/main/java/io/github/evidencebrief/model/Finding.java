@@ -70,7 +70,11 @@ public interface Finding {
     /** The clearest place first, then restatements; at least one. */
     List<Quote> quotes();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Finding.id", id());

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Registered numbers of a study or of its report; two studies with different numbers are never the same. */
+/**
+ * Registered numbers of a study or of its report, as printed; two studies with different numbers are never the same.
+ *
+ * <p>A number that is not printed is absent; none is looked up.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableIdentifiers.class)
 @EvidenceJson

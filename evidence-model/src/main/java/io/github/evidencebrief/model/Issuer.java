@@ -5,7 +5,11 @@ import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who gives a recommendation, as the source names them. */
+/**
+ * Who gives a recommendation, as the source names them.
+ *
+ * <p>After RIGHT (2017), which asks a guideline to name its developers and their affiliations.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableIssuer.class)
 @EvidenceJson
@@ -19,7 +23,11 @@ public interface Issuer {
     /** Where they work, as named; absent when not named. */
     Optional<String> affiliation();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Issuer.name", name());

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What weakens or bounds the evidence, as a source says it. */
+/**
+ * What weakens or bounds the evidence, as a source says it.
+ *
+ * <p>Kinds follow the domains of GRADE (study limitations, indirectness as {@code generalisability}) where there is
+ * one.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableLimitation.class)
 @EvidenceJson
@@ -32,7 +37,11 @@ public interface Limitation {
     /** The clearest place first, then restatements; at least one. */
     List<Quote> quotes();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Limitation.id", id());

@@ -31,7 +31,11 @@ public interface Quote {
     /** The heading the words stand under; absent when they stand under none. */
     Optional<String> section();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Quote.source", source());

@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Advice with who gives it, for whom and how strongly, after GRADE and RIGHT. */
+/**
+ * Advice with who gives it, for whom and how strongly.
+ *
+ * <p>Strength follows GRADE (for or against, conditional), population, action and considerations follow RIGHT (2017)
+ * items 13 to 15. Advice without a "should" that a source merely reports as practice is none.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableRecommendation.class)
 @EvidenceJson
@@ -32,7 +37,7 @@ public interface Recommendation {
     /** Whether it is about a treatment or about how to go about it. */
     RecommendationKind kind();
 
-    /** Its direction and strength in the issuer's words. */
+    /** Its direction and strength, read from the issuer's words. */
     Strength strength();
 
     /** Conditions and reasons the source attaches, verbatim. */
@@ -44,7 +49,11 @@ public interface Recommendation {
     /** The clearest place first, then restatements; at least one. */
     List<Quote> quotes();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Recommendation.id", id());

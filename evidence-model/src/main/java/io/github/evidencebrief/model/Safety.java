@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A statement about harms; silence about harms is not safety. */
+/**
+ * A statement about harms, after CONSORT Harms; silence about harms is not safety.
+ *
+ * <p>A source that says nothing of harms has no such record.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableSafety.class)
 @EvidenceJson
@@ -35,7 +39,11 @@ public interface Safety {
     /** The clearest place first, then restatements; at least one. */
     List<Quote> quotes();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Safety.id", id());

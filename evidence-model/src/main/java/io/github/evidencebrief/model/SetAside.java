@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSerializeAs;
 import org.immutables.value.Value;
 
-/** Words of a source that are no evidence, with the reason; a {@link Quote} that nothing is taken from. */
+/**
+ * Words of a source that are no evidence, with the reason; a {@link Quote} that nothing is taken from.
+ *
+ * <p>Kept so that a reader can see what was left out and object.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableSetAside.class)
 @EvidenceJson
@@ -24,7 +28,11 @@ public interface SetAside {
     /** Why they are no evidence: {@code navigation}, {@code related-links}, {@code byline}, {@code anecdote}, … */
     String reason();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("SetAside.source", source());

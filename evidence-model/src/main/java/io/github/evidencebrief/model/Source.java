@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A text that was read: one file. Bibliographic names follow Dublin Core; dates are as exact as the source gives them.
+ * A text that was read: one file.
+ *
+ * <p>Bibliographic names follow Dublin Core; dates are as exact as the source gives them.
  */
 @Value.Immutable
 @JsonSerializeAs(ImmutableSource.class)
@@ -49,7 +51,11 @@ public interface Source {
     /** SHA-256 of the file's bytes, 64 lower-case hexadecimal digits. */
     String sha256();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Source.id", id());

@@ -36,7 +36,7 @@ public interface Study {
     /** Journal it was published in; absent when not named. */
     Optional<String> journal();
 
-    /** Year of its publication, from the text only; absent when not printed. */
+    /** Year of its publication, 1500 to 2999, from the text only; absent when not printed. */
     Optional<Integer> year();
 
     /** Investigators named, in the order of the text. */
@@ -84,7 +84,11 @@ public interface Study {
     /** Ids of studies that may be this one but were not merged; empty when there are none. */
     List<String> possiblySame();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("Study.id", id());

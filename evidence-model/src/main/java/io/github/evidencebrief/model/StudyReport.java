@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One source's record of a study, before it was linked. */
+/**
+ * One source's record of a study, before it was linked.
+ *
+ * <p>Shows where sources differ on one study: {@link #sampleSize()} is this source's number, {@link
+ * Study#sampleSize()} the one that was kept.
+ */
 @Value.Immutable
 @JsonSerializeAs(ImmutableStudyReport.class)
 @EvidenceJson
@@ -23,7 +28,11 @@ public interface StudyReport {
     /** Why it was taken for the same study, one reason each; empty for the first. */
     List<String> reasons();
 
-    /** Refuses a record that could not be right; the message says what to change. */
+    /**
+     * Refuses a record that could not be right; {@code build} and reading JSON call it.
+     *
+     * @throws IllegalArgumentException with the place, what was found, what was expected and what to do
+     */
     @Value.Check
     default void check() {
         Require.notBlank("StudyReport.source", source());

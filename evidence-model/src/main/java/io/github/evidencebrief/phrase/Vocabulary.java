@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of words: synonyms, what is a kind of what, and which words say nothing on their own.
@@ -55,6 +56,11 @@ public final class Vocabulary {
         return generic.contains(word);
     }
 
+    /** Whether other things are known to be kinds of it. */
+    public boolean isGeneral(String word) {
+        return kindOf.containsValue(word);
+    }
+
     private Phrase named(String head, List<List<String>> parts) {
         Set<String> words = new LinkedHashSet<>();
         parts.forEach(part -> part.stream().filter(w -> !isGeneric(w)).forEach(words::add));
@@ -85,9 +91,16 @@ public final class Vocabulary {
         Set<String> kinds = new LinkedHashSet<>();
         String kind = head;
         while (kind != null && kinds.add(kind)) {
-            kind = kindOf.get(kind);
+            kind = general(kind);
         }
         return List.copyOf(kinds);
+    }
+
+    /** What a term is a kind of: as the file says, else its last word. */
+    private @Nullable String general(String term) {
+        String last = term.substring(term.lastIndexOf(' ') + 1);
+        boolean telling = last.length() > 2 && !last.equals(term) && !isGeneric(last);
+        return kindOf.getOrDefault(term, telling ? last : null);
     }
 
     private String family(String head) {

@@ -26,14 +26,14 @@ final class Canvas {
     }
 
     /** An empty picture; the alternative says in words what it is going to show. */
-    static Canvas in(Tag parent, double width, double height, String alternative) {
+    static Canvas in(Tag parent, int width, int height, String alternative) {
         return new Canvas(parent.add("svg")
                 .with("role", "img")
                 .with("aria-label", alternative)
                 .with("alt", alternative)
-                .with("width", number(width))
-                .with("height", number(height))
-                .with("viewBox", "0 0 " + number(width) + " " + number(height)));
+                .with("width", String.valueOf(width))
+                .with("height", String.valueOf(height))
+                .with("viewBox", "0 0 " + width + " " + height));
     }
 
     void line(double fromX, double fromY, double toX, double toY, String color) {

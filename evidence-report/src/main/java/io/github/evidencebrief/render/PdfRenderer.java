@@ -3,6 +3,7 @@ package io.github.evidencebrief.render;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import io.github.evidencebrief.report.ReportContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +20,11 @@ import org.w3c.dom.Document;
  */
 public final class PdfRenderer {
     private static final int OBJECTS_PER_STREAM = 2000;
+
+    static {
+        // The layout engine prints its progress to the console by default; what a reader misses is in the warnings.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final PageSize pageSize;
 
@@ -49,7 +55,8 @@ public final class PdfRenderer {
         try (PDDocument document = new PDDocument()) {
             PdfBoxRenderer renderer = renderer(page, document, Fonts.read(regular, glyphs));
             renderer.createPDFWithoutClosing();
-            new Tagger().correct(renderer.getRootBox());
+            new Tagger(document).correct(renderer.getRootBox());
+            new PageCompactor(document, RepeatedHeads.takenOutOf(document)).compact();
             new Metadata(
                             glyphs.apply(content.title()),
                             glyphs.apply(content.kind().orElse(content.title())))

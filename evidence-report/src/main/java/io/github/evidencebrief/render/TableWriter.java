@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Writes tables whose headings say what they head: by scope and, for readers of the PDF, by id. */
 final class TableWriter {
+    private static final int LONGEST_REPEATED_HEADER = 200;
+
     private final PageWriter pages;
     private int count;
 
@@ -16,8 +18,7 @@ final class TableWriter {
 
     void write(Table table, Tag parent) {
         count++;
-        Tag element =
-                parent.add("table").with("class", "columns-" + table.columns().size());
+        Tag element = parent.add("table").with("class", hasShortHead(table) ? "headed" : "flowing");
         element.add("caption").text("Table " + count + ". " + table.caption());
         writeWidths(table, element);
         Tag head = element.add("thead");
@@ -29,6 +30,11 @@ final class TableWriter {
         for (int row = 0; row < table.rows().size(); row++) {
             writeRow(table, row, body.add("tr"));
         }
+    }
+
+    /** A head that could fill a page must not be repeated on every page: nothing else would fit. */
+    private static boolean hasShortHead(Table table) {
+        return table.columns().stream().allMatch(column -> column.header().length() <= LONGEST_REPEATED_HEADER);
     }
 
     private static void writeWidths(Table table, Tag element) {
@@ -87,11 +93,31 @@ final class TableWriter {
         for (int at = 0; at < cells.size(); at++) {
             Tag cell = row.add(at == 0 ? "th" : "td");
             if (at == 0) {
-                cell.with("scope", "row").with("id", "t" + count + "-r" + number);
+                cell.with("scope", "row").with("id", rowId(number));
+            } else if (table.groupRows() > 0) {
+                cell.with("headers", headers(table.columns(), number, at));
             }
             pages.writePassage(
                     cells.get(at), cell.with("class", side(table.columns().get(at))));
         }
+    }
+
+    /** A cell below a group has more headings than its place in the grid tells: row, groups, column. */
+    private String headers(List<TableColumn> columns, int row, int column) {
+        StringBuilder ids = new StringBuilder(rowId(row));
+        for (int level = 0; level < columns.get(column).groups().size(); level++) {
+            ids.append(' ').append(groupId(level, groupStart(columns, column, level)));
+        }
+        return ids.append(' ').append(columnId(column)).toString();
+    }
+
+    private static int groupStart(List<TableColumn> columns, int column, int level) {
+        List<String> path = path(columns.get(column), level);
+        int start = column;
+        while (start > 0 && path(columns.get(start - 1), level).equals(path)) {
+            start--;
+        }
+        return start;
     }
 
     private static String side(TableColumn column) {
@@ -100,6 +126,10 @@ final class TableWriter {
 
     private String columnId(int column) {
         return "t" + count + "-c" + column;
+    }
+
+    private String rowId(int row) {
+        return "t" + count + "-r" + row;
     }
 
     private String groupId(int level, int column) {

@@ -1,0 +1,79 @@
+package io.github.evidencebrief.assemble;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Reads whole numbers in digits and in English words. */
+final class Amounts {
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+    private static final Map<String, Integer> SCALES =
+            Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000);
+
+    private Amounts() {}
+
+    /** The number a text states; empty when it states none, or one of more than nine digits. */
+    static OptionalInt read(String text) {
+        List<String> words = Terms.words(text);
+        String digits = text.replace(",", "").replace(" ", "").strip();
+        if (!digits.isEmpty() && digits.chars().allMatch(Amounts::isDigit)) {
+            return digits.length() > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+        }
+        return words(words);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static OptionalInt words(List<String> words) {
+        long total = 0;
+        long part = 0;
+        boolean any = false;
+        for (String word : words) {
+            Integer value = WORDS.get(word);
+            Integer scale = SCALES.get(word);
+            if (value != null) {
+                part += value;
+            } else if (scale != null) {
+                part = Math.max(1, part) * scale;
+                total += scale >= 1000 ? part : 0;
+                part = scale >= 1000 ? 0 : part;
+            } else if (!word.equals("and")) {
+                return OptionalInt.empty();
+            }
+            any |= value != null || scale != null;
+        }
+        long sum = total + part;
+        return any && sum > 0 && sum < 1_000_000_000 ? OptionalInt.of((int) sum) : OptionalInt.empty();
+    }
+}

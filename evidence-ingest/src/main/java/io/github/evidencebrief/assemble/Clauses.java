@@ -1,0 +1,107 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a sentence with effects of several directions into clauses of one direction each. */
+final class Clauses {
+    private static final Set<String> NO_FINDING = Set.of("limitation", "advice");
+
+    private final Reading reading;
+    private final NounPhrases phrases;
+    private final Polarity polarity;
+
+    Clauses(Reading reading, NounPhrases phrases, Polarity polarity) {
+        this.reading = reading;
+        this.phrases = phrases;
+        this.polarity = polarity;
+    }
+
+    List<Clause> of(Sentence sentence) {
+        List<Clause> clauses = new ArrayList<>();
+        for (Mention effect : effects(sentence)) {
+            Direction direction = direction(effect);
+            int last = clauses.size() - 1;
+            if (last >= 0 && clauses.get(last).direction() == direction) {
+                clauses.get(last).effects().add(effect);
+            } else {
+                clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
+            }
+        }
+        return clauses.size() == 1 ? List.of(whole(clauses.get(0))) : cut(clauses);
+    }
+
+    private static Clause whole(Clause clause) {
+        return new Clause(clause.sentence(), clause.sentence().span(), clause.effects(), clause.direction());
+    }
+
+    /** The effects that do not lie within a longer one, nor within what is said to be unknown or to be done. */
+    private List<Mention> effects(Sentence sentence) {
+        List<Mention> longest = new ArrayList<>();
+        sentence.all("effect")
+                .sorted(Comparator.comparingInt(
+                                (Mention mention) -> -mention.slots().size())
+                        .thenComparingInt(mention -> -mention.span().length()))
+                .filter(mention ->
+                        longest.stream().noneMatch(other -> other.span().overlaps(mention.span())))
+                .filter(mention -> !excluded(sentence, mention))
+                .forEach(longest::add);
+        longest.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        return longest;
+    }
+
+    private static boolean excluded(Sentence sentence, Mention effect) {
+        return sentence.mentions().stream()
+                .filter(mention -> NO_FINDING.contains(mention.type()))
+                .anyMatch(mention -> mention.span().contains(effect.span())
+                        || mention.slot("action")
+                                .filter(action -> action.contains(effect.span()))
+                                .isPresent());
+    }
+
+    Direction direction(Mention effect) {
+        List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
+        String change = effect.attribute("change").orElse("unclear");
+        return effect.attribute("tone").isPresent()
+                ? Direction.FAVOURS_INTERVENTION
+                : polarity.direction(change, outcomes);
+    }
+
+    /** Each clause reaches from the comma before its first effect to the comma before the next clause's. */
+    private List<Clause> cut(List<Clause> clauses) {
+        List<Clause> cut = new ArrayList<>();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
+            int start = i == 0 ? clause.sentence().span().start() : border(clauses.get(i - 1), clause);
+            int end = i + 1 == clauses.size() ? clause.sentence().span().end() : border(clause, clauses.get(i + 1));
+            cut.add(new Clause(clause.sentence(), trimmed(start, end), clause.effects(), clause.direction()));
+        }
+        return cut;
+    }
+
+    private Span trimmed(int start, int end) {
+        String text = reading.document().text();
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private int border(Clause before, Clause after) {
+        int from = before.effects().get(before.effects().size() - 1).span().end();
+        int to = after.effects().get(0).span().start();
+        String between = from < to ? reading.document().text().substring(from, to) : "";
+        int comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
+        return comma < 0 ? Math.max(from, before.span().start()) : from + comma + 1;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.Quote;
+import java.util.Optional;
+
+/**
+ * What the readers of one document share.
+ *
+ * @param reading the document with its mentions
+ * @param studies which sentence speaks of which study
+ * @param speakers who says what
+ * @param terms named words
+ * @param topic what the whole text is about
+ */
+record Context(Reading reading, Studies studies, Speakers speakers, Terms terms, Topic topic) {
+    /** The quote of a span, with the heading it stands under. */
+    Quote quote(Span span, Sentence sentence) {
+        return Quote.builder()
+                .source(reading.document().source().id())
+                .start(span.start())
+                .end(span.end())
+                .exact(reading.words(span))
+                .section(sentence.block().section())
+                .build();
+    }
+
+    Optional<String> studyId(Sentence sentence) {
+        return studies.of(sentence).map(StudyDraft::id);
+    }
+
+    NounPhrases phrases() {
+        return new NounPhrases(terms, reading.document().text());
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.model.Attribution;
+import io.github.evidencebrief.model.Basis;
+import io.github.evidencebrief.model.Change;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Effect;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Significance;
+import java.util.List;
+import java.util.Optional;
+
+/** A finding before it has its number and its restatements. */
+record FindingDraft(
+        Optional<String> study,
+        List<String> interventions,
+        List<String> comparators,
+        List<String> outcomes,
+        Optional<String> timePoint,
+        Change change,
+        Direction direction,
+        Basis basis,
+        Significance significance,
+        Optional<String> magnitude,
+        List<Effect> effects,
+        List<String> certaintyWords,
+        Optional<Attribution> attribution,
+        Quote quote) {
+
+    /** How much the words say: numbers, time, comparator and outcome count. */
+    int detail() {
+        return (magnitude.isPresent() ? 3 : 0)
+                + (timePoint.isPresent() ? 2 : 0)
+                + (comparators.isEmpty() ? 0 : 1)
+                + (outcomes.isEmpty() ? 0 : 1)
+                + (study.isPresent() ? 1 : 0);
+    }
+
+    Finding finding(String id, List<Quote> quotes) {
+        return Finding.builder()
+                .id(id)
+                .source(quote.source())
+                .study(study)
+                .statement(quote.exact())
+                .interventions(interventions)
+                .comparators(comparators)
+                .outcomes(outcomes)
+                .timePoint(timePoint)
+                .change(change)
+                .direction(direction)
+                .basis(basis)
+                .significance(significance)
+                .magnitude(magnitude)
+                .effects(effects)
+                .certaintyWords(certaintyWords)
+                .attribution(attribution)
+                .quotes(quotes)
+                .build();
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Block;
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Attribution;
+import io.github.evidencebrief.model.Basis;
+import io.github.evidencebrief.model.Change;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Significance;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the findings of a document, sentence by sentence; what a sentence leaves out comes from its study. */
+final class FindingReader {
+    private static final Set<Block.Kind> KINDS =
+            EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.QUOTATION, Block.Kind.TABLE_ROW);
+    private static final Set<StudyDesign> OBSERVED = EnumSet.of(
+            StudyDesign.COHORT, StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL, StudyDesign.CASE_SERIES);
+
+    private final Context context;
+    private final NounPhrases phrases;
+    private final Polarity polarity;
+    private final Clauses clauses;
+    private final List<FindingDraft> drafts = new ArrayList<>();
+
+    private FindingReader(Context context) {
+        this.context = context;
+        this.phrases = context.phrases();
+        this.polarity = new Polarity(context.terms());
+        this.clauses = new Clauses(context.reading(), phrases, polarity);
+    }
+
+    static List<FindingDraft> read(Context context) {
+        FindingReader reader = new FindingReader(context);
+        context.reading().sentences().stream().filter(reader::mayHold).forEach(reader::sentence);
+        return reader.drafts;
+    }
+
+    private boolean mayHold(Sentence sentence) {
+        return KINDS.contains(sentence.block().kind())
+                && sentence.has("effect")
+                && !context.reading().words(sentence.span()).endsWith("?");
+    }
+
+    private void sentence(Sentence sentence) {
+        clauses.of(sentence).forEach(clause -> drafts.add(draft(clause)));
+    }
+
+    private FindingDraft draft(Clause clause) {
+        Optional<StudyDraft> study = context.studies().of(clause.sentence());
+        Sides sides = sides(clause, study);
+        List<String> outcomes = outcomes(clause, study);
+        String word = clause.effects().get(0).attribute("change").orElse("unclear");
+        Direction direction = sides.turned() ? turned(clause.direction()) : clause.direction();
+        Change change = polarity.change(word, outcomes);
+        return new FindingDraft(
+                study.map(StudyDraft::id),
+                sides.interventions(),
+                sides.comparators(),
+                outcomes,
+                time(clause),
+                sides.turned() ? turned(change) : change,
+                direction,
+                basis(clause, study, sides),
+                significance(clause),
+                magnitude(clause),
+                Effects.of(clause, context.reading()),
+                hedges(clause),
+                attribution(clause, study),
+                context.quote(clause.span(), clause.sentence()));
+    }
+
+    private static Direction turned(Direction direction) {
+        return switch (direction) {
+            case HARM, FAVOURS_COMPARATOR -> Direction.FAVOURS_INTERVENTION;
+            case FAVOURS_INTERVENTION -> Direction.HARM;
+            default -> direction;
+        };
+    }
+
+    private static Change turned(Change change) {
+        return switch (change) {
+            case INCREASED -> Change.DECREASED;
+            case DECREASED -> Change.INCREASED;
+            default -> change;
+        };
+    }
+
+    /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
+    private record Sides(List<String> interventions, List<String> comparators, boolean turned) {}
+
+    private Sides sides(Clause clause, Optional<StudyDraft> study) {
+        List<String> interventions = new ArrayList<>(slot(clause, "intervention"));
+        List<String> comparators = new ArrayList<>(slot(clause, "comparator"));
+        boolean control = !interventions.isEmpty() && interventions.stream().allMatch(context.terms()::isControl);
+        boolean told = control && !comparators.isEmpty() && comparators.stream().noneMatch(context.terms()::isControl);
+        if (told) {
+            return new Sides(comparators, interventions, true);
+        }
+        if (interventions.isEmpty() || control) {
+            comparators.addAll(interventions);
+            interventions = new ArrayList<>(usual(study));
+        }
+        if (comparators.isEmpty() && compares(clause)) {
+            comparators.addAll(others(study, interventions, clause));
+        }
+        return new Sides(interventions, comparators, control);
+    }
+
+    private List<String> slot(Clause clause, String name) {
+        List<String> found = new ArrayList<>();
+        for (Mention effect : clause.effects()) {
+            effect.slot(name).map(phrases::list).ifPresent(list -> list.forEach(item -> add(found, item)));
+        }
+        return found;
+    }
+
+    private static void add(List<String> found, String item) {
+        if (found.stream().noneMatch(known -> known.equalsIgnoreCase(item))) {
+            found.add(item);
+        }
+    }
+
+    /** What the study tests, else what the text is about. */
+    private List<String> usual(Optional<StudyDraft> study) {
+        List<String> arms = study.map(draft -> draft.arms(ArmRole.INTERVENTION)).orElse(List.of());
+        return arms.isEmpty() ? context.topic().intervention().stream().toList() : arms;
+    }
+
+    private static boolean compares(Clause clause) {
+        return clause.effects().stream()
+                .anyMatch(effect -> effect.attribute("basis").equals(Optional.of("between-group")));
+    }
+
+    private List<String> others(Optional<StudyDraft> study, List<String> interventions, Clause clause) {
+        List<String> comparators =
+                study.map(draft -> draft.arms(ArmRole.COMPARATOR)).orElse(List.of());
+        boolean rivals =
+                comparators.isEmpty() && clause.direction() == Direction.NO_DIFFERENCE && interventions.size() > 1;
+        return rivals ? List.of(interventions.remove(1)) : comparators;
+    }
+
+    private List<String> outcomes(Clause clause, Optional<StudyDraft> study) {
+        List<String> named = slot(clause, "outcome");
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Optional<FindingDraft> before = drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(drafts.get(drafts.size() - 1))
+                        .filter(draft -> draft.study().equals(study.map(StudyDraft::id)));
+        List<String> carried = before.map(FindingDraft::outcomes).orElse(List.of());
+        return carried.isEmpty() ? condition(study) : carried;
+    }
+
+    private List<String> condition(Optional<StudyDraft> study) {
+        return study.flatMap(draft -> draft.condition).or(() -> context.topic().condition()).stream()
+                .toList();
+    }
+
+    private Optional<String> time(Clause clause) {
+        Optional<String> time = clause.all("follow-up").stream()
+                .filter(mention -> mention.attribute("kind").isEmpty())
+                .flatMap(mention -> mention.slot("duration").stream())
+                .flatMap(span -> Times.iso(context.reading().words(span)).stream())
+                .findFirst();
+        return time.or(() -> clause.all("horizon").stream()
+                .flatMap(mention -> mention.attribute("value").stream())
+                .findFirst());
+    }
+
+    private static Basis basis(Clause clause, Optional<StudyDraft> study, Sides sides) {
+        if (study.isPresent() && study.get().kind != StudyKind.PRIMARY_STUDY) {
+            return Basis.POOLED;
+        }
+        boolean observed =
+                study.flatMap(draft -> draft.design).filter(OBSERVED::contains).isPresent();
+        boolean associated = clause.effects().stream()
+                .anyMatch(effect -> effect.attribute("basis").equals(Optional.of("association")));
+        if (observed || associated) {
+            return Basis.ASSOCIATION;
+        } else if (study.isEmpty()) {
+            return Basis.OPINION;
+        }
+        return sides.comparators().isEmpty() && !compares(clause) ? Basis.WITHIN_GROUP : Basis.BETWEEN_GROUP;
+    }
+
+    private static Significance significance(Clause clause) {
+        boolean not = clause.all("significance").stream()
+                .anyMatch(mention -> mention.attribute("value").equals(Optional.of("not-significant")));
+        if (not) {
+            return Significance.NOT_SIGNIFICANT;
+        }
+        return clause.all("significance").isEmpty() ? Significance.UNSTATED : Significance.SIGNIFICANT;
+    }
+
+    private Optional<String> magnitude(Clause clause) {
+        return clause.all("magnitude").stream()
+                .flatMap(mention -> mention.slot("magnitude").stream())
+                .reduce((best, next) -> next.length() > best.length() ? next : best)
+                .map(context.reading()::words);
+    }
+
+    private List<String> hedges(Clause clause) {
+        List<String> hedges = new ArrayList<>();
+        for (Mention mention : clause.all("hedge")) {
+            Span span = mention.slot("hedge").orElse(mention.span());
+            add(hedges, context.reading().words(span));
+        }
+        return hedges;
+    }
+
+    private Optional<Attribution> attribution(Clause clause, Optional<StudyDraft> study) {
+        Optional<Attribution> speaker = context.speakers().of(clause.sentence());
+        return speaker.or(() -> study.map(draft -> Attribution.builder()
+                .speaker("the study")
+                .kind(draft.kind == StudyKind.GUIDELINE ? SpeakerKind.BODY : SpeakerKind.STUDY)
+                .build()));
+    }
+}

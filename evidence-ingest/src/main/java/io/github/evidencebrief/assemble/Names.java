@@ -1,0 +1,39 @@
+package io.github.evidencebrief.assemble;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Compares names of journals, bodies and people by their words. */
+final class Names {
+    private static final List<String> SMALL = List.of("the", "of", "and", "for", "in", "&");
+
+    private Names() {}
+
+    /** Whether two names are the same but for case, articles and small words. */
+    static boolean same(String one, String other) {
+        return words(one).equals(words(other));
+    }
+
+    /** Whether all words of one name stand in the other. */
+    static boolean within(String one, String other) {
+        List<String> few = words(one);
+        List<String> many = words(other);
+        return !few.isEmpty() && (many.containsAll(few) || few.containsAll(many));
+    }
+
+    private static List<String> words(String name) {
+        return Terms.words(name).stream().filter(word -> !SMALL.contains(word)).toList();
+    }
+
+    /** The last word of a person's name, in lower case. */
+    static String surname(String name) {
+        List<String> words = List.of(name.strip().split("\\s+", -1));
+        return words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** A name on one line without a possessive ending. */
+    static String plain(String name) {
+        String line = String.join(" ", name.strip().split("\\s+", -1));
+        return line.endsWith("'s") || line.endsWith("\u2019s") ? line.substring(0, line.length() - 2) : line;
+    }
+}

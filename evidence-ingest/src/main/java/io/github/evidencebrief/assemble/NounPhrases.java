@@ -1,0 +1,132 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text. */
+final class NounPhrases {
+    private static final int MOST_WORDS = 9;
+
+    private final Terms terms;
+    private final String text;
+
+    NounPhrases(Terms terms, String text) {
+        this.terms = terms;
+        this.text = text;
+    }
+
+    /** The phrases of an enumeration, in the order of the text; empty when it names nothing. */
+    List<String> list(Span span) {
+        List<String> phrases = new ArrayList<>();
+        for (Span part : parts(span)) {
+            one(part).filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
+        }
+        return phrases;
+    }
+
+    /** The phrase without what is cut off at its ends; absent when nothing is left that names anything. */
+    Optional<String> one(Span span) {
+        List<Span> words = words(span);
+        int from = 0;
+        int to = words.size();
+        while (from < to && isEdge(words.get(from))) {
+            from++;
+        }
+        while (to > from && isEdge(words.get(to - 1))) {
+            to--;
+        }
+        if (from == to || to - from > MOST_WORDS) {
+            return Optional.empty();
+        }
+        String phrase =
+                text.substring(words.get(from).start(), words.get(to - 1).end());
+        return names(phrase) ? Optional.of(plain(phrase)) : Optional.empty();
+    }
+
+    private static String plain(String phrase) {
+        String line = phrase.replace('\n', ' ')
+                .replace('\r', ' ')
+                .replace('\u00a0', ' ')
+                .strip();
+        while (line.contains("  ")) {
+            line = line.replace("  ", " ");
+        }
+        return line;
+    }
+
+    /** Whether a phrase says more than "the group" or "these results". */
+    boolean names(String phrase) {
+        return Terms.words(phrase).stream().anyMatch(word -> !terms.fillers().contains(word) && hasLetter(word));
+    }
+
+    private static boolean hasLetter(String word) {
+        return word.chars().anyMatch(Character::isLetter);
+    }
+
+    private boolean isEdge(Span word) {
+        List<String> words = Terms.words(word.in(text));
+        return words.stream().allMatch(w -> terms.edges().contains(w) || !hasLetter(w));
+    }
+
+    private List<Span> words(Span span) {
+        List<Span> words = new ArrayList<>();
+        int at = span.start();
+        while (at < span.end()) {
+            int start = at;
+            while (at < span.end() && !isSpace(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(bare(start, at));
+            }
+            at++;
+        }
+        return words;
+    }
+
+    private Span bare(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isQuote(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isQuote(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Span(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
+    private static boolean isQuote(char c) {
+        return "\"\u201c\u201d\u2018,;:()[]".indexOf(c) >= 0;
+    }
+
+    /** The parts of an enumeration, cut at commas and at "and" and "or". */
+    private List<Span> parts(Span span) {
+        List<Span> parts = new ArrayList<>();
+        int from = span.start();
+        for (Span word : words(span)) {
+            String bare = word.in(text);
+            if (bare.equals("and") || bare.equals("or")) {
+                add(parts, from, word.start());
+                from = word.end();
+            } else if (word.end() < span.end() && text.charAt(word.end()) == ',') {
+                add(parts, from, word.end());
+                from = word.end() + 1;
+            }
+        }
+        add(parts, from, span.end());
+        return parts;
+    }
+
+    private static void add(List<Span> parts, int from, int to) {
+        if (to > from) {
+            parts.add(new Span(from, to));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.model.Count;
+import io.github.evidencebrief.model.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The counts that a text gives for one study; randomised goes before enrolled before analysed before the sum of the arms
+ * (CONSORT 2010, items 13 and 16).
+ */
+final class Sizes {
+    private static final List<String> ORDER = List.of("randomised", "enrolled", "analysed", "arms", "planned");
+    private static final int MOST_ARMS = 8;
+
+    private final List<Size> found = new ArrayList<>();
+
+    /**
+     * One count.
+     *
+     * @param basis of whom: randomised, enrolled, analysed, arm, planned or screened
+     * @param sentence the sentence it stands in
+     */
+    record Size(int value, Qualifier qualifier, Optional<String> unit, String basis, int sentence) {
+        Count count() {
+            return Count.builder().value(value).qualifier(qualifier).unit(unit).build();
+        }
+    }
+
+    void add(Size size) {
+        found.add(size);
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** Whether a count of the same basis says another number. */
+    boolean contradicts(Size other) {
+        return !other.basis.equals("arm")
+                && found.stream().anyMatch(size -> size.basis.equals(other.basis))
+                && found.stream().noneMatch(size -> size.value == other.value);
+    }
+
+    /** The count to report; absent when the text gives none. */
+    Optional<Count> best() {
+        for (String basis : ORDER) {
+            Optional<Size> size = basis.equals("arms") ? arms() : first(basis);
+            if (size.isPresent()) {
+                return size.map(Size::count);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Size> first(String basis) {
+        return found.stream().filter(size -> size.basis.equals(basis)).findFirst();
+    }
+
+    /** The sum of the arms that one sentence gives. */
+    private Optional<Size> arms() {
+        return first("arm").flatMap(first -> {
+            List<Size> arms = found.stream()
+                    .filter(size -> size.basis.equals("arm") && size.sentence == first.sentence)
+                    .toList();
+            boolean all = arms.size() > 1 && arms.size() <= MOST_ARMS;
+            int sum = arms.stream().mapToInt(Size::value).sum();
+            return all
+                    ? Optional.of(new Size(sum, Qualifier.EXACT, first.unit, "arms", first.sentence))
+                    : Optional.empty();
+        });
+    }
+}

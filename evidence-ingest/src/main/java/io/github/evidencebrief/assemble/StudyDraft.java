@@ -1,0 +1,64 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.DesignFeature;
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A study while its pieces are gathered from the text. */
+final class StudyDraft {
+    final int order;
+    StudyKind kind;
+    Optional<StudyDesign> design = Optional.empty();
+    final Set<DesignFeature> features = EnumSet.noneOf(DesignFeature.class);
+    Optional<String> title = Optional.empty();
+    Optional<String> journal = Optional.empty();
+    Optional<Integer> year = Optional.empty();
+    Optional<String> condition = Optional.empty();
+    Optional<String> population = Optional.empty();
+    final Sizes sizes = new Sizes();
+    final Sizes included = new Sizes();
+    final Set<String> authors = new LinkedHashSet<>();
+    final Set<String> institutions = new LinkedHashSet<>();
+    final Set<String> funders = new LinkedHashSet<>();
+    final Set<String> followUps = new LinkedHashSet<>();
+    final Map<String, ArmRole> arms = new LinkedHashMap<>();
+    final Set<String> outcomes = new LinkedHashSet<>();
+    final List<Span> places = new ArrayList<>();
+
+    StudyDraft(int order, StudyKind kind) {
+        this.order = order;
+        this.kind = kind;
+    }
+
+    String id() {
+        return (kind == StudyKind.GUIDELINE ? "G" : "S") + (order + 1);
+    }
+
+    boolean isBody() {
+        return design.equals(Optional.of(StudyDesign.BODY_OF_EVIDENCE));
+    }
+
+    void place(Span span) {
+        if (!places.contains(span)) {
+            places.add(span);
+        }
+    }
+
+    /** The arms of a role, in the order of the text. */
+    List<String> arms(ArmRole role) {
+        return arms.entrySet().stream()
+                .filter(arm -> arm.getValue() == role)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

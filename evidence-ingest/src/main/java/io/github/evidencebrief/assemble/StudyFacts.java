@@ -1,0 +1,282 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Block;
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Coded;
+import io.github.evidencebrief.model.DesignFeature;
+import io.github.evidencebrief.model.Qualifier;
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.rule.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads what a sentence says about a study, and whether that fits what is known of it. */
+final class StudyFacts {
+    private static final Set<String> ANY =
+            Set.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
+    private static final Map<String, Qualifier> QUALIFIERS = Map.ofEntries(
+            Map.entry("over", Qualifier.OVER),
+            Map.entry("more", Qualifier.OVER),
+            Map.entry("least", Qualifier.OVER),
+            Map.entry("above", Qualifier.OVER),
+            Map.entry("about", Qualifier.ABOUT),
+            Map.entry("around", Qualifier.ABOUT),
+            Map.entry("some", Qualifier.ABOUT),
+            Map.entry("roughly", Qualifier.ABOUT),
+            Map.entry("approximately", Qualifier.ABOUT),
+            Map.entry("nearly", Qualifier.NEARLY),
+            Map.entry("almost", Qualifier.NEARLY),
+            Map.entry("close", Qualifier.NEARLY),
+            Map.entry("under", Qualifier.NEARLY));
+
+    private final Reading reading;
+    private final NounPhrases phrases;
+    private final Terms terms;
+
+    StudyFacts(Reading reading, Terms terms) {
+        this.reading = reading;
+        this.terms = terms;
+        this.phrases = new NounPhrases(terms, reading.document().text());
+    }
+
+    /** Whether a sentence holds a fact about some study. */
+    boolean any(Sentence sentence) {
+        return sentence.mentions().stream().anyMatch(mention -> ANY.contains(mention.type()));
+    }
+
+    /** Whether a sentence holds enough to begin a study without words that introduce one. */
+    boolean strong(Sentence sentence) {
+        boolean counted = sizes(sentence).anyMatch(size -> !size.basis().equals("screened"));
+        return sentence.has("journal")
+                || (counted && (sentence.has("arm") || sentence.has("design") || sentence.has("study-same")));
+    }
+
+    /** Whether a sentence names the journal or an author already known of the study. */
+    boolean shares(StudyDraft draft, Sentence sentence) {
+        boolean journal =
+                draft.journal.isPresent() && journals(sentence).anyMatch(name -> Names.same(name, draft.journal.get()));
+        boolean author = draft.kind != StudyKind.GUIDELINE
+                && slots(sentence, "author", "name")
+                        .anyMatch(name -> draft.authors.stream()
+                                .anyMatch(known -> Names.surname(known).equals(Names.surname(name))));
+        return journal || author;
+    }
+
+    /** Whether a sentence says something that cannot be true of the study. */
+    boolean contradicts(StudyDraft draft, Sentence sentence) {
+        boolean journal = draft.journal.isPresent()
+                && journals(sentence).findAny().isPresent()
+                && journals(sentence).noneMatch(name -> Names.same(name, draft.journal.get()));
+        boolean year = draft.year.isPresent()
+                && years(sentence).findAny().isPresent()
+                && years(sentence).noneMatch(draft.year.get()::equals);
+        return journal || year || sizes(sentence).anyMatch(draft.sizes::contradicts);
+    }
+
+    /** The body that a sentence names with a guideline; absent when it names none. */
+    Optional<String> body(Sentence sentence) {
+        return Stream.concat(slots(sentence, "guideline", "body"), slots(sentence, "advice", "body"))
+                .findFirst();
+    }
+
+    /** Adds what a sentence says to the study. */
+    void add(StudyDraft draft, Sentence sentence) {
+        journals(sentence).findFirst().ifPresent(name -> draft.journal = draft.journal.or(() -> Optional.of(name)));
+        years(sentence).findFirst().ifPresent(year -> draft.year = draft.year.or(() -> Optional.of(year)));
+        sizes(sentence).forEach(draft.sizes::add);
+        included(sentence).forEach(draft.included::add);
+        slots(sentence, "author", "name").forEach(name -> addPerson(draft.authors, name));
+        slots(sentence, "institution", "institution").forEach(draft.institutions::add);
+        slots(sentence, "funder", "funder").forEach(draft.funders::add);
+        if (draft.kind == StudyKind.GUIDELINE) {
+            body(sentence).ifPresent(draft.institutions::add);
+        }
+        design(draft, sentence);
+        people(draft, sentence);
+        arms(draft, sentence);
+        followUps(draft, sentence);
+        place(draft, sentence);
+    }
+
+    private void place(StudyDraft draft, Sentence sentence) {
+        boolean cue = sentence.has("study-new")
+                || sentence.has("study-same")
+                || sentence.has("review")
+                || sentence.has("guideline")
+                || sentence.has("study-body")
+                || any(sentence);
+        if (cue && sentence.block().kind() != Block.Kind.TITLE) {
+            draft.place(sentence.span());
+        }
+    }
+
+    private static void addPerson(Set<String> people, String name) {
+        boolean known = people.stream().anyMatch(person -> Names.surname(person).equals(Names.surname(name)));
+        if (!known) {
+            people.add(name);
+        }
+    }
+
+    private void design(StudyDraft draft, Sentence sentence) {
+        sentence.all("review")
+                .forEach(mention -> attribute(mention, "design", StudyDesign.values(), value -> {
+                    draft.kind = StudyKind.REVIEW;
+                    draft.design = draft.design.or(() -> Optional.of(value));
+                }));
+        sentence.all("design")
+                .forEach(mention -> attribute(mention, "value", StudyDesign.values(), value -> set(draft, value)));
+        sentence.all("feature")
+                .forEach(mention -> attribute(mention, "value", DesignFeature.values(), draft.features::add));
+        if (draft.kind == StudyKind.GUIDELINE) {
+            draft.design = Optional.of(StudyDesign.GUIDELINE);
+        }
+    }
+
+    /** "Randomised" says more than "trial"; a review stays a review of randomised trials. */
+    private static void set(StudyDraft draft, StudyDesign value) {
+        boolean better =
+                draft.design.isEmpty() || (draft.design.get() == StudyDesign.TRIAL && value == StudyDesign.RCT);
+        if (better && draft.kind == StudyKind.PRIMARY_STUDY) {
+            draft.design = Optional.of(value);
+        }
+    }
+
+    private static <T extends Enum<T> & Coded> void attribute(
+            Mention mention, String name, T[] values, Consumer<T> use) {
+        for (T value : values) {
+            if (mention.attribute(name).equals(Optional.of(value.code()))) {
+                use.accept(value);
+            }
+        }
+    }
+
+    private void people(StudyDraft draft, Sentence sentence) {
+        if (draft.condition.isEmpty()) {
+            draft.condition = phrase(sentence, "condition", "condition");
+        }
+        if (draft.population.isEmpty()) {
+            draft.population = phrase(sentence, "population", "population");
+        }
+    }
+
+    private Optional<String> phrase(Sentence sentence, String type, String slot) {
+        return sentence.all(type)
+                .flatMap(mention -> mention.slot(slot).stream())
+                .flatMap(span -> phrases.one(span).stream())
+                .findFirst();
+    }
+
+    private void arms(StudyDraft draft, Sentence sentence) {
+        for (Mention mention : sentence.mentions()) {
+            if (mention.type().equals("arm")) {
+                arm(draft, mention, "arm", "role");
+                arm(draft, mention, "arm2", "role2");
+                arm(draft, mention, "arm3", "role3");
+            } else if (mention.type().equals("comparison")) {
+                mention.slot("intervention").ifPresent(span -> arms(draft, span, ArmRole.INTERVENTION));
+                mention.slot("comparator").ifPresent(span -> arms(draft, span, ArmRole.COMPARATOR));
+            }
+        }
+    }
+
+    private void arm(StudyDraft draft, Mention mention, String slot, String attribute) {
+        ArmRole role = mention.attribute(attribute).orElse("intervention").equals("comparator")
+                ? ArmRole.COMPARATOR
+                : ArmRole.INTERVENTION;
+        mention.slot(slot).ifPresent(span -> phrases.one(span).ifPresent(name -> addArm(draft, name, role)));
+    }
+
+    private void arms(StudyDraft draft, Span span, ArmRole role) {
+        phrases.list(span).forEach(name -> addArm(draft, name, role));
+    }
+
+    private void addArm(StudyDraft draft, String name, ArmRole role) {
+        boolean known = draft.arms.keySet().stream().anyMatch(arm -> Likeness.same(arm, name));
+        if (!known) {
+            draft.arms.put(name, terms.isControl(name) ? ArmRole.COMPARATOR : role);
+        }
+    }
+
+    private void followUps(StudyDraft draft, Sentence sentence) {
+        sentence.all("follow-up")
+                .flatMap(mention -> mention.slot("duration").stream())
+                .flatMap(span -> Times.iso(reading.words(span)).stream())
+                .forEach(draft.followUps::add);
+    }
+
+    private Stream<String> journals(Sentence sentence) {
+        return slots(sentence, "journal", "journal");
+    }
+
+    private Stream<Integer> years(Sentence sentence) {
+        return slots(sentence, "publication-year", "year")
+                .map(Amounts::read)
+                .filter(OptionalInt::isPresent)
+                .map(OptionalInt::getAsInt)
+                .filter(year -> year >= 1800 && year <= 2100);
+    }
+
+    private Stream<Sizes.Size> sizes(Sentence sentence) {
+        return sentence.all("size").flatMap(mention -> size(mention, sentence).stream());
+    }
+
+    private Stream<Sizes.Size> included(Sentence sentence) {
+        return sentence.all("included-studies").flatMap(mention -> size(mention, sentence).stream());
+    }
+
+    private Optional<Sizes.Size> size(Mention mention, Sentence sentence) {
+        Optional<Span> count = mention.slot("count");
+        OptionalInt value = count.isPresent() ? Amounts.read(reading.words(count.get())) : OptionalInt.empty();
+        if (value.isEmpty() || value.getAsInt() < 1) {
+            return Optional.empty();
+        }
+        Qualifier qualifier = mention.slot("qualifier")
+                .map(span -> qualifier(reading.words(span)))
+                .orElse(Qualifier.EXACT);
+        Optional<String> unit =
+                mention.slot("unit").map(span -> reading.words(span).toLowerCase(Locale.ROOT));
+        String basis = mention.attribute("basis").orElse("enrolled");
+        return Optional.of(new Sizes.Size(value.getAsInt(), qualifier, unit, basis, sentence.index()));
+    }
+
+    private static Qualifier qualifier(String words) {
+        return Terms.words(words).stream()
+                .filter(QUALIFIERS::containsKey)
+                .findFirst()
+                .map(QUALIFIERS::get)
+                .orElse(Qualifier.EXACT);
+    }
+
+    private Stream<String> slots(Sentence sentence, String type, String slot) {
+        return sentence.all(type)
+                .flatMap(mention -> mention.slot(slot).stream())
+                .map(span -> Names.plain(reading.words(span)));
+    }
+
+    /** Takes title and design from an entry of the reference list that names the study's journal. */
+    void reference(StudyDraft draft, Sentence sentence) {
+        String words = reading.words(sentence.span());
+        boolean names = draft.journal.isPresent() && draft.title.isEmpty() && mentions(words, draft.journal.get());
+        if (names) {
+            draft.title = References.title(words, draft.journal.get());
+            draft.place(sentence.span());
+            StudyKind kind = draft.kind;
+            design(draft, sentence);
+            draft.kind = sentence.has("review") ? StudyKind.REVIEW : kind;
+        }
+    }
+
+    private static boolean mentions(String words, String journal) {
+        List<String> all = Terms.words(words);
+        List<String> name = Terms.words(journal);
+        return java.util.Collections.indexOfSubList(all, name) >= 0;
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.model.Arm;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Identifiers;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyDesign;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the gathered pieces of studies as records; arms that only the findings name are added. */
+final class StudyRecords {
+    private final Context context;
+
+    StudyRecords(Context context) {
+        this.context = context;
+    }
+
+    List<Study> studies(List<Finding> findings) {
+        List<Study> studies = new ArrayList<>();
+        for (StudyDraft draft : context.studies().drafts()) {
+            List<Finding> own = findings.stream()
+                    .filter(finding -> finding.study().equals(Optional.of(draft.id())))
+                    .toList();
+            own.forEach(finding -> arms(draft, finding));
+            if (!draft.places.isEmpty()) {
+                studies.add(study(draft, own));
+            }
+        }
+        return studies;
+    }
+
+    private static void arms(StudyDraft draft, Finding finding) {
+        boolean known = !draft.arms(ArmRole.INTERVENTION).isEmpty();
+        if (!known) {
+            finding.interventions().forEach(name -> draft.arms.putIfAbsent(name, ArmRole.INTERVENTION));
+        }
+        if (draft.arms(ArmRole.COMPARATOR).isEmpty()) {
+            finding.comparators().forEach(name -> draft.arms.putIfAbsent(name, ArmRole.COMPARATOR));
+        }
+    }
+
+    private Study study(StudyDraft draft, List<Finding> findings) {
+        Study.Builder study = Study.builder()
+                .id(draft.id())
+                .label(label(draft))
+                .kind(draft.kind)
+                .design(draft.design.orElse(StudyDesign.UNSPECIFIED))
+                .designFeatures(draft.features)
+                .title(draft.title)
+                .journal(draft.journal)
+                .year(draft.year)
+                .authors(draft.authors)
+                .institutions(draft.institutions)
+                .funders(draft.funders)
+                .identifiers(Identifiers.builder().build())
+                .sampleSize(draft.sizes.best())
+                .includedStudies(draft.included.best())
+                .condition(draft.condition)
+                .population(draft.population)
+                .followUps(draft.followUps)
+                .quotes(quotes(draft));
+        draft.arms.entrySet().stream()
+                .sorted(Comparator.comparing(arm -> arm.getValue().ordinal()))
+                .forEach(arm -> study.addArms(
+                        Arm.builder().name(arm.getKey()).role(arm.getValue()).build()));
+        findings.stream()
+                .flatMap(finding -> finding.outcomes().stream())
+                .distinct()
+                .forEach(study::addOutcomes);
+        return study.build();
+    }
+
+    private static String label(StudyDraft draft) {
+        Optional<String> year = draft.year.map(y -> " " + y);
+        Optional<String> author = draft.authors.stream().findFirst().map(StudyRecords::lastWord);
+        Optional<String> body = draft.institutions.stream().findFirst();
+        return author.map(name -> name + year.orElse(""))
+                .or(() -> draft.journal.map(name -> name + year.orElse("")))
+                .or(() -> body.map(name -> name + year.orElse("")))
+                .orElseGet(() -> draft.isBody() ? "Several studies" : "Study " + (draft.order + 1));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private List<Quote> quotes(StudyDraft draft) {
+        return context.reading().sentences().stream()
+                .filter(sentence -> draft.places.contains(sentence.span()))
+                .map(sentence -> context.quote(sentence.span(), sentence))
+                .toList();
+    }
+}

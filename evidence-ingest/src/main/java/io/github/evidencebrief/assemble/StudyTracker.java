@@ -1,0 +1,162 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Block;
+import io.github.evidencebrief.model.SourceKind;
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows a text from sentence to sentence and says which study each speaks of.
+ *
+ * <p>A study is introduced in pieces. A piece that fits the study in hand adds to it; one that contradicts it (another
+ * journal, "another study") begins a new one. A heading lets go of the study in hand; "the study" takes it up again.
+ */
+final class StudyTracker {
+    private static final Set<String> NOVEL =
+            Set.of("another", "separate", "unrelated", "different", "previous", "earlier", "second", "other", "older");
+
+    private final Reading reading;
+    private final StudyFacts facts;
+    private final boolean single;
+    private final List<StudyDraft> drafts = new ArrayList<>();
+    private final List<Optional<StudyDraft>> bySentence = new ArrayList<>();
+    private Optional<StudyDraft> current = Optional.empty();
+    private Optional<String> section = Optional.empty();
+
+    private StudyTracker(Reading reading, Terms terms) {
+        this.reading = reading;
+        this.facts = new StudyFacts(reading, terms);
+        SourceKind kind = reading.document().source().kind();
+        this.single = kind == SourceKind.ABSTRACT || kind == SourceKind.TRIAL_REPORT;
+    }
+
+    /** The studies of a text. */
+    static Studies track(Reading reading, Terms terms) {
+        StudyTracker tracker = new StudyTracker(reading, terms);
+        for (Sentence sentence : reading.sentences()) {
+            tracker.bySentence.add(tracker.sentence(sentence));
+        }
+        return new Studies(tracker.drafts, tracker.bySentence);
+    }
+
+    private Optional<StudyDraft> sentence(Sentence sentence) {
+        if (sentence.block().kind() == Block.Kind.REFERENCE) {
+            drafts.forEach(draft -> facts.reference(draft, sentence));
+            return Optional.empty();
+        }
+        leaveSection(sentence);
+        Optional<StudyDraft> spoken = single ? Optional.of(only()) : spokenOf(sentence);
+        spoken.ifPresent(draft -> facts.add(draft, sentence));
+        return spoken;
+    }
+
+    private StudyDraft only() {
+        return drafts.isEmpty() ? begin(StudyKind.PRIMARY_STUDY) : drafts.get(0);
+    }
+
+    private void leaveSection(Sentence sentence) {
+        if (!sentence.block().section().equals(section)) {
+            section = sentence.block().section();
+            current = Optional.empty();
+        }
+    }
+
+    private Optional<StudyDraft> spokenOf(Sentence sentence) {
+        if (sentence.block().kind() == Block.Kind.TITLE || sentence.block().kind() == Block.Kind.HEADING) {
+            return Optional.empty();
+        } else if (introduces(sentence)) {
+            return introduced(sentence);
+        } else if (sentence.has("guideline")) {
+            return Optional.of(guideline(sentence));
+        } else if (sentence.has("study-body")) {
+            return Optional.of(body());
+        }
+        return carriedOn(sentence);
+    }
+
+    private static boolean introduces(Sentence sentence) {
+        return sentence.has("study-new") || sentence.has("review");
+    }
+
+    private Optional<StudyDraft> introduced(Sentence sentence) {
+        StudyKind kind = sentence.has("review") ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY;
+        Optional<StudyDraft> fitting =
+                candidates().filter(draft -> fits(draft, sentence, kind)).findFirst();
+        current = Optional.of(fitting.orElseGet(() -> begin(kind)));
+        if (kind == StudyKind.REVIEW) {
+            current.get().kind = kind;
+        }
+        return current;
+    }
+
+    /** The study in hand, then the others from the last to the first. */
+    private java.util.stream.Stream<StudyDraft> candidates() {
+        List<StudyDraft> order = new ArrayList<>();
+        current.ifPresent(order::add);
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            StudyDraft draft = drafts.get(i);
+            if (!order.contains(draft) && draft.kind != StudyKind.GUIDELINE && !draft.isBody()) {
+                order.add(draft);
+            }
+        }
+        return order.stream();
+    }
+
+    private boolean fits(StudyDraft draft, Sentence sentence, StudyKind kind) {
+        boolean known = facts.shares(draft, sentence);
+        boolean open = draft.journal.isEmpty() && !isNovel(sentence);
+        boolean sameKind = draft.kind == kind || draft.design.isEmpty();
+        return sameKind && !facts.contradicts(draft, sentence) && (known || open);
+    }
+
+    private boolean isNovel(Sentence sentence) {
+        return sentence.all("study-new").anyMatch(this::isNovel);
+    }
+
+    private boolean isNovel(Mention mention) {
+        return Terms.words(reading.words(mention.span())).stream().anyMatch(NOVEL::contains);
+    }
+
+    private StudyDraft guideline(Sentence sentence) {
+        Optional<String> body = facts.body(sentence);
+        Optional<StudyDraft> known = drafts.stream()
+                .filter(draft -> draft.kind == StudyKind.GUIDELINE)
+                .filter(draft -> body.isEmpty()
+                        || draft.institutions.isEmpty()
+                        || draft.institutions.stream().anyMatch(name -> Names.within(name, body.get())))
+                .findFirst();
+        return known.orElseGet(() -> begin(StudyKind.GUIDELINE));
+    }
+
+    private StudyDraft body() {
+        StudyDraft draft = begin(StudyKind.REVIEW);
+        draft.design = Optional.of(StudyDesign.BODY_OF_EVIDENCE);
+        return draft;
+    }
+
+    private StudyDraft begin(StudyKind kind) {
+        StudyDraft draft = new StudyDraft(drafts.size(), kind);
+        drafts.add(draft);
+        return draft;
+    }
+
+    private Optional<StudyDraft> carriedOn(Sentence sentence) {
+        Optional<StudyDraft> named =
+                candidates().filter(draft -> facts.shares(draft, sentence)).findFirst();
+        if (named.isPresent()) {
+            current = named;
+        } else if (sentence.has("study-same") || facts.any(sentence)) {
+            current = current.or(() ->
+                    candidates().filter(d -> !facts.contradicts(d, sentence)).reduce((a, b) -> b));
+        }
+        if (current.isEmpty() && facts.strong(sentence)) {
+            current = Optional.of(begin(StudyKind.PRIMARY_STUDY));
+        }
+        return current;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.rule.RuleSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Named words by which mentions are judged: is this outcome bad, is this a control, is this no noun phrase at all.
+ *
+ * @param bad words of outcomes of which less is better
+ * @param good words of outcomes of which more is better
+ * @param controls what a comparator group gets
+ * @param fillers words that name nothing when they stand alone
+ * @param edges words cut off from both ends of a noun phrase
+ * @param people words for those who are studied
+ */
+record Terms(
+        Set<String> bad,
+        Set<String> good,
+        Set<String> controls,
+        Set<String> fillers,
+        Set<String> edges,
+        Set<String> people) {
+    private static final int LONGEST = 4;
+
+    static Terms of(RuleSet rules) {
+        return new Terms(
+                rules.terms("bad"),
+                rules.terms("good"),
+                rules.terms("controls"),
+                rules.terms("fillers"),
+                rules.terms("edges"),
+                rules.terms("people"));
+    }
+
+    /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
+    static List<String> words(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean part = Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '%' || c == '.';
+            plain.append(part ? (c == '\u2019' ? '\'' : c) : ' ');
+        }
+        String words = plain.toString().strip();
+        return words.isEmpty() ? List.of() : List.of(words.split(" +", -1));
+    }
+
+    /** Whether a term of the set stands in the words, as a whole. */
+    static boolean holds(Set<String> terms, List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+                if (terms.contains(String.join(" ", words.subList(from, to)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words are what a comparator group gets. */
+    boolean isControl(String phrase) {
+        return holds(controls, words(phrase));
+    }
+}

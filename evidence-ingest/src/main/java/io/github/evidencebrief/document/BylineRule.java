@@ -1,0 +1,47 @@
+package io.github.evidencebrief.document;
+
+import io.github.evidencebrief.document.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets aside lines that only say who wrote the text, and the writer's office under them.
+ *
+ * <p>{@code By Ada Example}, {@code -- Ada Example / Some Times}, {@code by Ada Example on May 3, 2019}.
+ */
+final class BylineRule implements AsideRule {
+    /** Most words of a byline. */
+    private static final int MOST_WORDS = 14;
+
+    private static final List<PlainWords> OFFICES = List.of(
+            PlainWords.of("reporter"),
+            PlainWords.of("staff writer"),
+            PlainWords.of("correspondent"),
+            PlainWords.of("contributor"),
+            PlainWords.of("senior writer"),
+            PlainWords.of("health writer"));
+
+    @Override
+    public Article apply(Article article) {
+        List<Piece> marked = new ArrayList<>(article.pieces().size());
+        boolean after = false;
+        for (Piece piece : article.pieces()) {
+            boolean byline = piece.open() && (isOne(article.text(), piece) || (after && isOffice(piece)));
+            marked.add(byline ? piece.aside(AsideReason.BYLINE) : piece);
+            after = byline;
+        }
+        return article.with(marked);
+    }
+
+    private static boolean isOffice(Piece piece) {
+        return piece.words().count() <= 6 && OFFICES.stream().anyMatch(piece.words()::end);
+    }
+
+    private static boolean isOne(String text, Piece piece) {
+        boolean line = piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.HEADING;
+        return line
+                && piece.words().count() <= MOST_WORDS
+                && !Stops.endsSentence(text, piece.span())
+                && !Bylines.authors(piece.span().in(text)).isEmpty();
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.evidencebrief.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the names out of a byline. */
+final class Bylines {
+    private static final Set<String> PARTICLES =
+            Set.of("de", "da", "van", "von", "der", "la", "le", "el", "bin", "ter");
+
+    private Bylines() {}
+
+    /** The names after {@code By} or {@code --}, up to a date, an office or a paper; empty when it is no byline. */
+    static List<String> authors(String line) {
+        return names(line).map(Bylines::split).orElse(List.of());
+    }
+
+    private static Optional<String> names(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("by ") || lower.startsWith("by\u00A0")) {
+            return Optional.of(line.substring(3));
+        }
+        boolean dashed = line.startsWith("--") || line.startsWith("\u2014");
+        return dashed ? Optional.of(line.substring(line.startsWith("--") ? 2 : 1)) : Optional.empty();
+    }
+
+    private static List<String> split(String names) {
+        List<String> authors = new ArrayList<>();
+        List<String> name = new ArrayList<>();
+        for (String word :
+                names.strip().replace('\u00A0', ' ').replace(",", " ,").split(" ", -1)) {
+            if (isOfName(word)) {
+                name.add(word);
+            } else if (word.equals(",") || word.equals("and") || word.equals("&")) {
+                end(name, authors);
+            } else {
+                boolean byline = word.equals("/") || word.equals("|") || word.equals("on") || word.equals("for");
+                end(name, authors);
+                return byline ? authors : List.of();
+            }
+        }
+        end(name, authors);
+        return authors;
+    }
+
+    private static boolean isOfName(String word) {
+        return (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) || PARTICLES.contains(word);
+    }
+
+    private static void end(List<String> name, List<String> authors) {
+        if (name.size() >= 2 && name.size() <= 5) {
+            authors.add(String.join(" ", name));
+        }
+        name.clear();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.evidencebrief.document;
+
+import io.github.evidencebrief.document.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Sets aside the place, date and agency before the first sentence, and lines that hold only a date.
+ *
+ * <p>{@code LISBON, May 3, 2019 (Some News) -- People who walk …}: everything up to the dash, when it is made of
+ * capitals, parts of a date, and an agency in brackets.
+ */
+final class DatelineRule implements AsideRule {
+    /** Longest dateline, in characters. */
+    private static final int LONGEST = 90;
+
+    /** Number of body blocks at the head of a text that may begin with one. */
+    private static final int HEAD = 4;
+
+    @Override
+    public Article apply(Article article) {
+        List<Piece> marked = new ArrayList<>(article.pieces().size());
+        int seen = 0;
+        for (Piece piece : article.pieces()) {
+            boolean candidate = piece.body() && seen++ < HEAD;
+            marked.addAll(candidate ? parts(article.text(), piece) : List.of(alone(article.text(), piece)));
+        }
+        return article.with(marked);
+    }
+
+    private static List<Piece> parts(String text, Piece piece) {
+        int end = piece.kind() == Kind.PARAGRAPH ? end(text, piece.span()) : -1;
+        return end < 0
+                ? List.of(alone(text, piece))
+                : Cut.out(text, piece, List.of(new Span(piece.span().start(), end)), AsideReason.DATELINE);
+    }
+
+    private static Piece alone(String text, Piece piece) {
+        boolean date = piece.open()
+                && piece.words().count() >= 3
+                && piece.words().count() <= 10
+                && WrittenDate.in(piece.span().in(text)).isPresent()
+                && piece.words().list().stream().allMatch(CalendarWords::isOfDate);
+        return date ? piece.aside(AsideReason.DATELINE) : piece;
+    }
+
+    /** Offset after the dash of a dateline, or -1 when the block begins with none. */
+    private static int end(String text, Span span) {
+        int most = Math.min(span.end() - 1, span.start() + LONGEST);
+        int end = -1;
+        for (int i = span.start() + 3; i < most; i++) {
+            if (isDash(text, i) && isDateline(text, new Span(span.start(), i))) {
+                end = afterDashes(text, i);
+            }
+        }
+        return end;
+    }
+
+    private static boolean isDash(String text, int i) {
+        char c = text.charAt(i);
+        boolean spaced = Space.is(text.charAt(i - 1));
+        return c == '\u2014' || (spaced && (c == '\u2013' || c == '-'));
+    }
+
+    private static int afterDashes(String text, int i) {
+        int end = i;
+        while (end < text.length() && "-\u2013\u2014".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDateline(String text, Span span) {
+        int strong = 0;
+        boolean bracketed = false;
+        for (Span word : words(text, span)) {
+            String found = word.in(text);
+            bracketed |= found.startsWith("(");
+            if (!bracketed && !isOfDateline(found)) {
+                return false;
+            }
+            strong += isStrong(found) ? 1 : 0;
+            bracketed &= !found.contains(")");
+        }
+        return strong > 0;
+    }
+
+    private static List<Span> words(String text, Span span) {
+        List<Span> words = new ArrayList<>();
+        int start = span.start();
+        for (int i = span.start(); i <= span.end(); i++) {
+            if (i == span.end() || Space.is(text.charAt(i))) {
+                if (i > start) {
+                    words.add(new Span(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfDateline(String word) {
+        char first = word.charAt(0);
+        String plain = PlainWords.of(word).spaced().trim();
+        return !AbstractLabels.is(word)
+                && !word.endsWith(":")
+                && (Character.isUpperCase(first)
+                        || CalendarWords.isOfDate(plain)
+                        || "-\u2013\u2014".indexOf(first) >= 0);
+    }
+
+    /** A city in capitals, or an agency in brackets, or a year. */
+    private static boolean isStrong(String word) {
+        String plain = PlainWords.of(word).spaced().trim();
+        boolean capitals = plain.length() >= 4 && word.equals(word.toUpperCase(Locale.ROOT));
+        return word.startsWith("(") || capitals;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.evidencebrief.document;
+
+import java.util.List;
+
+/**
+ * Somebody a text introduces by full name and shows as no expert.
+ *
+ * @param surname between spaces, lower case, for looking up
+ */
+record Layperson(String surname) {
+    private static final List<String> SPEECH = List.of(
+            "says", "said", "say", "tells", "told", "recalls", "recalled", "explains", "explained", "adds", "added");
+
+    /** The people whom {@code told.get(i)} may introduce; whether they are laypeople is for the whole text to say. */
+    static List<Layperson> introduced(String text, List<Told> told, int i, StoryCues cues) {
+        Told sentence = told.get(i);
+        Told next = i + 1 < told.size() ? told.get(i + 1) : sentence;
+        boolean personal = sentence.hasPronoun() || sentence.isFirstPerson() || next.hasPronoun();
+        boolean shown = personal
+                && (StoryCues.any(cues.layperson(), sentence.words()) || StoryCues.any(cues.layperson(), next.words()));
+        return shown ? named(sentence.span().in(text)) : List.of();
+    }
+
+    private static List<Layperson> named(String sentence) {
+        return FullNames.surnames(sentence).stream()
+                .map(name -> new Layperson(PlainWords.of(name).spaced()))
+                .toList();
+    }
+
+    /** Whether the person speaks somewhere and is nowhere shown as an expert. */
+    boolean isLay(List<Told> told, StoryCues cues) {
+        return speaks(told) && !isExpert(told, cues);
+    }
+
+    boolean isIn(Told sentence) {
+        return sentence.has(surname) || sentence.has(surname.stripTrailing() + "'s ");
+    }
+
+    private boolean speaks(List<Told> told) {
+        return told.stream().anyMatch(sentence -> SPEECH.stream().anyMatch(verb -> isSpeaker(sentence, verb)));
+    }
+
+    private boolean isSpeaker(Told sentence, String verb) {
+        return sentence.has(surname + verb + " ")
+                || sentence.has(" " + verb + surname)
+                || sentence.has(" " + verb + " ms" + surname)
+                || sentence.has(" " + verb + " mr" + surname);
+    }
+
+    private boolean isExpert(List<Told> told, StoryCues cues) {
+        return told.stream().filter(this::isIn).anyMatch(sentence -> StoryCues.any(cues.expert(), sentence.unquoted()));
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.evidencebrief.document;
+
+import io.github.evidencebrief.document.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells the entries of a list of references: under a heading that says so, or three in a row with the shape of one. */
+final class ReferenceRule implements AsideRule {
+    private static final int FEWEST = 3;
+
+    private static final Set<String> HEADINGS = Set.of(
+            " references ",
+            " reference ",
+            " bibliography ",
+            " works cited ",
+            " literature cited ",
+            " sources ",
+            " article sources ",
+            " literature ",
+            " citations ");
+
+    @Override
+    public Article apply(Article article) {
+        List<Piece> marked = new ArrayList<>(article.pieces());
+        int i = 0;
+        while (i < marked.size()) {
+            boolean heading = HEADINGS.contains(marked.get(i).words().spaced());
+            int end = endOfEntries(article.text(), marked, heading ? i + 1 : i);
+            boolean list = heading ? end > i + 1 : end - i >= FEWEST;
+            if (list) {
+                marked.subList(i, end).replaceAll(piece -> piece.open() ? piece.reference() : piece);
+            }
+            i = Math.max(i + 1, end);
+        }
+        return article.with(marked);
+    }
+
+    private static int endOfEntries(String text, List<Piece> pieces, int from) {
+        int end = from;
+        while (end < pieces.size() && pieces.get(end).open() && isEntry(text, pieces.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isEntry(String text, Piece piece) {
+        String words =
+                piece.words().count() <= 2 * AsideCue.SHORT ? piece.span().in(text) : "";
+        return piece.kind() != Kind.TABLE_ROW
+                && !words.isEmpty()
+                && (isNameAndTitle(words) || isCitation(piece, words));
+    }
+
+    /** {@code Journal of Sleep (Naps and mood: a randomised trial)}. */
+    private static boolean isNameAndTitle(String words) {
+        int bracket = words.indexOf(" (");
+        return words.endsWith(")") && bracket > 0 && bracket < 90 && Character.isUpperCase(words.charAt(0));
+    }
+
+    /** A year and, in another place, pages, a volume, a DOI or "et al." */
+    private static boolean isCitation(Piece piece, String words) {
+        PlainWords plain = piece.words();
+        boolean marked = words.contains("doi") || words.contains(" et al") || hasPages(words);
+        return marked && plain.count() >= 5 && hasYear(plain);
+    }
+
+    private static boolean hasYear(PlainWords plain) {
+        for (String word : plain.list()) {
+            if (word.length() == 4
+                    && CalendarWords.isNumber(word)
+                    && (word.startsWith("19") || word.startsWith("20"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 12:345} or {@code ;12(3)}. */
+    private static boolean hasPages(String words) {
+        for (int i = 1; i + 1 < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean mark = c == ':' || c == ';';
+            boolean before = Character.isDigit(words.charAt(i - 1)) || words.charAt(i - 1) == ')';
+            if (mark && before && Character.isDigit(words.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

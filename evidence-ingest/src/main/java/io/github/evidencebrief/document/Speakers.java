@@ -1,0 +1,26 @@
+package io.github.evidencebrief.document;
+
+import java.util.List;
+
+/** Tells who speaks in a sentence. */
+final class Speakers {
+    private static final List<String> VERBS = List.of(" says ", " said ", " tells ", " told ", " explains ", " notes ");
+
+    private Speakers() {}
+
+    /** Whether somebody other than a person, or than he or she, says something in a sentence. */
+    static boolean another(Told sentence, Layperson person) {
+        return VERBS.stream()
+                .filter(sentence.unquoted().spaced()::contains)
+                .anyMatch(verb -> !isPersons(sentence.unquoted().spaced(), verb, person));
+    }
+
+    private static boolean isPersons(String words, String verb, Layperson person) {
+        return words.contains(" she" + verb)
+                || words.contains(" he" + verb)
+                || words.contains(verb + "she ")
+                || words.contains(verb + "he ")
+                || words.contains(verb.stripTrailing() + person.surname())
+                || words.contains(person.surname() + verb.strip());
+    }
+}

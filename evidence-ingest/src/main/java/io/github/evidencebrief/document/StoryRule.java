@@ -1,0 +1,111 @@
+package io.github.evidencebrief.document;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.github.evidencebrief.document.Block.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Sets aside what a layperson, or the writer, tells of himself or herself.
+ *
+ * <p>A story begins where a layperson is introduced. It goes on in sentences that name the person, and after those in
+ * the rest of their block, in sentences about him or her, and in the first person. A sentence that speaks of research, or of somebody else who
+ * speaks, is never part of it.
+ */
+final class StoryRule implements AsideRule {
+    /** Most people of a text whose words are followed. */
+    private static final int MOST_PEOPLE = 20;
+
+    private final StoryCues cues;
+
+    StoryRule(StoryCues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public Article apply(Article article) {
+        List<Told> told = told(article);
+        Set<Span> story = new HashSet<>();
+        addReporters(told, story);
+        people(article.text(), told).forEach(person -> addStory(person, told, story));
+        return story.isEmpty() ? article : cut(article, told, story);
+    }
+
+    private static List<Told> told(Article article) {
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < article.pieces().size(); i++) {
+            Piece piece = article.pieces().get(i);
+            if (piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.HEADING) {
+                int number = i;
+                Sentences.of(article.text(), piece.span().start(), piece.span().end())
+                        .forEach(span -> told.add(Told.of(number, article.text(), span)));
+            }
+        }
+        return Collections.unmodifiableList(told);
+    }
+
+    private List<Layperson> people(String text, List<Told> told) {
+        return IntStream.range(0, told.size())
+                .boxed()
+                .flatMap(i -> Layperson.introduced(text, told, i, cues).stream())
+                .distinct()
+                .limit(MOST_PEOPLE)
+                .filter(person -> person.isLay(told, cues))
+                .toList();
+    }
+
+    private void addReporters(List<Told> told, Set<Span> story) {
+        told.stream()
+                .filter(sentence -> StoryCues.any(cues.reporter(), sentence.unquoted()) && !speaksOfResearch(sentence))
+                .forEach(sentence -> story.add(sentence.span()));
+    }
+
+    private boolean speaksOfResearch(Told sentence) {
+        return StoryCues.any(cues.study(), sentence.words()) || StoryCues.any(cues.expert(), sentence.unquoted());
+    }
+
+    private void addStory(Layperson person, List<Told> told, Set<Span> story) {
+        boolean telling = false;
+        int piece = -1;
+        for (Told sentence : told) {
+            boolean named = person.isIn(sentence);
+            boolean research = StoryCues.any(cues.study(), sentence.words());
+            boolean other =
+                    speaksOfResearch(sentence) || Speakers.another(sentence, person) || isJoint(sentence, person);
+            boolean about = sentence.piece() == piece || sentence.hasPronoun() || sentence.isFirstPerson();
+            telling = named ? !research && !isJoint(sentence, person) : telling && about && !other;
+            if (telling) {
+                story.add(sentence.span());
+                piece = sentence.piece();
+            }
+        }
+    }
+
+    /** Whether the person speaks together with somebody else. */
+    private static boolean isJoint(Told sentence, Layperson person) {
+        return sentence.has(" and" + person.surname()) || sentence.has(person.surname() + "and ");
+    }
+
+    private static Article cut(Article article, List<Told> told, Set<Span> story) {
+        Map<Integer, List<Span>> asides = told.stream()
+                .filter(sentence -> story.contains(sentence.span()))
+                .collect(groupingBy(Told::piece, mapping(Told::span, toList())));
+        List<Piece> pieces = new ArrayList<>();
+        for (int i = 0; i < article.pieces().size(); i++) {
+            pieces.addAll(parts(article.text(), article.pieces().get(i), asides.getOrDefault(i, List.of())));
+        }
+        return article.with(pieces);
+    }
+
+    private static List<Piece> parts(String text, Piece piece, List<Span> asides) {
+        return asides.isEmpty() ? List.of(piece) : Cut.out(text, piece, asides, AsideReason.ANECDOTE);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.evidencebrief.document;
+
+/**
+ * A sentence with what story telling depends on.
+ *
+ * @param piece number of the piece it stands in
+ * @param words its words
+ * @param unquoted its words outside quotation marks
+ */
+record Told(int piece, Span span, PlainWords words, PlainWords unquoted) {
+    static Told of(int piece, String text, Span span) {
+        return new Told(piece, span, PlainWords.of(text, span), PlainWords.of(unquoted(span.in(text))));
+    }
+
+    private static String unquoted(String sentence) {
+        StringBuilder outside = new StringBuilder();
+        boolean inside = false;
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (c == '\u201C' || c == '\u201D' || c == '"') {
+                inside = c == '\u201C' || (c == '"' && !inside);
+                outside.append(' ');
+            } else if (!inside) {
+                outside.append(c);
+            }
+        }
+        return outside.toString();
+    }
+
+    /** Whether it speaks of somebody as he or she. */
+    boolean hasPronoun() {
+        return has(" he ") || has(" she ") || has(" his ") || has(" her ") || has(" he's ") || has(" she's ");
+    }
+
+    /** Whether somebody speaks of himself or herself. */
+    boolean isFirstPerson() {
+        return has(" i ") || has(" my ") || has(" me ") || has(" i'm ") || has(" i'd ") || has(" i've ");
+    }
+
+    boolean has(String spaced) {
+        return words.spaced().contains(spaced);
+    }
+}

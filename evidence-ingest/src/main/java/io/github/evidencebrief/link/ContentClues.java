@@ -1,0 +1,96 @@
+package io.github.evidencebrief.link;
+
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.phrase.Phrase;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Compares what was studied and how. */
+final class ContentClues {
+    private static final Set<StudyDesign> TRIALS =
+            EnumSet.of(StudyDesign.RCT, StudyDesign.TRIAL, StudyDesign.NON_RANDOMISED_TRIAL);
+    private static final Set<StudyDesign> OBSERVED =
+            EnumSet.of(StudyDesign.COHORT, StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL);
+
+    private ContentClues() {}
+
+    static Stream<Optional<Sign>> of(Traits a, Traits b) {
+        return Stream.of(kinds(a, b), bodyOfEvidence(a, b), designs(a, b), arms(a, b), conditions(a, b));
+    }
+
+    private static Optional<Sign> kinds(Traits a, Traits b) {
+        Set<StudyKind> all = EnumSet.noneOf(StudyKind.class);
+        all.addAll(a.kinds());
+        all.addAll(b.kinds());
+        all.remove(StudyKind.REPORT);
+        return all.size() > 1 ? Optional.of(Sign.never("evidence of different kinds")) : Optional.empty();
+    }
+
+    private static Optional<Sign> bodyOfEvidence(Traits a, Traits b) {
+        return a.isBodyOfEvidence() || b.isBodyOfEvidence()
+                ? Optional.of(new Sign(-Sign.STRONG, "several studies spoken of as one"))
+                : Optional.empty();
+    }
+
+    private static Optional<Sign> designs(Traits a, Traits b) {
+        boolean clash = clash(a, b, TRIALS, OBSERVED) || clash(b, a, TRIALS, OBSERVED);
+        return clash ? Optional.of(new Sign(-Sign.STRONG, "a trial and an observation")) : Optional.empty();
+    }
+
+    private static boolean clash(Traits a, Traits b, Set<StudyDesign> one, Set<StudyDesign> other) {
+        return a.designs().stream().anyMatch(one::contains)
+                && b.designs().stream().anyMatch(other::contains);
+    }
+
+    private static Optional<Sign> arms(Traits a, Traits b) {
+        List<String> same = sameArms(a, b);
+        if (same.size() > 1) {
+            return Optional.of(new Sign(Sign.STRONG, "both compare " + String.join(" and ", same)));
+        }
+        if (a.isGuideline() || a.interventions().isEmpty() || b.interventions().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(intervention(a, b)
+                .map(name -> new Sign(Sign.WEAK, "both test " + name))
+                .orElseGet(() -> new Sign(-Sign.STRONG, "different interventions")));
+    }
+
+    /** Arms named by two words or more that both have, so that "massage" in both is not yet a sign of one trial. */
+    private static List<String> sameArms(Traits a, Traits b) {
+        return a.arms().stream()
+                .filter(ContentClues::isSpecific)
+                .filter(x -> b.arms().stream().anyMatch(x::sameAs))
+                .map(x -> new HashSet<>(x.words()))
+                .distinct()
+                .map(words -> String.join(" ", words.stream().sorted().toList()))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isSpecific(Phrase arm) {
+        return arm.words().size() > 1 || arm.head().indexOf(' ') > 0;
+    }
+
+    private static Optional<String> intervention(Traits a, Traits b) {
+        return a.interventions().stream()
+                .filter(x -> b.interventions().stream().anyMatch(x::sharesHead))
+                .map(phrase -> String.join(" ", phrase.words()))
+                .min(String::compareTo);
+    }
+
+    private static Optional<Sign> conditions(Traits a, Traits b) {
+        if (a.conditions().isEmpty() || b.conditions().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Phrase> shared = a.conditions().stream()
+                .filter(x -> b.conditions().stream().anyMatch(x::sharesHead))
+                .findFirst();
+        return Optional.of(shared.map(x -> new Sign(Sign.WEAK, "both study " + x.head()))
+                .orElseGet(() -> new Sign(-Sign.WEAK, "different conditions")));
+    }
+}

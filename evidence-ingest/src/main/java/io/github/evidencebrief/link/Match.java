@@ -1,0 +1,60 @@
+package io.github.evidencebrief.link;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How well two records fit together.
+ *
+ * @param signs what speaks for and against
+ */
+record Match(List<Sign> signs) {
+    /** Two strong agreements, or one strong and two weak ones, or one that decides alone. */
+    private static final int ENOUGH = 4;
+
+    private static final int WORTH_SHOWING = 3;
+
+    static Match of(Traits a, Traits b) {
+        return new Match(Stream.of(NameClues.of(a, b), NumberClues.of(a, b), ContentClues.of(a, b))
+                .flatMap(signs -> signs)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    int score() {
+        return signs.stream().mapToInt(Sign::weight).sum();
+    }
+
+    /** Whether they can be taken for one study on what the sources say. */
+    boolean isEnough() {
+        return score() >= ENOUGH && hasStrong();
+    }
+
+    /** Whether a person should look: too little to join, too much to pass over. */
+    boolean isPossible() {
+        return score() >= WORTH_SHOWING && hasStrong();
+    }
+
+    /** Whether a number or a title settles it. */
+    boolean isDecided() {
+        return !isForbidden() && signs.stream().anyMatch(sign -> sign.weight() >= Sign.DECISIVE);
+    }
+
+    boolean isForbidden() {
+        return signs.stream().anyMatch(Sign::forbids);
+    }
+
+    /** What speaks for it, the strongest first. */
+    List<String> reasons() {
+        return signs.stream()
+                .filter(sign -> sign.weight() > 0)
+                .sorted((x, y) -> Integer.compare(y.weight(), x.weight()))
+                .map(Sign::reason)
+                .toList();
+    }
+
+    private boolean hasStrong() {
+        return signs.stream().anyMatch(sign -> sign.weight() >= Sign.STRONG);
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.evidencebrief.link;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Compares numbers of registers, titles, journals, people and institutions. */
+final class NameClues {
+    private static final double SAME_TITLE = 0.75;
+    private static final int TELLING_TITLE = 4;
+
+    private NameClues() {}
+
+    static Stream<Optional<Sign>> of(Traits a, Traits b) {
+        return Stream.of(identifiers(a, b), titles(a, b), journals(a, b), people(a, b), bodies(a, b), funders(a, b));
+    }
+
+    private static Optional<Sign> identifiers(Traits a, Traits b) {
+        Optional<String> clash = a.identifiers().stream()
+                .filter(id -> clashes(id, b.identifiers()))
+                .findFirst();
+        if (clash.isPresent()) {
+            return Optional.of(Sign.never("different numbers in one register, " + clash.get()));
+        }
+        return a.identifiers().stream()
+                .filter(b.identifiers()::contains)
+                .findFirst()
+                .map(id -> new Sign(2 * Sign.DECISIVE, "both give " + id.replaceFirst(":", " ")));
+    }
+
+    private static boolean clashes(String id, Set<String> others) {
+        String register = id.substring(0, id.indexOf(':') + 1);
+        return !others.contains(id) && others.stream().anyMatch(other -> other.startsWith(register));
+    }
+
+    private static Optional<Sign> titles(Traits a, Traits b) {
+        return a.titles().stream()
+                .filter(t -> t.words().size() >= TELLING_TITLE)
+                .filter(t -> b.titles().stream().anyMatch(u -> t.likeness(u) >= SAME_TITLE))
+                .findFirst()
+                .map(t -> new Sign(Sign.DECISIVE, "both print the title \"" + t.text() + "\""));
+    }
+
+    private static Optional<Sign> journals(Traits a, Traits b) {
+        if (a.journals().isEmpty() || b.journals().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(a.journals().stream()
+                .filter(b.journals()::contains)
+                .findFirst()
+                .map(journal -> new Sign(Sign.STRONG, "both name the journal " + journal.text()))
+                .orElseGet(() -> Sign.never("different journals")));
+    }
+
+    private static Optional<Sign> people(Traits a, Traits b) {
+        return sharedPerson(a, b)
+                .map(person -> new Sign(Sign.STRONG, "both name the investigator " + capital(person.family())));
+    }
+
+    private static Optional<Person> sharedPerson(Traits a, Traits b) {
+        return a.people().stream()
+                .filter(p -> b.people().stream().anyMatch(p::mayBe))
+                .findFirst();
+    }
+
+    /** An institution tells little beside its investigator; for a guideline it is the issuing body and tells most. */
+    private static Optional<Sign> bodies(Traits a, Traits b) {
+        boolean shared = a.institutions().stream()
+                .anyMatch(x -> b.institutions().stream().anyMatch(x::mayBe));
+        if (a.isGuideline() && b.isGuideline()) {
+            return guidelineBodies(a, b, shared);
+        }
+        return shared && sharedPerson(a, b).isEmpty()
+                ? Optional.of(new Sign(Sign.WEAK, "both name the same institution"))
+                : Optional.empty();
+    }
+
+    private static Optional<Sign> guidelineBodies(Traits a, Traits b, boolean shared) {
+        if (a.institutions().isEmpty() || b.institutions().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                shared
+                        ? new Sign(Sign.STRONG + Sign.WEAK, "both are advice of the same body")
+                        : Sign.never("advice of different bodies"));
+    }
+
+    private static Optional<Sign> funders(Traits a, Traits b) {
+        return a.funders().stream()
+                .filter(b.funders()::contains)
+                .findFirst()
+                .map(funder -> new Sign(Sign.WEAK, "both name the funder " + funder.text()));
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.evidencebrief.link;
+
+import io.github.evidencebrief.model.Count;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Compares years, sizes, times of measurement and results. */
+final class NumberClues {
+    /** Below this many people two trials often have one size by chance. */
+    private static final int TELLING_SIZE = 20;
+
+    private static final int TELLING_NUMBERS = 2;
+
+    private NumberClues() {}
+
+    static Stream<Optional<Sign>> of(Traits a, Traits b) {
+        return Stream.of(
+                years(a, b),
+                counts(a.sizes(), b.sizes(), "people"),
+                counts(a.included(), b.included(), "studies"),
+                followUps(a, b),
+                results(a, b));
+    }
+
+    private static Optional<Sign> years(Traits a, Traits b) {
+        if (a.years().isEmpty() || b.years().isEmpty()) {
+            return Optional.empty();
+        }
+        int gap = a.years().stream()
+                .flatMap(x -> b.years().stream().map(y -> Math.abs(x - y)))
+                .min(Integer::compare)
+                .orElse(0);
+        return Optional.of(gap == 0 ? same(a) : gap == 1 ? neighbours() : Sign.never("different years"));
+    }
+
+    private static Sign same(Traits a) {
+        return new Sign(Sign.WEAK, "both give the year " + a.years().iterator().next());
+    }
+
+    /** Online first and in print may lie on two sides of a new year, so neighbouring years only cast doubt. */
+    private static Sign neighbours() {
+        return new Sign(-Sign.STRONG, "neighbouring years");
+    }
+
+    private static Optional<Sign> counts(Set<Count> a, Set<Count> b, String unit) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(a.stream()
+                .flatMap(x -> b.stream().filter(y -> Sizes.fit(x, y)).map(y -> fitting(x, y, unit)))
+                .findFirst()
+                .orElseGet(() -> Sign.never("different numbers of " + unit)));
+    }
+
+    private static Sign fitting(Count x, Count y, String unit) {
+        boolean telling = Math.min(x.value(), y.value()) >= TELLING_SIZE;
+        String sizes = Sizes.text(x).equals(Sizes.text(y))
+                ? "both give " + Sizes.text(x) + " " + unit
+                : Sizes.text(x) + " and " + Sizes.text(y) + " " + unit + " go together";
+        return new Sign(telling ? Sign.STRONG : Sign.WEAK, sizes);
+    }
+
+    private static Optional<Sign> followUps(Traits a, Traits b) {
+        List<Integer> shared = a.followUps().stream()
+                .filter(x -> b.followUps().stream().anyMatch(y -> Durations.near(x, y)))
+                .toList();
+        return shared.size() < TELLING_NUMBERS
+                ? Optional.empty()
+                : Optional.of(new Sign(Sign.WEAK, "both measured at the same " + shared.size() + " times"));
+    }
+
+    private static Optional<Sign> results(Traits a, Traits b) {
+        List<String> shared =
+                a.results().stream().filter(b.results()::contains).sorted().toList();
+        return shared.size() < TELLING_NUMBERS
+                ? Optional.empty()
+                : Optional.of(new Sign(Sign.STRONG, "both report the results " + String.join(" and ", shared)));
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.evidencebrief.link;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.evidencebrief.model.Arm;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Identifiers;
+import io.github.evidencebrief.model.Issuer;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.phrase.Phrase;
+import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads from a study, its findings and its recommendations what it can be recognised by. */
+final class TraitReader {
+    private static final Set<String> INACTIVE =
+            Set.of("usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment");
+    private static final Pattern RESULT = Pattern.compile("\\d+\\.\\d+|\\d+(?: ?%| percent)");
+    private static final Vocabulary WORDS = Vocabulary.standard();
+
+    private final Map<String, List<Finding>> findings;
+    private final Map<String, List<Recommendation>> recommendations;
+
+    TraitReader(Evidence evidence) {
+        this.findings = evidence.findings().stream()
+                .filter(f -> f.study().isPresent())
+                .collect(Collectors.groupingBy(f -> f.study().orElseThrow()));
+        this.recommendations = evidence.recommendations().stream()
+                .filter(r -> r.study().isPresent())
+                .collect(Collectors.groupingBy(r -> r.study().orElseThrow()));
+    }
+
+    Traits read(Study study) {
+        return new Traits(
+                identifiers(study.identifiers()),
+                terms(study.journal().stream()),
+                set(study.year().stream()),
+                set(study.sampleSize().stream()),
+                set(study.includedStudies().stream()),
+                set(study.authors().stream().map(Person::of).flatMap(Optional::stream)),
+                set(bodies(study).map(Name::of)),
+                terms(study.title().stream()),
+                phrases(interventions(study)),
+                arms(study),
+                phrases(study.condition().stream()),
+                set(times(study).map(Durations::days).flatMap(Optional::stream)),
+                terms(study.funders().stream()),
+                results(study),
+                Set.of(study.kind()),
+                study.design() == StudyDesign.UNSPECIFIED ? Set.of() : Set.of(study.design()));
+    }
+
+    private static Set<String> identifiers(Identifiers ids) {
+        return set(Stream.of(
+                        ids.doi().map(id -> "doi:" + id),
+                        ids.pmid().map(id -> "pmid:" + id),
+                        ids.pmcid().map(id -> "pmcid:" + id),
+                        ids.registry().map(id -> "registry:" + id))
+                .flatMap(Optional::stream));
+    }
+
+    /** For a guideline also the body that issues what it recommends. */
+    private Stream<String> bodies(Study study) {
+        Stream<String> issuers = of(recommendations, study)
+                .map(Recommendation::issuer)
+                .filter(issuer -> issuer.kind() == SpeakerKind.BODY && study.kind() == StudyKind.GUIDELINE)
+                .map(Issuer::name);
+        return Stream.concat(study.institutions().stream(), issuers);
+    }
+
+    private Stream<String> interventions(Study study) {
+        return Stream.concat(
+                named(study, ArmRole.INTERVENTION), of(findings, study).flatMap(f -> f.interventions().stream()));
+    }
+
+    private Set<Phrase> arms(Study study) {
+        Stream<String> others = Stream.concat(
+                named(study, ArmRole.COMPARATOR), of(findings, study).flatMap(f -> f.comparators().stream()));
+        return set(phrases(Stream.concat(interventions(study), others)).stream()
+                .filter(arm -> !INACTIVE.contains(arm.head())));
+    }
+
+    private static Stream<String> named(Study study, ArmRole role) {
+        return study.arms().stream().filter(arm -> arm.role() == role).map(Arm::name);
+    }
+
+    private Stream<String> times(Study study) {
+        return Stream.concat(study.followUps().stream(), of(findings, study).flatMap(f -> f.timePoint().stream()));
+    }
+
+    private Set<String> results(Study study) {
+        Set<String> results = new LinkedHashSet<>();
+        of(findings, study).flatMap(f -> f.quotes().stream()).forEach(quote -> {
+            Matcher m = RESULT.matcher(quote.exact());
+            while (m.find()) {
+                results.add(m.group().replace(" percent", "%").replace(" ", ""));
+            }
+        });
+        return results;
+    }
+
+    private static <T> Stream<T> of(Map<String, List<T>> byStudy, Study study) {
+        return byStudy.getOrDefault(study.id(), List.of()).stream();
+    }
+
+    private static Set<Phrase> phrases(Stream<String> texts) {
+        return set(texts.map(WORDS::phrase).filter(phrase -> !phrase.isEmpty() && !phrase.generic()));
+    }
+
+    private static Set<Term> terms(Stream<String> texts) {
+        return set(texts.map(Term::of).filter(term -> !term.words().isEmpty()));
+    }
+
+    private static <T> Set<T> set(Stream<T> values) {
+        return values.collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.evidencebrief.link;
+
+import io.github.evidencebrief.model.Count;
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.phrase.Phrase;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * What a study can be recognised by, of one record or of several records together.
+ *
+ * @param identifiers registered numbers, each with its register in front ({@code doi:10.1000/x})
+ * @param journals names of journals
+ * @param years years of publication
+ * @param sizes numbers of people
+ * @param included numbers of studies in a review
+ * @param people investigators
+ * @param institutions names of institutions, for a guideline of the body that issues it
+ * @param titles titles
+ * @param interventions what was tested
+ * @param arms what was tested and what it was tested against, but for placebo, usual care and the like
+ * @param conditions what was treated
+ * @param followUps times of measurement in days
+ * @param funders names of funders
+ * @param results percentages and decimals among the results
+ * @param kinds sorts of evidence
+ * @param designs stated designs
+ */
+record Traits(
+        Set<String> identifiers,
+        Set<Term> journals,
+        Set<Integer> years,
+        Set<Count> sizes,
+        Set<Count> included,
+        Set<Person> people,
+        Set<Name> institutions,
+        Set<Term> titles,
+        Set<Phrase> interventions,
+        Set<Phrase> arms,
+        Set<Phrase> conditions,
+        Set<Integer> followUps,
+        Set<Term> funders,
+        Set<String> results,
+        Set<StudyKind> kinds,
+        Set<StudyDesign> designs) {
+
+    /** Everything known of either. */
+    Traits and(Traits other) {
+        return new Traits(
+                both(other, Traits::identifiers),
+                both(other, Traits::journals),
+                both(other, Traits::years),
+                both(other, Traits::sizes),
+                both(other, Traits::included),
+                both(other, Traits::people),
+                both(other, Traits::institutions),
+                both(other, Traits::titles),
+                both(other, Traits::interventions),
+                both(other, Traits::arms),
+                both(other, Traits::conditions),
+                both(other, Traits::followUps),
+                both(other, Traits::funders),
+                both(other, Traits::results),
+                both(other, Traits::kinds),
+                both(other, Traits::designs));
+    }
+
+    /** Whether it stands for several studies spoken of as one. */
+    boolean isBodyOfEvidence() {
+        return designs.contains(StudyDesign.BODY_OF_EVIDENCE);
+    }
+
+    boolean isGuideline() {
+        return kinds.contains(StudyKind.GUIDELINE);
+    }
+
+    private <T> Set<T> both(Traits other, Function<Traits, Set<T>> part) {
+        Set<T> all = new LinkedHashSet<>(part.apply(this));
+        all.addAll(part.apply(other));
+        return all;
+    }
+}

@@ -1,0 +1,262 @@
+package io.github.evidencebrief.link;
+
+import static io.github.evidencebrief.link.Sources.arm;
+import static io.github.evidencebrief.link.Sources.ids;
+import static io.github.evidencebrief.link.Sources.people;
+import static io.github.evidencebrief.link.Sources.source;
+import static io.github.evidencebrief.link.Sources.study;
+import static io.github.evidencebrief.link.Sources.withFinding;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Identifiers;
+import io.github.evidencebrief.model.Qualifier;
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.model.StudyReport;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LinkerTest {
+    private static Evidence link(Evidence... sources) {
+        return new Linker().link(List.of(sources));
+    }
+
+    private static Identifiers pmid(String number) {
+        return Identifiers.builder().pmid(number).build();
+    }
+
+    private static Study.Builder sleepTrial(String id) {
+        return study(id).journal("Sleep Medicine").condition("insomnia").addArms(arm("hatha yoga"));
+    }
+
+    @Test
+    void sharedNumberOfARegisterJoins() {
+        Evidence linked = link(
+                source("a", study("S1").identifiers(pmid("111")).build()),
+                source("b", study("S1").identifiers(pmid("111")).build()));
+
+        assertThat(ids(linked)).containsExactly("a/S1");
+        assertThat(linked.studies().get(0).reports().get(1).reasons()).containsExactly("both give pmid 111");
+    }
+
+    @Test
+    void differentNumbersAreNeverJoinedAlsoNotThroughAThirdRecord() {
+        Evidence linked = link(
+                source("a", sleepTrial("S1").identifiers(pmid("111")).build()),
+                source("b", sleepTrial("S1").identifiers(pmid("222")).build()),
+                source("c", sleepTrial("S1").build()));
+
+        assertThat(ids(linked)).containsExactly("a/S1", "b/S1", "c/S1");
+        assertThat(linked.studies().get(2).possiblySame()).containsExactly("a/S1", "b/S1");
+    }
+
+    @Test
+    void journalInterventionAndConditionTogetherJoin() {
+        Evidence linked = link(
+                source("a", sleepTrial("S1").build()),
+                source("b", sleepTrial("S9").build()));
+
+        assertThat(ids(linked)).containsExactly("a/S1");
+        assertThat(linked.studies().get(0).reports())
+                .extracting(StudyReport::studyId)
+                .containsExactly("S1", "S9");
+        assertThat(linked.studies().get(0).reports().get(1).reasons())
+                .containsExactly("both name the journal Sleep Medicine", "both test hatha yoga", "both study insomnia");
+    }
+
+    @Test
+    void everyReportKeepsItsOwnSize() {
+        Evidence linked = link(
+                source(
+                        "a",
+                        sleepTrial("S1").sampleSize(people(120, Qualifier.OVER)).build()),
+                source(
+                        "b",
+                        sleepTrial("S1")
+                                .sampleSize(people(124, Qualifier.EXACT))
+                                .build()));
+
+        assertThat(linked.studies()).hasSize(1);
+        assertThat(linked.studies().get(0).sampleSize().orElseThrow().value()).isEqualTo(124);
+        assertThat(linked.studies().get(0).reports())
+                .extracting(report -> report.sampleSize().orElseThrow().value())
+                .containsExactly(120, 124);
+    }
+
+    @Test
+    void sizesThatDoNotGoTogetherKeepApart() {
+        Evidence linked = link(
+                source(
+                        "a",
+                        sleepTrial("S1")
+                                .sampleSize(people(120, Qualifier.EXACT))
+                                .build()),
+                source(
+                        "b",
+                        sleepTrial("S1").sampleSize(people(64, Qualifier.EXACT)).build()));
+
+        assertThat(linked.studies()).hasSize(2);
+    }
+
+    @Test
+    void differentJournalsYearsAndKindsKeepApart() {
+        Study trial = sleepTrial("S1").addAuthors("Ines Okafor").year(2015).build();
+        Evidence linked = link(
+                source("a", trial),
+                source("b", Study.builder().from(trial).journal("Gut").build()),
+                source("c", Study.builder().from(trial).year(2018).build()),
+                source("d", Study.builder().from(trial).kind(StudyKind.REVIEW).build()));
+
+        assertThat(linked.studies()).hasSize(4);
+    }
+
+    @Test
+    void chainRunsThroughAThirdSource() {
+        Study journal = study("S1")
+                .journal("Bone")
+                .condition("falls")
+                .addArms(arm("vitamin D"))
+                .build();
+        Study investigator = study("S1")
+                .addAuthors("Dr. Lena Brandt")
+                .condition("falls")
+                .addArms(arm("vitamin D"))
+                .build();
+        Study both = Study.builder().from(journal).addAuthors("L. Brandt").build();
+
+        assertThat(ids(link(source("a", journal), source("b", investigator)))).hasSize(2);
+        assertThat(ids(link(source("a", journal), source("b", investigator), source("c", both))))
+                .containsExactly("a/S1");
+    }
+
+    @Test
+    void oneOfTwoTwinsIsOnlyPossiblyTheSame() {
+        Evidence linked = link(
+                source("a", sleepTrial("S1").build(), sleepTrial("S2").build()),
+                source("b", sleepTrial("S1").build()));
+
+        assertThat(linked.studies()).hasSize(3);
+        assertThat(linked.studies().get(2).possiblySame()).containsExactly("a/S1", "a/S2");
+    }
+
+    @Test
+    void secondTwinFollowsOnceTheFirstIsKnown() {
+        Evidence linked = link(
+                source(
+                        "a",
+                        sleepTrial("S1").addAuthors("Ines Okafor").build(),
+                        sleepTrial("S2").build()),
+                source(
+                        "b",
+                        sleepTrial("S1").build(),
+                        sleepTrial("S2").addAuthors("Okafor").build()));
+
+        assertThat(linked.studies()).hasSize(2);
+        assertThat(linked.studies().get(1).reports())
+                .extracting(StudyReport::studyId)
+                .containsExactly("S2", "S1");
+    }
+
+    @Test
+    void severalStudiesSpokenOfAsOneAreNotJoined() {
+        Study many = sleepTrial("S1").design(StudyDesign.BODY_OF_EVIDENCE).build();
+
+        assertThat(link(source("a", many), source("b", many)).studies()).hasSize(2);
+    }
+
+    @Test
+    void guidelinesAreJoinedByTheirBody() {
+        Study full = study("G1")
+                .kind(StudyKind.GUIDELINE)
+                .addInstitutions("World Health Organization")
+                .condition("falls")
+                .build();
+        Study initials = Study.builder().from(full).institutions(List.of("WHO")).build();
+        Study other = Study.builder()
+                .from(full)
+                .institutions(List.of("American Geriatrics Society"))
+                .build();
+
+        assertThat(link(source("a", full), source("b", initials)).studies()).hasSize(1);
+        assertThat(link(source("a", full), source("b", other)).studies()).hasSize(2);
+    }
+
+    @Test
+    void findingsPointToTheLinkedStudy() {
+        Evidence linked = link(
+                source("a", sleepTrial("S1").build()),
+                withFinding(source("b", sleepTrial("S7").build()), "S7", "They slept longer."));
+
+        assertThat(linked.findings().get(0).id()).isEqualTo("b/F1");
+        assertThat(linked.findings().get(0).study()).contains("a/S1");
+    }
+
+    @Test
+    void orderOfTheInputDoesNotMatter() {
+        List<Evidence> sources = new ArrayList<>(List.of(
+                source(
+                        "a",
+                        sleepTrial("S1").addAuthors("Ines Okafor").build(),
+                        sleepTrial("S2").build()),
+                source(
+                        "b",
+                        sleepTrial("S1").build(),
+                        sleepTrial("S2").addAuthors("Okafor").build()),
+                source(
+                        "c",
+                        sleepTrial("S1").sampleSize(people(40, Qualifier.EXACT)).build())));
+        Evidence linked = new Linker().link(sources);
+        Collections.reverse(sources);
+
+        assertThat(new Linker().link(sources)).isEqualTo(linked);
+    }
+
+    @Test
+    void linkingWhatIsLinkedChangesNothing() {
+        Evidence once = link(
+                withFinding(source("a", sleepTrial("S1").build()), "S1", "They slept longer."),
+                source("b", sleepTrial("S2").build()));
+
+        assertThat(link(once)).isEqualTo(once);
+    }
+
+    @Test
+    void unrelatedSourceLeavesLinksAsTheyWere() {
+        Evidence a = source("a", sleepTrial("S1").build());
+        Evidence b = source("b", sleepTrial("S1").build());
+        Evidence unrelated = source(
+                "ab",
+                study("S1")
+                        .journal("Gut")
+                        .condition("reflux")
+                        .addArms(arm("ginger"))
+                        .build());
+
+        assertThat(link(a, b, unrelated).studies()).containsAll(link(a, b).studies());
+    }
+
+    @Test
+    void sameBytesCountOnce() {
+        Evidence a = source("a", sleepTrial("S1").build());
+
+        assertThat(link(a, a)).isEqualTo(link(a));
+    }
+
+    @Test
+    void twoFilesOfOneNameAreRefused() {
+        Evidence a = source("a");
+        Evidence other = Evidence.builder()
+                .addSources(io.github.evidencebrief.model.Source.builder()
+                        .from(a.sources().get(0))
+                        .sha256("f".repeat(64))
+                        .build())
+                .build();
+
+        assertThatThrownBy(() -> link(a, other)).hasMessageContaining("rename one of the files");
+    }
+}

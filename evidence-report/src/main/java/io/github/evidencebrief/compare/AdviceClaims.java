@@ -1,0 +1,142 @@
+package io.github.evidencebrief.compare;
+
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.RecommendationKind;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Strength;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Whether a treatment is advised: for, if some condition holds, against. A conditional "for" is no plain "for". */
+final class AdviceClaims implements ClaimRule {
+    @Override
+    public Stream<Draft> drafts(Voices voices) {
+        return Stream.concat(voices.allTopics().stream().flatMap(topic -> drafts(topic, voices)), waiting(voices));
+    }
+
+    private static Stream<Draft> drafts(String topic, Voices voices) {
+        List<Said<Recommendation>> advice = treatment(voices.adviceOn(topic));
+        List<Said<Recommendation>> plain = of(advice, Strength.FOR);
+        List<Said<Recommendation>> conditional = of(advice, Strength.CONDITIONAL);
+        List<Said<Recommendation>> against = of(advice, Strength.AGAINST);
+        String name = voices.name(topic);
+        List<Draft> drafts = new ArrayList<>();
+        agree(drafts, topic, "Is " + name + " recommended?", plain, against);
+        agree(drafts, topic, "Is " + name + " worth considering under conditions?", conditional, against);
+        agree(drafts, topic, "Is it advised against " + name + "?", against, both(plain, conditional));
+        differ(
+                drafts,
+                topic,
+                "Is " + name + " advised, or advised against?",
+                both(plain, conditional),
+                against,
+                voices);
+        differ(
+                drafts,
+                topic,
+                "Is " + name + " recommended plainly, or only under conditions?",
+                Groups.without(plain, conditional),
+                conditional,
+                voices);
+        drafts.addAll(confidence(topic, name, bodies(plain)));
+        return drafts.stream();
+    }
+
+    private static List<Said<Recommendation>> treatment(List<Said<Recommendation>> advice) {
+        return Groups.where(advice, r -> r.item().kind() == RecommendationKind.TREATMENT);
+    }
+
+    private static void agree(
+            List<Draft> drafts,
+            String topic,
+            String question,
+            List<Said<Recommendation>> a,
+            List<Said<Recommendation>> b) {
+        if (Groups.isShared(a)) {
+            drafts.add(Draft.agree(topic, question, a, b));
+        }
+    }
+
+    private static void differ(
+            List<Draft> drafts,
+            String topic,
+            String question,
+            List<Said<Recommendation>> a,
+            List<Said<Recommendation>> b,
+            Voices voices) {
+        if (Groups.isDisputed(a, b)) {
+            drafts.add(Draft.disagree(topic, question, kind(both(a, b), voices), a, b));
+        }
+    }
+
+    /** Advice from one and the same study differs in stress only, unless a body gives it. */
+    private static DisagreementKind kind(List<Said<Recommendation>> advice, Voices voices) {
+        boolean bodies = !bodies(advice).isEmpty();
+        return !bodies && sharedStudies(Groups.sources(advice), voices).size() == 1
+                ? DisagreementKind.FRAMING
+                : DisagreementKind.RECOMMENDATION;
+    }
+
+    private static Set<String> sharedStudies(Set<String> sources, Voices voices) {
+        Set<String> shared = new TreeSet<>();
+        voices.studies().values().forEach(study -> {
+            Set<String> reporting = new TreeSet<>();
+            study.reports().forEach(report -> reporting.add(report.source()));
+            if (reporting.containsAll(sources)) {
+                shared.add(study.id());
+            }
+        });
+        return shared;
+    }
+
+    /** Two bodies recommend it, one in strong words, the other on little evidence. */
+    private static List<Draft> confidence(String topic, String name, List<Said<Recommendation>> bodies) {
+        List<Said<Recommendation>> weak = Groups.where(bodies, AdviceClaims::isWeak);
+        List<Said<Recommendation>> firm = Groups.without(Groups.where(bodies, r -> !isWeak(r)), weak);
+        return Groups.isDisputed(firm, weak)
+                ? List.of(Draft.disagree(
+                        topic, "How firmly is " + name + " recommended?", DisagreementKind.STRENGTH, firm, weak))
+                : List.of();
+    }
+
+    private static boolean isWeak(Said<Recommendation> r) {
+        return StrengthClaims.isWeak(r);
+    }
+
+    private static List<Said<Recommendation>> bodies(List<Said<Recommendation>> advice) {
+        return Groups.where(advice, r -> r.item().issuer().kind() == SpeakerKind.BODY);
+    }
+
+    /** To treat now, or to wait. */
+    private static Stream<Draft> waiting(Voices voices) {
+        List<Said<Recommendation>> advice = Groups.where(
+                treatment(voices.advice()),
+                r -> r.item().strength() == Strength.FOR || r.item().strength() == Strength.CONDITIONAL);
+        List<Said<Recommendation>> wait =
+                Groups.where(advice, r -> r.topics().stream().anyMatch(Topics::isWaiting));
+        List<Said<Recommendation>> treat = Groups.where(advice, r -> !r.topics().isEmpty() && !wait.contains(r));
+        return Groups.isDisputed(treat, wait)
+                ? Stream.of(Draft.disagree(
+                        wait.get(0).topics().stream()
+                                .filter(Topics::isWaiting)
+                                .findFirst()
+                                .orElse(""),
+                        "Treat at once, or wait and see?",
+                        DisagreementKind.RECOMMENDATION,
+                        treat,
+                        wait))
+                : Stream.empty();
+    }
+
+    private static List<Said<Recommendation>> of(List<Said<Recommendation>> advice, Strength strength) {
+        return Groups.where(advice, r -> r.item().strength() == strength);
+    }
+
+    private static List<Said<Recommendation>> both(List<Said<Recommendation>> a, List<Said<Recommendation>> b) {
+        return Stream.concat(a.stream(), b.stream()).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.evidencebrief.compare;
+
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Whether an intervention helps at all: alone, or against placebo or usual care, at no later time. */
+final class EffectClaims implements ClaimRule {
+    @Override
+    public Stream<Draft> drafts(Voices voices) {
+        return voices.allTopics().stream().flatMap(topic -> drafts(topic, voices));
+    }
+
+    private static Stream<Draft> drafts(String topic, Voices voices) {
+        List<Said<Finding>> plain = Groups.where(voices.findingsOn(topic), EffectClaims::isEarly);
+        List<Said<Finding>> yes = Groups.where(plain, Results::helps);
+        List<Said<Finding>> no = Groups.where(plain, Results::doesNotHelp);
+        List<Said<Finding>> against = meeting(no, yes);
+        List<Draft> drafts = new ArrayList<>();
+        drafts.addAll(sides(topic, voices, yes, against));
+        drafts.addAll(contradiction(topic, voices, meeting(yes, no), against));
+        drafts.addAll(otherOutcome(topic, voices, yes, Groups.where(no, f -> !against.contains(f))));
+        return drafts.stream();
+    }
+
+    private static boolean isEarly(Said<Finding> f) {
+        return Results.isPlain(f) && Results.time(f).filter(Time::isLater).isEmpty();
+    }
+
+    private static List<Draft> sides(String topic, Voices voices, List<Said<Finding>> yes, List<Said<Finding>> no) {
+        List<Draft> drafts = new ArrayList<>();
+        if (!yes.isEmpty()) {
+            String question = Questions.helps(topic, voices, yes);
+            drafts.add(
+                    Groups.isShared(yes) ? Draft.agree(topic, question, yes, no) : Draft.single(topic, question, yes));
+        }
+        if (Groups.isShared(no)) {
+            drafts.add(Draft.agree(topic, Questions.doesNotHelp(topic, voices, no), no, yes));
+        }
+        return drafts;
+    }
+
+    private static List<Draft> contradiction(
+            String topic, Voices voices, List<Said<Finding>> yes, List<Said<Finding>> no) {
+        return Groups.isDisputed(yes, no)
+                ? List.of(Draft.disagree(
+                        topic, Questions.helpsOrNot(topic, voices, no), DisagreementKind.CONTRADICTION, yes, no))
+                : List.of();
+    }
+
+    private static List<Draft> otherOutcome(
+            String topic, Voices voices, List<Said<Finding>> yes, List<Said<Finding>> no) {
+        List<Said<Finding>> others = Groups.without(yes, no);
+        return Groups.isDisputed(others, no)
+                ? List.of(Draft.disagree(
+                        topic, Questions.whichOutcomes(topic, voices, no), DisagreementKind.SCOPE, others, no))
+                : List.of();
+    }
+
+    private static List<Said<Finding>> meeting(List<Said<Finding>> some, List<Said<Finding>> others) {
+        return Groups.where(some, f -> others.stream().anyMatch(g -> Results.outcomesMeet(f, g)));
+    }
+}

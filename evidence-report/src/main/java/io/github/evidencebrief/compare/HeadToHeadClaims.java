@@ -1,0 +1,147 @@
+package io.github.evidencebrief.compare;
+
+import io.github.evidencebrief.model.Basis;
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.phrase.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which of two interventions does more. */
+final class HeadToHeadClaims implements ClaimRule {
+    /** A finding that compares two interventions, the first of them first in the alphabet. */
+    private record Duel(String first, String second, Outcome outcome, Said<Finding> finding) {}
+
+    private enum Outcome {
+        FIRST_BETTER,
+        EQUAL,
+        SECOND_BETTER;
+
+        Outcome swapped() {
+            return switch (this) {
+                case FIRST_BETTER -> SECOND_BETTER;
+                case EQUAL -> EQUAL;
+                case SECOND_BETTER -> FIRST_BETTER;
+            };
+        }
+    }
+
+    private static final Cues BOTH = Cues.read("both.txt");
+
+    @Override
+    public Stream<Draft> drafts(Voices voices) {
+        Map<List<String>, List<Duel>> duels =
+                new TreeMap<>((x, y) -> x.toString().compareTo(y.toString()));
+        Set<String> rivals = rivals(voices);
+        voices.findings().stream()
+                .flatMap(f -> Stream.concat(stated(f, voices, rivals), implied(f, voices)))
+                .forEach(duel -> duels.computeIfAbsent(List.of(duel.first, duel.second), key -> new ArrayList<>())
+                        .add(duel));
+        return duels.values().stream().flatMap(list -> drafts(list, voices));
+    }
+
+    private static Set<String> rivals(Voices voices) {
+        Set<String> rivals = new TreeSet<>();
+        voices.findings().forEach(f -> Results.rivals(f).forEach(rival -> rivals.add(rival.head())));
+        return rivals;
+    }
+
+    /** Also against the more general rivals that other findings name: an aspirin duel is a duel with medication. */
+    private static Stream<Duel> stated(Said<Finding> f, Voices voices, Set<String> rivals) {
+        return f.about().stream()
+                .flatMap(one -> Results.rivals(f).stream()
+                        .flatMap(other -> Stream.concat(
+                                duel(one, other, outcome(f), f, voices), general(one, other, f, voices, rivals))));
+    }
+
+    private static Stream<Duel> general(Phrase one, Phrase other, Said<Finding> f, Voices voices, Set<String> rivals) {
+        String topic = voices.topics().topic(other);
+        return other.kinds().stream()
+                .filter(kind -> rivals.contains(kind)
+                        && !kind.equals(topic)
+                        && !one.kinds().contains(kind))
+                .flatMap(kind -> duel(one, Topics.phrase(kind), outcome(f), f, voices));
+    }
+
+    /** "Both kinds worked well" says that the kinds do alike. */
+    private static Stream<Duel> implied(Said<Finding> f, Voices voices) {
+        boolean alike = f.item().basis() != Basis.MECHANISM
+                && f.about().size() == 2
+                && f.topics().size() == 1
+                && f.item().comparators().isEmpty()
+                && BOTH.areIn(f.words());
+        return alike ? duel(f.about().get(0), f.about().get(1), Stream.of(Outcome.EQUAL), f, voices) : Stream.empty();
+    }
+
+    private static Stream<Duel> duel(
+            Phrase one, Phrase other, Stream<Outcome> outcomes, Said<Finding> f, Voices voices) {
+        boolean kinds = voices.topics().topic(one).equals(voices.topics().topic(other));
+        String a = kinds ? Questions.words(one) : voices.topics().topic(one);
+        String b = kinds ? Questions.words(other) : voices.topics().topic(other);
+        boolean ordered = a.compareTo(b) < 0;
+        return outcomes.filter(outcome -> !a.equals(b))
+                .map(outcome -> ordered ? new Duel(a, b, outcome, f) : new Duel(b, a, outcome.swapped(), f));
+    }
+
+    private static Stream<Outcome> outcome(Said<Finding> f) {
+        return switch (f.item().direction()) {
+            case FAVOURS_INTERVENTION -> Stream.of(Outcome.FIRST_BETTER);
+            case NO_DIFFERENCE -> Stream.of(Outcome.EQUAL);
+            case FAVOURS_COMPARATOR, HARM -> Stream.of(Outcome.SECOND_BETTER);
+            case MIXED, UNCLEAR -> Stream.empty();
+        };
+    }
+
+    private static Stream<Draft> drafts(List<Duel> duels, Voices voices) {
+        Duel one = duels.get(0);
+        String question = "Which does more: " + voices.name(one.first) + " or " + voices.name(one.second) + "?";
+        String topic = voices.findingsOn(one.first).isEmpty() ? one.second : one.first;
+        List<Draft> drafts = new ArrayList<>();
+        for (Outcome outcome : Outcome.values()) {
+            List<Said<Finding>> same = of(duels, outcome);
+            if (Groups.isShared(same)) {
+                drafts.add(Draft.agree(topic, question, same, others(duels, outcome)));
+            }
+        }
+        drafts.addAll(contradictions(topic, question, duels));
+        if (drafts.isEmpty()) {
+            drafts.add(Draft.single(
+                    topic, question, duels.stream().map(Duel::finding).toList()));
+        }
+        return drafts.stream();
+    }
+
+    /** "Better" and "as good" stand together against "worse" where there is any, else against each other. */
+    private static List<Draft> contradictions(String topic, String question, List<Duel> duels) {
+        List<Said<Finding>> first = of(duels, Outcome.FIRST_BETTER);
+        List<Said<Finding>> second = of(duels, Outcome.SECOND_BETTER);
+        List<Said<Finding>> equal = of(duels, Outcome.EQUAL);
+        List<Said<Finding>> one = first.isEmpty() ? second : first;
+        List<Said<Finding>> rest = new ArrayList<>(first.isEmpty() || second.isEmpty() ? List.of() : second);
+        rest.addAll(equal);
+        return Groups.isDisputed(one, rest)
+                ? List.of(Draft.disagree(topic, question, DisagreementKind.CONTRADICTION, rest, one))
+                : List.of();
+    }
+
+    private static List<Said<Finding>> of(List<Duel> duels, Outcome outcome) {
+        return duels.stream()
+                .filter(duel -> duel.outcome == outcome)
+                .map(Duel::finding)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Said<Finding>> others(List<Duel> duels, Outcome outcome) {
+        return duels.stream()
+                .filter(duel -> duel.outcome != outcome)
+                .map(Duel::finding)
+                .distinct()
+                .toList();
+    }
+}

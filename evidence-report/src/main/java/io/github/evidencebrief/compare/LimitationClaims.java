@@ -1,0 +1,50 @@
+package io.github.evidencebrief.compare;
+
+import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.LimitationKind;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Which doubts several sources share. */
+final class LimitationClaims implements ClaimRule {
+    @Override
+    public Stream<Draft> drafts(Voices voices) {
+        return Stream.of(LimitationKind.values()).flatMap(kind -> drafts(kind, voices));
+    }
+
+    private static Stream<Draft> drafts(LimitationKind kind, Voices voices) {
+        List<Said<Limitation>> all =
+                Groups.where(voices.limitations(), l -> l.item().kind() == kind);
+        if (kind == LimitationKind.MAGNITUDE_MODEST) {
+            return Groups.isShared(all)
+                    ? Stream.of(Draft.agree("", "Is the benefit limited?", all, List.of()))
+                    : Stream.empty();
+        }
+        return shared(all, voices).groups().stream()
+                .map(group -> Draft.agree("", question(kind, group.words()), group.said(), List.of()));
+    }
+
+    /** The names of the interventions stand in many doubts and tell none apart. */
+    private static SharedWords<Limitation> shared(List<Said<Limitation>> all, Voices voices) {
+        SharedWords<Limitation> shared = SharedWords.of(all);
+        Set<String> names = new TreeSet<>(voices.allTopics());
+        for (String name : names) {
+            shared = shared.without(name);
+        }
+        return shared;
+    }
+
+    private static String question(LimitationKind kind, String words) {
+        return switch (kind) {
+            case STUDY_LIMITATION -> "Do the studies have this flaw: " + words + "?";
+            case EVIDENCE_GAP -> "Is evidence missing on " + words + "?";
+            case GENERALISABILITY -> "Does it hold for everybody: " + words + "?";
+            case COST_ACCESS -> "Is cost or access a hurdle: " + words + "?";
+            case EXTERNAL_CRITIQUE -> "Do others doubt it: " + words + "?";
+            case CAUSATION -> "Is cause left open: " + words + "?";
+            case MAGNITUDE_MODEST -> "Is the benefit limited: " + words + "?";
+        };
+    }
+}

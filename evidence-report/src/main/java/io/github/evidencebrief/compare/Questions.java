@@ -1,0 +1,94 @@
+package io.github.evidencebrief.compare;
+
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.phrase.Phrase;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words the questions that claims answer. */
+final class Questions {
+    private Questions() {}
+
+    static String helps(String topic, Voices voices, List<Said<Finding>> findings) {
+        return does(topic, voices) + " help" + with(voices, findings) + "?";
+    }
+
+    static String doesNotHelp(String topic, Voices voices, List<Said<Finding>> findings) {
+        return does(topic, voices) + " make no difference" + with(voices, findings) + "?";
+    }
+
+    static String helpsOrNot(String topic, Voices voices, List<Said<Finding>> findings) {
+        return does(topic, voices) + " help" + with(voices, findings) + ", or does it make no difference?";
+    }
+
+    static String whichOutcomes(String topic, Voices voices, List<Said<Finding>> against) {
+        return does(topic, voices) + " help in every respect, or not with " + outcomes(against) + "?";
+    }
+
+    static String at(Time time, String topic, Voices voices) {
+        return does(topic, voices) + " help " + when(time) + "?";
+    }
+
+    static String notAt(Time time, String topic, Voices voices) {
+        return does(topic, voices) + " make no difference " + when(time) + "?";
+    }
+
+    static String atOrNot(Time time, String topic, Voices voices) {
+        return does(topic, voices) + " still help " + when(time) + ", or no longer?";
+    }
+
+    static String outcome(String outcome, String topic, Voices voices) {
+        return does(topic, voices) + " help with " + outcome + "?";
+    }
+
+    /** "Does zinc" or "Do antibiotics". */
+    private static String does(String topic, Voices voices) {
+        String name = voices.name(topic);
+        boolean plural = name.endsWith("s") && !topic.endsWith("s");
+        return (plural ? "Do " : "Does ") + name;
+    }
+
+    private static String when(Time time) {
+        return time.days() == 0 ? "in the " + time.text().replace('-', ' ') : "at " + time.text();
+    }
+
+    private static String with(Voices voices, List<Said<Finding>> findings) {
+        return condition(voices, findings).map(c -> " with " + c).orElse("");
+    }
+
+    /** The condition that most of the studies behind the findings are about. */
+    private static Optional<String> condition(Voices voices, List<Said<Finding>> findings) {
+        return mostFrequent(findings.stream()
+                .flatMap(f -> f.study().stream())
+                .flatMap(id -> voices.study(id).stream())
+                .flatMap(study -> study.condition().stream())
+                .map(condition -> Topics.phrase(condition).head()));
+    }
+
+    static String outcomes(Collection<Said<Finding>> findings) {
+        List<String> names = findings.stream()
+                .flatMap(f -> f.item().outcomes().stream())
+                .distinct()
+                .limit(3)
+                .toList();
+        return names.isEmpty() ? "what is measured" : String.join(", ", names);
+    }
+
+    static String words(Phrase phrase) {
+        return String.join(" ", phrase.words());
+    }
+
+    private static Optional<String> mostFrequent(Stream<String> values) {
+        Map<String, Long> counts = values.collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+}

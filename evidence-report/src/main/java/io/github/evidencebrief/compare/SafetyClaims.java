@@ -1,0 +1,68 @@
+package io.github.evidencebrief.compare;
+
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Safety;
+import io.github.evidencebrief.model.SafetyKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is said of harms; silence about them is no claim. */
+final class SafetyClaims implements ClaimRule {
+    private static final Cues AS_SAFE = Cues.read("as-safe.txt");
+
+    @Override
+    public Stream<Draft> drafts(Voices voices) {
+        return voices.allTopics().stream().flatMap(topic -> drafts(topic, voices));
+    }
+
+    private static Stream<Draft> drafts(String topic, Voices voices) {
+        List<Said<Safety>> all = voices.safetyOn(topic);
+        List<Said<Safety>> harmless = of(all, SafetyKind.FEW_OR_NO_HARMS);
+        List<Said<Safety>> harmful = new ArrayList<>(of(all, SafetyKind.ADVERSE_EVENT));
+        List<Draft> drafts = new ArrayList<>();
+        if (Groups.isShared(harmless)) {
+            drafts.add(Draft.agree(topic, "Does " + voices.name(topic) + " do little or no harm?", harmless, harmful));
+        }
+        if (Groups.isDisputed(harmless, harmful)) {
+            drafts.add(Draft.disagree(
+                    topic,
+                    "Does " + voices.name(topic) + " do little or no harm?",
+                    DisagreementKind.CONTRADICTION,
+                    harmless,
+                    harmful));
+        }
+        drafts.addAll(safer(topic, voices, of(all, SafetyKind.SAFER_THAN)));
+        drafts.addAll(warnings(topic, voices, all));
+        return drafts.stream();
+    }
+
+    private static List<Draft> safer(String topic, Voices voices, List<Said<Safety>> safer) {
+        List<Said<Safety>> asSafe = Groups.where(safer, s -> AS_SAFE.areIn(s.words()));
+        List<Said<Safety>> more = Groups.where(safer, s -> !AS_SAFE.areIn(s.words()));
+        return Groups.isDisputed(more, asSafe)
+                ? List.of(Draft.disagree(
+                        topic,
+                        "Is " + voices.name(topic) + " safer than other treatments, or as safe?",
+                        DisagreementKind.STRENGTH,
+                        more,
+                        asSafe))
+                : List.of();
+    }
+
+    private static List<Draft> warnings(String topic, Voices voices, List<Said<Safety>> all) {
+        List<Said<Safety>> warnings = Groups.where(
+                all, s -> s.item().kind() == SafetyKind.WARNING || s.item().kind() == SafetyKind.ADVERSE_EVENT);
+        return SharedWords.of(warnings).without(voices.name(topic)).groups().stream()
+                .map(group -> Draft.agree(
+                        topic,
+                        "Is harm of " + voices.name(topic) + " reported: " + group.words() + "?",
+                        group.said(),
+                        List.of()))
+                .toList();
+    }
+
+    private static List<Said<Safety>> of(List<Said<Safety>> all, SafetyKind kind) {
+        return Groups.where(all, s -> s.item().kind() == kind);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.evidencebrief.render;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/** Rewrites the content of pages so that each mark stands where it is used and none is empty. */
+final class PageCompactor {
+    private final PDDocument document;
+    private final RepeatedHeads heads;
+
+    PageCompactor(PDDocument document, RepeatedHeads heads) {
+        this.document = document;
+        this.heads = heads;
+    }
+
+    void compact() throws IOException {
+        for (PDPage page : document.getPages()) {
+            compact(page);
+        }
+    }
+
+    private void compact(PDPage page) throws IOException {
+        COSDictionary resources = page.getResources().getCOSObject();
+        COSDictionary lists = resources.getCOSDictionary(COSName.PROPERTIES);
+        if (lists != null) {
+            MarkRewriter marks = new MarkRewriter(lists, heads.on(page));
+            page.setContents(stream(marks.rewritten(new PDFStreamParser(page).parse())));
+            resources.removeItem(COSName.PROPERTIES);
+        }
+    }
+
+    private PDStream stream(List<Object> tokens) throws IOException {
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            new ContentStreamWriter(out).writeTokens(tokens);
+        }
+        return stream;
+    }
+}
