@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text, however odd. */
 class ReadingPropertiesTest {
-    private static final int LARGE = 2_000_000;
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int LARGE = 1_000_000;
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     static Stream<Path> documents() {
         return Examples.documents().stream();
@@ -120,7 +120,7 @@ class ReadingPropertiesTest {
                 "1\n\n",
                 "`"
             })
-    void twoMegabytesOfOneThingReadInTime(String piece) {
+    void aMegabyteOfOneThingReadsInTime(String piece) {
         String text = piece.repeat(LARGE / piece.length());
         for (Function<String, Document> reader :
                 List.<Function<String, Document>>of(Examples::plain, Examples::markdown)) {
