@@ -13,18 +13,26 @@ final class Lexicon {
     private final char[] codes;
     private final int calendar;
     private final int breakers;
+    private final int things;
     private final int size;
 
     /**
      * @param calendar names of days and months; they get the first codes
      * @param breakers words that end a noun phrase; they get the next codes
+     * @param things words for what is counted besides people; they are no adjectives and get the codes after those
      * @param others all other words that rules and lists name
      */
-    Lexicon(Collection<String> calendar, Collection<String> breakers, Collection<String> others) {
+    Lexicon(
+            Collection<String> calendar,
+            Collection<String> breakers,
+            Collection<String> things,
+            Collection<String> others) {
         Set<String> words = new LinkedHashSet<>(calendar);
         this.calendar = words.size();
         words.addAll(breakers);
         this.breakers = words.size();
+        words.addAll(things);
+        this.things = words.size();
         words.addAll(others);
         this.size = words.size();
         if (size > Codes.MOST) {
@@ -117,6 +125,17 @@ final class Lexicon {
                 + Codes.YEAR
                 + Codes.DECIMAL
                 + "%'/+";
+    }
+
+    /** The codes of words that may stand between a number and its noun, as the inside of a character class. */
+    String modifierClass() {
+        return range(things, size, 0)
+                + range(things, size, Codes.CAPITAL)
+                + Codes.WORD
+                + Codes.NAME
+                + Codes.NUMBER
+                + Codes.DECIMAL
+                + "'/+";
     }
 
     /** The codes of capitalised words that are no days or months, as the inside of a character class. */

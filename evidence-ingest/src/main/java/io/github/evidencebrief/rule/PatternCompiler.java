@@ -52,7 +52,7 @@ final class PatternCompiler {
 
     private String modifiers() {
         String join = terms(lists.terms("modifier-joins", "words"));
-        String word = "(?:[" + lexicon.phraseClass() + "]|" + join + ")";
+        String word = "(?:[" + lexicon.modifierClass() + "]|" + join + ")";
         return "(?:" + word + "[," + Codes.DASH + "]?){0,8}?";
     }
 
@@ -71,7 +71,7 @@ final class PatternCompiler {
         String person = lexicon.personClass(lists.terms("institution-nouns", "words"));
         String capital = "[" + person + "]";
         String later = "[" + person + Codes.ACRONYM + "]";
-        String between = "(?:" + terms(lists.terms("name-particles", "words")) + "|[" + lexicon.initials() + "])?";
+        String between = "[" + lexicon.initials() + "]?" + terms(lists.terms("name-particles", "words")) + "?";
         return capital + "(?:" + between + later + "){0,4}";
     }
 
