@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  java -jar evidence-brief.jar brief",
-            "  java -jar evidence-brief.jar brief notes paper.md -o knee.pdf --format pdf,html,json",
+            "  java -jar evidence-brief.jar brief notes -o knee.pdf --format pdf,html",
             "  java -jar evidence-brief.jar brief notes -o - --format html > knee.html"
         })
 final class BriefCommand implements Callable<Integer> {
