@@ -1,7 +1,9 @@
 package io.github.evidencebrief.assemble;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads whole numbers in digits and in English words. */
@@ -49,6 +51,17 @@ final class Amounts {
             return digits.length() > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
         }
         return words(words);
+    }
+
+    /** The decimal number a text states in digits; empty when it states none. */
+    static Optional<BigDecimal> decimal(String text) {
+        String digits = text.replace(",", "").replace('\u00b7', '.').strip();
+        boolean plain = !digits.isEmpty()
+                && digits.length() < 20
+                && digits.chars().allMatch(c -> isDigit(c) || c == '.')
+                && digits.chars().filter(c -> c == '.').count() < 2
+                && digits.chars().anyMatch(Amounts::isDigit);
+        return plain ? Optional.of(new BigDecimal(digits)) : Optional.empty();
     }
 
     private static boolean isDigit(int c) {

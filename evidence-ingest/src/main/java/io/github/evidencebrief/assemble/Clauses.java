@@ -3,9 +3,11 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
@@ -27,13 +29,19 @@ final class Clauses {
         for (Mention effect : effects(sentence)) {
             Direction direction = direction(effect);
             int last = clauses.size() - 1;
-            if (last >= 0 && clauses.get(last).direction() == direction) {
+            if (last >= 0 && clauses.get(last).direction() == direction && !otherComparison(clauses.get(last), effect)) {
                 clauses.get(last).effects().add(effect);
             } else {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
             }
         }
         return clauses.size() == 1 ? List.of(whole(clauses.get(0))) : cut(clauses);
+    }
+
+    /** Two comparators of their own make two claims. */
+    private static boolean otherComparison(Clause clause, Mention effect) {
+        return effect.slot("comparator").isPresent()
+                && clause.effects().stream().anyMatch(other -> other.slot("comparator").isPresent());
     }
 
     private static Clause whole(Clause clause) {
@@ -66,10 +74,27 @@ final class Clauses {
 
     Direction direction(Mention effect) {
         List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
-        String change = effect.attribute("change").orElse("unclear");
+        String change = change(effect);
         return effect.attribute("tone").isPresent()
                 ? Direction.FAVOURS_INTERVENTION
                 : polarity.direction(change, outcomes);
+    }
+
+    /** What the rule says happened; for two shares side by side, what their numbers say. */
+    String change(Mention effect) {
+        String change = effect.attribute("change").orElse("unclear");
+        return change.equals("by-numbers") ? byNumbers(effect) : change;
+    }
+
+    private String byNumbers(Mention effect) {
+        Optional<BigDecimal> first = number(effect, "first");
+        Optional<BigDecimal> second = number(effect, "second");
+        int order = first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) : 0;
+        return order == 0 ? "unclear" : order > 0 ? "increased" : "decreased";
+    }
+
+    private Optional<BigDecimal> number(Mention effect, String slot) {
+        return effect.slot(slot).flatMap(span -> Amounts.decimal(reading.words(span)));
     }
 
     /** Each clause reaches from the comma before its first effect to the comma before the next clause's. */

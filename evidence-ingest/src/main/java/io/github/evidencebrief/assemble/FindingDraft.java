@@ -11,12 +11,17 @@ import io.github.evidencebrief.model.Significance;
 import java.util.List;
 import java.util.Optional;
 
-/** A finding before it has its number and its restatements. */
+/**
+ * A finding before it has its number and its restatements.
+ *
+ * @param worded whether its own words name the outcomes; else they were carried over
+ */
 record FindingDraft(
         Optional<String> study,
         List<String> interventions,
         List<String> comparators,
         List<String> outcomes,
+        boolean worded,
         Optional<String> timePoint,
         Change change,
         Direction direction,

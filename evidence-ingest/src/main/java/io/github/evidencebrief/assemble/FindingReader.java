@@ -47,6 +47,7 @@ final class FindingReader {
     private boolean mayHold(Sentence sentence) {
         return KINDS.contains(sentence.block().kind())
                 && sentence.has("effect")
+                && (!sentence.has("plan") || sentence.has("result"))
                 && !context.reading().words(sentence.span()).endsWith("?");
     }
 
@@ -57,8 +58,9 @@ final class FindingReader {
     private FindingDraft draft(Clause clause) {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
         Sides sides = sides(clause, study);
-        List<String> outcomes = outcomes(clause, study);
-        String word = clause.effects().get(0).attribute("change").orElse("unclear");
+        List<String> worded = slot(clause, "outcome");
+        List<String> outcomes = worded.isEmpty() ? carried(study) : worded;
+        String word = clauses.change(clause.effects().get(0));
         Direction direction = sides.turned() ? turned(clause.direction()) : clause.direction();
         Change change = polarity.change(word, outcomes);
         return new FindingDraft(
@@ -66,6 +68,7 @@ final class FindingReader {
                 sides.interventions(),
                 sides.comparators(),
                 outcomes,
+                !worded.isEmpty(),
                 time(clause),
                 sides.turned() ? turned(change) : change,
                 direction,
@@ -148,11 +151,8 @@ final class FindingReader {
         return rivals ? List.of(interventions.remove(1)) : comparators;
     }
 
-    private List<String> outcomes(Clause clause, Optional<StudyDraft> study) {
-        List<String> named = slot(clause, "outcome");
-        if (!named.isEmpty()) {
-            return named;
-        }
+    /** What the finding before was about, else the condition. */
+    private List<String> carried(Optional<StudyDraft> study) {
         Optional<FindingDraft> before = drafts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(drafts.get(drafts.size() - 1))

@@ -30,7 +30,9 @@ final class Restatements {
     }
 
     private static boolean same(FindingDraft one, FindingDraft other) {
-        return one.direction() == other.direction()
+        return one.worded()
+                && other.worded()
+                && one.direction() == other.direction()
                 && (one.study().equals(other.study())
                         || one.study().isEmpty()
                         || other.study().isEmpty())
@@ -45,11 +47,13 @@ final class Restatements {
         return one.isEmpty() || other.isEmpty() || Likeness.related(one, other);
     }
 
-    /** Every outcome of the shorter list is in the other. */
+    /** Both lists name the same outcomes. */
     private static boolean alike(List<String> one, List<String> other) {
-        List<String> few = one.size() <= other.size() ? one : other;
-        List<String> many = few == one ? other : one;
-        return !few.isEmpty() && few.stream().allMatch(name -> many.stream().anyMatch(m -> Likeness.same(name, m)));
+        return !one.isEmpty() && covers(one, other) && covers(other, one);
+    }
+
+    private static boolean covers(List<String> many, List<String> few) {
+        return few.stream().allMatch(name -> many.stream().anyMatch(known -> Likeness.same(name, known)));
     }
 
     private static Finding finding(String id, List<FindingDraft> group) {

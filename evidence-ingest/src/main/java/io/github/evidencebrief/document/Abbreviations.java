@@ -15,6 +15,49 @@ final class Abbreviations {
             "no", "nos", "p", "n", "sec", "tab", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
             "nov", "dec");
 
+    /** May end a sentence as well. */
+    private static final Set<String> OPEN =
+            Set.of("al", "etc", "inc", "ltd", "co", "corp", "jr", "sr", "mass", "calif", "dept", "univ", "min", "wk");
+
+    /** Begin a sentence far more often than they go on one after an abbreviation. */
+    private static final Set<String> BEGINNINGS = Set.of(
+            "the",
+            "a",
+            "an",
+            "this",
+            "that",
+            "these",
+            "those",
+            "they",
+            "he",
+            "she",
+            "it",
+            "we",
+            "in",
+            "but",
+            "and",
+            "for",
+            "of",
+            "at",
+            "to",
+            "there",
+            "some",
+            "more",
+            "most",
+            "other",
+            "after",
+            "during",
+            "however",
+            "patients",
+            "people",
+            "participants",
+            "both",
+            "all",
+            "while",
+            "when",
+            "if",
+            "its");
+
     private Abbreviations() {}
 
     /**
@@ -74,56 +117,14 @@ final class Abbreviations {
 
     /** Abbreviations that may end a sentence as well: {@code U.S.}, {@code et al.}, {@code M.D.}, {@code Inc.} */
     private static boolean isOpenAbbreviation(String word) {
-        return word.indexOf('.') > 0
-                || Set.of(
-                                "al", "etc", "inc", "ltd", "co", "corp", "jr", "sr", "mass", "calif", "dept", "univ",
-                                "min", "wk")
-                        .contains(word);
+        return word.indexOf('.') > 0 || OPEN.contains(word);
     }
 
-    /** Words that begin a sentence far more often than they go on one after an abbreviation. */
     private static boolean mayBegin(String text, int next) {
         int end = next;
         while (end < text.length() && end - next < 12 && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return Set.of(
-                        "the",
-                        "a",
-                        "an",
-                        "this",
-                        "that",
-                        "these",
-                        "those",
-                        "they",
-                        "he",
-                        "she",
-                        "it",
-                        "we",
-                        "in",
-                        "but",
-                        "and",
-                        "for",
-                        "of",
-                        "at",
-                        "to",
-                        "there",
-                        "some",
-                        "more",
-                        "most",
-                        "other",
-                        "after",
-                        "during",
-                        "however",
-                        "patients",
-                        "people",
-                        "participants",
-                        "both",
-                        "all",
-                        "while",
-                        "when",
-                        "if",
-                        "its")
-                .contains(lowerCase(text, next, end));
+        return BEGINNINGS.contains(lowerCase(text, next, end));
     }
 }

@@ -28,7 +28,8 @@ final class AsideRules {
                 new OnwardRule(cues),
                 new SentenceCueRule(cues),
                 new PullQuoteRule(),
-                new StoryRule(StoryCues.standard()));
+                new StoryRule(StoryCues.standard()),
+                new StoryHeadingRule());
     }
 
     static AsideRules standard() {

@@ -11,9 +11,9 @@ final class Cut {
     static List<Piece> out(String text, Piece piece, List<Span> asides, AsideReason reason) {
         List<Piece> parts = new ArrayList<>();
         int from = piece.span().start();
-        for (Span aside : asides) {
+        for (Span aside : joined(text, asides)) {
             addRest(parts, text, piece, Span.trimmed(text, from, aside.start()));
-            addAside(parts, text, aside, reason);
+            parts.add(Piece.aside(reason, text, aside));
             from = aside.end();
         }
         addRest(parts, text, piece, Span.trimmed(text, from, piece.span().end()));
@@ -26,14 +26,18 @@ final class Cut {
         }
     }
 
-    private static void addAside(List<Piece> parts, String text, Span aside, AsideReason reason) {
-        Piece last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (last != null && last.reason().isPresent()) {
-            parts.set(
-                    parts.size() - 1,
-                    Piece.aside(reason, text, new Span(last.span().start(), aside.end())));
-        } else {
-            parts.add(Piece.aside(reason, text, aside));
+    /** The spans, those with only white space between them as one. */
+    private static List<Span> joined(String text, List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans) {
+            int last = joined.size() - 1;
+            if (last >= 0
+                    && Span.trimmed(text, joined.get(last).end(), span.start()).length() == 0) {
+                joined.set(last, new Span(joined.get(last).start(), span.end()));
+            } else {
+                joined.add(span);
+            }
         }
+        return joined;
     }
 }

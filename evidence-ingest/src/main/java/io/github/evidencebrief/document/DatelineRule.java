@@ -4,7 +4,6 @@ import io.github.evidencebrief.document.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Sets aside the place, date and agency before the first sentence, and lines that hold only a date.
@@ -18,27 +17,6 @@ final class DatelineRule implements AsideRule {
 
     /** Number of body blocks at the head of a text that may begin with one. */
     private static final int HEAD = 4;
-
-    /** Words that label the parts of an abstract and are written in capitals before a dash, too. */
-    private static final Set<String> LABELS = Set.of(
-            "background",
-            "objective",
-            "objectives",
-            "aim",
-            "aims",
-            "purpose",
-            "methods",
-            "method",
-            "design",
-            "setting",
-            "results",
-            "findings",
-            "conclusion",
-            "conclusions",
-            "importance",
-            "introduction",
-            "context",
-            "summary");
 
     @Override
     public Article apply(Article article) {
@@ -125,7 +103,7 @@ final class DatelineRule implements AsideRule {
     private static boolean isOfDateline(String word) {
         char first = word.charAt(0);
         String plain = PlainWords.of(word).spaced().trim();
-        return !LABELS.contains(plain)
+        return !AbstractLabels.is(word)
                 && !word.endsWith(":")
                 && (Character.isUpperCase(first)
                         || CalendarWords.isOfDate(plain)

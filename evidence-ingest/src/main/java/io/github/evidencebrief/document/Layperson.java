@@ -1,7 +1,6 @@
 package io.github.evidencebrief.document;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Somebody a text introduces by full name and shows as no expert.
@@ -12,20 +11,25 @@ record Layperson(String surname) {
     private static final List<String> SPEECH = List.of(
             "says", "said", "say", "tells", "told", "recalls", "recalled", "explains", "explained", "adds", "added");
 
-    /** The first person in {@code told.get(i)} who fits; absent when nobody does. */
-    static Optional<Layperson> introduced(String text, List<Told> told, int i, StoryCues cues) {
+    /** The people whom {@code told.get(i)} may introduce; whether they are laypeople is for the whole text to say. */
+    static List<Layperson> introduced(String text, List<Told> told, int i, StoryCues cues) {
         Told sentence = told.get(i);
         Told next = i + 1 < told.size() ? told.get(i + 1) : sentence;
-        boolean shown =
-                StoryCues.any(cues.layperson(), sentence.words()) || StoryCues.any(cues.layperson(), next.words());
         boolean personal = sentence.hasPronoun() || sentence.isFirstPerson() || next.hasPronoun();
-        if (!shown || !personal) {
-            return Optional.empty();
-        }
-        return FullNames.surnames(sentence.span().in(text)).stream()
+        boolean shown = personal
+                && (StoryCues.any(cues.layperson(), sentence.words()) || StoryCues.any(cues.layperson(), next.words()));
+        return shown ? named(sentence.span().in(text)) : List.of();
+    }
+
+    private static List<Layperson> named(String sentence) {
+        return FullNames.surnames(sentence).stream()
                 .map(name -> new Layperson(PlainWords.of(name).spaced()))
-                .filter(person -> person.speaks(told) && !person.isExpert(told, cues))
-                .findFirst();
+                .toList();
+    }
+
+    /** Whether the person speaks somewhere and is nowhere shown as an expert. */
+    boolean isLay(List<Told> told, StoryCues cues) {
+        return speaks(told) && !isExpert(told, cues);
     }
 
     boolean isIn(Told sentence) {

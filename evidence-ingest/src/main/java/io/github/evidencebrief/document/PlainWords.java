@@ -44,6 +44,11 @@ record PlainWords(String spaced, int count) {
                 : Arrays.asList(spaced.substring(1, spaced.length() - 1).split(" ", -1));
     }
 
+    /** The first word; empty when there are none. */
+    String first() {
+        return count == 0 ? "" : spaced.substring(1, spaced.indexOf(' ', 1));
+    }
+
     boolean begin(PlainWords phrase) {
         return spaced.startsWith(phrase.spaced);
     }

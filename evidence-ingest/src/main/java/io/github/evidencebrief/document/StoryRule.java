@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Sets aside what a layperson, or the writer, tells of himself or herself.
@@ -20,6 +21,9 @@ import java.util.Set;
  * speaks, is never part of it.
  */
 final class StoryRule implements AsideRule {
+    /** Most people of a text whose words are followed. */
+    private static final int MOST_PEOPLE = 20;
+
     private final StoryCues cues;
 
     StoryRule(StoryCues cues) {
@@ -49,13 +53,13 @@ final class StoryRule implements AsideRule {
     }
 
     private List<Layperson> people(String text, List<Told> told) {
-        List<Layperson> people = new ArrayList<>();
-        for (int i = 0; i < told.size() && people.size() < 5; i++) {
-            Layperson.introduced(text, told, i, cues)
-                    .filter(person -> !people.contains(person))
-                    .ifPresent(people::add);
-        }
-        return people;
+        return IntStream.range(0, told.size())
+                .boxed()
+                .flatMap(i -> Layperson.introduced(text, told, i, cues).stream())
+                .distinct()
+                .limit(MOST_PEOPLE)
+                .filter(person -> person.isLay(told, cues))
+                .toList();
     }
 
     private void addReporters(List<Told> told, Set<Span> story) {

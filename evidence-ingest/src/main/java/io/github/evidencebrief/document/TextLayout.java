@@ -8,7 +8,7 @@ import java.util.List;
  * Cuts plain text into blocks by its layout.
  *
  * <p>A blank line ends a block. Lines without one between them are a block each, unless they look wrapped at a margin;
- * lines with a bullet are list items, which indented lines go on.
+ * a bullet or the label of a part of an abstract begins one.
  */
 final class TextLayout {
     /** Longest line of a text wrapped at a margin, in characters. */
@@ -55,21 +55,22 @@ final class TextLayout {
         int shortest = Integer.MAX_VALUE;
         for (int i = 0; i + 1 < group.size(); i++) {
             longest = Math.max(longest, group.get(i).span().length());
-            shortest = startsItem(i + 1)
+            shortest = startsBlock(i + 1)
                     ? shortest
                     : Math.min(shortest, group.get(i).span().length());
         }
         return longest >= NARROWEST_MARGIN && longest <= WIDEST_MARGIN && shortest >= longest / 2;
     }
 
-    private boolean startsItem(int i) {
-        return i < group.size() && group.get(i).bulleted(text);
+    private boolean startsBlock(int i) {
+        return group.get(i).bulleted(text)
+                || AbstractLabels.begin(text, group.get(i).span());
     }
 
     private void addWrapped() {
         int first = 0;
         for (int i = 1; i <= group.size(); i++) {
-            if (i == group.size() || startsItem(i)) {
+            if (i == group.size() || startsBlock(i)) {
                 add(
                         kind(group.get(first)),
                         new Span(

@@ -27,7 +27,7 @@ final class TitleRule implements AsideRule {
         boolean line = piece.kind() == Kind.HEADING || piece.kind() == Kind.PARAGRAPH;
         return line
                 && !sentence
-                && piece.words().count() > 1
+                && piece.words().count() >= (piece.kind() == Kind.HEADING ? 1 : 2)
                 && piece.words().count() <= MOST_WORDS
                 && !text.startsWith("##", piece.span().start())
                 && "\"\u201C".indexOf(text.charAt(piece.span().start())) < 0;

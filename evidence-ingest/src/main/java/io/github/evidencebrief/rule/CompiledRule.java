@@ -71,7 +71,7 @@ final class CompiledRule {
     private Mention mention(Matcher matcher, Pattern pattern, Tokens sentence) {
         Map<String, Span> slots = new LinkedHashMap<>();
         pattern.namedGroups().entrySet().stream()
-                .filter(group -> matcher.start(group.getValue()) >= 0)
+                .filter(group -> matcher.end(group.getValue()) > matcher.start(group.getValue()))
                 .sorted(Comparator.comparingInt(group -> matcher.start(group.getValue())))
                 .forEach(group -> slots.put(
                         group.getKey(), sentence.span(matcher.start(group.getValue()), matcher.end(group.getValue()))));

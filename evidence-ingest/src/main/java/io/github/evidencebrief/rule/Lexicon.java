@@ -13,18 +13,26 @@ final class Lexicon {
     private final char[] codes;
     private final int calendar;
     private final int breakers;
+    private final int things;
     private final int size;
 
     /**
      * @param calendar names of days and months; they get the first codes
      * @param breakers words that end a noun phrase; they get the next codes
+     * @param things words for what is counted besides people; they are no adjectives and get the codes after those
      * @param others all other words that rules and lists name
      */
-    Lexicon(Collection<String> calendar, Collection<String> breakers, Collection<String> others) {
+    Lexicon(
+            Collection<String> calendar,
+            Collection<String> breakers,
+            Collection<String> things,
+            Collection<String> others) {
         Set<String> words = new LinkedHashSet<>(calendar);
         this.calendar = words.size();
         words.addAll(breakers);
         this.breakers = words.size();
+        words.addAll(things);
+        this.things = words.size();
         words.addAll(others);
         this.size = words.size();
         if (size > Codes.MOST) {
@@ -119,14 +127,36 @@ final class Lexicon {
                 + "%'/+";
     }
 
+    /** The codes of words that may stand between a number and its noun, as the inside of a character class. */
+    String modifierClass() {
+        return range(things, size, 0)
+                + range(things, size, Codes.CAPITAL)
+                + Codes.WORD
+                + Codes.NAME
+                + Codes.NUMBER
+                + Codes.DECIMAL
+                + "'/+";
+    }
+
     /** The codes of capitalised words that are no days or months, as the inside of a character class. */
     String capitalClass() {
         return "" + Codes.NAME + Codes.ACRONYM + range(calendar, size, Codes.CAPITAL);
     }
 
     /** The codes of capitalised words that may be part of a person's name, as the inside of a character class. */
-    String personClass() {
-        return "" + Codes.NAME + Codes.ACRONYM + range(breakers, size, Codes.CAPITAL);
+    String personClass(Collection<String> institutions) {
+        int[] cuts = institutions.stream()
+                .mapToInt(word -> code(word, 0, word.length()) - Codes.LOWER)
+                .filter(cut -> cut >= breakers)
+                .sorted()
+                .toArray();
+        StringBuilder inside = new StringBuilder().append(Codes.NAME);
+        int from = breakers;
+        for (int cut : cuts) {
+            inside.append(range(from, cut, Codes.CAPITAL));
+            from = cut + 1;
+        }
+        return inside.append(range(from, size, Codes.CAPITAL)).toString();
     }
 
     /** The capitalised forms of known words, as the inside of a character class. */

@@ -53,7 +53,7 @@ final class PatternCompiler {
 
     private String modifiers() {
         String join = terms(lists.terms("modifier-joins", "words"));
-        String word = "(?:[" + lexicon.phraseClass() + "]|" + join + ")";
+        String word = "(?:[" + lexicon.modifierClass() + "]|" + join + ")";
         return "(?:" + word + "[," + Codes.DASH + "]?){0,8}?";
     }
 
@@ -69,15 +69,17 @@ final class PatternCompiler {
     }
 
     private String person() {
-        String capital = "[" + lexicon.personClass() + "]";
+        String person = lexicon.personClass(lists.terms("institution-nouns", "words"));
+        String capital = "[" + person + "]";
+        String later = "[" + person + Codes.ACRONYM + "]";
         String between = "(?:" + terms(lists.terms("name-particles", "words")) + "|[" + lexicon.initials() + "])?";
-        return capital + "(?:" + between + capital + "){0,4}";
+        return capital + "(?:" + between + later + "){0,4}";
     }
 
     private String body() {
-        String capital = "[" + lexicon.personClass() + "]{1,5}";
-        String join = "(?:" + terms(lists.terms("body-joins", "words")) + "|[&'/])";
-        String noun = "[" + lexicon.capitals(lists.terms("body-nouns", "words")) + "]";
+        String capital = "[" + lexicon.personClass(Set.of()) + Codes.ACRONYM + "]{1,5}";
+        String join = "(?:" + terms(lists.terms("issuer-joins", "words")) + "|[&'/])";
+        String noun = "[" + lexicon.capitals(lists.terms("issuer-nouns", "words")) + "]";
         return "(?:(?:" + capital + join + "?){0,4}" + noun + "(?:" + join + "?" + capital + "){0,4}|" + Codes.ACRONYM
                 + "{1,2})";
     }

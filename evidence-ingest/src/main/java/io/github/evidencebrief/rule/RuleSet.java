@@ -17,7 +17,11 @@ public final class RuleSet {
 
     RuleSet(WordLists lists, List<Rule> rules) {
         this.lists = lists;
-        this.lexicon = new Lexicon(block(lists, "calendar"), block(lists, "breakers"), words(lists, rules));
+        this.lexicon = new Lexicon(
+                block(lists, "calendar"),
+                block(lists, "breakers"),
+                block(lists, "counted-things"),
+                words(lists, rules));
         PatternCompiler compiler = new PatternCompiler(lexicon, lists);
         this.rules =
                 rules.stream().map(rule -> new CompiledRule(rule, compiler)).toList();

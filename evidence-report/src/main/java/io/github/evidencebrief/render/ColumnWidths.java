@@ -1,44 +1,61 @@
 package io.github.evidencebrief.render;
 
+import io.github.evidencebrief.report.Passage;
 import io.github.evidencebrief.report.Table;
+import io.github.evidencebrief.report.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shares the width of a table among its columns by how much they hold, so that the longest word cannot push others out. */
+/**
+ * Shares the width of a table among its columns as browsers do (CSS 2.2, 17.5.2.2), but counts characters and lets no
+ * word claim more than its share, so that the longest word cannot push others out.
+ */
 final class ColumnWidths {
-    /** A column of few characters still gets this many; characters of the widest words a column may claim for itself. */
-    private static final int LEAST = 6;
+    /** Characters that a line of the page holds in the size of tables. */
+    private static final double LINE = 112;
 
-    private static final int WIDEST_WORD = 18;
-    private static final int FULL = 60;
+    /** Characters that stand for the padding of a cell. */
+    private static final double PADDING = 2.5;
+
+    /** A note such as [12] is printed small. */
+    private static final int NOTE = 3;
+
+    private static final int LONGEST_WORD = 16;
+    private static final int LONGEST_CELL = 160;
 
     private ColumnWidths() {}
 
+    /** Characters that a column needs at least and those with which it would wrap no cell. */
+    private record Need(double least, double most) {}
+
     /** Percentages from left to right with one decimal place, about 100 in sum. */
     static List<Double> of(Table table) {
-        List<Double> weights = new ArrayList<>();
+        List<Need> needs = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
-            weights.add(weight(table, column));
+            needs.add(need(table, column));
         }
-        double sum = weights.stream().mapToDouble(Double::doubleValue).sum();
-        return weights.stream()
-                .map(weight -> Math.round(weight / sum * 1000) / 10.0)
+        double least = needs.stream().mapToDouble(Need::least).sum();
+        double most = needs.stream().mapToDouble(Need::most).sum();
+        double share = most <= LINE || most == least ? 1 : Math.max(0, LINE - least) / (most - least);
+        double sum = least + share * (most - least);
+        return needs.stream()
+                .map(need -> need.least + share * (need.most - need.least))
+                .map(width -> Math.round(width / sum * 1000) / 10.0)
                 .toList();
     }
 
-    /** The longest word counts in full, the rest of the text by the square root of its length: long cells wrap. */
-    private static double weight(Table table, int column) {
-        String header = table.columns().get(column).header() + " "
-                + table.columns().get(column).unit();
-        int word = longestWord(header);
-        int length = 0;
-        for (List<io.github.evidencebrief.report.Passage> row : table.rows()) {
-            String text = row.get(column).text()
-                    + "    ".repeat(Math.min(2, row.get(column).notes().size()));
-            word = Math.max(word, longestWord(text));
-            length = Math.max(length, text.length());
+    private static Need need(Table table, int column) {
+        TableColumn head = table.columns().get(column);
+        int word = Math.max(longestWord(head.header()), longestWord(head.unit()));
+        int cell = head.header().length();
+        for (List<Passage> row : table.rows()) {
+            Passage passage = row.get(column);
+            word = Math.max(word, longestWord(passage.text()));
+            cell = Math.max(
+                    cell, passage.text().length() + NOTE * passage.notes().size());
         }
-        return Math.max(LEAST, Math.min(word, WIDEST_WORD)) + 2 + Math.sqrt(Math.min(length, FULL * FULL)) * 1.5;
+        double least = Math.min(word, LONGEST_WORD) + PADDING;
+        return new Need(least, Math.max(least, Math.min(cell, LONGEST_CELL) + PADDING));
     }
 
     private static int longestWord(String text) {

@@ -19,8 +19,19 @@ final class FontMeasure {
                 .sum();
     }
 
+    /** The text in at most so many lines; what is left out is told by an ellipsis. */
+    List<String> lines(String text, double size, double width, int most) {
+        List<String> lines = lines(text, size, width);
+        if (lines.size() <= most) {
+            return lines;
+        }
+        List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
+        kept.add("\u2026");
+        return kept;
+    }
+
     /** The text in lines no wider than a width, broken at spaces, within a word only where it fits no line. */
-    List<String> lines(String text, double size, double width) {
+    private List<String> lines(String text, double size, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         StringTokenizer words = new StringTokenizer(text);

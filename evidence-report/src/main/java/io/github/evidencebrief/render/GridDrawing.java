@@ -11,7 +11,15 @@ final class GridDrawing {
     private static final double LABEL_SIZE = 13;
     private static final double WORD_SIZE = 11.5;
     private static final double LEADING = 1.25;
+
+    /** Semi-bold words are at most this much wider than the regular ones that are measured. */
+    private static final double BOLD = 1.06;
+
     private static final double SYMBOL = 18;
+
+    /** A label of more lines ends in an ellipsis; the words in place of the picture have it in full. */
+    private static final int MOST_LINES = 8;
+
     private static final String INK = "#1d2733";
     private static final String RULE = "#c5cdd6";
 
@@ -28,11 +36,11 @@ final class GridDrawing {
     }
 
     private double labelWidth() {
-        double widest = measure.width(figure.corner(), LABEL_SIZE * 1.1);
+        double widest = measure.width(figure.corner(), LABEL_SIZE * BOLD);
         for (Figure.Row row : figure.rows()) {
-            widest = Math.max(widest, measure.width(row.label(), LABEL_SIZE) + 1);
+            widest = Math.max(widest, measure.width(row.label(), LABEL_SIZE * BOLD));
         }
-        return Math.min(widest, WIDEST_LABEL) + PAD;
+        return Math.min(widest + 1, WIDEST_LABEL) + PAD;
     }
 
     double headHeight() {
@@ -53,11 +61,11 @@ final class GridDrawing {
     }
 
     private List<String> labelLines(String text) {
-        return measure.lines(text, LABEL_SIZE * 1.04, labelWidth - PAD);
+        return measure.lines(text, LABEL_SIZE * BOLD, labelWidth - PAD, MOST_LINES);
     }
 
     private List<String> wordLines(String text) {
-        return measure.lines(text, WORD_SIZE * 1.04, cellWidth - PAD);
+        return measure.lines(text, WORD_SIZE * BOLD, cellWidth - PAD, MOST_LINES);
     }
 
     void write(Tag parent) {

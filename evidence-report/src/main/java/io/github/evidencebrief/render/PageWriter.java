@@ -16,6 +16,9 @@ import java.util.List;
 final class PageWriter {
     private static final int DEEPEST_HEADING = 6;
 
+    /** Characters of a title that fill about three lines in the large size. */
+    private static final int LONGEST_LARGE_TITLE = 110;
+
     private final Medium medium;
     private final FigureWriter figures;
     private final TableWriter tables = new TableWriter(this);
@@ -38,7 +41,8 @@ final class PageWriter {
 
     private void writeCover(ReportContent content, Tag cover) {
         content.kind().ifPresent(kind -> cover.add("p").with("class", "kind").text(kind));
-        cover.add("h1").with("id", "top").text(content.title());
+        String size = content.title().length() > LONGEST_LARGE_TITLE ? "long" : "short";
+        cover.add("h1").with("id", "top").with("class", size).text(content.title());
         if (!content.edition().isEmpty()) {
             Tag lines = cover.add("div").with("class", "edition");
             content.edition().forEach(line -> writeLine(line, lines));
@@ -94,7 +98,15 @@ final class PageWriter {
         into.text(passage.text());
         if (!passage.notes().isEmpty()) {
             Tag references = into.add("sup").with("class", "notes");
-            passage.notes().forEach(use -> writeReference(use, references));
+            writeReferences(passage.notes(), references);
+        }
+    }
+
+    /** Spaces stand between the references, so that a long row of them wraps. */
+    private static void writeReferences(List<NoteUse> uses, Tag into) {
+        for (int at = 0; at < uses.size(); at++) {
+            into.text(at == 0 ? "" : " ");
+            writeReference(uses.get(at), into);
         }
     }
 

@@ -4,6 +4,7 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.value.FontSpecification;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.BasicStroke;
@@ -89,17 +90,19 @@ final class SvgPainter {
 
     private void paintText(Element element) {
         String words = element.getTextContent();
-        FSFont font = font(element);
+        FontSpecification wanted = wanted(element);
+        FSFont font = device.getSharedContext().getFont(wanted);
         double x = x(element, "x");
         if (element.getAttribute("text-anchor").equals("middle")) {
             x -= context.getTextRenderer().getWidth(context.getFontContext(), font, words) / 2.0;
         }
         device.setColor(color(element, "fill"));
         device.setFont(font);
+        ((AbstractOutputDevice) device).setFontSpecification(wanted);
         device.drawString(words, (float) x, (float) y(element, "y"), null);
     }
 
-    private FSFont font(Element element) {
+    private FontSpecification wanted(Element element) {
         FontSpecification wanted = new FontSpecification();
         wanted.families = new String[] {Fonts.FAMILY, Fonts.FALLBACK_FAMILY};
         wanted.size = (float) (number(element, "font-size") * scale);
@@ -108,7 +111,7 @@ final class SvgPainter {
                 : IdentValue.FONT_WEIGHT_400;
         wanted.fontStyle = IdentValue.NORMAL;
         wanted.variant = IdentValue.NORMAL;
-        return device.getSharedContext().getFont(wanted);
+        return wanted;
     }
 
     private static boolean isPainted(Element element, String attribute) {

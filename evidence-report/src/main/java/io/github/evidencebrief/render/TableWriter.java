@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Writes tables whose headings say what they head: by scope and, for readers of the PDF, by id. */
 final class TableWriter {
+    private static final int LONGEST_REPEATED_HEADER = 200;
+
     private final PageWriter pages;
     private int count;
 
@@ -16,8 +18,7 @@ final class TableWriter {
 
     void write(Table table, Tag parent) {
         count++;
-        Tag element =
-                parent.add("table").with("class", "columns-" + table.columns().size());
+        Tag element = parent.add("table").with("class", hasShortHead(table) ? "headed" : "flowing");
         element.add("caption").text("Table " + count + ". " + table.caption());
         writeWidths(table, element);
         Tag head = element.add("thead");
@@ -29,6 +30,11 @@ final class TableWriter {
         for (int row = 0; row < table.rows().size(); row++) {
             writeRow(table, row, body.add("tr"));
         }
+    }
+
+    /** A head that could fill a page must not be repeated on every page: nothing else would fit. */
+    private static boolean hasShortHead(Table table) {
+        return table.columns().stream().allMatch(column -> column.header().length() <= LONGEST_REPEATED_HEADER);
     }
 
     private static void writeWidths(Table table, Tag element) {

@@ -50,7 +50,7 @@ final class Accessors {
         return lineage(type).stream()
                 .flatMap(ancestor -> Arrays.stream(ancestor.getDeclaredMethods())
                         .filter(method -> !method.isBridge() && !method.isSynthetic())
-                        .sorted(Comparator.comparing(Method::toGenericString)));
+                        .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString)));
     }
 
     private static Set<Class<?>> lineage(Class<?> type) {

@@ -31,7 +31,7 @@ interface BodySpec {
             List<Passage> items = new ArrayList<>();
             for (Object value : values) {
                 if (value instanceof Figure figure) {
-                    blocks.add(figure);
+                    blocks.addAll(figure.rows().isEmpty() ? List.of() : List.of(figure));
                 } else {
                     items.addAll(Passages.of(value, notes));
                 }

@@ -15,7 +15,8 @@ public record Passage(String lead, String text, List<NoteUse> notes) {
         notes = List.copyOf(notes);
     }
 
-    static Passage of(String text) {
+    /** Plain text that rests on no note. */
+    public static Passage of(String text) {
         return new Passage("", text, List.of());
     }
 }

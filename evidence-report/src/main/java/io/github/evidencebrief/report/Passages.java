@@ -1,19 +1,54 @@
 package io.github.evidencebrief.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes passages of texts and of values that carry quotes. */
 final class Passages {
     private Passages() {}
 
-    /** The paragraphs of a value: lines parted by an empty line stand apart, the notes follow the last one. */
+    /** The paragraphs of a value: an empty line parts them, the lead opens the first, the notes follow the last. */
     static List<Passage> of(Object value, Footnotes notes) {
-        String lead = value instanceof Statement statement ? statement.lead() : "";
-        String text = PlainText.of(value, PlainText.AS_HELD)
+        List<String> paragraphs = paragraphs(text(value));
+        List<Passage> passages = new ArrayList<>();
+        for (int at = 0; at < paragraphs.size(); at++) {
+            boolean last = at == paragraphs.size() - 1;
+            List<NoteUse> uses = last ? notes.use(Quotes.behind(value)) : List.of();
+            passages.add(new Passage(at == 0 ? lead(value) : "", paragraphs.get(at), uses));
+        }
+        return passages;
+    }
+
+    /** The words that open a value in bold; empty for none. */
+    static String lead(Object value) {
+        return value instanceof Statement statement ? statement.lead() : "";
+    }
+
+    private static String text(Object value) {
+        return PlainText.of(value, PlainText.AS_HELD)
                 .orElseThrow(() -> new IllegalArgumentException("A section holds a "
                         + value.getClass().getSimpleName()
                         + ", which has no text; give it @Column accessors or turn it into a Statement"));
-        List<NoteUse> uses = notes.use(Quotes.behind(value));
-        return text.isBlank() ? List.of() : List.of(new Passage(lead, text, uses));
+    }
+
+    private static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        text.lines().forEach(line -> {
+            if (line.isBlank()) {
+                close(paragraph, paragraphs);
+            } else {
+                paragraph.append(paragraph.isEmpty() ? "" : "\n").append(line);
+            }
+        });
+        close(paragraph, paragraphs);
+        return paragraphs;
+    }
+
+    private static void close(StringBuilder paragraph, List<String> paragraphs) {
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph.toString());
+            paragraph.setLength(0);
+        }
     }
 }

@@ -80,6 +80,7 @@ public final class TableSpec<R> {
         if (first) {
             quotes.addAll(Quotes.behind(row));
         }
-        return new Passage("", column.text(values), notes.use(quotes));
+        String lead = values.size() == 1 ? Passages.lead(values.get(0)) : "";
+        return new Passage(lead, column.text(values), notes.use(quotes));
     }
 }

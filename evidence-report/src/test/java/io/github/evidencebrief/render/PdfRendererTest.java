@@ -1,27 +1,150 @@
 package io.github.evidencebrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.evidencebrief.report.Bridges;
 import io.github.evidencebrief.report.ReportContent;
-import io.github.evidencebrief.report.ReportSpec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class PdfRendererTest {
-    private final ReportContent example = ReportSpec.of(Bridges.class).fill(Bridges.example());
+    private static final byte[] JSON = "{\"bridges\":3}".getBytes(StandardCharsets.UTF_8);
+    private static final Attachment ATTACHMENT =
+            new Attachment("bridges.json", "application/json", "The bridges", JSON);
 
     @Test
-    void passesBothStandards() throws IOException {
-        byte[] json = "{\"bridges\":3}".getBytes(StandardCharsets.UTF_8);
-        PdfFile pdf = new PdfRenderer()
-                .render(example, new Attachment("bridges.json", "application/json", "The bridges", json));
-        Files.write(Path.of("target/example.pdf"), pdf.bytes());
-        Files.writeString(Path.of("target/example.html"), new HtmlRenderer().render(example));
+    void aReportWithAttachmentPassesBothStandards() throws IOException {
+        assertPasses("bridges", new PdfRenderer().render(Samples.bridges(), ATTACHMENT));
+    }
+
+    @Test
+    void anEmptyReportPassesBothStandards() throws IOException {
+        assertPasses("empty", new PdfRenderer().render(Samples.empty()));
+    }
+
+    @Test
+    void hostileTextPassesBothStandards() throws IOException {
+        assertPasses("hostile", new PdfRenderer().render(Samples.hostile()));
+    }
+
+    @Test
+    void manyPagesPassBothStandards() throws IOException {
+        assertPasses("large", new PdfRenderer(PageSize.LETTER).render(Samples.large(90)));
+    }
+
+    private static void assertPasses(String name, PdfFile pdf) throws IOException {
+        Path file = Files.createDirectories(Path.of("target", "pdf")).resolve(name + ".pdf");
+        Files.write(file, pdf.bytes());
         assertThat(VeraPdf.failures(pdf.bytes())).isEmpty();
-        assertThat(pdf.warnings()).isEmpty();
+    }
+
+    @Test
+    void theStructureTreeReadsLikeTheReport() throws IOException {
+        String tree =
+                StructureText.of(new PdfRenderer().render(Samples.bridges()).bytes());
+        Golden.check("bridges.tree.txt", tree);
+    }
+
+    @Test
+    void aRepeatedTableHeadIsReadOnce() {
+        String tree =
+                StructureText.of(new PdfRenderer().render(Samples.large(90)).bytes());
+        assertThat(tree).containsOnlyOnce("\"Remark\"").doesNotContain("MISSING");
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytes() {
+        byte[] first = new PdfRenderer().render(Samples.hostile(), ATTACHMENT).bytes();
+        byte[] second = new PdfRenderer().render(Samples.hostile(), ATTACHMENT).bytes();
+        assertThat(Arrays.mismatch(first, second)).isEqualTo(-1);
+    }
+
+    @Test
+    void aCharacterThatNoFontHasIsNamedInAWarningAndInItsPlace() throws IOException {
+        PdfFile pdf = new PdfRenderer().render(Samples.hostile());
+        assertThat(pdf.warnings())
+                .containsExactly("No font has U+1F680 (ROCKET); it is printed as [U+1F680]."
+                        + " Write it in other characters to see it.");
+        assertThat(text(pdf)).contains("[U+1F680]").doesNotContain("#");
+    }
+
+    @Test
+    void markupInTextIsPrintedLiterally() throws IOException {
+        assertThat(text(new PdfRenderer().render(Samples.hostile()))).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void everyLinkLeadsToAPlaceInTheReport() throws IOException {
+        List<String> dead =
+                PdfLinks.dead(new PdfRenderer().render(Samples.bridges()).bytes());
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void quotesAndStatementsLeadToEachOther() throws IOException {
+        assertThat(PdfLinks.titles(new PdfRenderer().render(Samples.bridges()).bytes()))
+                .contains("To quote 1", "Back to the statement that rests on quote 1, place 2 of 4");
+    }
+
+    @Test
+    void titleLanguageAndBookmarksAreSet() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(new PdfRenderer().render(Samples.bridges()).bytes())) {
+            PDDocumentCatalog catalog = document.getDocumentCatalog();
+            assertThat(catalog.getLanguage()).isEqualTo("en");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Footbridges of the Upper Valley");
+            assertThat(catalog.getDocumentOutline().children())
+                    .extracting(PDOutlineItem::getTitle)
+                    .containsExactly(
+                            "In short", "All bridges", "Where walkers agree", "Closed bridges", "Crews", "Quotes");
+        }
+    }
+
+    @Test
+    void theAttachmentIsTheSourceOfTheDocument() throws IOException {
+        try (PDDocument document = Loader.loadPDF(
+                new PdfRenderer().render(Samples.bridges(), ATTACHMENT).bytes())) {
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("bridges.json");
+            var file = files.values().iterator().next();
+            assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(JSON);
+            assertThat(file.getCOSObject().getNameAsString("AFRelationship")).isEqualTo("Source");
+        }
+    }
+
+    @Test
+    void pagesHaveTheSizeAskedFor() throws IOException {
+        assertThat(firstPage(new PdfRenderer(PageSize.A4)).getWidth()).isBetween(595f, 596f);
+        assertThat(firstPage(new PdfRenderer(PageSize.LETTER)).getWidth()).isBetween(611f, 613f);
+    }
+
+    @Test
+    void anAttachmentWithoutNameIsRefused() {
+        assertThatThrownBy(() -> new Attachment(" ", "text/plain", "", JSON)).hasMessageContaining("file name");
+    }
+
+    private static PDRectangle firstPage(PdfRenderer renderer) throws IOException {
+        ReportContent content = Samples.empty();
+        try (PDDocument document = Loader.loadPDF(renderer.render(content).bytes())) {
+            return document.getPage(0).getMediaBox();
+        }
+    }
+
+    private static String text(PdfFile pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 }

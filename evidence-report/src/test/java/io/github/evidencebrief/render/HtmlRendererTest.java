@@ -1,0 +1,67 @@
+package io.github.evidencebrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HtmlRendererTest {
+    private final String html = new HtmlRenderer().render(Samples.bridges());
+    private final Document page = Jsoup.parse(html);
+
+    @Test
+    void everyLinkLeadsToAPlaceInTheFile() throws IOException {
+        Files.writeString(Files.createDirectories(Path.of("target", "pdf")).resolve("bridges.html"), html);
+        assertThat(page.select("a[href]"))
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as(link.outerHtml())
+                                .isNotNull());
+    }
+
+    @Test
+    void aStatementLeadsToItsQuoteAndBack() {
+        for (Element reference : page.select("sup a")) {
+            Element quote = page.select(reference.attr("href")).get(0);
+            assertThat(quote.select("a[href=#" + reference.id() + "]")).hasSize(1);
+        }
+    }
+
+    @Test
+    void idsAreUnique() {
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothingIsFetchedAndNothingRuns() {
+        assertThat(page.select("script, link, img, iframe, object, [src], [onclick]"))
+                .isEmpty();
+        assertThat(html).doesNotContain("url(", "@import", "http:", "https:");
+    }
+
+    @Test
+    void markupInTextIsPrintedLiterally() {
+        Document hostile = Jsoup.parse(new HtmlRenderer().render(Samples.hostile()));
+        assertThat(hostile.select("script")).isEmpty();
+        assertThat(hostile.select("h1").text()).contains("<script>alert(1)</script>");
+    }
+
+    @Test
+    void languageTitleAndScopesAreSet() {
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.title()).isEqualTo("Footbridges of the Upper Valley");
+        assertThat(page.select("th:not([scope])")).isEmpty();
+    }
+
+    @Test
+    void aFigureSaysInWordsWhatItShows() {
+        assertThat(page.select("svg[role=img]").attr("aria-label"))
+                .contains("Eagle Step \u2013 Walker's diary: feels unsafe; Ranger's notes: not mentioned.");
+    }
+}

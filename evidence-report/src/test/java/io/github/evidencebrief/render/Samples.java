@@ -1,0 +1,103 @@
+package io.github.evidencebrief.render;
+
+import io.github.evidencebrief.report.Bridges;
+import io.github.evidencebrief.report.Bullets;
+import io.github.evidencebrief.report.EditionLine;
+import io.github.evidencebrief.report.Figure;
+import io.github.evidencebrief.report.Note;
+import io.github.evidencebrief.report.NoteUse;
+import io.github.evidencebrief.report.Paragraph;
+import io.github.evidencebrief.report.Passage;
+import io.github.evidencebrief.report.ReportContent;
+import io.github.evidencebrief.report.ReportSpec;
+import io.github.evidencebrief.report.SectionContent;
+import io.github.evidencebrief.report.Table;
+import io.github.evidencebrief.report.TableColumn;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Reports that are easy, empty, hostile and large. */
+final class Samples {
+    static final String ROCKET = Character.toString(0x1F680);
+    static final String LONG_WORD = "abcdefghij".repeat(300);
+
+    /** Right to left, combining marks, emoji, controls, markup, a byte order mark, a lone surrogate and a very long word. */
+    static final String HOSTILE = "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 e\u0301 x\u0304 " + ROCKET
+            + " \u0007\u0000\uFEFF\uD800 <script>alert(1)</script> & ]]> \u200b\u00ad\u2067 " + LONG_WORD;
+
+    private Samples() {}
+
+    static ReportContent bridges() {
+        return ReportSpec.of(Bridges.class).fill(Bridges.example());
+    }
+
+    static ReportContent empty() {
+        return new ReportContent("en", Optional.empty(), "Nothing yet", List.of(), List.of(), List.of());
+    }
+
+    static ReportContent hostile() {
+        Passage passage = new Passage(HOSTILE, HOSTILE, List.of(new NoteUse(1, 1)));
+        Figure.State state = new Figure.State(Figure.Symbol.TICK, HOSTILE);
+        return new ReportContent(
+                "en",
+                Optional.of(HOSTILE),
+                HOSTILE,
+                List.of(new EditionLine(HOSTILE, Passage.of(HOSTILE))),
+                List.of(new SectionContent(
+                        HOSTILE,
+                        true,
+                        List.of(
+                                new Paragraph(passage),
+                                new Bullets(List.of(Passage.of(HOSTILE))),
+                                new Table(
+                                        HOSTILE,
+                                        List.of(column(HOSTILE), column("b"), column(HOSTILE)),
+                                        List.of(List.of(Passage.of(HOSTILE), Passage.of("b"), Passage.of(HOSTILE)))),
+                                new Figure(
+                                        HOSTILE,
+                                        HOSTILE,
+                                        List.of(HOSTILE, "b"),
+                                        List.of(new Figure.Row(HOSTILE, List.of(state, state))))),
+                        List.of())),
+                List.of(new Note(1, HOSTILE, Optional.of(HOSTILE), Optional.of(HOSTILE), HOSTILE, 1)));
+    }
+
+    /** A table of so many rows and a figure of so many rows and twelve columns. */
+    static ReportContent large(int rows) {
+        List<TableColumn> columns =
+                List.of(column("Station"), new TableColumn(List.of(), "Rain", "mm", true), column("Remark"));
+        List<List<Passage>> cells = IntStream.range(0, rows)
+                .mapToObj(row -> List.of(
+                        Passage.of("Station " + row),
+                        Passage.of(String.valueOf(row * 7 % 90)),
+                        Passage.of("The gauge was read in the morning and emptied.")))
+                .toList();
+        return content(new Table("Rain by station", columns, cells), figure(rows));
+    }
+
+    private static Figure figure(int rows) {
+        Figure.State wet = new Figure.State(Figure.Symbol.DISC, "wet");
+        Figure.State dry = new Figure.State(Figure.Symbol.RING, "dry");
+        return new Figure(
+                "Months",
+                "Station",
+                IntStream.rangeClosed(1, 12).mapToObj(month -> "Month " + month).toList(),
+                IntStream.range(0, rows)
+                        .mapToObj(row -> new Figure.Row(
+                                "Station " + row,
+                                IntStream.range(0, 12)
+                                        .mapToObj(month -> month % 3 == row % 3 ? wet : dry)
+                                        .toList()))
+                        .toList());
+    }
+
+    private static ReportContent content(Table table, Figure figure) {
+        SectionContent section = new SectionContent("Rain", false, List.of(table, figure), List.of());
+        return new ReportContent("en", Optional.empty(), "Rain", List.of(), List.of(section), List.of());
+    }
+
+    private static TableColumn column(String header) {
+        return new TableColumn(List.of(), header, "", false);
+    }
+}
