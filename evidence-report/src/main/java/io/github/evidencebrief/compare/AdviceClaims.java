@@ -7,6 +7,7 @@ import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -56,9 +57,28 @@ final class AdviceClaims implements ClaimRule {
             String question,
             List<Said<Recommendation>> a,
             List<Said<Recommendation>> b) {
-        if (Groups.isShared(a)) {
+        Optional<Draft> people = otherPeople(topic, question, a);
+        people.ifPresent(drafts::add);
+        if (people.isEmpty() && Groups.isShared(a)) {
             drafts.add(Draft.agree(topic, question, a, b));
         }
+    }
+
+    /** The same advice for people that exclude each other is no agreement. */
+    private static Optional<Draft> otherPeople(String topic, String question, List<Said<Recommendation>> advice) {
+        return Contrast.ALL.stream()
+                .map(contrast -> Draft.disagree(
+                        topic,
+                        "For whom? " + question,
+                        DisagreementKind.SCOPE,
+                        Groups.where(advice, r -> contrast.isOne(people(r))),
+                        Groups.where(advice, r -> contrast.isOther(people(r)))))
+                .filter(draft -> Groups.isDisputed(draft.a(), draft.b()))
+                .findFirst();
+    }
+
+    private static String people(Said<Recommendation> r) {
+        return r.item().population().orElse("");
     }
 
     private static void differ(

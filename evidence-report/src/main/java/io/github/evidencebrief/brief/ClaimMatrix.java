@@ -1,0 +1,63 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.Position;
+import io.github.evidencebrief.model.Source;
+import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.report.Figure;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Draws claims against sources: who takes which side and who is silent. */
+final class ClaimMatrix {
+    private static final Figure.State BOTH = new Figure.State(Figure.Symbol.HALF_DISC, "both sides");
+    private static final Figure.State FIRST = new Figure.State(Figure.Symbol.TICK, "one side");
+    private static final Figure.State SECOND = new Figure.State(Figure.Symbol.CROSS, "other side");
+    private static final Figure.State SAYS = new Figure.State(Figure.Symbol.TICK, "says so");
+    private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
+    private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
+
+    private final EvidenceIndex index;
+
+    ClaimMatrix(EvidenceIndex index) {
+        this.index = index;
+    }
+
+    /** The matrix of the claims that more than one source answers, or one in two ways; absent when there are none. */
+    Optional<Figure> figure() {
+        List<Figure.Row> rows = index.claims().stream()
+                .filter(claim -> claim.verdict() != Verdict.SINGLE_SOURCE)
+                .map(this::row)
+                .toList();
+        List<String> columns =
+                index.sources().stream().map(source -> index.label(source.id())).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Figure("Who says what to which question", "Question", columns, rows));
+    }
+
+    private Figure.Row row(Claim claim) {
+        return new Figure.Row(
+                claim.question(),
+                index.sources().stream().map(source -> state(claim, source)).toList());
+    }
+
+    private static Figure.State state(Claim claim, Source source) {
+        Set<Position> positions = EnumSet.noneOf(Position.class);
+        claim.sides().stream()
+                .filter(side -> side.source().equals(source.id()))
+                .map(ClaimSide::position)
+                .forEach(positions::add);
+        if (positions.isEmpty()) {
+            return claim.notComparable().contains(source.id()) ? OTHER : SILENT;
+        } else if (claim.verdict() == Verdict.AGREE) {
+            return SAYS;
+        } else if (positions.size() > 1) {
+            return BOTH;
+        }
+        return positions.contains(Position.A) ? FIRST : SECOND;
+    }
+}

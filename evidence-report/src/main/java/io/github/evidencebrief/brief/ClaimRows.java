@@ -1,0 +1,84 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.Position;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Makes the rows that show who agrees, who disagrees and who is silent. */
+final class ClaimRows {
+    private final EvidenceIndex index;
+
+    ClaimRows(EvidenceIndex index) {
+        this.index = index;
+    }
+
+    List<ClaimRow> of(Verdict verdict) {
+        return index.claims().stream()
+                .filter(claim -> claim.verdict() == verdict)
+                .map(this::row)
+                .toList();
+    }
+
+    private ClaimRow row(Claim claim) {
+        return new ClaimRow(
+                claim.question(),
+                verdict(claim),
+                sides(claim, Position.A),
+                sides(claim, Position.B),
+                others(claim),
+                Tally.of(sources(claim), "source") + ", " + studies(claim));
+    }
+
+    private static int sources(Claim claim) {
+        return (int) claim.sides().stream().map(ClaimSide::source).distinct().count();
+    }
+
+    private static String studies(Claim claim) {
+        return claim.independentStudies() == 0
+                ? "no study named"
+                : Tally.of(claim.independentStudies(), "study", "studies");
+    }
+
+    static String verdict(Claim claim) {
+        String word = switch (claim.verdict()) {
+            case AGREE -> "\u2713 agree";
+            case DISAGREE -> "\u2717 disagree";
+            case SINGLE_SOURCE -> "\u25cb one source";
+        };
+        return word + claim.kind().map(kind -> ": " + PlainWords.of(kind)).orElse("");
+    }
+
+    private List<Statement> sides(Claim claim, Position position) {
+        return claim.sides().stream()
+                .filter(side -> side.position() == position)
+                .map(this::statement)
+                .toList();
+    }
+
+    /** What one source says to the claim, in structured words. */
+    Statement statement(ClaimSide side) {
+        List<Voice> voices = index.voices(side.refs());
+        String words = voices.stream().map(Voice::words).distinct().collect(Collectors.joining("; "));
+        List<Quote> quotes = side.quotes().isEmpty()
+                ? voices.stream().flatMap(voice -> voice.quotes().stream()).toList()
+                : side.quotes();
+        return Statement.of(index.label(side.source()) + ": " + (words.isEmpty() ? "see its words" : words), quotes);
+    }
+
+    private List<String> others(Claim claim) {
+        List<String> others = new ArrayList<>();
+        if (!claim.silent().isEmpty()) {
+            others.add("silent: " + String.join(", ", index.labels(claim.silent())));
+        }
+        if (!claim.notComparable().isEmpty()) {
+            others.add("not comparable: " + String.join(", ", index.labels(claim.notComparable())));
+        }
+        return others;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.annotation.Column;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A finding as one source reports it. */
+record FindingRow(
+        @Column(order = 10, header = "Source") String source,
+
+        @Column(order = 20, header = "Study", absent = "none named")
+        Optional<String> study,
+
+        @Column(order = 30, header = "What was compared") String comparison,
+
+        @Column(order = 40, header = "Outcome", absent = "not named")
+        List<String> outcomes,
+
+        @Column(order = 50, header = "When, for whom", absent = "not stated")
+        List<String> circumstances,
+
+        @Column(order = 60, header = "Result") Statement result,
+
+        @Column(order = 70, header = "Size and certainty in its words", absent = "none given")
+        List<String> words,
+
+        @Column(order = 80, header = "Rests on, said by") List<String> behind) {
+
+    static FindingRow of(EvidenceIndex index, Finding finding) {
+        ResultPhrase phrase = new ResultPhrase(finding);
+        return new FindingRow(
+                index.label(finding.source()),
+                index.studyName(finding.study()),
+                phrase.pair(),
+                finding.outcomes(),
+                circumstances(finding),
+                Statement.of(phrase.state(), finding.quotes()),
+                SizeWords.of(finding),
+                behind(finding));
+    }
+
+    private static List<String> circumstances(Finding finding) {
+        List<String> words = new ArrayList<>();
+        finding.timePoint().map(TimeWords::of).ifPresent(words::add);
+        finding.population().ifPresent(words::add);
+        return words;
+    }
+
+    private static List<String> behind(Finding finding) {
+        List<String> words = new ArrayList<>();
+        words.add(PlainWords.of(finding.basis()));
+        finding.attribution().map(Speakers::name).ifPresent(words::add);
+        return words;
+    }
+}
