@@ -91,23 +91,24 @@ final class BriefCommand implements Callable<Integer> {
     }
 
     private List<String> report(Edition edition, OutputPlan outputs) {
+        Summary summary = new Summary(edition);
         if (edition.upToDate()) {
-            return Summary.upToDate(
-                    edition, outputs.files().stream().map(Path::toString).toList());
+            return summary.upToDate(outputs.files());
         }
-        return Summary.written(
-                edition,
+        if (outputs.files().isEmpty()) {
+            edition.renderings().forEach(rendering -> console.result(rendering.bytes()));
+            return summary.printed();
+        }
+        return summary.written(
                 edition.renderings().stream()
-                        .map(rendering -> published(rendering, outputs.file(rendering.format())))
+                        .filter(rendering -> replaced(rendering, outputs))
+                        .flatMap(rendering -> outputs.file(rendering.format()).stream())
                         .toList());
     }
 
-    private String published(Rendering rendering, Optional<Path> file) {
-        if (file.isEmpty()) {
-            console.result(rendering.bytes());
-            return "printed " + rendering.format();
-        }
-        boolean changed = OutputFolder.write(file.get(), rendering.bytes());
-        return changed ? "wrote " + file.get() : file.get() + " stays as it was";
+    private static boolean replaced(Rendering rendering, OutputPlan outputs) {
+        return outputs.file(rendering.format())
+                .filter(file -> OutputFolder.write(file, rendering.bytes()))
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.cli;
 
+import io.github.evidencebrief.brief.BriefOptions;
 import io.github.evidencebrief.render.PageSize;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +13,20 @@ import java.util.Optional;
  * @param outputs formats and files
  */
 record BriefRequest(Optional<String> title, PageSize paper, OutputPlan outputs) {
-    List<Format> formats() {
-        return outputs.formats();
+    /** All of it that shapes the bytes. */
+    List<Object> shape() {
+        return List.of(title, paper, outputs.formats());
     }
 
-    /** All that shapes the bytes. */
-    List<Object> options() {
-        return List.of(title, paper, formats());
+    BriefOptions options(Changes changes) {
+        return BriefOptions.builder()
+                .title(title)
+                .madeBy(ProgramVersion.program() + ", rules " + ProgramVersion.rules())
+                .changes(changes.sentences())
+                .build();
+    }
+
+    Renderers renderers() {
+        return new Renderers(paper, outputs.formats());
     }
 }

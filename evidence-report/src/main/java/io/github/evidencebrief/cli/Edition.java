@@ -1,6 +1,5 @@
 package io.github.evidencebrief.cli;
 
-import io.github.evidencebrief.document.SourceFiles;
 import java.util.List;
 
 /**
@@ -16,11 +15,11 @@ record Edition(Harvest harvest, Changes changes, List<Rendering> renderings) {
         renderings = List.copyOf(renderings);
     }
 
-    boolean upToDate() {
-        return renderings.isEmpty();
+    static Edition upToDate(Harvest harvest, Changes changes) {
+        return new Edition(harvest, changes, List.of());
     }
 
-    List<SourceFiles.Ignored> ignored() {
-        return harvest.ignored();
+    boolean upToDate() {
+        return renderings.isEmpty();
     }
 }

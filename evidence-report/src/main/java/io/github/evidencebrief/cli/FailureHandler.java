@@ -5,10 +5,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Says why a command failed, and how the process ends. */
-final class FailureHandler implements IExecutionExceptionHandler {
+final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private final Console console;
 
     FailureHandler(Console console) {
@@ -24,6 +26,14 @@ final class FailureHandler implements IExecutionExceptionHandler {
         }
         console.say(failure instanceof FailedException ? "error: " + failure.getMessage() : fault(failure));
         return ExitCode.INCOMPLETE;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        console.say("error: " + failure.getMessage());
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        console.say("\"" + command + " --help\" says how it is used");
+        return ExitCode.USAGE;
     }
 
     private static String fault(Exception failure) {

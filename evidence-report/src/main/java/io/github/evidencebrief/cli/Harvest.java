@@ -6,6 +6,7 @@ import io.github.evidencebrief.document.SourceFiles;
 import io.github.evidencebrief.model.Evidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -43,24 +44,22 @@ record Harvest(List<ReadSource> sources, List<Unread> unread, List<SourceFiles.I
     /** Refuses to go on with nothing to read. */
     static void requireAny(SourceFiles files) {
         if (files.sources().isEmpty()) {
-            throw new UsageException("there is no source to read"
-                    + files.ignored().stream().map(Harvest::ignoredLine).collect(Collectors.joining())
-                    + "\nName files or"
-                    + " folders with files that end in "
-                    + DocumentReaders.standard().endings());
+            throw new UsageException("no source was found, and nothing was written; name files, or folders with files"
+                    + " that end in " + String.join(", ", DocumentReaders.standard().endings())
+                    + lines(files.ignored(), ignored -> "ignored: " + ignored.path() + ": " + ignored.reason()));
         }
-    }
-
-    private static String ignoredLine(SourceFiles.Ignored ignored) {
-        return "\nignored: " + ignored.path() + ": " + ignored.reason();
     }
 
     private Harvest requireSome() {
         if (sources.isEmpty()) {
             throw new FailedException("no source could be read, so nothing was written"
-                    + unread.stream().map(line -> "\nnot read: " + line.line()).collect(Collectors.joining()));
+                    + lines(unread, missing -> "not read: " + missing.line()));
         }
         return this;
+    }
+
+    private static <T> String lines(List<T> things, Function<T, String> line) {
+        return things.stream().map(thing -> "\n" + line.apply(thing)).collect(Collectors.joining());
     }
 
     List<Evidence> evidence() {

@@ -14,6 +14,7 @@ public final class Main {
     }
 
     static CommandLine commandLine(Console console) {
+        FailureHandler failures = new FailureHandler(console);
         return new CommandLine(new RootCommand())
                 .addSubcommand(new BriefCommand(console))
                 .addSubcommand(new ExtractCommand(console))
@@ -22,6 +23,7 @@ public final class Main {
                 .setOut(console.resultWriter())
                 .setErr(console.messageWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new FailureHandler(console));
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
     }
 }

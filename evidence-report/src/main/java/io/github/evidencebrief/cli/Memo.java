@@ -70,7 +70,7 @@ final class Memo {
 
     private String fingerprint(Harvest harvest, BriefRequest request) {
         return Fingerprint.of(Json.line(
-                List.of(program.get(), request.options(), harvest.keys(), harvest.unread(), changes(harvest))));
+                List.of(program.get(), request.shape(), harvest.keys(), harvest.unread(), changes(harvest))));
     }
 
     /** Remembers an edition that was just written. */

@@ -15,12 +15,14 @@ import java.util.logging.LogManager;
 /** Renders a brief in the formats that were asked for. */
 final class Renderers {
     private final PageSize paper;
+    private final List<Format> formats;
 
-    Renderers(PageSize paper) {
+    Renderers(PageSize paper, List<Format> formats) {
         this.paper = paper;
+        this.formats = List.copyOf(formats);
     }
 
-    List<Rendering> render(List<Format> formats, ReportContent content, Evidence evidence) {
+    List<Rendering> render(ReportContent content, Evidence evidence) {
         return formats.stream().map(format -> render(format, content, evidence)).toList();
     }
 

@@ -1,67 +1,69 @@
 package io.github.evidencebrief.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a person is told after a brief was made. */
+/** What a person is told about an edition when a run ends. */
 final class Summary {
     private static final int MOST_NAMES = 10;
 
-    private final List<String> lines = new ArrayList<>();
+    private final Edition edition;
+    private final Harvest harvest;
 
-    private Summary() {}
-
-    static List<String> upToDate(Edition edition, List<String> files) {
-        Summary summary = new Summary();
-        summary.lines.add(
-                String.join(", ", files) + (files.size() > 1 ? " are" : " is") + " up to date: " + sources(edition));
-        summary.asides(edition.harvest());
-        return List.copyOf(summary.lines);
+    Summary(Edition edition) {
+        this.edition = edition;
+        this.harvest = edition.harvest();
     }
 
-    static List<String> written(Edition edition, List<String> files) {
-        Summary summary = new Summary();
-        summary.lines.add(String.join(", ", files) + ": " + sources(edition) + summary.origin(edition));
-        summary.removed(edition.changes());
-        edition.renderings().forEach(rendering -> rendering.warnings().forEach(summary::warn));
-        summary.asides(edition.harvest());
-        return List.copyOf(summary.lines);
+    /** Nothing had to be made. */
+    List<String> upToDate(List<Path> files) {
+        String are = files.size() > 1 ? " are" : " is";
+        return with(names(files) + are + " up to date; " + sources() + ", nothing to read anew");
     }
 
-    private static String sources(Edition edition) {
-        int count = edition.harvest().sources().size();
+    /** An edition went to standard output. */
+    List<String> printed() {
+        return with("printed; " + sources() + ", all read");
+    }
+
+    /** An edition was made; the files are those whose bytes changed. */
+    List<String> written(List<Path> files) {
+        String wrote = files.isEmpty() ? "no file changed" : "wrote " + names(files);
+        return with(wrote + "; " + sources() + ", " + origin());
+    }
+
+    private List<String> with(String first) {
+        List<String> lines = new ArrayList<>(List.of(first));
+        if (!edition.changes().removed().isEmpty()) {
+            lines.add("removed since the last edition: "
+                    + names(edition.changes().removed()));
+        }
+        edition.renderings().forEach(made -> made.warnings().forEach(warning -> lines.add("warning: " + warning)));
+        harvest.ignored().forEach(ignored -> lines.add("ignored: " + ignored.path() + ": " + ignored.reason()));
+        harvest.unread().forEach(unread -> lines.add("not read: " + unread.line()));
+        return lines;
+    }
+
+    private String sources() {
+        int count = harvest.sources().size();
         return count == 1 ? "1 source" : count + " sources";
     }
 
-    private String origin(Edition edition) {
-        List<ReadSource> sources = edition.harvest().sources();
-        List<String> anew =
-                sources.stream().filter(ReadSource::anew).map(ReadSource::path).toList();
-        if (anew.size() == sources.size()) {
-            return ", all read";
+    private String origin() {
+        List<String> anew = harvest.sources().stream()
+                .filter(ReadSource::anew)
+                .map(ReadSource::path)
+                .toList();
+        if (anew.size() == harvest.sources().size()) {
+            return "all read";
         }
-        return ", " + (sources.size() - anew.size()) + " remembered, " + anew.size() + " read anew"
-                + (anew.isEmpty() ? "" : " (" + names(anew) + ")");
+        return anew.isEmpty() ? "none read anew" : "read anew: " + names(anew);
     }
 
-    private static String names(List<String> names) {
-        String first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    private static String names(List<?> names) {
+        String first = names.stream().limit(MOST_NAMES).map(Object::toString).collect(Collectors.joining(", "));
         return names.size() > MOST_NAMES ? first + " and " + (names.size() - MOST_NAMES) + " more" : first;
-    }
-
-    private void removed(Changes changes) {
-        if (!changes.removed().isEmpty()) {
-            lines.add("removed since the last edition: " + names(changes.removed()));
-        }
-    }
-
-    private void warn(String warning) {
-        lines.add("warning: " + warning);
-    }
-
-    private void asides(Harvest harvest) {
-        harvest.ignored().forEach(ignored -> lines.add("ignored: " + ignored.path() + ": " + ignored.reason()));
-        harvest.unread().forEach(unread -> lines.add("not read: " + unread.line()));
     }
 }
