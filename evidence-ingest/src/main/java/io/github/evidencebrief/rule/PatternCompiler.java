@@ -72,7 +72,7 @@ final class PatternCompiler {
         String person = lexicon.personClass(lists.terms("institution-nouns", "words"));
         String capital = "[" + person + "]";
         String later = "[" + person + Codes.ACRONYM + "]";
-        String between = "(?:" + terms(lists.terms("name-particles", "words")) + "|[" + lexicon.initials() + "])?";
+        String between = "[" + lexicon.initials() + "]?" + terms(lists.terms("name-particles", "words")) + "?";
         return capital + "(?:" + between + later + "){0,4}";
     }
 

@@ -28,7 +28,10 @@ final class AdviceMessage {
 
     /** The message; absent when nobody advises on a treatment. */
     Optional<Statement> message() {
-        return new Strengths(advice).sentence().map(spread -> Statement.of(bodies() + spread.text(), quotes(spread)));
+        return new Strengths(advice)
+                .sentence()
+                .map(spread ->
+                        Statement.of(bodies() + spread.text(), quotes(spread)).withLead("Advice:"));
     }
 
     private String bodies() {
@@ -50,8 +53,11 @@ final class AdviceMessage {
     private static String treatment(Recommendation each) {
         String what = each.interventions().isEmpty() ? "" : Listing.and(each.interventions());
         String whom = each.population().map(people -> "for " + people).orElse("");
-        String both = String.join(" ", what, whom).strip();
-        return both.isEmpty() ? "" : " (" + both + ")";
+        List<String> details =
+                new ArrayList<>(List.of(String.join(" ", what, whom).strip()));
+        each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
+        details.remove("");
+        return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
     }
 
     private static String verb(Strength strength) {

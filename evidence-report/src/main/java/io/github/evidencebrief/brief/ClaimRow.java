@@ -8,13 +8,13 @@ import java.util.List;
 record ClaimRow(
         @Column(order = 10, header = "Question") String question,
 
-        @Column(order = 20, header = "Together") String verdict,
+        @Column(order = 20, header = "Kind") String verdict,
 
         @Column(order = 30, header = "One side") List<Statement> first,
 
         @Column(order = 40, header = "Other side") List<Statement> second,
 
-        @Column(order = 50, header = "Silent, or not comparable")
+        @Column(order = 50, header = "Silent, or not comparable", absent = "nobody")
         List<String> others,
 
         @Column(order = 60, header = "Rests on") String behind) {}

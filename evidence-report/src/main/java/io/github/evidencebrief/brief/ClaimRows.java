@@ -9,6 +9,7 @@ import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the rows that show who agrees, who disagrees and who is silent. */
 final class ClaimRows {
@@ -18,21 +19,37 @@ final class ClaimRows {
         this.index = index;
     }
 
-    List<ClaimRow> of(Verdict verdict) {
-        return index.claims().stream()
-                .filter(claim -> claim.verdict() == verdict)
-                .map(this::row)
-                .toList();
+    /** The claims that sources disagree on. */
+    List<ClaimRow> disagreements() {
+        return with(Verdict.DISAGREE).map(this::disagreement).toList();
     }
 
-    private ClaimRow row(Claim claim) {
+    /** The claims with one side only. */
+    List<AgreementRow> agreements(Verdict verdict) {
+        return with(verdict).map(this::agreement).toList();
+    }
+
+    private Stream<Claim> with(Verdict verdict) {
+        return index.claims().stream().filter(claim -> claim.verdict() == verdict);
+    }
+
+    private AgreementRow agreement(Claim claim) {
+        List<Statement> sides = claim.sides().stream().map(this::statement).toList();
+        return new AgreementRow(claim.question(), sides, others(claim), behind(claim));
+    }
+
+    private ClaimRow disagreement(Claim claim) {
         return new ClaimRow(
                 claim.question(),
-                verdict(claim),
+                Listing.sentence(claim.kind().map(PlainWords::of).orElse("not told")),
                 sides(claim, Position.A),
                 sides(claim, Position.B),
                 others(claim),
-                Tally.of(sources(claim), "source") + ", " + studies(claim));
+                behind(claim));
+    }
+
+    private static String behind(Claim claim) {
+        return Listing.sentence(Tally.of(sources(claim), "source") + ", " + studies(claim));
     }
 
     private static int sources(Claim claim) {
@@ -43,15 +60,6 @@ final class ClaimRows {
         return claim.independentStudies() == 0
                 ? "no study named"
                 : Tally.of(claim.independentStudies(), "study", "studies");
-    }
-
-    static String verdict(Claim claim) {
-        String word = switch (claim.verdict()) {
-            case AGREE -> "\u2713 agree";
-            case DISAGREE -> "\u2717 disagree";
-            case SINGLE_SOURCE -> "\u25cb one source";
-        };
-        return word + claim.kind().map(kind -> ": " + PlainWords.of(kind)).orElse("");
     }
 
     private List<Statement> sides(Claim claim, Position position) {

@@ -23,17 +23,17 @@ record ClaimsSection(
                 title = "Agreements",
                 intro = "Sources that rest on the same study are one voice, not several.",
                 empty = "No two sources say the same in what was read.")
-        List<ClaimRow> agreements,
+        List<AgreementRow> agreements,
 
         @Section(order = 40, title = "Said by one source only", empty = "Nothing is said by one source only.")
-        List<ClaimRow> single) {
+        List<AgreementRow> single) {
 
     static ClaimsSection of(EvidenceIndex index) {
         ClaimRows rows = new ClaimRows(index);
         return new ClaimsSection(
                 new ClaimMatrix(index).figure(),
-                rows.of(Verdict.DISAGREE),
-                rows.of(Verdict.AGREE),
-                rows.of(Verdict.SINGLE_SOURCE));
+                rows.disagreements(),
+                rows.agreements(Verdict.AGREE),
+                rows.agreements(Verdict.SINGLE_SOURCE));
     }
 }

@@ -28,6 +28,7 @@ final class EvidenceIndex {
     private final List<Safety> safety;
     private final List<Limitation> limitations;
     private final List<Claim> claims;
+    private final Treatments treatments;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, Study> studyById = new LinkedHashMap<>();
     private final Map<String, Voice> voices = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class EvidenceIndex {
         safety = sorted(evidence.safety(), Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
         claims = evidence.comparison().map(Comparison::claims).orElse(List.of());
+        treatments = new Treatments(findings);
         fillMaps();
     }
 
@@ -99,6 +101,10 @@ final class EvidenceIndex {
     /** The claims in the order of the comparison; empty when nothing was compared. */
     List<Claim> claims() {
         return claims;
+    }
+
+    Treatments treatments() {
+        return treatments;
     }
 
     /** The short name of a source in tables: S and its place in the list of sources. */

@@ -39,12 +39,13 @@ final class FindingGroup {
         Backing backing = backing();
         String rest =
                 backing.studies().isEmpty() ? "They name no study." : "They rest on " + backing.studyWords() + ".";
-        return Statement.of(backing.reporting() + " " + result() + ". " + rest + hedges(), quotes());
+        return Statement.of(backing.reporting() + " " + result() + ". " + rest + hedges(), quotes())
+                .withLead("Most widely reported:");
     }
 
     /** What is reported, as the end of a sentence. */
     String result() {
-        String treatment = Listing.and(Treatments.common(findings));
+        String treatment = Listing.and(index.treatments().common(findings));
         String what = treatment.isEmpty() ? "the treatment" : treatment;
         Direction direction = findings.get(0).direction();
         return switch (direction) {

@@ -26,7 +26,7 @@ final class HarmsMessage {
         if (index.findings().isEmpty() && index.safety().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Statement.of(harms() + sizes(), quotes()));
+        return Optional.of(Statement.of(harms() + sizes(), quotes()).withLead("Harms and silence:"));
     }
 
     private String harms() {
@@ -36,7 +36,7 @@ final class HarmsMessage {
         List<String> parts = new ArrayList<>();
         byKind().forEach((kind, safety) -> parts.add(PlainWords.of(kind) + " (" + names(safety) + ")"));
         List<String> silent = SafetySection.silentSources(index);
-        return "On harms the sources say: " + String.join("; ", parts) + ". "
+        return Listing.sentence(String.join("; ", parts)) + ". "
                 + (silent.isEmpty() ? "" : "Nothing about harms: " + String.join(", ", silent) + ". ");
     }
 

@@ -7,9 +7,16 @@ import java.util.List;
 /** Says in structured words which way a finding points, never more strongly than its record. */
 final class ResultPhrase {
     private final Finding finding;
+    private final List<String> names;
 
     ResultPhrase(Finding finding) {
+        this(finding, finding.interventions());
+    }
+
+    /** A phrase with other names for what was given, where findings on kinds of one treatment stand together. */
+    ResultPhrase(Finding finding, List<String> names) {
         this.finding = finding;
+        this.names = names;
     }
 
     /** A sign with its meaning for a table cell: {@code ▲ better with zinc}. */
@@ -62,7 +69,6 @@ final class ResultPhrase {
 
     /** What was given, in the source's words. */
     String treatments() {
-        List<String> names = finding.interventions();
         return names.isEmpty() ? "the treatment" : Listing.and(names);
     }
 

@@ -54,9 +54,10 @@ final class SharpestDispute {
                 .forEach(quotes::add);
         String kind = claim.kind().map(each -> " (" + PlainWords.of(each) + ")").orElse("");
         return Statement.of(
-                claim.question() + kind + ": " + words(claim, Position.A) + ". On the other side, "
-                        + words(claim, Position.B) + ".",
-                quotes);
+                        claim.question() + kind + ": " + words(claim, Position.A) + ". On the other side, "
+                                + words(claim, Position.B) + ".",
+                        quotes)
+                .withLead("In dispute:");
     }
 
     private Stream<Statement> sides(Claim claim, Position position) {

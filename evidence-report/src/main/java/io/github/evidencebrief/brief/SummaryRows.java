@@ -32,18 +32,18 @@ final class SummaryRows {
 
     private Stream<SummaryRow> rows(OutcomeGroup outcome) {
         Map<String, List<Finding>> byComparison = outcome.findings().stream()
-                .collect(Collectors.groupingBy(SummaryRows::comparison, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(this::comparison, TreeMap::new, Collectors.toList()));
         return byComparison.values().stream()
                 .sorted(WIDEST_FIRST)
                 .flatMap(findings -> byTime(findings).values().stream())
                 .map(findings -> row(outcome.name(), findings));
     }
 
-    private static String comparison(Finding finding) {
-        return key(finding.interventions()) + " / " + key(finding.comparators());
+    private String comparison(Finding finding) {
+        return index.treatments().families(finding) + " / " + words(finding.comparators());
     }
 
-    private static Set<String> key(List<String> names) {
+    private static Set<String> words(List<String> names) {
         Set<String> words = new TreeSet<>();
         names.forEach(name ->
                 words.add(String.join(" ", Vocabulary.standard().phrase(name).words())));
@@ -66,20 +66,21 @@ final class SummaryRows {
 
     private SummaryRow row(String outcome, List<Finding> findings) {
         Finding first = findings.get(0);
+        List<String> names = index.treatments().common(findings);
         return new SummaryRow(
                 Listing.sentence(outcome),
-                new ResultPhrase(first).pair(),
+                new ResultPhrase(first, names).pair(),
                 first.timePoint().map(TimeWords::of),
-                results(findings),
+                results(findings, names),
                 behind(findings),
-                words(findings));
+                sizes(findings));
     }
 
-    private List<Statement> results(List<Finding> findings) {
+    private List<Statement> results(List<Finding> findings, List<String> names) {
         Map<String, List<Finding>> byState = new LinkedHashMap<>();
-        findings.forEach(
-                finding -> byState.computeIfAbsent(new ResultPhrase(finding).state(), unseen -> new ArrayList<>())
-                        .add(finding));
+        findings.forEach(finding -> byState.computeIfAbsent(
+                        new ResultPhrase(finding, names).state(), unseen -> new ArrayList<>())
+                .add(finding));
         return byState.entrySet().stream()
                 .map(entry -> result(entry.getKey(), entry.getValue()))
                 .toList();
@@ -102,7 +103,7 @@ final class SummaryRows {
         return Listing.sentence(backing.studyWords()) + ": " + String.join("; ", bases);
     }
 
-    private static List<String> words(List<Finding> findings) {
+    private static List<String> sizes(List<Finding> findings) {
         return findings.stream()
                 .flatMap(finding -> SizeWords.of(finding).stream())
                 .distinct()

@@ -80,13 +80,14 @@ final class TimeLimit {
         FindingGroup none = new FindingGroup(index, limit.none);
         List<Quote> quotes = new ArrayList<>(benefit.quotes());
         quotes.addAll(none.quotes());
-        return Statement.of(part(benefit) + "; " + part(none) + ". Both times are from one study.", quotes);
+        return Statement.of("At " + part(benefit) + "; at " + part(none) + ". Both times are from one study.", quotes)
+                .withLead("How long it lasts:");
     }
 
     private static String part(FindingGroup group) {
         String time = group.findings().get(0).timePoint().map(TimeWords::of).orElse("");
         Backing backing = group.backing();
-        return "At " + time + " " + Tally.of(backing.sources().size(), "source") + " (" + backing.names() + ") report"
+        return time + " " + Tally.of(backing.sources().size(), "source") + " (" + backing.names() + ") report"
                 + (backing.sources().size() == 1 ? "s " : " ") + group.result();
     }
 }

@@ -57,7 +57,8 @@ final class WidestResult {
         Map<String, List<Finding>> groups = new TreeMap<>();
         index.findings().stream()
                 .filter(finding -> finding.direction() != Direction.UNCLEAR)
-                .forEach(finding -> Treatments.families(finding)
+                .forEach(finding -> index.treatments()
+                        .families(finding)
                         .forEach(family -> groups.computeIfAbsent(
                                         finding.direction() + " " + family, unseen -> new ArrayList<>())
                                 .add(finding)));
