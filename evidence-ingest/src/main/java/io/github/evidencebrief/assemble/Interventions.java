@@ -72,7 +72,8 @@ final class Interventions {
 
     /** Whether a phrase names an intervention of the text. */
     boolean knows(String name) {
-        return !terms.isControl(name) && byHead.containsKey(VOCABULARY.phrase(name).head());
+        return !terms.isControl(name)
+                && byHead.containsKey(VOCABULARY.phrase(name).head());
     }
 
     /** The interventions that a text names, in their order, each as the text has them most often. */
@@ -89,7 +90,9 @@ final class Interventions {
     /** The shortest wording of a head, the first of equals. */
     private String wording(String head) {
         List<String> wordings = byHead.getOrDefault(head, List.of(head));
-        return wordings.stream().reduce((best, next) -> next.length() < best.length() ? next : best).orElse(head);
+        return wordings.stream()
+                .reduce((best, next) -> next.length() < best.length() ? next : best)
+                .orElse(head);
     }
 
     /** The intervention the text names most often; absent when it names none. */

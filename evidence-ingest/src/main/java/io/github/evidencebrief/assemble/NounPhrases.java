@@ -127,7 +127,9 @@ final class NounPhrases {
 
     /** Whether "and" or "or" closes the enumeration; a comma alone begins something else. */
     private boolean joined(Span span) {
-        return words(span).stream().map(word -> word.in(text)).anyMatch(word -> word.equals("and") || word.equals("or"));
+        return words(span).stream()
+                .map(word -> word.in(text))
+                .anyMatch(word -> word.equals("and") || word.equals("or"));
     }
 
     private static void add(List<Span> parts, int from, int to) {
