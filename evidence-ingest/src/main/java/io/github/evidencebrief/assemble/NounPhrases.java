@@ -32,7 +32,7 @@ final class NounPhrases {
         List<Span> words = words(span);
         int from = 0;
         int to = words.size();
-        while (from < to && isEdge(words.get(from))) {
+        while (from < to && (isEdge(words.get(from)) || isLead(words, from, to))) {
             from++;
         }
         while (to > from && isEdge(words.get(to - 1))) {
@@ -69,6 +69,11 @@ final class NounPhrases {
     private boolean isEdge(Span word) {
         List<String> words = Terms.words(word.in(text));
         return words.stream().allMatch(w -> terms.edges().contains(w) || !hasLetter(w));
+    }
+
+    /** A verb before what it does something to; alone it is no verb to be cut. */
+    private boolean isLead(List<Span> words, int at, int to) {
+        return at + 1 < to && Terms.words(words.get(at).in(text)).stream().allMatch(terms.leads()::contains);
     }
 
     private List<Span> words(Span span) {

@@ -47,8 +47,10 @@ final class PatternCompiler {
         return "(?:" + number + "(?:[-/]" + number + ")?" + unit + "|" + unit + "[" + DIGITS + "])";
     }
 
+    /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back". */
     private String phrase(int most) {
-        return "[" + lexicon.phraseClass() + "]{1," + most + "}";
+        String part = terms(lists.terms("part-sides", "words")) + terms(lists.terms("body-parts", "words"));
+        return "(?:" + part + "|[" + lexicon.phraseClass() + "]){1," + most + "}";
     }
 
     private String modifiers() {
