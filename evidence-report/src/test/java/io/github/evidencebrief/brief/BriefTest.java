@@ -109,7 +109,7 @@ class BriefTest {
                 .build();
 
         assertThat(text(brief(alike).keyMessages()))
-                .contains("Advised against by Owls (light therapy) and Larks (light therapy)")
+                .contains("Advised against by Larks (light therapy) and Owls (light therapy)")
                 .contains("does not mean that they are about the same treatment and people");
     }
 
