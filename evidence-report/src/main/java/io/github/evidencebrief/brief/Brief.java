@@ -8,7 +8,6 @@ import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.report.Statement;
 import java.util.List;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What a set of sources says about one question: the root of the report. */
@@ -19,9 +18,9 @@ public interface Brief {
     @Title
     String title();
 
-    /** Date of the newest source, as exactly as it is given; absent when no source has a date. */
+    /** Date of the newest source, as exactly as it is given, or that no source has a date. */
     @Edition(order = 10, label = "Newest source")
-    Optional<String> edition();
+    String edition();
 
     /** Numbers of sources and of distinct studies. */
     @Edition(order = 20, label = "Made from")

@@ -25,7 +25,7 @@ final class BriefMaker {
     private void addPageOne(Brief.Builder brief) {
         Topic topic = new Topic(index);
         brief.title(options.title().orElseGet(topic::question))
-                .edition(newest().map(DateWords::of))
+                .edition(newest().map(DateWords::of).orElse("no source gives its date"))
                 .madeFrom(madeFrom())
                 .status(options.reviewedBy()
                         .map(name -> "Made by software from rules; reviewed by " + name)

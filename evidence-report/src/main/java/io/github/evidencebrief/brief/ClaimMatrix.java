@@ -3,13 +3,13 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Position;
-import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Figure;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Draws claims against sources: who takes which side and who is silent. */
 final class ClaimMatrix {
@@ -40,20 +40,21 @@ final class ClaimMatrix {
     }
 
     private Figure.Row row(Claim claim) {
+        Map<String, Set<Position>> positions = claim.sides().stream()
+                .collect(Collectors.groupingBy(
+                        ClaimSide::source, Collectors.mapping(ClaimSide::position, Collectors.toSet())));
+        Set<String> apart = Set.copyOf(claim.notComparable());
         return new Figure.Row(
                 claim.question(),
-                index.sources().stream().map(source -> state(claim, source)).toList());
+                index.sources().stream()
+                        .map(source -> Optional.ofNullable(positions.get(source.id()))
+                                .map(taken -> state(claim.verdict(), taken))
+                                .orElse(apart.contains(source.id()) ? OTHER : SILENT))
+                        .toList());
     }
 
-    private static Figure.State state(Claim claim, Source source) {
-        Set<Position> positions = EnumSet.noneOf(Position.class);
-        claim.sides().stream()
-                .filter(side -> side.source().equals(source.id()))
-                .map(ClaimSide::position)
-                .forEach(positions::add);
-        if (positions.isEmpty()) {
-            return claim.notComparable().contains(source.id()) ? OTHER : SILENT;
-        } else if (claim.verdict() == Verdict.AGREE) {
+    private static Figure.State state(Verdict verdict, Set<Position> positions) {
+        if (verdict == Verdict.AGREE) {
             return SAYS;
         } else if (positions.size() > 1) {
             return BOTH;

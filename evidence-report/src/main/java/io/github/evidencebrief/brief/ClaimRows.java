@@ -76,7 +76,12 @@ final class ClaimRows {
         List<Quote> quotes = side.quotes().isEmpty()
                 ? voices.stream().flatMap(voice -> voice.quotes().stream()).toList()
                 : side.quotes();
-        return Statement.of(index.label(side.source()) + ": " + (words.isEmpty() ? "see its words" : words), quotes);
+        return Statement.of(index.label(side.source()) + ": " + (words.isEmpty() ? exact(quotes) : words), quotes);
+    }
+
+    /** The source's own words, where no record puts them in order. */
+    private static String exact(List<Quote> quotes) {
+        return quotes.stream().map(Quote::exact).map(SizeWords::quoted).collect(Collectors.joining("; "));
     }
 
     private List<String> others(Claim claim) {

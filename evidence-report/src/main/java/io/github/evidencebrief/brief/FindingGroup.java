@@ -55,10 +55,7 @@ final class FindingGroup {
     }
 
     private String outcomes(String preposition) {
-        return new SharedOutcomes(findings)
-                .words()
-                .map(words -> " " + preposition + " " + words)
-                .orElse("");
+        return new SharedOutcomes(findings).words(preposition);
     }
 
     private String hedges() {

@@ -5,41 +5,36 @@ import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A finding as one source reports it. */
 record FindingRow(
         @Column(order = 10, header = "Source") String source,
 
-        @Column(order = 20, header = "Study", absent = "none named")
-        Optional<String> study,
+        @Column(order = 20, header = "What was compared") String comparison,
 
-        @Column(order = 30, header = "What was compared") String comparison,
-
-        @Column(order = 40, header = "Outcome", absent = "not named")
+        @Column(order = 30, header = "Outcome", absent = "not named")
         List<String> outcomes,
 
-        @Column(order = 50, header = "When, for whom", absent = "not stated")
+        @Column(order = 40, header = "When, for whom", absent = "not stated")
         List<String> circumstances,
 
-        @Column(order = 60, header = "Result") Statement result,
+        @Column(order = 50, header = "Result") Statement result,
 
-        @Column(order = 70, header = "Size and certainty in its words", absent = "none given")
+        @Column(order = 60, header = "Size and certainty in its words", absent = "none given")
         List<String> words,
 
-        @Column(order = 80, header = "Rests on, said by") List<String> behind) {
+        @Column(order = 70, header = "Rests on, said by") List<String> behind) {
 
     static FindingRow of(EvidenceIndex index, Finding finding) {
         ResultPhrase phrase = new ResultPhrase(finding);
         return new FindingRow(
                 index.label(finding.source()),
-                index.studyName(finding.study()),
                 phrase.pair(),
                 finding.outcomes(),
                 circumstances(finding),
                 Statement.of(phrase.state(), finding.quotes()),
                 SizeWords.of(finding),
-                behind(finding));
+                behind(index, finding));
     }
 
     private static List<String> circumstances(Finding finding) {
@@ -49,8 +44,9 @@ record FindingRow(
         return words;
     }
 
-    private static List<String> behind(Finding finding) {
+    private static List<String> behind(EvidenceIndex index, Finding finding) {
         List<String> words = new ArrayList<>();
+        words.add(index.studyName(finding.study()).orElse("no study named"));
         words.add(PlainWords.of(finding.basis()));
         finding.attribution().map(Speakers::name).ifPresent(words::add);
         return words;

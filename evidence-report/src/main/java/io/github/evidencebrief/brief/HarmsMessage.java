@@ -34,10 +34,22 @@ final class HarmsMessage {
             return "No source says anything about harms; silence is not safety. ";
         }
         List<String> parts = new ArrayList<>();
-        byKind().forEach((kind, safety) -> parts.add(PlainWords.of(kind) + " (" + names(safety) + ")"));
+        byKind().forEach((kind, safety) -> parts.add(said(kind, names(safety))));
         List<String> silent = SafetySection.silentSources(index);
         return Listing.sentence(String.join("; ", parts)) + ". "
-                + (silent.isEmpty() ? "" : "Nothing about harms: " + String.join(", ", silent) + ". ");
+                + (silent.isEmpty()
+                        ? ""
+                        : Listing.and(silent) + " " + (silent.size() == 1 ? "says" : "say")
+                                + " nothing of harms; silence is not safety. ");
+    }
+
+    private static String said(SafetyKind kind, String who) {
+        return switch (kind) {
+            case FEW_OR_NO_HARMS -> "few or no harms according to " + who;
+            case ADVERSE_EVENT -> "harms seen in a study according to " + who;
+            case WARNING -> "a warning by " + who;
+            case SAFER_THAN -> "said by " + who + " to be as safe as, or safer than, something else";
+        };
     }
 
     private Map<SafetyKind, List<Safety>> byKind() {
@@ -49,14 +61,13 @@ final class HarmsMessage {
     }
 
     private String names(List<Safety> safety) {
-        return String.join(
-                ", ", index.labels(safety.stream().map(Safety::source).toList()));
+        return Listing.and(index.labels(safety.stream().map(Safety::source).toList()));
     }
 
     /** The widest silence about size: nobody gives a number, or only some do. */
     private String sizes() {
         List<String> numbers = index.labels(index.findings().stream()
-                .filter(finding -> !finding.effects().isEmpty())
+                .filter(HarmsMessage::hasInterval)
                 .map(Finding::source)
                 .toList());
         if (index.findings().isEmpty() || numbers.size() == index.sources().size()) {
@@ -65,7 +76,12 @@ final class HarmsMessage {
         return numbers.isEmpty()
                 ? "No source gives an effect size with its interval."
                 : "Only " + Listing.and(numbers) + (numbers.size() == 1 ? " gives" : " give")
-                        + " numbers for the size of an effect.";
+                        + " an effect size with its interval.";
+    }
+
+    private static boolean hasInterval(Finding finding) {
+        return finding.effects().stream()
+                .anyMatch(effect -> effect.lower().isPresent() && effect.upper().isPresent());
     }
 
     private List<Quote> quotes() {

@@ -50,7 +50,7 @@ final class PlainWords {
             case OUTSIDE_EXPERT -> "outside expert";
             case BODY -> "society, agency or panel";
             case INDUSTRY -> "maker or seller";
-            case ARTICLE -> "the source itself";
+            case ARTICLE -> "its writers";
         };
     }
 

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,17 +33,17 @@ final class SharedOutcomes {
         }
     }
 
-    /** What all of them name; else what most of them name, said so; absent when no outcome is named. */
-    Optional<String> words() {
+    /** What all of them name after the preposition; else what most of them name, in brackets; empty for none. */
+    String words(String preposition) {
         List<String> byAll = named(voices);
         if (!byAll.isEmpty()) {
-            return Optional.of(Listing.and(byAll));
+            return " " + preposition + " " + Listing.and(byAll);
         }
         int most = sources.values().stream().mapToInt(Set::size).max().orElse(0);
         List<String> byMost = named(most);
         return byMost.isEmpty()
-                ? Optional.empty()
-                : Optional.of("one or more outcomes, among them " + Listing.and(byMost));
+                ? ""
+                : " (" + (byMost.size() == 1 ? "outcome" : "outcomes") + " named: " + Listing.and(byMost) + ")";
     }
 
     private List<String> named(int number) {

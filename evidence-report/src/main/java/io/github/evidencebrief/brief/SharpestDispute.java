@@ -52,12 +52,12 @@ final class SharpestDispute {
         sides(claim, Position.B)
                 .flatMap(side -> side.quotes().stream().limit(1))
                 .forEach(quotes::add);
-        String kind = claim.kind().map(each -> " (" + PlainWords.of(each) + ")").orElse("");
-        return Statement.of(
-                        claim.question() + kind + ": " + words(claim, Position.A) + ". On the other side, "
-                                + words(claim, Position.B) + ".",
-                        quotes)
-                .withLead("In dispute:");
+        String kind = claim.kind()
+                .map(each -> " " + Listing.sentence(PlainWords.of(each)) + ".")
+                .orElse("");
+        String text = claim.question() + kind + " " + words(claim, Position.A) + ". On the other side, "
+                + words(claim, Position.B) + ".";
+        return Statement.of(text, quotes).withLead("In dispute:");
     }
 
     private Stream<Statement> sides(Claim claim, Position position) {

@@ -21,7 +21,17 @@ final class SizeWords {
     }
 
     static String quoted(String words) {
-        return "\u201c" + words.replace('\u201c', '\u2018').replace('\u201d', '\u2019') + "\u201d";
+        String bare = stripped(words);
+        return "\u201c" + bare.replace('\u201c', '\u2018').replace('\u201d', '\u2019') + "\u201d";
+    }
+
+    /** Without the quotation marks around the whole, when it has a pair of them. */
+    private static String stripped(String words) {
+        int last = words.length() - 1;
+        boolean pair = last > 1
+                && ((words.charAt(0) == '\u201c' && words.indexOf('\u201d') == last)
+                        || (words.charAt(0) == '"' && words.indexOf('"', 1) == last));
+        return pair ? words.substring(1, last) : words;
     }
 
     /** {@code risk ratio 0.8 (95% interval 0.6 to 0.9), p<0.05}. */

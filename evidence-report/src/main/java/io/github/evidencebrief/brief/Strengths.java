@@ -44,7 +44,7 @@ final class Strengths {
         return byStrength.size() == 1
                 ? "The " + all + " have the same strength (" + counted().get(0)
                         + "), which does not mean that they are about the same treatment and people."
-                : "The " + all + " are not the same: " + Listing.and(counted()) + ".";
+                : "The " + all + " differ in strength: " + Listing.and(counted()) + ".";
     }
 
     private List<String> counted() {
@@ -56,9 +56,9 @@ final class Strengths {
 
     private static String strength(Strength strength) {
         return switch (strength) {
-            case FOR -> "for it";
+            case FOR -> "for";
             case CONDITIONAL -> "conditional";
-            case AGAINST -> "against it";
+            case AGAINST -> "against";
             case NEUTRAL -> "neither for nor against";
         };
     }

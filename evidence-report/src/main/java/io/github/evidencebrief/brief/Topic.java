@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What most of the sources are about: the condition and the intervention named most often. */
@@ -45,7 +46,7 @@ final class Topic {
                 .toList();
     }
 
-    /** The name used most often, by what it means; among equals the shortest, in small letters. */
+    /** The meaning named most often, in its plainest words. */
     private static Optional<String> commonest(Stream<String> names) {
         Map<Set<String>, List<String>> byMeaning = new LinkedHashMap<>();
         names.forEach(name -> meaning(name)
@@ -65,9 +66,13 @@ final class Topic {
                         new LinkedHashSet<>(phrase.words().stream().sorted().toList()));
     }
 
+    /** The name used most often; among equals the shortest, in small letters. */
     private static String plainest(List<String> names) {
-        return names.stream()
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
+        Map<String, Long> counts = names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return counts.keySet().stream()
+                .min(Comparator.comparingLong((String name) -> -counts.getOrDefault(name, 0L))
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElse("");
     }
 

@@ -1,6 +1,5 @@
 package io.github.evidencebrief.brief;
 
-import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.Quote;
@@ -31,23 +30,12 @@ record Voice(String id, String source, Optional<String> study, String words, Lis
     }
 
     static Voice of(Safety safety) {
-        String about = safety.interventions().isEmpty() ? "" : " (" + Listing.and(safety.interventions()) + ")";
-        return new Voice(
-                safety.id(), safety.source(), safety.study(), PlainWords.of(safety.kind()) + about, safety.quotes());
+        String words = PlainWords.of(safety.kind()) + ": " + SizeWords.quoted(safety.statement());
+        return new Voice(safety.id(), safety.source(), safety.study(), words, safety.quotes());
     }
 
     static Voice of(Limitation limit) {
-        return new Voice(
-                limit.id(), limit.source(), limit.study(), "a limit: " + PlainWords.of(limit.kind()), limit.quotes());
-    }
-
-    /** The quote that says it most clearly; empty when the record has none. */
-    List<Quote> clearest() {
-        return quotes.stream().limit(1).toList();
-    }
-
-    /** Who says it, where that is not the source itself. */
-    static Optional<String> speaker(Optional<Attribution> attribution) {
-        return attribution.map(Speakers::name);
+        String words = "a limit (" + PlainWords.of(limit.kind()) + "): " + SizeWords.quoted(limit.statement());
+        return new Voice(limit.id(), limit.source(), limit.study(), words, limit.quotes());
     }
 }
