@@ -20,7 +20,8 @@ final class NounPhrases {
     /** The phrases of an enumeration, in the order of the text; empty when it names nothing. */
     List<String> list(Span span) {
         List<String> phrases = new ArrayList<>();
-        for (Span part : parts(span)) {
+        List<Span> parts = parts(span);
+        for (Span part : joined(span) ? parts : parts.subList(0, Math.min(1, parts.size()))) {
             one(part).filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
         }
         return phrases;
@@ -122,6 +123,13 @@ final class NounPhrases {
         }
         add(parts, from, span.end());
         return parts;
+    }
+
+    /** Whether "and" or "or" closes the enumeration; a comma alone begins something else. */
+    private boolean joined(Span span) {
+        return words(span).stream()
+                .map(word -> word.in(text))
+                .anyMatch(word -> word.equals("and") || word.equals("or"));
     }
 
     private static void add(List<Span> parts, int from, int to) {

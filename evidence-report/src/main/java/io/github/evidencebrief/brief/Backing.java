@@ -16,9 +16,13 @@ record Backing(List<String> sources, List<Study> studies) {
                 + (sources.size() == 1 ? "s" : "");
     }
 
-    /** {@code two sources, one study}. */
-    String words() {
-        return Tally.of(sources.size(), "source") + ", " + studyWords();
+    /** What they rest on, as a sentence. */
+    String resting() {
+        boolean one = sources.size() == 1;
+        if (studies.isEmpty()) {
+            return one ? "It names no study." : "They name no study.";
+        }
+        return (one ? "It rests on " : "They rest on ") + studyWords() + ".";
     }
 
     /** {@code one study and two reviews}; says so when no study is named. */

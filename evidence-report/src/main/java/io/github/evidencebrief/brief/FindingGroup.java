@@ -3,20 +3,16 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
-import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Findings of one direction on one treatment, said in one sentence. */
 final class FindingGroup {
-    private static final int MOST_OUTCOMES = 3;
     private static final int MOST_HEDGES = 4;
 
     private final EvidenceIndex index;
@@ -58,21 +54,11 @@ final class FindingGroup {
         };
     }
 
-    /** The outcomes that most sources name. */
     private String outcomes(String preposition) {
-        Map<String, Set<String>> sources = new LinkedHashMap<>();
-        for (Finding finding : findings) {
-            finding.outcomes().stream()
-                    .filter(outcome -> !Vocabulary.standard().phrase(outcome).generic())
-                    .forEach(outcome -> sources.computeIfAbsent(outcome, unseen -> new TreeSet<>())
-                            .add(finding.source()));
-        }
-        List<String> widest = sources.keySet().stream()
-                .sorted(Comparator.comparing(
-                        outcome -> -sources.getOrDefault(outcome, Set.of()).size()))
-                .limit(MOST_OUTCOMES)
-                .toList();
-        return widest.isEmpty() ? "" : " " + preposition + " " + Listing.and(widest);
+        return new SharedOutcomes(findings)
+                .words()
+                .map(words -> " " + preposition + " " + words)
+                .orElse("");
     }
 
     private String hedges() {
@@ -81,7 +67,7 @@ final class FindingGroup {
                 finding.certaintyWords().stream().map(SizeWords::quoted).forEach(words::add));
         return words.isEmpty()
                 ? ""
-                : " Their words of caution: "
+                : " Words of caution used: "
                         + Listing.and(words.stream().limit(MOST_HEDGES).toList()) + ".";
     }
 

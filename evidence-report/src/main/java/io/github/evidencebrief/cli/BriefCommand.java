@@ -1,7 +1,6 @@
 package io.github.evidencebrief.cli;
 
 import io.github.evidencebrief.render.PageSize;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,11 +98,10 @@ final class BriefCommand implements Callable<Integer> {
             edition.renderings().forEach(rendering -> console.result(rendering.bytes()));
             return summary.printed();
         }
-        return summary.written(
-                edition.renderings().stream()
-                        .filter(rendering -> replaced(rendering, outputs))
-                        .flatMap(rendering -> outputs.file(rendering.format()).stream())
-                        .toList());
+        return summary.written(edition.renderings().stream()
+                .filter(rendering -> replaced(rendering, outputs))
+                .flatMap(rendering -> outputs.file(rendering.format()).stream())
+                .toList());
     }
 
     private static boolean replaced(Rendering rendering, OutputPlan outputs) {

@@ -45,7 +45,8 @@ record Harvest(List<ReadSource> sources, List<Unread> unread, List<SourceFiles.I
     static void requireAny(SourceFiles files) {
         if (files.sources().isEmpty()) {
             throw new UsageException("no source was found, and nothing was written; name files, or folders with files"
-                    + " that end in " + String.join(", ", DocumentReaders.standard().endings())
+                    + " that end in "
+                    + String.join(", ", DocumentReaders.standard().endings())
                     + lines(files.ignored(), ignored -> "ignored: " + ignored.path() + ": " + ignored.reason()));
         }
     }

@@ -37,8 +37,8 @@ final class Summary {
     private List<String> with(String first) {
         List<String> lines = new ArrayList<>(List.of(first));
         if (!edition.changes().removed().isEmpty()) {
-            lines.add("removed since the last edition: "
-                    + names(edition.changes().removed()));
+            lines.add(
+                    "removed since the last edition: " + names(edition.changes().removed()));
         }
         edition.renderings().forEach(made -> made.warnings().forEach(warning -> lines.add("warning: " + warning)));
         harvest.ignored().forEach(ignored -> lines.add("ignored: " + ignored.path() + ": " + ignored.reason()));

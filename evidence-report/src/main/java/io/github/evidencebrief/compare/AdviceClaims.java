@@ -25,21 +25,16 @@ final class AdviceClaims implements ClaimRule {
         List<Said<Recommendation>> conditional = of(advice, Strength.CONDITIONAL);
         List<Said<Recommendation>> against = of(advice, Strength.AGAINST);
         String name = voices.name(topic);
+        String is = Questions.is(topic, voices);
         List<Draft> drafts = new ArrayList<>();
-        agree(drafts, topic, "Is " + name + " recommended?", plain, against);
-        agree(drafts, topic, "Is " + name + " worth considering under conditions?", conditional, against);
+        agree(drafts, topic, is + " recommended?", plain, against);
+        agree(drafts, topic, is + " worth considering under conditions?", conditional, against);
         agree(drafts, topic, "Is it advised against " + name + "?", against, both(plain, conditional));
+        differ(drafts, topic, is + " advised, or advised against?", both(plain, conditional), against, voices);
         differ(
                 drafts,
                 topic,
-                "Is " + name + " advised, or advised against?",
-                both(plain, conditional),
-                against,
-                voices);
-        differ(
-                drafts,
-                topic,
-                "Is " + name + " recommended plainly, or only under conditions?",
+                is + " recommended plainly, or only under conditions?",
                 Groups.without(plain, conditional),
                 conditional,
                 voices);
@@ -119,7 +114,7 @@ final class AdviceClaims implements ClaimRule {
         List<Said<Recommendation>> firm = Groups.without(Groups.where(bodies, r -> !isWeak(r)), weak);
         return Groups.isDisputed(firm, weak)
                 ? List.of(Draft.disagree(
-                        topic, "How firmly is " + name + " recommended?", DisagreementKind.STRENGTH, firm, weak))
+                        topic, "How firm is the advice for " + name + "?", DisagreementKind.STRENGTH, firm, weak))
                 : List.of();
     }
 
