@@ -41,7 +41,7 @@ public final class Assembler {
 
     private Context context(Reading reading) {
         Studies studies = StudyTracker.track(reading, terms);
-        return new Context(reading, studies, new Speakers(reading), terms, Topic.of(reading, terms));
+        return new Context(reading, studies, new Speakers(reading), terms, Interventions.of(reading, studies, terms));
     }
 
     private static List<SetAside> asides(Document document) {

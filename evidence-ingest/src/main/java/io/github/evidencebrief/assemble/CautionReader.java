@@ -80,6 +80,6 @@ final class CautionReader {
     private List<String> interventions(Mention mention) {
         List<String> named =
                 mention.slot("intervention").map(context.phrases()::list).orElse(List.of());
-        return named.isEmpty() ? context.topic().intervention().stream().toList() : named;
+        return named.isEmpty() ? context.interventions().main().stream().toList() : named;
     }
 }

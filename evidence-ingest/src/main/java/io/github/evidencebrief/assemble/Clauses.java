@@ -29,7 +29,9 @@ final class Clauses {
         for (Mention effect : effects(sentence)) {
             Direction direction = direction(effect);
             int last = clauses.size() - 1;
-            if (last >= 0 && clauses.get(last).direction() == direction && !otherComparison(clauses.get(last), effect)) {
+            if (last >= 0
+                    && clauses.get(last).direction() == direction
+                    && !otherComparison(clauses.get(last), effect)) {
                 clauses.get(last).effects().add(effect);
             } else {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
@@ -41,7 +43,8 @@ final class Clauses {
     /** Two comparators of their own make two claims. */
     private static boolean otherComparison(Clause clause, Mention effect) {
         return effect.slot("comparator").isPresent()
-                && clause.effects().stream().anyMatch(other -> other.slot("comparator").isPresent());
+                && clause.effects().stream()
+                        .anyMatch(other -> other.slot("comparator").isPresent());
     }
 
     private static Clause whole(Clause clause) {

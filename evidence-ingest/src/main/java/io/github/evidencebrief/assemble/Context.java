@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param studies which sentence speaks of which study
  * @param speakers who says what
  * @param terms named words
- * @param topic what the whole text is about
+ * @param interventions what the whole text is about
  */
-record Context(Reading reading, Studies studies, Speakers speakers, Terms terms, Topic topic) {
+record Context(Reading reading, Studies studies, Speakers speakers, Terms terms, Interventions interventions) {
     /** The quote of a span, with the heading it stands under. */
     Quote quote(Span span, Sentence sentence) {
         return Quote.builder()

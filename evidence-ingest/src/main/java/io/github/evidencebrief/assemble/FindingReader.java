@@ -101,21 +101,36 @@ final class FindingReader {
     private record Sides(List<String> interventions, List<String> comparators, boolean turned) {}
 
     private Sides sides(Clause clause, Optional<StudyDraft> study) {
-        List<String> interventions = new ArrayList<>(slot(clause, "intervention"));
+        List<String> named = slot(clause, "intervention");
         List<String> comparators = new ArrayList<>(slot(clause, "comparator"));
-        boolean control = !interventions.isEmpty() && interventions.stream().allMatch(context.terms()::isControl);
-        boolean told = control && !comparators.isEmpty() && comparators.stream().noneMatch(context.terms()::isControl);
-        if (told) {
-            return new Sides(comparators, interventions, true);
+        List<String> interventions = new ArrayList<>(named);
+        interventions.removeIf(name -> !context.interventions().knows(name));
+        boolean control = !named.isEmpty() && named.stream().allMatch(context.terms()::isControl);
+        boolean rival = interventions.isEmpty() && comparators.stream().anyMatch(context.interventions()::knows);
+        if (!named.isEmpty() && (control || rival) && !comparators.isEmpty()) {
+            return new Sides(comparators, named, true);
         }
-        if (interventions.isEmpty() || control) {
-            comparators.addAll(interventions);
-            interventions = new ArrayList<>(usual(study));
+        if (interventions.isEmpty()) {
+            interventions.addAll(unnamed(clause, study, comparators));
         }
         if (comparators.isEmpty() && compares(clause)) {
             comparators.addAll(others(study, interventions, clause));
         }
-        return new Sides(interventions, comparators, control);
+        return new Sides(interventions, comparators, false);
+    }
+
+    /** What the clause names elsewhere, else what the study tests, else what the text is about. */
+    private List<String> unnamed(Clause clause, Optional<StudyDraft> study, List<String> comparators) {
+        List<String> nearby = context.interventions().in(context.reading().words(clause.span())).stream()
+                .filter(name -> comparators.stream().noneMatch(other -> Likeness.related(name, other)))
+                .toList();
+        if (!nearby.isEmpty()) {
+            return nearby;
+        }
+        List<String> arms = study.map(draft -> draft.arms(ArmRole.INTERVENTION)).orElse(List.of()).stream()
+                .filter(context.interventions()::knows)
+                .toList();
+        return arms.isEmpty() ? context.interventions().main().stream().toList() : arms;
     }
 
     private List<String> slot(Clause clause, String name) {
@@ -130,12 +145,6 @@ final class FindingReader {
         if (found.stream().noneMatch(known -> known.equalsIgnoreCase(item))) {
             found.add(item);
         }
-    }
-
-    /** What the study tests, else what the text is about. */
-    private List<String> usual(Optional<StudyDraft> study) {
-        List<String> arms = study.map(draft -> draft.arms(ArmRole.INTERVENTION)).orElse(List.of());
-        return arms.isEmpty() ? context.topic().intervention().stream().toList() : arms;
     }
 
     private static boolean compares(Clause clause) {
@@ -162,8 +171,7 @@ final class FindingReader {
     }
 
     private List<String> condition(Optional<StudyDraft> study) {
-        return study.flatMap(draft -> draft.condition).or(() -> context.topic().condition()).stream()
-                .toList();
+        return study.flatMap(draft -> draft.condition).stream().toList();
     }
 
     private Optional<String> time(Clause clause) {

@@ -20,7 +20,8 @@ final class NounPhrases {
     /** The phrases of an enumeration, in the order of the text; empty when it names nothing. */
     List<String> list(Span span) {
         List<String> phrases = new ArrayList<>();
-        for (Span part : parts(span)) {
+        List<Span> parts = parts(span);
+        for (Span part : joined(span) ? parts : parts.subList(0, Math.min(1, parts.size()))) {
             one(part).filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
         }
         return phrases;
@@ -31,7 +32,7 @@ final class NounPhrases {
         List<Span> words = words(span);
         int from = 0;
         int to = words.size();
-        while (from < to && isEdge(words.get(from))) {
+        while (from < to && (isEdge(words.get(from)) || isLead(words, from, to))) {
             from++;
         }
         while (to > from && isEdge(words.get(to - 1))) {
@@ -68,6 +69,11 @@ final class NounPhrases {
     private boolean isEdge(Span word) {
         List<String> words = Terms.words(word.in(text));
         return words.stream().allMatch(w -> terms.edges().contains(w) || !hasLetter(w));
+    }
+
+    /** A verb before what it does something to; alone it is no verb to be cut. */
+    private boolean isLead(List<Span> words, int at, int to) {
+        return at + 1 < to && Terms.words(words.get(at).in(text)).stream().allMatch(terms.leads()::contains);
     }
 
     private List<Span> words(Span span) {
@@ -122,6 +128,13 @@ final class NounPhrases {
         }
         add(parts, from, span.end());
         return parts;
+    }
+
+    /** Whether "and" or "or" closes the enumeration; a comma alone begins something else. */
+    private boolean joined(Span span) {
+        return words(span).stream()
+                .map(word -> word.in(text))
+                .anyMatch(word -> word.equals("and") || word.equals("or"));
     }
 
     private static void add(List<Span> parts, int from, int to) {

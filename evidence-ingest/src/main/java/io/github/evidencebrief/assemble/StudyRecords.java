@@ -8,8 +8,8 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes the gathered pieces of studies as records; arms that only the findings name are added. */
@@ -65,7 +65,7 @@ final class StudyRecords {
                 .followUps(draft.followUps)
                 .quotes(quotes(draft));
         draft.arms.entrySet().stream()
-                .sorted(Comparator.comparing(arm -> arm.getValue().ordinal()))
+                .sorted(Map.Entry.comparingByValue())
                 .forEach(arm -> study.addArms(
                         Arm.builder().name(arm.getKey()).role(arm.getValue()).build()));
         findings.stream()

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param controls what a comparator group gets
  * @param fillers words that name nothing when they stand alone
  * @param edges words cut off from both ends of a noun phrase
+ * @param leads verbs cut off from the front of an outcome
  * @param people words for those who are studied
  */
 record Terms(
@@ -21,6 +22,7 @@ record Terms(
         Set<String> controls,
         Set<String> fillers,
         Set<String> edges,
+        Set<String> leads,
         Set<String> people) {
     private static final int LONGEST = 4;
 
@@ -31,6 +33,7 @@ record Terms(
                 rules.terms("controls"),
                 rules.terms("fillers"),
                 rules.terms("edges"),
+                rules.terms("leads"),
                 rules.terms("people"));
     }
 

@@ -45,10 +45,17 @@ final class Blocks {
                         sizes(t.sizes(), "people"),
                         sizes(t.included(), "studies"),
                         t.results().stream().map(result -> "result " + result),
-                        t.institutions().stream().map(name -> "body " + name.initials()),
-                        t.institutions().stream().flatMap(name -> name.words().stream()),
+                        bodies(t),
                         specific(t.arms()))
                 .flatMap(keys -> keys);
+    }
+
+    /** Only a guideline is known by its body. */
+    private static Stream<String> bodies(Traits t) {
+        return t.institutions().stream()
+                .filter(name -> t.isGuideline())
+                .flatMap(name -> Stream.concat(Stream.of(name.initials()), name.words().stream()))
+                .map(key -> "body " + key);
     }
 
     private static Stream<String> title(Term title) {

@@ -84,13 +84,23 @@ final class ContentClues {
     }
 
     private static Optional<Sign> conditions(Traits a, Traits b) {
-        if (a.conditions().isEmpty() || b.conditions().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Phrase> shared = a.conditions().stream()
+        Optional<String> shared = a.conditions().stream()
                 .filter(x -> b.conditions().stream().anyMatch(x::sharesHead))
+                .map(Phrase::head)
+                .findFirst()
+                .or(() -> spokenOf(a, b))
+                .or(() -> spokenOf(b, a));
+        boolean both = !a.conditions().isEmpty() && !b.conditions().isEmpty();
+        return shared.map(head -> new Sign(Sign.WEAK, "both study " + head))
+                .or(() -> both ? Optional.of(new Sign(-Sign.WEAK, "different conditions")) : Optional.empty());
+    }
+
+    /** A condition that one names and the other, which names none, speaks of. */
+    private static Optional<String> spokenOf(Traits named, Traits other) {
+        return named.conditions().stream()
+                .filter(x -> other.conditions().isEmpty())
+                .map(Phrase::head)
+                .filter(other.matters()::contains)
                 .findFirst();
-        return Optional.of(shared.map(x -> new Sign(Sign.WEAK, "both study " + x.head()))
-                .orElseGet(() -> new Sign(-Sign.WEAK, "different conditions")));
     }
 }

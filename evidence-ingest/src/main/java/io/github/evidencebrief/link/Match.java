@@ -15,10 +15,14 @@ record Match(List<Sign> signs) {
 
     private static final int WORTH_SHOWING = 3;
 
+    /** A shared number settles it, whatever else the sources tell differently. */
     static Match of(Traits a, Traits b) {
+        boolean settled =
+                NameClues.identifiers(a, b).filter(sign -> !sign.forbids()).isPresent();
         return new Match(Stream.of(NameClues.of(a, b), NumberClues.of(a, b), ContentClues.of(a, b))
                 .flatMap(signs -> signs)
                 .flatMap(Optional::stream)
+                .filter(sign -> !settled || sign.weight() > 0)
                 .toList());
     }
 

@@ -15,7 +15,8 @@ final class NameClues {
         return Stream.of(identifiers(a, b), titles(a, b), journals(a, b), people(a, b), bodies(a, b), funders(a, b));
     }
 
-    private static Optional<Sign> identifiers(Traits a, Traits b) {
+    /** Shared or clashing numbers of registers; a clash outweighs a shared number of another register. */
+    static Optional<Sign> identifiers(Traits a, Traits b) {
         Optional<String> clash = a.identifiers().stream()
                 .filter(id -> clashes(id, b.identifiers()))
                 .findFirst();

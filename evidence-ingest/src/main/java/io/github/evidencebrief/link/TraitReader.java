@@ -30,10 +30,14 @@ final class TraitReader {
     private static final Pattern RESULT = Pattern.compile("\\d+\\.\\d+|\\d+(?: ?%| percent)");
     private static final Vocabulary WORDS = Vocabulary.standard();
 
+    private final List<String> titles;
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Recommendation>> recommendations;
 
     TraitReader(Evidence evidence) {
+        this.titles = evidence.sources().size() == 1
+                ? List.of(evidence.sources().get(0).title())
+                : List.of();
         this.findings = evidence.findings().stream()
                 .filter(f -> f.study().isPresent())
                 .collect(Collectors.groupingBy(f -> f.study().orElseThrow()));
@@ -55,6 +59,7 @@ final class TraitReader {
                 phrases(interventions(study)),
                 arms(study),
                 phrases(study.condition().stream()),
+                matters(study),
                 set(times(study).map(Durations::days).flatMap(Optional::stream)),
                 terms(study.funders().stream()),
                 results(study),
@@ -90,6 +95,17 @@ final class TraitReader {
                 named(study, ArmRole.COMPARATOR), of(findings, study).flatMap(f -> f.comparators().stream()));
         return set(phrases(Stream.concat(interventions(study), others)).stream()
                 .filter(arm -> !INACTIVE.contains(arm.head())));
+    }
+
+    private Set<String> matters(Study study) {
+        Stream<String> texts = Stream.of(
+                        titles.stream(),
+                        study.title().stream(),
+                        study.population().stream(),
+                        study.outcomes().stream(),
+                        of(findings, study).flatMap(f -> f.outcomes().stream()))
+                .flatMap(text -> text);
+        return set(texts.flatMap(text -> WORDS.words(text).stream()));
     }
 
     private static Stream<String> named(Study study, ArmRole role) {

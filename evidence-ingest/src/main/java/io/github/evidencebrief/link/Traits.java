@@ -22,6 +22,7 @@ import java.util.function.Function;
  * @param interventions what was tested
  * @param arms what was tested and what it was tested against, but for placebo, usual care and the like
  * @param conditions what was treated
+ * @param matters words for what it is about: its population, its outcomes, the titles of its sources
  * @param followUps times of measurement in days
  * @param funders names of funders
  * @param results percentages and decimals among the results
@@ -40,6 +41,7 @@ record Traits(
         Set<Phrase> interventions,
         Set<Phrase> arms,
         Set<Phrase> conditions,
+        Set<String> matters,
         Set<Integer> followUps,
         Set<Term> funders,
         Set<String> results,
@@ -60,6 +62,7 @@ record Traits(
                 both(other, Traits::interventions),
                 both(other, Traits::arms),
                 both(other, Traits::conditions),
+                both(other, Traits::matters),
                 both(other, Traits::followUps),
                 both(other, Traits::funders),
                 both(other, Traits::results),

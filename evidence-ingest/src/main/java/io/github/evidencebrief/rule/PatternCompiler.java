@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,8 +112,20 @@ final class PatternCompiler {
         return choice(sequence(number, maybe(range), unit), sequence(unit, one(Lexicon.codes(Codes.DIGITS))));
     }
 
+    /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back". */
     private Step phrase(int most) {
-        return run(lexicon.phraseCodes(), 1, most);
+        List<Label> word = new ArrayList<>(labels(parts()));
+        word.add(labels.ofCodes(lexicon.phraseCodes()));
+        Step step = new TermsStep(List.copyOf(word));
+        return sequence(step, repeat(step, most - 1));
+    }
+
+    private Set<String> parts() {
+        Set<String> parts = new LinkedHashSet<>();
+        for (String side : lists.terms("part-sides", "words")) {
+            lists.terms("body-parts", "words").forEach(part -> parts.add(side + " " + part));
+        }
+        return parts;
     }
 
     private Step modifiers() {
@@ -165,8 +178,12 @@ final class PatternCompiler {
         return terms(Set.of(word));
     }
 
-    /** The terms by their number of words, the longest first. */
     private Step terms(Set<String> terms) {
+        return new TermsStep(labels(terms));
+    }
+
+    /** The labels of terms by their number of words, the longest first. */
+    private List<Label> labels(Set<String> terms) {
         Map<Integer, List<String>> byLength = terms.stream()
                 .map(this::folded)
                 .distinct()
@@ -175,7 +192,7 @@ final class PatternCompiler {
         List<Label> all = new ArrayList<>();
         byLength.forEach((length, codes) -> all.add(length == 1 ? single(codes) : labels.ofTerms(codes, length)));
         all.sort(Comparator.comparingInt(Label::length).reversed());
-        return new TermsStep(List.copyOf(all));
+        return List.copyOf(all);
     }
 
     /** The folded codes of the words of a term. */

@@ -12,12 +12,10 @@ import java.util.List;
 record RepeatStep(Step part, int most, boolean greedy) implements Step {
     @Override
     public int before(Sheet sheet, int ends) {
-        int starts = ends;
+        int starts = sheet.copy(ends);
         boolean grows = true;
         for (int i = 0; i < most && grows; i++) {
-            int once = part.before(sheet, starts);
-            grows = once != Sheet.NOWHERE;
-            starts = grows ? union(sheet, ends, once) : starts;
+            grows = sheet.addAll(starts, part.before(sheet, starts));
         }
         return starts;
     }

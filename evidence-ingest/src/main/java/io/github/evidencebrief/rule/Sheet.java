@@ -173,11 +173,14 @@ final class Sheet {
         return left == 0 ? -1 : word * Long.SIZE + Long.numberOfTrailingZeros(left);
     }
 
-    /** Adds the positions of another row. */
-    void addAll(int into, int row) {
+    /** Adds the positions of another row; whether there was a new one. */
+    boolean addAll(int into, int row) {
+        long news = 0;
         for (int i = 0; i < width; i++) {
+            news |= bits[row * width + i] & ~bits[into * width + i];
             bits[into * width + i] |= bits[row * width + i];
         }
+        return news != 0;
     }
 
     /**

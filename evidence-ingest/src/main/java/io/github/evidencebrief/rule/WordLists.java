@@ -51,7 +51,7 @@ final class WordLists {
     static Set<String> forms(String entry) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add("");
-        for (String word : entry.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
+        for (String word : spaced(entry).split("[\\s-]+", -1)) {
             Set<String> longer = new LinkedHashSet<>();
             for (String form : wordForms(word)) {
                 forms.forEach(begun -> longer.add(begun.isEmpty() ? form : begun + " " + form));
@@ -59,6 +59,12 @@ final class WordLists {
             forms = longer;
         }
         return forms;
+    }
+
+    /** The entry as the tokenizer cuts it: {@code it's} is a word and a sign. */
+    private static String spaced(String entry) {
+        String lower = entry.toLowerCase(Locale.ROOT);
+        return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) + " '" : lower.replace("'s ", " ' ");
     }
 
     private static Set<String> wordForms(String word) {

@@ -45,6 +45,22 @@ class LinkerTest {
     }
 
     @Test
+    void sharedNumberOutweighsWhatSourcesTellDifferently() {
+        Study trial = sleepTrial("S1").identifiers(pmid("111")).year(2015).build();
+        Study told = Study.builder()
+                .from(trial)
+                .year(2017)
+                .sampleSize(people(90, Qualifier.EXACT))
+                .build();
+        Study retold = Study.builder()
+                .from(trial)
+                .sampleSize(people(120, Qualifier.EXACT))
+                .build();
+
+        assertThat(ids(link(source("a", told), source("b", retold)))).containsExactly("a/S1");
+    }
+
+    @Test
     void differentNumbersAreNeverJoinedAlsoNotThroughAThirdRecord() {
         Evidence linked = link(
                 source("a", sleepTrial("S1").identifiers(pmid("111")).build()),

@@ -7,6 +7,7 @@ import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,21 +25,16 @@ final class AdviceClaims implements ClaimRule {
         List<Said<Recommendation>> conditional = of(advice, Strength.CONDITIONAL);
         List<Said<Recommendation>> against = of(advice, Strength.AGAINST);
         String name = voices.name(topic);
+        String is = Questions.is(topic, voices);
         List<Draft> drafts = new ArrayList<>();
-        agree(drafts, topic, "Is " + name + " recommended?", plain, against);
-        agree(drafts, topic, "Is " + name + " worth considering under conditions?", conditional, against);
+        agree(drafts, topic, is + " recommended?", plain, against);
+        agree(drafts, topic, is + " worth considering under conditions?", conditional, against);
         agree(drafts, topic, "Is it advised against " + name + "?", against, both(plain, conditional));
+        differ(drafts, topic, is + " advised, or advised against?", both(plain, conditional), against, voices);
         differ(
                 drafts,
                 topic,
-                "Is " + name + " advised, or advised against?",
-                both(plain, conditional),
-                against,
-                voices);
-        differ(
-                drafts,
-                topic,
-                "Is " + name + " recommended plainly, or only under conditions?",
+                is + " recommended plainly, or only under conditions?",
                 Groups.without(plain, conditional),
                 conditional,
                 voices);
@@ -56,9 +52,28 @@ final class AdviceClaims implements ClaimRule {
             String question,
             List<Said<Recommendation>> a,
             List<Said<Recommendation>> b) {
-        if (Groups.isShared(a)) {
+        Optional<Draft> people = otherPeople(topic, question, a);
+        people.ifPresent(drafts::add);
+        if (people.isEmpty() && Groups.isShared(a)) {
             drafts.add(Draft.agree(topic, question, a, b));
         }
+    }
+
+    /** The same advice for people that exclude each other is no agreement. */
+    private static Optional<Draft> otherPeople(String topic, String question, List<Said<Recommendation>> advice) {
+        return Contrast.ALL.stream()
+                .map(contrast -> Draft.disagree(
+                        topic,
+                        "For whom? " + question,
+                        DisagreementKind.SCOPE,
+                        Groups.where(advice, r -> contrast.isOne(people(r))),
+                        Groups.where(advice, r -> contrast.isOther(people(r)))))
+                .filter(draft -> Groups.isDisputed(draft.a(), draft.b()))
+                .findFirst();
+    }
+
+    private static String people(Said<Recommendation> r) {
+        return r.item().population().orElse("");
     }
 
     private static void differ(
@@ -99,7 +114,7 @@ final class AdviceClaims implements ClaimRule {
         List<Said<Recommendation>> firm = Groups.without(Groups.where(bodies, r -> !isWeak(r)), weak);
         return Groups.isDisputed(firm, weak)
                 ? List.of(Draft.disagree(
-                        topic, "How firmly is " + name + " recommended?", DisagreementKind.STRENGTH, firm, weak))
+                        topic, "How firm is the advice for " + name + "?", DisagreementKind.STRENGTH, firm, weak))
                 : List.of();
     }
 

@@ -17,26 +17,26 @@ final class Cues {
 
     /** One cue a line; {@code #} begins a comment. */
     static Cues read(String name) {
+        return of(entries(name));
+    }
+
+    static Cues of(List<String> cues) {
+        return new Cues(cues.stream().map(Cues::plain).toList());
+    }
+
+    /** The lines of a file beside this class that are neither blank nor a comment. */
+    static List<String> entries(String name) {
         try (InputStream in = Cues.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The word file " + name + " is not in the jar; build the jar anew");
             }
-            return new Cues(lines(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The word file " + name + " cannot be read; build the jar anew", e);
         }
-    }
-
-    /** A single cue. */
-    static Cues of(String cue) {
-        return new Cues(List.of(plain(cue)));
-    }
-
-    private static List<String> lines(String text) {
-        return text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(Cues::plain)
-                .toList();
     }
 
     /** Whether any cue stands in the text. */

@@ -58,6 +58,6 @@ final class InternalClaims implements ClaimRule {
     private static boolean comparesKinds(Said<Finding> f, Said<Limitation> l, Voices voices) {
         return f.item().direction() == Direction.NO_DIFFERENCE
                 && Results.rivals(f).stream().map(voices.topics()::topic).anyMatch(f::isAbout)
-                && f.topics().stream().anyMatch(topic -> Cues.of(topic).areIn(l.words()));
+                && f.topics().stream().anyMatch(topic -> Cues.of(List.of(topic)).areIn(l.words()));
     }
 }

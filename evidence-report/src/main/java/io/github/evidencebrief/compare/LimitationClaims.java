@@ -18,12 +18,19 @@ final class LimitationClaims implements ClaimRule {
         List<Said<Limitation>> all =
                 Groups.where(voices.limitations(), l -> l.item().kind() == kind);
         if (kind == LimitationKind.MAGNITUDE_MODEST) {
-            return Groups.isShared(all)
-                    ? Stream.of(Draft.agree("", "Is the benefit limited?", all, List.of()))
-                    : Stream.empty();
+            return voices.allTopics().stream().flatMap(topic -> limited(topic, all, voices));
         }
         return shared(all, voices).groups().stream()
                 .map(group -> Draft.agree("", question(kind, group.words()), group.said(), List.of()));
+    }
+
+    private static Stream<Draft> limited(String topic, List<Said<Limitation>> all, Voices voices) {
+        List<Said<Limitation>> about =
+                Groups.where(all, l -> voices.topicsBehind(l).contains(topic));
+        return Groups.isShared(about)
+                ? Stream.of(
+                        Draft.agree(topic, "Is the benefit of " + voices.name(topic) + " limited?", about, List.of()))
+                : Stream.empty();
     }
 
     /** The names of the interventions stand in many doubts and tell none apart. */

@@ -19,6 +19,7 @@ final class OutcomeClaims implements ClaimRule {
                 Groups.where(voices.findingsOn(topic), f -> Results.isPlain(f) && Results.helps(f));
         Set<String> outcomes = new TreeSet<>();
         helping.forEach(f -> Results.outcomes(f).forEach(outcome -> outcomes.add(outcome.head())));
+        Questions.condition(voices, helping).ifPresent(outcomes::remove);
         return outcomes.stream()
                 .map(outcome -> draft(outcome, topic, voices, helping))
                 .filter(draft -> Groups.isShared(draft.a()) && draft.a().size() < helping.size());

@@ -48,10 +48,17 @@ final class Questions {
     }
 
     /** "Does zinc" or "Do antibiotics". */
-    private static String does(String topic, Voices voices) {
-        String name = voices.name(topic);
-        boolean plural = name.endsWith("s") && !topic.endsWith("s");
-        return (plural ? "Do " : "Does ") + name;
+    static String does(String topic, Voices voices) {
+        return (isPlural(topic, voices) ? "Do " : "Does ") + voices.name(topic);
+    }
+
+    /** "Is zinc" or "Are antibiotics". */
+    static String is(String topic, Voices voices) {
+        return (isPlural(topic, voices) ? "Are " : "Is ") + voices.name(topic);
+    }
+
+    private static boolean isPlural(String topic, Voices voices) {
+        return voices.name(topic).endsWith("s") && !topic.endsWith("s");
     }
 
     private static String when(Time time) {
@@ -63,7 +70,7 @@ final class Questions {
     }
 
     /** The condition that most of the studies behind the findings are about. */
-    private static Optional<String> condition(Voices voices, List<Said<Finding>> findings) {
+    static Optional<String> condition(Voices voices, List<Said<Finding>> findings) {
         return mostFrequent(findings.stream()
                 .flatMap(f -> f.study().stream())
                 .flatMap(id -> voices.study(id).stream())

@@ -22,12 +22,12 @@ final class SafetyClaims implements ClaimRule {
         List<Said<Safety>> harmful = new ArrayList<>(of(all, SafetyKind.ADVERSE_EVENT));
         List<Draft> drafts = new ArrayList<>();
         if (Groups.isShared(harmless)) {
-            drafts.add(Draft.agree(topic, "Does " + voices.name(topic) + " do little or no harm?", harmless, harmful));
+            drafts.add(Draft.agree(topic, Questions.does(topic, voices) + " do little or no harm?", harmless, harmful));
         }
         if (Groups.isDisputed(harmless, harmful)) {
             drafts.add(Draft.disagree(
                     topic,
-                    "Does " + voices.name(topic) + " do little or no harm?",
+                    Questions.does(topic, voices) + " do little or no harm?",
                     DisagreementKind.CONTRADICTION,
                     harmless,
                     harmful));
@@ -43,7 +43,7 @@ final class SafetyClaims implements ClaimRule {
         return Groups.isDisputed(more, asSafe)
                 ? List.of(Draft.disagree(
                         topic,
-                        "Is " + voices.name(topic) + " safer than other treatments, or as safe?",
+                        Questions.is(topic, voices) + " safer than other treatments, or as safe?",
                         DisagreementKind.STRENGTH,
                         more,
                         asSafe))

@@ -1,11 +1,15 @@
 package io.github.evidencebrief.compare;
 
+import io.github.evidencebrief.model.Count;
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Qualifier;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** How many people took part in a study that several sources report. */
@@ -16,13 +20,29 @@ final class StudySizeClaims implements ClaimRule {
     }
 
     private static Stream<Draft> draft(Study study) {
-        List<Said<Study>> sized = study.reports().stream()
+        Optional<Count> first = study.sampleSize();
+        List<Said<Study>> fitting = said(study, size -> fits(size, first));
+        List<Said<Study>> others = said(study, size -> !fits(size, first));
+        String question = "How many people took part in " + study.label() + "?";
+        if (Groups.isDisputed(fitting, others)) {
+            return Stream.of(Draft.disagree("", question, DisagreementKind.CONTRADICTION, fitting, others));
+        }
+        return Groups.isShared(fitting) ? Stream.of(Draft.agree("", question, fitting, List.of())) : Stream.empty();
+    }
+
+    private static List<Said<Study>> said(Study study, Predicate<Count> test) {
+        return study.reports().stream()
+                .filter(report -> report.sampleSize().filter(test).isPresent())
                 .map(report -> said(study, report))
                 .flatMap(Optional::stream)
                 .toList();
-        return Groups.isShared(sized)
-                ? Stream.of(Draft.agree("", "How many people took part in " + study.label() + "?", sized, List.of()))
-                : Stream.empty();
+    }
+
+    /** Rounded numbers may differ, exact ones may not. */
+    private static boolean fits(Count size, Optional<Count> first) {
+        return size.qualifier() != Qualifier.EXACT
+                || first.filter(f -> f.qualifier() == Qualifier.EXACT && f.value() != size.value())
+                        .isEmpty();
     }
 
     private static Optional<Said<Study>> said(Study study, StudyReport report) {

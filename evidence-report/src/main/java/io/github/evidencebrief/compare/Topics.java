@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the sources speak of: every name under the most general term that the sources themselves use. */
 final class Topics {
@@ -28,12 +29,10 @@ final class Topics {
                 .filter(Topics::tells)
                 .map(Phrase::head)
                 .forEach(spoken::add);
-        texts.forEach(text -> {
-            Phrase phrase = phrase(text);
-            if (tells(phrase)) {
-                names.computeIfAbsent(topic(phrase), t -> new TreeMap<>()).merge(text, 1, Integer::sum);
-            }
-        });
+        texts.stream()
+                .filter(text -> tells(phrase(text)) || isGeneral(phrase(text)))
+                .forEach(text -> names.computeIfAbsent(topic(phrase(text)), t -> new TreeMap<>())
+                        .merge(text, 1, Integer::sum));
     }
 
     /** The phrase in normal form; doing without a treatment is waiting. */
@@ -77,6 +76,14 @@ final class Topics {
                         .min(BRIEFEST.thenComparing(e -> -e.getValue()).thenComparing(Map.Entry::getKey))
                         .map(Map.Entry::getKey)
                         .orElse(topic);
+    }
+
+    /** The interventions that sources speak of which a text names. */
+    Set<String> mentionedIn(String text) {
+        return WORDS.words(text).stream()
+                .filter(spoken::contains)
+                .map(word -> topic(phrase(word)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Every phrase that tells something, from several texts. */

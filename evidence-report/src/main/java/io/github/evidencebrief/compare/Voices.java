@@ -4,14 +4,9 @@ import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
-import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
-import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Study;
-import io.github.evidencebrief.phrase.Phrase;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,64 +35,8 @@ record Voices(
         Map<String, Study> studies,
         List<String> sources,
         Topics topics) {
-    private static final Comparator<Said<?>> ORDER = Comparator.comparing((Said<?> said) -> said.source())
-            .thenComparing(said -> said.quotes().get(0).start())
-            .thenComparing(Said::ref);
-
     static Voices of(Evidence evidence) {
-        Topics topics = new Topics(names(evidence));
-        return new Voices(
-                sorted(evidence.findings().stream().map(f -> finding(f, topics))),
-                sorted(evidence.recommendations().stream().map(r -> advice(r, topics))),
-                sorted(evidence.safety().stream().map(s -> safety(s, topics))),
-                sorted(evidence.limitations().stream().map(l -> limitation(l, topics))),
-                evidence.studies().stream().collect(Collectors.toMap(Study::id, s -> s, (x, y) -> x, TreeMap::new)),
-                evidence.sources().stream().map(Source::id).sorted().toList(),
-                topics);
-    }
-
-    private static List<String> names(Evidence evidence) {
-        List<String> names = new ArrayList<>();
-        evidence.findings().forEach(f -> {
-            names.addAll(f.interventions());
-            names.addAll(f.comparators());
-        });
-        evidence.recommendations().forEach(r -> names.addAll(r.interventions()));
-        evidence.safety().forEach(s -> names.addAll(s.interventions()));
-        evidence.studies().forEach(s -> s.arms().stream().map(Arm::name).forEach(names::add));
-        return names;
-    }
-
-    private static Said<Finding> finding(Finding f, Topics topics) {
-        return said(f, f.id(), f.source(), f.study(), f.quotes(), f.interventions(), topics);
-    }
-
-    private static Said<Recommendation> advice(Recommendation r, Topics topics) {
-        return said(r, r.id(), r.source(), r.study(), r.quotes(), r.interventions(), topics);
-    }
-
-    private static Said<Safety> safety(Safety s, Topics topics) {
-        return said(s, s.id(), s.source(), s.study(), s.quotes(), s.interventions(), topics);
-    }
-
-    private static Said<Limitation> limitation(Limitation l, Topics topics) {
-        return said(l, l.id(), l.source(), l.study(), l.quotes(), List.of(), topics);
-    }
-
-    private static <T> Said<T> said(
-            T item,
-            String ref,
-            String source,
-            Optional<String> study,
-            List<Quote> quotes,
-            List<String> interventions,
-            Topics topics) {
-        List<Phrase> about = Topics.phrases(interventions);
-        return new Said<>(item, ref, source, study, quotes, about, topics.topics(about));
-    }
-
-    private static <T> List<Said<T>> sorted(Stream<Said<T>> said) {
-        return said.sorted(ORDER).toList();
+        return new Hearing(evidence).voices();
     }
 
     /** What any finding, recommendation or safety statement is about. */
@@ -124,9 +63,7 @@ record Voices(
         return said.study().flatMap(this::study).stream()
                 .flatMap(study -> study.arms().stream())
                 .map(Arm::name)
-                .map(Topics::phrase)
-                .filter(Topics::tells)
-                .map(topics::topic)
+                .flatMap(name -> topics.topics(Topics.phrases(List.of(name))).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -23,6 +23,9 @@ final class ColumnWidths {
     private static final int LONGEST_WORD = 16;
     private static final int LONGEST_CELL = 160;
 
+    /** Cells of up to so many characters look better on one line. */
+    private static final int LONGEST_UNBROKEN = 10;
+
     private ColumnWidths() {}
 
     /** Characters that a column needs at least and those with which it would wrap no cell. */
@@ -54,7 +57,7 @@ final class ColumnWidths {
             cell = Math.max(
                     cell, passage.text().length() + NOTE * passage.notes().size());
         }
-        double least = Math.min(word, LONGEST_WORD) + PADDING;
+        double least = Math.max(Math.min(word, LONGEST_WORD), Math.min(cell, LONGEST_UNBROKEN)) + PADDING;
         return new Need(least, Math.max(least, Math.min(cell, LONGEST_CELL) + PADDING));
     }
 

@@ -30,38 +30,51 @@ final class FontMeasure {
         return kept;
     }
 
-    /** The text in lines no wider than a width, broken at spaces, within a word only where it fits no line. */
+    /** The text in lines no wider than a width, broken at spaces and hyphens, elsewhere only where nothing else helps. */
     private List<String> lines(String text, double size, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        StringTokenizer words = new StringTokenizer(text);
-        while (words.hasMoreTokens()) {
-            String word = words.nextToken();
-            String joined = line.isEmpty() ? word : line + " " + word;
-            if (width(joined, size) <= width) {
-                line.setLength(0);
-                line.append(joined);
+        for (String piece : pieces(text)) {
+            if (width(line + piece.stripTrailing(), size) <= width) {
+                line.append(piece);
             } else {
                 addLine(line, lines);
-                line.append(broken(word, size, width, lines));
+                line.append(broken(piece, size, width, lines));
             }
         }
         addLine(line, lines);
         return lines;
     }
 
-    private static void addLine(StringBuilder line, List<String> lines) {
-        if (!line.isEmpty()) {
-            lines.add(line.toString());
-            line.setLength(0);
+    /** The text cut after each space and each hyphen. */
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        StringTokenizer parts = new StringTokenizer(text.strip(), " \t\n-", true);
+        StringBuilder piece = new StringBuilder();
+        while (parts.hasMoreTokens()) {
+            String part = parts.nextToken();
+            piece.append(part.isBlank() ? " " : part);
+            if (part.isBlank() || part.equals("-")) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
         }
+        pieces.add(piece.toString());
+        return pieces;
     }
 
-    /** Adds the full lines of a word and returns its rest. */
-    private String broken(String word, double size, double width, List<String> lines) {
+    private static void addLine(StringBuilder line, List<String> lines) {
+        if (!line.toString().isBlank()) {
+            lines.add(line.toString().strip());
+        }
+        line.setLength(0);
+    }
+
+    /** Adds the full lines of a piece and returns its rest. */
+    private String broken(String piece, double size, double width, List<String> lines) {
         StringBuilder part = new StringBuilder();
         double used = 0;
-        for (int point : word.codePoints().toArray()) {
+        for (int point : piece.codePoints().toArray()) {
             double advance = font.advance(point) * size;
             if (used + advance > width && !part.isEmpty()) {
                 addLine(part, lines);

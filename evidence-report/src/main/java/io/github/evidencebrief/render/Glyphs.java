@@ -1,5 +1,6 @@
 package io.github.evidencebrief.render;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class Glyphs implements UnaryOperator<String> {
     private final FontFile regular;
     private final Set<Integer> missing = new TreeSet<>();
     private @Nullable FontFile fallback;
+    private boolean rightToLeft;
 
     Glyphs(FontFile regular) {
         this.regular = regular;
@@ -23,6 +25,7 @@ final class Glyphs implements UnaryOperator<String> {
     @Override
     public String apply(String text) {
         String clean = cleaning.apply(text);
+        rightToLeft |= Bidi.requiresBidi(clean.toCharArray(), 0, clean.length());
         return clean.codePoints().allMatch(this::isPlain) ? clean : replaced(clean);
     }
 
@@ -61,12 +64,16 @@ final class Glyphs implements UnaryOperator<String> {
         return Optional.ofNullable(fallback);
     }
 
-    /** A line for each character that was replaced, in the order of the code points. */
+    /** A line for each character that was replaced, by code point, then one where words run from right to left. */
     List<String> warnings() {
         List<String> warnings = new ArrayList<>();
         for (int point : missing) {
             warnings.add("No font has " + code(point) + " (" + name(point) + "); it is printed as [" + code(point)
                     + "]. Write it in other characters to see it.");
+        }
+        if (rightToLeft) {
+            warnings.add("Words of a right-to-left script are printed letter by letter from left to right;"
+                    + " read them in the HTML or add a transcription.");
         }
         return warnings;
     }

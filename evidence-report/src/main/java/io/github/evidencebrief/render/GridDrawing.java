@@ -5,7 +5,9 @@ import java.util.List;
 
 /** Draws a grid of states as SVG; lengths are CSS pixels (1/96 in). */
 final class GridDrawing {
-    private static final int WIDTH = 650;
+    /** Leaves 18 mm on both sides of an A4 page. */
+    private static final int WIDTH = 657;
+
     private static final double WIDEST_LABEL = 220;
     private static final double PAD = 8;
     private static final double LABEL_SIZE = 13;

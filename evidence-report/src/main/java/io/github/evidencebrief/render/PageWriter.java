@@ -95,7 +95,10 @@ final class PageWriter {
             into.add("b").text(passage.lead());
             into.text(" ");
         }
-        into.text(passage.text());
+        passage.link()
+                .map(address -> into.add("a").with("href", address.toString()).with("title", "Opens " + address))
+                .orElse(into)
+                .text(passage.text());
         if (!passage.notes().isEmpty()) {
             Tag references = into.add("sup").with("class", "notes");
             writeReferences(passage.notes(), references);

@@ -61,19 +61,28 @@ interface BodySpec {
     @SuppressWarnings("unchecked")
     static <N> BodySpec nested(Optional<Function<N, String>> heading, List<SectionSpec<N>> children) {
         return (title, values, many, notes) -> {
+            List<Block> blocks = new ArrayList<>();
             List<SectionContent> sections = new ArrayList<>();
             for (Object value : values) {
                 N nested = (N) value;
+                List<Block> proof = proof(nested, notes);
                 List<SectionContent> filled = children.stream()
                         .map(child -> child.fill(nested, notes))
                         .toList();
                 if (heading.isPresent()) {
-                    sections.add(new SectionContent(heading.get().apply(nested), false, List.of(), filled));
+                    sections.add(new SectionContent(heading.get().apply(nested), false, proof, filled));
                 } else {
+                    blocks.addAll(proof);
                     sections.addAll(filled);
                 }
             }
-            return new Body(List.of(), sections);
+            return new Body(blocks, sections);
         };
+    }
+
+    /** The notes of a value that has no words of its own. */
+    private static List<Block> proof(Object value, Footnotes notes) {
+        List<NoteUse> uses = notes.use(Quotes.behind(value));
+        return uses.isEmpty() ? List.of() : List.of(new Paragraph(Passage.of("", "Rests on", uses)));
     }
 }

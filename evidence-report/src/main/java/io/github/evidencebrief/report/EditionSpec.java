@@ -15,7 +15,7 @@ record EditionSpec<T>(String label, Function<? super T, ?> value) {
 
     private static Passage joined(List<Passage> parts) {
         String text = parts.stream().map(Passage::text).collect(Collectors.joining("; "));
-        return new Passage(
+        return Passage.of(
                 "", text, parts.stream().flatMap(part -> part.notes().stream()).toList());
     }
 }

@@ -1,10 +1,16 @@
 package io.github.evidencebrief.report;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Makes passages of texts and of values that carry quotes. */
 final class Passages {
+    private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
+
     private Passages() {}
 
     /** The paragraphs of a value: an empty line parts them, the lead opens the first, the notes follow the last. */
@@ -14,7 +20,7 @@ final class Passages {
         for (int at = 0; at < paragraphs.size(); at++) {
             boolean last = at == paragraphs.size() - 1;
             List<NoteUse> uses = last ? notes.use(Quotes.behind(value)) : List.of();
-            passages.add(new Passage(at == 0 ? lead(value) : "", paragraphs.get(at), uses));
+            passages.add(new Passage(at == 0 ? lead(value) : "", paragraphs.get(at), link(value), uses));
         }
         return passages;
     }
@@ -22,6 +28,15 @@ final class Passages {
     /** The words that open a value in bold; empty for none. */
     static String lead(Object value) {
         return value instanceof Statement statement ? statement.lead() : "";
+    }
+
+    /** The address that a value is, where following it runs nothing: http, https and mailto. */
+    static Optional<URI> link(Object value) {
+        return Optional.of(value)
+                .filter(URI.class::isInstance)
+                .map(URI.class::cast)
+                .filter(address ->
+                        SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT)));
     }
 
     private static String text(Object value) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -80,7 +81,12 @@ public final class TableSpec<R> {
         if (first) {
             quotes.addAll(Quotes.behind(row));
         }
-        String lead = values.size() == 1 ? Passages.lead(values.get(0)) : "";
-        return new Passage(lead, column.text(values), notes.use(quotes));
+        Optional<Object> only =
+                values.stream().filter(value -> values.size() == 1).findFirst();
+        return new Passage(
+                only.map(Passages::lead).orElse(""),
+                column.text(values),
+                only.flatMap(Passages::link),
+                notes.use(quotes));
     }
 }

@@ -74,9 +74,16 @@ class PdfRendererTest {
     void aCharacterThatNoFontHasIsNamedInAWarningAndInItsPlace() throws IOException {
         PdfFile pdf = new PdfRenderer().render(Samples.hostile());
         assertThat(pdf.warnings())
-                .containsExactly("No font has U+1F680 (ROCKET); it is printed as [U+1F680]."
+                .first()
+                .isEqualTo("No font has U+1F680 (ROCKET); it is printed as [U+1F680]."
                         + " Write it in other characters to see it.");
         assertThat(text(pdf)).contains("[U+1F680]").doesNotContain("#");
+    }
+
+    @Test
+    void wordsFromRightToLeftAreWarnedOf() {
+        assertThat(new PdfRenderer().render(Samples.hostile()).warnings())
+                .anyMatch(warning -> warning.startsWith("Words of a right-to-left script"));
     }
 
     @Test

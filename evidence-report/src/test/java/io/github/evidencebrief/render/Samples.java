@@ -37,7 +37,7 @@ final class Samples {
     }
 
     static ReportContent hostile() {
-        Passage passage = new Passage(HOSTILE, HOSTILE, List.of(new NoteUse(1, 1)));
+        Passage passage = new Passage(HOSTILE, HOSTILE, Optional.empty(), List.of(new NoteUse(1, 1)));
         Figure.State state = new Figure.State(Figure.Symbol.TICK, HOSTILE);
         return new ReportContent(
                 "en",

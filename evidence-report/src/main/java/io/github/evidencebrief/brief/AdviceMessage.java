@@ -1,0 +1,81 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.RecommendationKind;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
+final class AdviceMessage {
+    private static final int MOST_BODIES = 4;
+
+    private final List<Recommendation> advice;
+
+    AdviceMessage(EvidenceIndex index) {
+        advice = AdviceSection.ordered(index).stream()
+                .filter(each -> each.kind() == RecommendationKind.TREATMENT)
+                .toList();
+    }
+
+    /** The message; absent when nobody advises on a treatment. */
+    Optional<Statement> message() {
+        return new Strengths(advice)
+                .sentence()
+                .map(spread ->
+                        Statement.of(bodies() + spread.text(), quotes(spread)).withLead("Advice:"));
+    }
+
+    private String bodies() {
+        Map<Strength, Set<String>> names = new LinkedHashMap<>();
+        advice.stream()
+                .filter(AdviceMessage::isBody)
+                .limit(MOST_BODIES)
+                .forEach(each -> names.computeIfAbsent(each.strength(), unseen -> new LinkedHashSet<>())
+                        .add(each.issuer().name() + treatment(each)));
+        List<String> parts = new ArrayList<>();
+        names.forEach((strength, who) -> parts.add(verb(strength) + " " + Listing.and(who)));
+        return parts.isEmpty() ? "" : Listing.sentence(String.join("; ", parts)) + ". ";
+    }
+
+    private static boolean isBody(Recommendation each) {
+        return each.issuer().kind() == SpeakerKind.BODY;
+    }
+
+    private static String treatment(Recommendation each) {
+        String what = each.interventions().isEmpty() ? "" : Listing.and(each.interventions());
+        String whom = each.population().map(people -> "for " + people).orElse("");
+        List<String> details =
+                new ArrayList<>(List.of(String.join(" ", what, whom).strip()));
+        each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
+        details.remove("");
+        return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
+    }
+
+    private static String verb(Strength strength) {
+        return switch (strength) {
+            case FOR -> "recommended by";
+            case CONDITIONAL -> "recommended under conditions by";
+            case AGAINST -> "advised against by";
+            case NEUTRAL -> "neither recommended nor advised against by";
+        };
+    }
+
+    private List<Quote> quotes(Statement spread) {
+        Set<Quote> quotes = new LinkedHashSet<>();
+        advice.stream()
+                .filter(AdviceMessage::isBody)
+                .limit(MOST_BODIES)
+                .forEach(each -> quotes.add(each.quotes().get(0)));
+        quotes.addAll(spread.quotes());
+        return List.copyOf(quotes);
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.annotation.Section;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.RecommendationKind;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.report.Statement;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The recommendations side by side, advice on treatment apart from advice on how to go about it. */
+record AdviceSection(
+        @Section(order = 10, title = "Are they the same?", empty = "The sources advise on no treatment.")
+        Optional<Statement> together,
+
+        @Section(order = 20, title = "Whether to use a treatment", empty = "The sources advise on no treatment.")
+        List<AdviceRow> treatment,
+
+        @Section(order = 30, title = "How to go about it", empty = "The sources give no practical advice.")
+        List<AdviceRow> practical) {
+
+    /** Bodies first, then people outside the study, its authors, sellers, and the source itself. */
+    private static final List<SpeakerKind> RANK = List.of(
+            SpeakerKind.BODY,
+            SpeakerKind.OUTSIDE_EXPERT,
+            SpeakerKind.STUDY,
+            SpeakerKind.STUDY_AUTHOR,
+            SpeakerKind.INDUSTRY,
+            SpeakerKind.ARTICLE);
+
+    static AdviceSection of(EvidenceIndex index) {
+        List<Recommendation> ordered = ordered(index);
+        return new AdviceSection(
+                new Strengths(ordered).sentence(),
+                rows(index, ordered, RecommendationKind.TREATMENT),
+                rows(index, ordered, RecommendationKind.PRACTICAL));
+    }
+
+    static List<Recommendation> ordered(EvidenceIndex index) {
+        Comparator<Recommendation> order =
+                Comparator.comparing(advice -> RANK.indexOf(advice.issuer().kind()));
+        return index.recommendations().stream()
+                .sorted(order.thenComparing(advice -> advice.issuer().name()))
+                .toList();
+    }
+
+    private static List<AdviceRow> rows(EvidenceIndex index, List<Recommendation> ordered, RecommendationKind kind) {
+        return ordered.stream()
+                .filter(advice -> advice.kind() == kind)
+                .map(advice -> row(index, advice))
+                .toList();
+    }
+
+    private static AdviceRow row(EvidenceIndex index, Recommendation advice) {
+        return new AdviceRow(
+                Listing.sentence(Speakers.name(advice.issuer())),
+                PlainWords.of(advice.issuer().kind()),
+                advice.population(),
+                Statement.of(Listing.sentence(advice.action()), advice.quotes()),
+                PlainWords.of(advice.strength()),
+                advice.considerations(),
+                index.label(advice.source()));
+    }
+}

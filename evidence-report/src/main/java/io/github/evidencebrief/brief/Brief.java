@@ -1,0 +1,116 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.annotation.Edition;
+import io.github.evidencebrief.annotation.Report;
+import io.github.evidencebrief.annotation.Section;
+import io.github.evidencebrief.annotation.Title;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Source;
+import io.github.evidencebrief.report.Statement;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** What a set of sources says about one question: the root of the report. */
+@Report(title = "Evidence brief")
+@Value.Immutable
+public interface Brief {
+    /** The question, or the title the user gave. */
+    @Title
+    String title();
+
+    /** Date of the newest source, as exactly as it is given, or that no source has a date. */
+    @Edition(order = 10, label = "Newest source")
+    String edition();
+
+    /** Numbers of sources and of distinct studies. */
+    @Edition(order = 20, label = "Made from")
+    String madeFrom();
+
+    /** Whether a person has reviewed it. */
+    @Edition(order = 30, label = "Status")
+    String status();
+
+    /** The sources, in the order of their short names. */
+    List<Source> sources();
+
+    /** Three to five sentences made by rules, each with its quotes; empty when the sources say nothing. */
+    @Section(
+            order = 10,
+            title = "Key messages",
+            highlight = true,
+            empty = "The sources report no result and give no advice.")
+    List<Statement> keyMessages();
+
+    /** The summary of findings. */
+    @Section(order = 20, title = "Summary of findings")
+    SummarySection summary();
+
+    /** The parts of the question, after PICO. */
+    @Section(
+            order = 30,
+            title = "Question and scope",
+            intro = "Whom and what the sources speak of, in their own words.")
+    List<ScopeRow> scope();
+
+    /** The sources and what they hold. */
+    @Section(order = 40, title = "Sources at a glance", empty = "No source was read.")
+    List<SourceRow> sourcesAtAGlance();
+
+    /** Claims compared. */
+    @Section(order = 50, title = "Where the sources agree, disagree and are silent")
+    ClaimsSection claims();
+
+    /** Recommendations compared. */
+    @Section(order = 60, title = "Recommendations compared")
+    AdviceSection advice();
+
+    /** Harms. */
+    @Section(order = 70, title = "Harms and cautions")
+    SafetySection harms();
+
+    /** Studies. */
+    @Section(order = 80, title = "Studies behind the sources")
+    StudiesSection studies();
+
+    /** Limitations as the sources state them. */
+    @Section(order = 90, title = "Limits the sources report")
+    List<LimitRow> reportedLimits();
+
+    /** Every finding of every source. */
+    @Section(order = 100, title = "All findings, source by source", empty = "The sources report no result.")
+    List<FindingRow> allFindings();
+
+    /** What the brief cannot do. */
+    @Section(order = 110, title = "Limits of this brief")
+    List<Statement> limits();
+
+    /** How it was made. */
+    @Section(order = 120, title = "How this brief was made")
+    MakingSection making();
+
+    /** What changed since the last edition. */
+    @Section(
+            order = 130,
+            title = "What changed since the last edition",
+            empty = "Nothing is known to have changed, or this is the first edition.")
+    List<String> changes();
+
+    /** The bibliographic list. */
+    @Section(order = 140, title = "References")
+    References references();
+
+    /**
+     * The brief of linked evidence; it does not depend on the order of the evidence's lists.
+     */
+    static Brief of(Evidence linked, BriefOptions options) {
+        return new BriefMaker(linked, options).brief();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link Brief}. */
+    class Builder extends ImmutableBrief.Builder {}
+}

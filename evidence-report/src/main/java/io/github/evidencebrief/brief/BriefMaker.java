@@ -1,0 +1,68 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Evidence;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Fills a brief from linked evidence. */
+final class BriefMaker {
+    private final EvidenceIndex index;
+    private final BriefOptions options;
+
+    BriefMaker(Evidence linked, BriefOptions options) {
+        this.index = new EvidenceIndex(linked);
+        this.options = options;
+    }
+
+    Brief brief() {
+        Brief.Builder brief = Brief.builder();
+        addPageOne(brief);
+        addComparison(brief);
+        addAppendices(brief);
+        return brief.build();
+    }
+
+    private void addPageOne(Brief.Builder brief) {
+        Topic topic = new Topic(index);
+        brief.title(options.title().orElseGet(topic::question))
+                .edition(newest().map(DateWords::of).orElse("no source gives its date"))
+                .madeFrom(madeFrom())
+                .status(options.reviewedBy()
+                        .map(name -> "Made by software from rules; reviewed by " + name)
+                        .orElse("Made by software from rules; not reviewed by a person"))
+                .sources(index.sources())
+                .keyMessages(new KeyMessages(index).all())
+                .summary(SummarySection.of(index, topic))
+                .scope(new Scope(index).rows())
+                .sourcesAtAGlance(new SourceRows(index).all());
+    }
+
+    private Optional<String> newest() {
+        return index.sources().stream()
+                .flatMap(source -> source.published().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private String madeFrom() {
+        String sources = Tally.of(index.sources().size(), "source");
+        return index.studies().isEmpty()
+                ? sources + " that name no study"
+                : sources + " that name " + StudyTally.of(index.studies()) + ", each counted once";
+    }
+
+    private void addComparison(Brief.Builder brief) {
+        brief.claims(ClaimsSection.of(index))
+                .advice(AdviceSection.of(index))
+                .harms(SafetySection.of(index))
+                .studies(StudiesSection.of(index));
+    }
+
+    private void addAppendices(Brief.Builder brief) {
+        index.limitations().forEach(limit -> brief.addReportedLimits(LimitRow.of(index, limit)));
+        index.findings().forEach(finding -> brief.addAllFindings(FindingRow.of(index, finding)));
+        brief.limits(new Limits(index).statements())
+                .making(MakingSection.of(index, options))
+                .changes(options.changes())
+                .references(References.of(index));
+    }
+}

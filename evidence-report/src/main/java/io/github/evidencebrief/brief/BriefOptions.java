@@ -1,0 +1,40 @@
+package io.github.evidencebrief.brief;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a brief cannot know from its evidence. */
+@Value.Immutable
+public interface BriefOptions {
+    /** The title to print; absent for the question that follows from the sources. */
+    Optional<String> title();
+
+    /** Name and version of the program and its rules, as they are printed; absent when not known. */
+    Optional<String> madeBy();
+
+    /** Who has read the brief against its sources; absent when nobody has. */
+    Optional<String> reviewedBy();
+
+    /** What changed since the last edition, one sentence each; empty when nothing did. */
+    List<String> changes();
+
+    /** Whether there was an edition before this one. */
+    @Value.Default
+    default boolean firstEdition() {
+        return changes().isEmpty();
+    }
+
+    /** The options of a first edition. */
+    static BriefOptions standard() {
+        return builder().build();
+    }
+
+    /** A new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link BriefOptions}. */
+    class Builder extends ImmutableBriefOptions.Builder {}
+}

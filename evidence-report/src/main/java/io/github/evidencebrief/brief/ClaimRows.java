@@ -1,0 +1,97 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.Position;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the rows that show who agrees, who disagrees and who is silent. */
+final class ClaimRows {
+    private final EvidenceIndex index;
+
+    ClaimRows(EvidenceIndex index) {
+        this.index = index;
+    }
+
+    /** The claims that sources disagree on. */
+    List<ClaimRow> disagreements() {
+        return with(Verdict.DISAGREE).map(this::disagreement).toList();
+    }
+
+    /** The claims with one side only. */
+    List<AgreementRow> agreements(Verdict verdict) {
+        return with(verdict).map(this::agreement).toList();
+    }
+
+    private Stream<Claim> with(Verdict verdict) {
+        return index.claims().stream().filter(claim -> claim.verdict() == verdict);
+    }
+
+    private AgreementRow agreement(Claim claim) {
+        List<Statement> sides = claim.sides().stream().map(this::statement).toList();
+        return new AgreementRow(claim.question(), sides, others(claim), behind(claim));
+    }
+
+    private ClaimRow disagreement(Claim claim) {
+        return new ClaimRow(
+                claim.question(),
+                Listing.sentence(claim.kind().map(PlainWords::of).orElse("not told")),
+                sides(claim, Position.A),
+                sides(claim, Position.B),
+                others(claim),
+                behind(claim));
+    }
+
+    private static String behind(Claim claim) {
+        return Listing.sentence(Tally.of(sources(claim), "source") + ", " + studies(claim));
+    }
+
+    private static int sources(Claim claim) {
+        return (int) claim.sides().stream().map(ClaimSide::source).distinct().count();
+    }
+
+    private static String studies(Claim claim) {
+        return claim.independentStudies() == 0
+                ? "no study named"
+                : Tally.of(claim.independentStudies(), "study", "studies");
+    }
+
+    private List<Statement> sides(Claim claim, Position position) {
+        return claim.sides().stream()
+                .filter(side -> side.position() == position)
+                .map(this::statement)
+                .toList();
+    }
+
+    /** What one source says to the claim, in structured words. */
+    Statement statement(ClaimSide side) {
+        List<Voice> voices = index.voices(side.refs());
+        String words = voices.stream().map(Voice::words).distinct().collect(Collectors.joining("; "));
+        List<Quote> quotes = side.quotes().isEmpty()
+                ? voices.stream().flatMap(voice -> voice.quotes().stream()).toList()
+                : side.quotes();
+        return Statement.of(index.label(side.source()) + ": " + (words.isEmpty() ? exact(quotes) : words), quotes);
+    }
+
+    /** The source's own words, where no record puts them in order. */
+    private static String exact(List<Quote> quotes) {
+        return quotes.stream().map(Quote::exact).map(SizeWords::quoted).collect(Collectors.joining("; "));
+    }
+
+    private List<String> others(Claim claim) {
+        List<String> others = new ArrayList<>();
+        if (!claim.silent().isEmpty()) {
+            others.add("silent: " + String.join(", ", index.labels(claim.silent())));
+        }
+        if (!claim.notComparable().isEmpty()) {
+            others.add("not comparable: " + String.join(", ", index.labels(claim.notComparable())));
+        }
+        return others;
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.annotation.Section;
+import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.report.Figure;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the sources agree, where they disagree, where only one speaks. */
+record ClaimsSection(
+        @Section(order = 10, title = "Overview", empty = "The sources answer no question in common.")
+        Optional<Figure> matrix,
+
+        @Section(
+                order = 20,
+                title = "Disagreements",
+                intro = "Both sides stand side by side; the brief does not decide between them.",
+                empty = "No two sources contradict each other in what was read.")
+        List<ClaimRow> disagreements,
+
+        @Section(
+                order = 30,
+                title = "Agreements",
+                intro = "Sources that rest on the same study are one voice, not several.",
+                empty = "No two sources say the same in what was read.")
+        List<AgreementRow> agreements,
+
+        @Section(order = 40, title = "Said by one source only", empty = "Nothing is said by one source only.")
+        List<AgreementRow> single) {
+
+    static ClaimsSection of(EvidenceIndex index) {
+        ClaimRows rows = new ClaimRows(index);
+        return new ClaimsSection(
+                new ClaimMatrix(index).figure(),
+                rows.disagreements(),
+                rows.agreements(Verdict.AGREE),
+                rows.agreements(Verdict.SINGLE_SOURCE));
+    }
+}

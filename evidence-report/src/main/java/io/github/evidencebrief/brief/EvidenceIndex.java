@@ -1,0 +1,152 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.Comparison;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.Safety;
+import io.github.evidencebrief.model.Source;
+import io.github.evidencebrief.model.Study;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds the records of linked evidence, each list in one order whatever the order of the input. */
+final class EvidenceIndex {
+    private final List<Source> sources;
+    private final List<Study> studies;
+    private final List<Finding> findings;
+    private final List<Recommendation> recommendations;
+    private final List<Safety> safety;
+    private final List<Limitation> limitations;
+    private final List<Claim> claims;
+    private final Treatments treatments;
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, Study> studyById = new LinkedHashMap<>();
+    private final Map<String, Voice> voices = new LinkedHashMap<>();
+    private final Map<String, Finding> findingById = new LinkedHashMap<>();
+
+    EvidenceIndex(Evidence evidence) {
+        sources = evidence.sources().stream()
+                .sorted(Comparator.comparing(Source::id))
+                .toList();
+        studies = evidence.studies().stream()
+                .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
+                .toList();
+        findings = sorted(evidence.findings(), Voice::of);
+        recommendations = sorted(evidence.recommendations(), Voice::of);
+        safety = sorted(evidence.safety(), Voice::of);
+        limitations = sorted(evidence.limitations(), Voice::of);
+        claims = evidence.comparison().map(Comparison::claims).orElse(List.of());
+        treatments = new Treatments(findings);
+        fillMaps();
+    }
+
+    private static <R> List<R> sorted(List<R> records, Function<R, Voice> voice) {
+        Comparator<Voice> order = Comparator.comparing(Voice::source)
+                .thenComparing(EvidenceIndex::place)
+                .thenComparing(Voice::id);
+        return records.stream().sorted(Comparator.comparing(voice, order)).toList();
+    }
+
+    private static int place(Voice voice) {
+        return voice.quotes().stream().mapToInt(Quote::start).findFirst().orElse(Integer.MAX_VALUE);
+    }
+
+    private void fillMaps() {
+        sources.forEach(source -> labels.put(source.id(), "S" + (labels.size() + 1)));
+        studies.forEach(study -> studyById.put(study.id(), study));
+        findings.forEach(finding -> findingById.put(finding.id(), finding));
+        Stream.of(
+                        findings.stream().map(Voice::of),
+                        recommendations.stream().map(Voice::of),
+                        safety.stream().map(Voice::of),
+                        limitations.stream().map(Voice::of))
+                .flatMap(Function.identity())
+                .forEach(voice -> voices.put(voice.id(), voice));
+    }
+
+    List<Source> sources() {
+        return sources;
+    }
+
+    List<Study> studies() {
+        return studies;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Recommendation> recommendations() {
+        return recommendations;
+    }
+
+    List<Safety> safety() {
+        return safety;
+    }
+
+    List<Limitation> limitations() {
+        return limitations;
+    }
+
+    /** The claims in the order of the comparison; empty when nothing was compared. */
+    List<Claim> claims() {
+        return claims;
+    }
+
+    Treatments treatments() {
+        return treatments;
+    }
+
+    /** The short name of a source in tables: S and its place in the list of sources. */
+    String label(String source) {
+        return labels.getOrDefault(source, source);
+    }
+
+    /** The short names, in the order of the list of sources. */
+    List<String> labels(Collection<String> ids) {
+        return sources.stream()
+                .map(Source::id)
+                .filter(ids::contains)
+                .map(this::label)
+                .toList();
+    }
+
+    Optional<Study> study(Optional<String> id) {
+        return id.map(studyById::get);
+    }
+
+    /** What people call the study behind a record; absent when none is named. */
+    Optional<String> studyName(Optional<String> id) {
+        return study(id).map(Study::label);
+    }
+
+    List<Voice> voices(Collection<String> refs) {
+        return refs.stream().flatMap(ref -> Stream.ofNullable(voices.get(ref))).toList();
+    }
+
+    List<Finding> findings(Collection<String> refs) {
+        return refs.stream()
+                .flatMap(ref -> Stream.ofNullable(findingById.get(ref)))
+                .toList();
+    }
+
+    /** Who stands behind a few records. */
+    Backing backing(Collection<Voice> voices) {
+        List<String> ids = voices.stream().map(Voice::source).distinct().toList();
+        List<Study> behind = voices.stream()
+                .flatMap(voice -> study(voice.study()).stream())
+                .distinct()
+                .toList();
+        return new Backing(labels(ids), behind);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.report.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The messages of page 1: what is reported most widely, how long it lasts, what is disputed, advised and left out. */
+final class KeyMessages {
+    private final EvidenceIndex index;
+
+    KeyMessages(EvidenceIndex index) {
+        this.index = index;
+    }
+
+    /** Five at most; none when the sources say nothing. */
+    List<Statement> all() {
+        return Stream.of(
+                        new WidestResult(index).message(),
+                        new TimeLimit(index).message(),
+                        new SharpestDispute(index).message(),
+                        new AdviceMessage(index).message(),
+                        new HarmsMessage(index).message())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

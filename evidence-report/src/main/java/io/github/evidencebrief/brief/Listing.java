@@ -1,0 +1,31 @@
+package io.github.evidencebrief.brief;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Joins words to a list as it is read aloud. */
+final class Listing {
+    private Listing() {}
+
+    /** The words with commas and a last "and"; empty for none. */
+    static String and(Collection<String> words) {
+        List<String> all = List.copyOf(words);
+        int last = all.size() - 1;
+        if (last < 1) {
+            return String.join("", all);
+        }
+        return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+    }
+
+    /** The text with a capital first letter. */
+    static String sentence(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.offsetByCodePoints(0, 1);
+        return new StringBuilder()
+                .appendCodePoint(Character.toTitleCase(text.codePointAt(0)))
+                .append(text, first, text.length())
+                .toString();
+    }
+}

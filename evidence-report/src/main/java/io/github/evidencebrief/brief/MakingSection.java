@@ -1,0 +1,39 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.annotation.Section;
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the brief was made, so that others can make it again. */
+record MakingSection(
+        @Section(order = 10, title = "Method") List<Statement> method,
+
+        @Section(order = 20, title = "Files read", empty = "No file was read.")
+        List<FileRow> files) {
+
+    static MakingSection of(EvidenceIndex index, BriefOptions options) {
+        List<FileRow> files = index.sources().stream()
+                .map(source -> FileRow.of(index, source))
+                .toList();
+        return new MakingSection(method(options), files);
+    }
+
+    private static List<Statement> method(BriefOptions options) {
+        List<Statement> method = new ArrayList<>();
+        options.madeBy().map(name -> Statement.of("Made by " + name + ".")).ifPresent(method::add);
+        method.add(Statement.of("Automation: a program read the sources, joined reports of the same study, compared"
+                + " the findings and wrote every sentence, by rules that people wrote. No language model or other"
+                + " trained model took part, and nothing was looked up elsewhere."));
+        method.add(Statement.of(options.reviewedBy()
+                .map(name -> "Reviewed by " + name + ".")
+                .orElse("No person has checked the brief against its sources.")));
+        method.add(Statement.of("Direction of effect: as the source states it; results are not counted by statistical"
+                + " significance, and numbers of different studies are not combined."));
+        method.add(Statement.of("Independence: sources that report the same study count as one study."
+                + " Studies with different identifiers are never joined."));
+        method.add(Statement.of("Certainty: only the words of the sources; the brief grades nothing."));
+        method.add(Statement.of("The same sources, rules and options give the same brief, byte for byte."));
+        return method;
+    }
+}

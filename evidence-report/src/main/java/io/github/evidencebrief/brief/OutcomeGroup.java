@@ -1,0 +1,24 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Finding;
+import java.util.List;
+
+/**
+ * The findings on one outcome, whatever each source calls it.
+ *
+ * @param name the plainest of the sources' names
+ * @param named whether the sources name an outcome at all
+ * @param findings the findings in the order of the index
+ */
+record OutcomeGroup(String name, boolean named, List<Finding> findings) {
+    int sources() {
+        return (int) findings.stream().map(Finding::source).distinct().count();
+    }
+
+    int studies() {
+        return (int) findings.stream()
+                .flatMap(finding -> finding.study().stream())
+                .distinct()
+                .count();
+    }
+}

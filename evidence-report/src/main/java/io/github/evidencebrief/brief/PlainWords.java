@@ -1,0 +1,99 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Basis;
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.LimitationKind;
+import io.github.evidencebrief.model.SafetyKind;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.model.StudyDesign;
+
+/** Says the codes of the model in the words of a reader who does not know them. */
+final class PlainWords {
+    private PlainWords() {}
+
+    static String of(StudyDesign design) {
+        return switch (design) {
+            case RCT -> "randomised controlled trial";
+            case TRIAL -> "trial (allocation not stated)";
+            case NON_RANDOMISED_TRIAL -> "trial without random allocation";
+            case SINGLE_ARM -> "one group, before and after";
+            case LAB_EXPERIMENT -> "laboratory experiment";
+            case UMBRELLA_REVIEW -> "review of reviews";
+            case BODY_OF_EVIDENCE -> "several studies spoken of as one";
+            case META_ANALYSIS -> "meta-analysis";
+            case CASE_CONTROL -> "case-control study";
+            case COHORT -> "cohort study";
+            case CROSS_SECTIONAL -> "cross-sectional study";
+            case QUALITATIVE -> "qualitative study";
+            case MODELLING -> "modelling study";
+            case UNSPECIFIED -> "not stated";
+            case CASE_SERIES, SYSTEMATIC_REVIEW, GUIDELINE, EXPERT_REPORT -> design.words();
+        };
+    }
+
+    static String of(Basis basis) {
+        return switch (basis) {
+            case BETWEEN_GROUP -> "groups compared";
+            case WITHIN_GROUP -> "one group, before and after";
+            case POOLED -> "several studies together";
+            case ASSOCIATION -> "seen together, cause not tested";
+            case OPINION -> "somebody\u2019s judgement";
+            case MECHANISM -> "how it may work";
+        };
+    }
+
+    static String of(SpeakerKind kind) {
+        return switch (kind) {
+            case STUDY -> "the study";
+            case STUDY_AUTHOR -> "study author";
+            case OUTSIDE_EXPERT -> "outside expert";
+            case BODY -> "society, agency or panel";
+            case INDUSTRY -> "maker or seller";
+            case ARTICLE -> "its writers";
+        };
+    }
+
+    /** A sign with its meaning, so that no state is told by the sign alone. */
+    static String of(Strength strength) {
+        return switch (strength) {
+            case FOR -> "\u25b2 for";
+            case CONDITIONAL -> "\u25b3 conditional";
+            case AGAINST -> "\u25bc against";
+            case NEUTRAL -> "\u25cb neither for nor against";
+        };
+    }
+
+    static String of(SafetyKind kind) {
+        return switch (kind) {
+            case FEW_OR_NO_HARMS -> "few or no harms";
+            case ADVERSE_EVENT -> "harm seen in a study";
+            case WARNING -> "warning";
+            case SAFER_THAN -> "said to be safer than, or as safe as, something else";
+        };
+    }
+
+    static String of(LimitationKind kind) {
+        return switch (kind) {
+            case STUDY_LIMITATION -> "flaw of the study";
+            case EVIDENCE_GAP -> "evidence missing";
+            case GENERALISABILITY -> "may not hold for everybody";
+            case COST_ACCESS -> "cost or access";
+            case EXTERNAL_CRITIQUE -> "criticism from outside";
+            case CAUSATION -> "association is not cause";
+            case MAGNITUDE_MODEST -> "effect small or passing";
+        };
+    }
+
+    static String of(DisagreementKind kind) {
+        return switch (kind) {
+            case CONTRADICTION -> "they contradict each other";
+            case STRENGTH -> "same direction, other size or confidence";
+            case FRAMING -> "same result, other stress";
+            case SCOPE -> "other time, outcome or people";
+            case RECOMMENDATION -> "other advice";
+            case UNIT_OR_TERM -> "other unit or term";
+            case INTERNAL -> "one source does not fit its own words or study";
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.annotation.Section;
+import io.github.evidencebrief.model.Identifiers;
+import io.github.evidencebrief.model.Source;
+import io.github.evidencebrief.model.Study;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bibliographic list. */
+record References(
+        @Section(order = 10, title = "Sources", empty = "No source was read.")
+        List<String> sources,
+
+        @Section(
+                order = 20,
+                title = "Studies named by the sources",
+                intro = "Only what the sources themselves print; nothing was looked up.",
+                empty = "The sources name no study.")
+        List<String> studies) {
+
+    static References of(EvidenceIndex index) {
+        return new References(
+                index.sources().stream()
+                        .map(source -> index.label(source.id()) + ". " + reference(source))
+                        .toList(),
+                index.studies().stream().map(References::reference).toList());
+    }
+
+    private static String reference(Source source) {
+        List<String> parts = new ArrayList<>();
+        if (!source.authors().isEmpty()) {
+            parts.add(Listing.and(source.authors()));
+        }
+        parts.add(source.title());
+        source.publisher().ifPresent(parts::add);
+        parts.add(source.published().map(DateWords::of).orElse("no date"));
+        source.uri().ifPresent(parts::add);
+        return sentences(parts);
+    }
+
+    private static String reference(Study study) {
+        List<String> parts = new ArrayList<>();
+        parts.add(study.label());
+        if (!study.authors().isEmpty()) {
+            parts.add(Listing.and(study.authors()));
+        }
+        study.title().ifPresent(parts::add);
+        study.journal().ifPresent(parts::add);
+        study.year().map(String::valueOf).ifPresent(parts::add);
+        if (!study.funders().isEmpty()) {
+            parts.add("Paid for by " + Listing.and(study.funders()));
+        }
+        addIdentifiers(study.identifiers(), parts);
+        return sentences(parts);
+    }
+
+    private static void addIdentifiers(Identifiers ids, List<String> parts) {
+        ids.doi().map(doi -> "doi:" + doi).ifPresent(parts::add);
+        ids.pmid().map(pmid -> "PMID " + pmid).ifPresent(parts::add);
+        ids.pmcid().ifPresent(parts::add);
+        ids.registry().ifPresent(parts::add);
+    }
+
+    private static String sentences(List<String> parts) {
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            boolean ended = part.endsWith(".") || part.endsWith("?") || part.endsWith("!");
+            text.append(text.length() == 0 ? "" : " ").append(part).append(ended ? "" : ".");
+        }
+        return text.toString();
+    }
+}

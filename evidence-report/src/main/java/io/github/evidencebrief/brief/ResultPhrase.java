@@ -1,0 +1,101 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.List;
+
+/** Says in structured words which way a finding points, never more strongly than its record. */
+final class ResultPhrase {
+    private final Finding finding;
+    private final List<String> names;
+
+    ResultPhrase(Finding finding) {
+        this(finding, finding.interventions());
+    }
+
+    /** A phrase with other names for what was given, where findings on kinds of one treatment stand together. */
+    ResultPhrase(Finding finding, List<String> names) {
+        this.finding = finding;
+        this.names = names;
+    }
+
+    /** A sign with its meaning for a table cell: {@code ▲ better with zinc}. */
+    String state() {
+        return switch (finding.direction()) {
+            case FAVOURS_INTERVENTION -> "\u25b2 better with " + treatments();
+            case FAVOURS_COMPARATOR -> "\u25bc " + worse();
+            case NO_DIFFERENCE -> "\u2248 no difference";
+            case HARM -> "\u25bc worse with " + treatments();
+            case MIXED -> "\u25c6 better in one respect, worse in another";
+            case UNCLEAR -> "? which way is unclear";
+        };
+    }
+
+    private String worse() {
+        return finding.comparators().isEmpty()
+                ? "worse with " + treatments()
+                : "better with " + Listing.and(finding.comparators());
+    }
+
+    /** What the source reports, as the end of a sentence, with comparison, people and time. */
+    String clause() {
+        return core() + people() + time();
+    }
+
+    private String core() {
+        return switch (finding.direction()) {
+            case FAVOURS_INTERVENTION -> "a benefit of " + treatments() + outcomes("for") + comparison();
+            case FAVOURS_COMPARATOR -> favoursOther();
+            case NO_DIFFERENCE -> noDifference();
+            case HARM -> "a worse result with " + treatments() + outcomes("for") + comparison();
+            case MIXED -> "mixed results of " + treatments() + outcomes("for") + comparison();
+            case UNCLEAR -> "no clear direction for " + treatments() + outcomes("and") + comparison();
+        };
+    }
+
+    private String favoursOther() {
+        return finding.comparators().isEmpty()
+                ? "a worse result with " + treatments() + outcomes("for")
+                : "more benefit with " + Listing.and(finding.comparators()) + " than with " + treatments()
+                        + outcomes("for");
+    }
+
+    private String noDifference() {
+        return finding.comparators().isEmpty()
+                ? "no difference with " + treatments() + outcomes("in")
+                : "no difference between " + treatments() + " and " + Listing.and(finding.comparators())
+                        + outcomes("in");
+    }
+
+    /** What was given, in the source's words. */
+    String treatments() {
+        return names.isEmpty() ? "the treatment" : Listing.and(names);
+    }
+
+    /** What was set against what. */
+    String pair() {
+        return Listing.sentence(treatments())
+                + (finding.comparators().isEmpty()
+                        ? ""
+                        : ", compared with " + String.join("; ", finding.comparators()));
+    }
+
+    private String comparison() {
+        return finding.comparators().isEmpty() ? "" : " compared with " + Listing.and(finding.comparators());
+    }
+
+    private String outcomes(String preposition) {
+        List<String> named = finding.outcomes().stream()
+                .filter(outcome -> !Vocabulary.standard().phrase(outcome).generic())
+                .toList();
+        return named.isEmpty() ? "" : " " + preposition + " " + Listing.and(named);
+    }
+
+    private String people() {
+        return finding.population().map(people -> " in " + people).orElse("");
+    }
+
+    private String time() {
+        return finding.timePoint().map(time -> " " + TimeWords.at(time)).orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Effect;
+import io.github.evidencebrief.model.Finding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives the size and the certainty of a finding as its source puts them. */
+final class SizeWords {
+    private SizeWords() {}
+
+    /** Words of size, numbers with their bounds, then words of certainty; empty when the source gives none. */
+    static List<String> of(Finding finding) {
+        List<String> words = new ArrayList<>();
+        finding.magnitude().map(SizeWords::quoted).ifPresent(words::add);
+        finding.effects().stream().map(SizeWords::number).forEach(words::add);
+        finding.certaintyWords().stream().map(SizeWords::quoted).forEach(words::add);
+        return words;
+    }
+
+    static String quoted(String words) {
+        String bare = stripped(words);
+        return "\u201c" + bare.replace('\u201c', '\u2018').replace('\u201d', '\u2019') + "\u201d";
+    }
+
+    /** Without the quotation marks around the whole, when it has a pair of them. */
+    private static String stripped(String words) {
+        int last = words.length() - 1;
+        boolean pair = last > 1
+                && ((words.charAt(0) == '\u201c' && words.indexOf('\u201d') == last)
+                        || (words.charAt(0) == '"' && words.indexOf('"', 1) == last));
+        return pair ? words.substring(1, last) : words;
+    }
+
+    /** {@code risk ratio 0.8 (95% interval 0.6 to 0.9), p<0.05}. */
+    static String number(Effect effect) {
+        List<String> parts = new ArrayList<>();
+        effect.value().ifPresent(value -> parts.add(measure(effect) + plain(value) + unit(effect)));
+        interval(effect).ifPresent(parts::add);
+        effect.pValue().ifPresent(p -> parts.add("p " + p));
+        return String.join(", ", parts);
+    }
+
+    private static String measure(Effect effect) {
+        boolean plain = effect.measure().equals("percent") || effect.measure().equals("other");
+        return plain ? "" : effect.measure().replace('-', ' ') + " ";
+    }
+
+    private static String unit(Effect effect) {
+        String fallback = effect.measure().equals("percent") ? "%" : "";
+        return effect.unit().map(unit -> unit.equals("%") ? unit : " " + unit).orElse(fallback);
+    }
+
+    private static Optional<String> interval(Effect effect) {
+        if (effect.lower().isEmpty() || effect.upper().isEmpty()) {
+            return Optional.empty();
+        }
+        String level = effect.level().map(percent -> plain(percent) + "% ").orElse("");
+        return Optional.of(level + "interval " + plain(effect.lower().get()) + " to "
+                + plain(effect.upper().get()));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.toPlainString().replace('-', '\u2212');
+    }
+}

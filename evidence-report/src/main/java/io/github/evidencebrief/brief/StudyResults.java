@@ -1,0 +1,64 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Basis;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.report.Figure;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The results of each study among some findings; a judgement about a study is no result of it. */
+final class StudyResults {
+    private final Map<String, List<Finding>> byStudy;
+
+    StudyResults(Collection<Finding> findings) {
+        byStudy = findings.stream()
+                .filter(finding -> finding.study().isPresent() && finding.basis() != Basis.OPINION)
+                .collect(Collectors.groupingBy(finding -> finding.study().get()));
+    }
+
+    boolean has(String study) {
+        return byStudy.containsKey(study);
+    }
+
+    /** The state of one cell of a figure. */
+    Figure.State state(String study) {
+        List<Finding> findings = byStudy.getOrDefault(study, List.of());
+        Set<Direction> directions = EnumSet.noneOf(Direction.class);
+        findings.forEach(finding -> directions.add(finding.direction()));
+        if (directions.isEmpty()) {
+            return new Figure.State(Figure.Symbol.DASH, "no result");
+        }
+        Optional<Direction> only = directions.stream().findFirst().filter(first -> directions.size() == 1);
+        return only.map(StudyResults::state)
+                .orElseGet(() -> new Figure.State(Figure.Symbol.HALF_DISC, difference(findings)));
+    }
+
+    private static String difference(List<Finding> findings) {
+        long times = findings.stream().map(Finding::timePoint).distinct().count();
+        long pairs = findings.stream()
+                .map(finding -> List.of(finding.interventions(), finding.comparators()))
+                .distinct()
+                .count();
+        if (times > 1) {
+            return "differs by time";
+        }
+        return pairs > 1 ? "differs by comparison" : "reports differ";
+    }
+
+    private static Figure.State state(Direction direction) {
+        return switch (direction) {
+            case FAVOURS_INTERVENTION -> new Figure.State(Figure.Symbol.UP, "better");
+            case FAVOURS_COMPARATOR -> new Figure.State(Figure.Symbol.DOWN, "other is better");
+            case NO_DIFFERENCE -> new Figure.State(Figure.Symbol.RING, "no difference");
+            case HARM -> new Figure.State(Figure.Symbol.DOWN, "worse");
+            case MIXED -> new Figure.State(Figure.Symbol.SIDEWAYS, "mixed");
+            case UNCLEAR -> new Figure.State(Figure.Symbol.DIAMOND, "unclear");
+        };
+    }
+}

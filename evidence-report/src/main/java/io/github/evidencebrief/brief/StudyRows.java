@@ -1,0 +1,100 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Arm;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Count;
+import io.github.evidencebrief.model.DesignFeature;
+import io.github.evidencebrief.model.Dose;
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyReport;
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes one row a study, with every source's own number where they differ. */
+final class StudyRows {
+    private final EvidenceIndex index;
+
+    StudyRows(EvidenceIndex index) {
+        this.index = index;
+    }
+
+    List<StudyRow> all() {
+        return index.studies().stream().map(this::row).toList();
+    }
+
+    private StudyRow row(Study study) {
+        return new StudyRow(
+                Statement.of(study.label(), study.quotes()),
+                design(study),
+                size(study),
+                Stream.concat(study.population().stream(), study.condition().stream())
+                        .distinct()
+                        .toList(),
+                arms(study),
+                study.followUps().stream().map(TimeWords::of).toList(),
+                reports(study));
+    }
+
+    private static String design(Study study) {
+        String features =
+                study.designFeatures().stream().map(DesignFeature::words).collect(Collectors.joining(", "));
+        return PlainWords.of(study.design()) + (features.isEmpty() ? "" : "; " + features);
+    }
+
+    /** The sizes that the sources give; with the source where they differ. */
+    private List<String> size(Study study) {
+        Set<String> sizes = new LinkedHashSet<>();
+        study.sampleSize().map(CountWords::of).ifPresent(sizes::add);
+        study.reports()
+                .forEach(report -> report.sampleSize().map(CountWords::of).ifPresent(sizes::add));
+        List<String> words = new ArrayList<>(sizes.size() > 1 ? sizesBySource(study) : sizes);
+        study.includedStudies().map(StudyRows::included).ifPresent(words::add);
+        return words;
+    }
+
+    private List<String> sizesBySource(Study study) {
+        return study.reports().stream()
+                .flatMap(report -> report.sampleSize().stream()
+                        .map(size -> CountWords.of(size) + " (" + index.label(report.source()) + ")"))
+                .distinct()
+                .toList();
+    }
+
+    private static String included(Count count) {
+        return CountWords.number(count) + " " + count.unit().orElse("studies");
+    }
+
+    private static List<String> arms(Study study) {
+        List<String> words = new ArrayList<>();
+        study.arms().forEach(arm -> words.add(arm(arm)));
+        return words;
+    }
+
+    private static String arm(Arm arm) {
+        String details = Stream.concat(
+                        arm.size().map(CountWords::of).stream(), arm.dose().map(StudyRows::dose).stream())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+        return (arm.role() == ArmRole.COMPARATOR ? "compared with " : "")
+                + arm.name()
+                + (details.isEmpty() ? "" : " (" + details + ")");
+    }
+
+    private static String dose(Dose dose) {
+        return Stream.of(
+                        dose.sessions().map(number -> Tally.of(number, "session")).stream(),
+                        dose.frequency().stream(),
+                        dose.duration().map(time -> "for " + TimeWords.of(time)).stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<String> reports(Study study) {
+        return index.labels(study.reports().stream().map(StudyReport::source).toList());
+    }
+}

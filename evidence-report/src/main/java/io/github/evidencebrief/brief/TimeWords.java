@@ -1,0 +1,58 @@
+package io.github.evidencebrief.brief;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes times of measurement for people. */
+final class TimeWords {
+    private static final int DAYS_A_WEEK = 7;
+    private static final int DAYS_A_MONTH = 30;
+    private static final int DAYS_A_YEAR = 365;
+
+    private TimeWords() {}
+
+    /** An ISO-8601 duration in words, {@code 6 months}; other words as they are. */
+    static String of(String time) {
+        return period(time).map(TimeWords::words).orElse(time);
+    }
+
+    /** The time as the end of a sentence: {@code at 6 months}, or the source's own words in brackets. */
+    static String at(String time) {
+        return period(time).isPresent() ? "at " + of(time) : "(" + time + ")";
+    }
+
+    /** About how many days it is, to put times in order; absent for words that are no duration. */
+    static Optional<Integer> days(String time) {
+        return period(time)
+                .map(period -> period.getYears() * DAYS_A_YEAR + period.getMonths() * DAYS_A_MONTH + period.getDays());
+    }
+
+    private static Optional<Period> period(String time) {
+        if (!time.startsWith("P") || time.length() < 3 || !Character.isDigit(time.charAt(1))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Period.parse(time)).filter(period -> !period.isZero());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String words(Period period) {
+        List<String> parts = new ArrayList<>();
+        add(period.getYears(), "year", parts);
+        add(period.getMonths(), "month", parts);
+        boolean weeks = period.getDays() % DAYS_A_WEEK == 0;
+        add(weeks ? period.getDays() / DAYS_A_WEEK : period.getDays(), weeks ? "week" : "day", parts);
+        return Listing.and(parts);
+    }
+
+    private static void add(int number, String unit, List<String> parts) {
+        if (number > 0) {
+            parts.add(number + " " + unit + (number == 1 ? "" : "s"));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Arm;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.phrase.Phrase;
+import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What most of the sources are about: the condition and the intervention named most often. */
+final class Topic {
+    private final EvidenceIndex index;
+    private final Optional<String> condition;
+    private final Optional<String> intervention;
+
+    Topic(EvidenceIndex index) {
+        this.index = index;
+        this.condition = commonest(index.studies().stream().flatMap(study -> study.condition().stream()));
+        this.intervention = commonest(interventions(index));
+    }
+
+    private static Stream<String> interventions(EvidenceIndex index) {
+        return Stream.of(
+                        index.findings().stream().map(Finding::interventions),
+                        index.recommendations().stream().map(Recommendation::interventions),
+                        index.studies().stream().map(Topic::tested))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream);
+    }
+
+    private static List<String> tested(Study study) {
+        return study.arms().stream()
+                .filter(arm -> arm.role() == ArmRole.INTERVENTION)
+                .map(Arm::name)
+                .toList();
+    }
+
+    /** The meaning named most often, in its plainest words. */
+    private static Optional<String> commonest(Stream<String> names) {
+        Map<Set<String>, List<String>> byMeaning = new LinkedHashMap<>();
+        names.forEach(name -> meaning(name)
+                .ifPresent(words -> byMeaning
+                        .computeIfAbsent(words, unseen -> new ArrayList<>())
+                        .add(name)));
+        return byMeaning.values().stream()
+                .min(Comparator.<List<String>>comparingInt(all -> -all.size()).thenComparing(Topic::plainest))
+                .map(Topic::plainest);
+    }
+
+    private static Optional<Set<String>> meaning(String name) {
+        Phrase phrase = Vocabulary.standard().phrase(name);
+        return phrase.isEmpty() || phrase.generic()
+                ? Optional.empty()
+                : Optional.of(
+                        new LinkedHashSet<>(phrase.words().stream().sorted().toList()));
+    }
+
+    /** The name used most often; among equals the shortest, in small letters. */
+    private static String plainest(List<String> names) {
+        Map<String, Long> counts = names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return counts.keySet().stream()
+                .min(Comparator.comparingLong((String name) -> -counts.getOrDefault(name, 0L))
+                        .thenComparing(String::length)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse("");
+    }
+
+    Optional<String> condition() {
+        return condition;
+    }
+
+    Optional<String> intervention() {
+        return intervention;
+    }
+
+    /** The question the brief answers. */
+    String question() {
+        int number = index.sources().size();
+        String sources = number == 1 ? "the source" : Tally.of(number, "source");
+        return "What " + (number == 1 ? "does " : "do ") + sources + " say" + about() + "?";
+    }
+
+    private String about() {
+        String what = intervention.map(name -> " about " + name).orElse("");
+        String where = condition
+                .map(name -> what.isEmpty() ? " about " + name : " for " + name)
+                .orElse("");
+        return what + where;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.Safety;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one source says in one record, whatever kind of record it is.
+ *
+ * @param id id of the record
+ * @param source id of the source
+ * @param study id of the study behind it; absent when the source names none
+ * @param words what it says, as the end of a sentence that begins with "the source reports"
+ * @param quotes the words it rests on
+ */
+record Voice(String id, String source, Optional<String> study, String words, List<Quote> quotes) {
+    static Voice of(Finding finding) {
+        return new Voice(
+                finding.id(), finding.source(), finding.study(), new ResultPhrase(finding).clause(), finding.quotes());
+    }
+
+    static Voice of(Recommendation advice) {
+        String words = "advice by " + Speakers.name(advice.issuer()) + " ("
+                + advice.strength().words() + "): " + advice.action();
+        return new Voice(advice.id(), advice.source(), advice.study(), words, advice.quotes());
+    }
+
+    static Voice of(Safety safety) {
+        String words = PlainWords.of(safety.kind()) + ": " + SizeWords.quoted(safety.statement());
+        return new Voice(safety.id(), safety.source(), safety.study(), words, safety.quotes());
+    }
+
+    static Voice of(Limitation limit) {
+        String words = "a limit (" + PlainWords.of(limit.kind()) + "): " + SizeWords.quoted(limit.statement());
+        return new Voice(limit.id(), limit.source(), limit.study(), words, limit.quotes());
+    }
+}

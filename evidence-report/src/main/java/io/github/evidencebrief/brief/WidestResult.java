@@ -1,0 +1,67 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The result that most sources report: taken from the claims they agree on, else from all findings. */
+final class WidestResult {
+    private static final Comparator<FindingGroup> ORDER = Comparator.comparing(
+                    (FindingGroup group) -> -group.backing().sources().size())
+            .thenComparing(group -> -group.backing().studies().size())
+            .thenComparing(group -> -group.findings().size());
+
+    private final EvidenceIndex index;
+
+    WidestResult(EvidenceIndex index) {
+        this.index = index;
+    }
+
+    /** The message; absent when no finding has a direction. */
+    Optional<Statement> message() {
+        return Stream.concat(agreed().min(ORDER).stream(), grouped().min(ORDER).stream())
+                .findFirst()
+                .map(FindingGroup::statement);
+    }
+
+    private Stream<FindingGroup> agreed() {
+        return index.claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.AGREE)
+                .map(this::findings)
+                .filter(findings -> directions(findings).equals(Set.of(Direction.FAVOURS_INTERVENTION)))
+                .map(findings -> new FindingGroup(index, findings));
+    }
+
+    private List<Finding> findings(Claim claim) {
+        return claim.sides().stream()
+                .flatMap(side -> index.findings(side.refs()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Set<Direction> directions(List<Finding> findings) {
+        return Set.copyOf(findings.stream().map(Finding::direction).toList());
+    }
+
+    private Stream<FindingGroup> grouped() {
+        Map<String, List<Finding>> groups = new TreeMap<>();
+        index.findings().stream()
+                .filter(finding -> finding.direction() != Direction.UNCLEAR)
+                .forEach(finding -> index.treatments()
+                        .families(finding)
+                        .forEach(family -> groups.computeIfAbsent(
+                                        finding.direction() + " " + family, unseen -> new ArrayList<>())
+                                .add(finding)));
+        return groups.values().stream().map(findings -> new FindingGroup(index, findings));
+    }
+}

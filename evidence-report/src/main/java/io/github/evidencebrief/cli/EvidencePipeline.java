@@ -1,0 +1,61 @@
+package io.github.evidencebrief.cli;
+
+import io.github.evidencebrief.assemble.Assembler;
+import io.github.evidencebrief.assemble.Reading;
+import io.github.evidencebrief.brief.Brief;
+import io.github.evidencebrief.compare.EvidenceComparison;
+import io.github.evidencebrief.document.Document;
+import io.github.evidencebrief.document.DocumentReaders;
+import io.github.evidencebrief.document.SourceFile;
+import io.github.evidencebrief.document.SourceFiles;
+import io.github.evidencebrief.link.Linker;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.report.ReportContent;
+import io.github.evidencebrief.report.ReportSpec;
+import io.github.evidencebrief.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The way from files to a brief, one value between two stages. */
+final class EvidencePipeline {
+    private final DocumentReaders readers = DocumentReaders.standard();
+    private final Lazy<RuleSet> rules = new Lazy<>(RuleSet::shipped);
+    private final BriefRequest request;
+    private final Memo memo;
+    private final Progress progress;
+
+    EvidencePipeline(BriefRequest request, Memo memo, Progress progress) {
+        this.request = request;
+        this.memo = memo;
+        this.progress = progress;
+    }
+
+    /** The brief of the named files and folders in every format asked for; no format when the last files still hold. */
+    Edition run(List<Path> named) {
+        SourceFiles files = SourceFiles.find(named, readers);
+        Harvest harvest = Harvest.of(files, memo.remembering(this::read), progress);
+        Changes changes = memo.changes(harvest);
+        if (memo.holds(harvest, request)) {
+            return Edition.upToDate(harvest, changes);
+        }
+        Evidence evidence = compared(new Linker().link(harvest.evidence()));
+        Brief brief = Brief.of(evidence, request.options(changes));
+        ReportContent content = ReportSpec.of(Brief.class).fill(brief);
+        return new Edition(harvest, changes, request.renderers().render(content, evidence));
+    }
+
+    /** What one source says on its own. */
+    private ReadSource read(SourceFile file) {
+        Document document = readers.read(file);
+        Reading reading = Reading.of(document, rules.get());
+        Evidence evidence = new Assembler(rules.get()).assemble(reading);
+        return ReadSource.anew(file, evidence);
+    }
+
+    private static Evidence compared(Evidence linked) {
+        return Evidence.builder()
+                .from(linked)
+                .comparison(new EvidenceComparison().compare(linked))
+                .build();
+    }
+}

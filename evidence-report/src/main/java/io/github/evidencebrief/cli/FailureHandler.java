@@ -1,0 +1,44 @@
+package io.github.evidencebrief.cli;
+
+import io.github.evidencebrief.document.UnreadableSourceException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says why a command failed, and how the process ends. */
+final class FailureHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
+    private final Console console;
+
+    FailureHandler(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        console.endProgress();
+        if (failure instanceof UsageException || failure instanceof UnreadableSourceException) {
+            console.say("error: " + failure.getMessage());
+            return ExitCode.USAGE;
+        }
+        console.say(failure instanceof FailedException ? "error: " + failure.getMessage() : fault(failure));
+        return ExitCode.INCOMPLETE;
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        console.say("error: " + failure.getMessage());
+        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
+        console.say("\"" + command + " --help\" says how it is used");
+        return ExitCode.USAGE;
+    }
+
+    private static String fault(Exception failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return "error: a fault of this program, not of your sources; please report these lines\n" + trace;
+    }
+}

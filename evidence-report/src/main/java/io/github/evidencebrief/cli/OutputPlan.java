@@ -1,0 +1,98 @@
+package io.github.evidencebrief.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which formats are made and which file each goes to.
+ *
+ * @param formats at least one, each once; the first is the one the person named a file for
+ * @param first its file; absent when the only format goes to standard output
+ */
+record OutputPlan(List<Format> formats, Optional<Path> first) {
+    private static final String STANDARD_OUTPUT = "-";
+    private static final String DEFAULT_NAME = "evidence-brief";
+
+    /** Copies the formats. */
+    OutputPlan {
+        formats = List.copyOf(formats);
+    }
+
+    /**
+     * What {@code -o} and {@code --format} ask for.
+     *
+     * @param name value of {@code -o}; absent for a file in the working folder
+     * @param asked formats in the person's order; empty for the one the name's ending asks for, else PDF
+     * @throws UsageException when no file can be written there
+     */
+    static OutputPlan of(Optional<String> name, List<Format> asked) {
+        List<Format> formats = asked.isEmpty()
+                ? List.of(name.flatMap(Format::ofName).orElse(Format.PDF))
+                : asked.stream().distinct().toList();
+        if (name.filter(STANDARD_OUTPUT::equals).isPresent()) {
+            return toStandardOutput(formats);
+        }
+        Path first = Path.of(name.orElse(DEFAULT_NAME + formats.get(0).ending()));
+        OutputPlan plan = new OutputPlan(formats, Optional.of(first));
+        plan.check();
+        return plan;
+    }
+
+    private static OutputPlan toStandardOutput(List<Format> formats) {
+        if (formats.size() > 1) {
+            throw new UsageException("-o - prints one format, not " + formats.size() + "; name one with --format");
+        }
+        return new OutputPlan(formats, Optional.empty());
+    }
+
+    private void check() {
+        Set<Path> seen = new HashSet<>();
+        for (Format format : formats) {
+            Path file = file(format).orElseThrow();
+            if (!seen.add(file)) {
+                throw new UsageException(
+                        "two formats would be written to " + file + "; give -o the ending of the first format");
+            }
+            checkPlace(file);
+        }
+    }
+
+    private static void checkPlace(Path file) {
+        Path folder = folder(file);
+        if (Files.isDirectory(file)) {
+            throw new UsageException(file + " is a folder; name a file in it");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new UsageException("there is no folder " + folder + " for " + file.getFileName()
+                    + "; make the folder, or name another file with -o");
+        }
+        if (!Files.isWritable(folder)) {
+            throw new UsageException("the folder " + folder + " cannot be written to; name another file with -o");
+        }
+    }
+
+    static Path folder(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+    }
+
+    /** The file of a format: the first one's name with the other's ending; absent for standard output. */
+    Optional<Path> file(Format format) {
+        return first.map(file -> format == formats.get(0) ? file : file.resolveSibling(stem(file) + format.ending()));
+    }
+
+    /** All files; empty for standard output. */
+    List<Path> files() {
+        return formats.stream().flatMap(format -> file(format).stream()).toList();
+    }
+
+    private static String stem(Path file) {
+        String name = file.getFileName().toString();
+        return Format.ofName(name)
+                .map(format -> name.substring(0, name.length() - format.ending().length()))
+                .orElse(name);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.evidencebrief.cli;
+
+import com.openhtmltopdf.util.XRLog;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.render.Attachment;
+import io.github.evidencebrief.render.HtmlRenderer;
+import io.github.evidencebrief.render.PageSize;
+import io.github.evidencebrief.render.PdfFile;
+import io.github.evidencebrief.render.PdfRenderer;
+import io.github.evidencebrief.report.ReportContent;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.logging.LogManager;
+
+/** Renders a brief in the formats that were asked for. */
+final class Renderers {
+    private final PageSize paper;
+    private final List<Format> formats;
+
+    Renderers(PageSize paper, List<Format> formats) {
+        this.paper = paper;
+        this.formats = List.copyOf(formats);
+    }
+
+    List<Rendering> render(ReportContent content, Evidence evidence) {
+        return formats.stream().map(format -> render(format, content, evidence)).toList();
+    }
+
+    private Rendering render(Format format, ReportContent content, Evidence evidence) {
+        return switch (format) {
+            case PDF -> pdf(content, evidence);
+            case HTML -> new Rendering(format, html(content), List.of());
+            case JSON -> new Rendering(format, Json.file(evidence), List.of());
+        };
+    }
+
+    private static byte[] html(ReportContent content) {
+        return new HtmlRenderer().render(content).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Rendering pdf(ReportContent content, Evidence evidence) {
+        silenceLibraries();
+        PdfFile file = new PdfRenderer(paper).render(content, attached(evidence));
+        return new Rendering(Format.PDF, file.bytes(), file.warnings());
+    }
+
+    private static Attachment attached(Evidence evidence) {
+        return new Attachment(
+                "evidence.json", "application/json", "The evidence this brief is made from", Json.file(evidence));
+    }
+
+    /** The PDF libraries log what is of no use to the person; what is comes as a warning or an exception. */
+    private static void silenceLibraries() {
+        LogManager.getLogManager().reset();
+        XRLog.setLoggingEnabled(false);
+    }
+}

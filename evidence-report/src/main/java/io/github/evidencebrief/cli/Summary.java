@@ -1,0 +1,69 @@
+package io.github.evidencebrief.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a person is told about an edition when a run ends. */
+final class Summary {
+    private static final int MOST_NAMES = 10;
+
+    private final Edition edition;
+    private final Harvest harvest;
+
+    Summary(Edition edition) {
+        this.edition = edition;
+        this.harvest = edition.harvest();
+    }
+
+    /** Nothing had to be made. */
+    List<String> upToDate(List<Path> files) {
+        String are = files.size() > 1 ? " are" : " is";
+        return with(names(files) + are + " up to date; " + sources() + ", nothing to read anew");
+    }
+
+    /** An edition went to standard output. */
+    List<String> printed() {
+        return with("printed; " + sources() + ", all read");
+    }
+
+    /** An edition was made; the files are those whose bytes changed. */
+    List<String> written(List<Path> files) {
+        String wrote = files.isEmpty() ? "no file changed" : "wrote " + names(files);
+        return with(wrote + "; " + sources() + ", " + origin());
+    }
+
+    private List<String> with(String first) {
+        List<String> lines = new ArrayList<>(List.of(first));
+        if (!edition.changes().removed().isEmpty()) {
+            lines.add(
+                    "removed since the last edition: " + names(edition.changes().removed()));
+        }
+        edition.renderings().forEach(made -> made.warnings().forEach(warning -> lines.add("warning: " + warning)));
+        harvest.ignored().forEach(ignored -> lines.add("ignored: " + ignored.path() + ": " + ignored.reason()));
+        harvest.unread().forEach(unread -> lines.add("not read: " + unread.line()));
+        return lines;
+    }
+
+    private String sources() {
+        int count = harvest.sources().size();
+        return count == 1 ? "1 source" : count + " sources";
+    }
+
+    private String origin() {
+        List<String> anew = harvest.sources().stream()
+                .filter(ReadSource::anew)
+                .map(ReadSource::path)
+                .toList();
+        if (anew.size() == harvest.sources().size()) {
+            return "all read";
+        }
+        return anew.isEmpty() ? "none read anew" : "read anew: " + names(anew);
+    }
+
+    private static String names(List<?> names) {
+        String first = names.stream().limit(MOST_NAMES).map(Object::toString).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMES ? first + " and " + (names.size() - MOST_NAMES) + " more" : first;
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.evidencebrief.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Comparison;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.report.Note;
+import io.github.evidencebrief.report.ReportContent;
+import io.github.evidencebrief.report.ReportSpec;
+import io.github.evidencebrief.report.SectionContent;
+import io.github.evidencebrief.report.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class BriefTest {
+    private static final ReportSpec<Brief> SPEC = ReportSpec.of(Brief.class);
+
+    private final Evidence evidence = LightTherapy.evidence();
+    private final Brief brief = brief(evidence);
+
+    private static Brief brief(Evidence evidence) {
+        return Brief.of(evidence, BriefOptions.standard());
+    }
+
+    private static String text(List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> statement.lead() + " " + statement.text())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void titleAsksWhatTheSourcesSayOfTheirCommonTopic() {
+        assertThat(brief.title()).isEqualTo("What do three sources say about light therapy for poor sleep?");
+    }
+
+    @Test
+    void aGivenTitleWins() {
+        BriefOptions options = BriefOptions.builder().title("Lamps").build();
+
+        assertThat(Brief.of(evidence, options).title()).isEqualTo("Lamps");
+    }
+
+    @Test
+    void editionIsTheDateOfTheNewestSource() {
+        assertThat(brief.edition()).isEqualTo("3 February 2021");
+    }
+
+    @Test
+    void studiesAreCountedOnceHoweverManySourcesReportThem() {
+        assertThat(brief.madeFrom())
+                .isEqualTo("three sources that name one study and one guideline, each counted once");
+    }
+
+    @Test
+    void nobodyReviewedItUntilSomebodyIsNamed() {
+        assertThat(brief.status()).contains("not reviewed by a person");
+        assertThat(Brief.of(
+                                evidence,
+                                BriefOptions.builder().reviewedBy("A. Reader").build())
+                        .status())
+                .contains("reviewed by A. Reader");
+    }
+
+    @Test
+    void everyKeyMessageRestsOnQuotes() {
+        assertThat(brief.keyMessages())
+                .hasSizeBetween(3, 5)
+                .allSatisfy(message -> assertThat(message.quotes()).isNotEmpty());
+    }
+
+    @Test
+    void theWidestResultCountsSourcesAndStudies() {
+        assertThat(text(brief.keyMessages()))
+                .contains("Two sources (S1, S2) report a benefit of light therapy for sleep. They rest on one study.");
+    }
+
+    @Test
+    void wordsOfCautionAreCarriedOver() {
+        assertThat(text(brief.keyMessages())).contains("Words of caution used: \u201cmay\u201d.");
+    }
+
+    @Test
+    void theTimeLimitNamesBothTimes() {
+        assertThat(text(brief.keyMessages()))
+                .contains("At 4 weeks two sources (S1, S2) report a benefit")
+                .contains("at 3 months one source (S2) reports no difference");
+    }
+
+    @Test
+    void adviceOfDifferentStrengthIsNeverCalledTheSame() {
+        assertThat(text(brief.keyMessages()))
+                .contains("Recommended under conditions by Sleep Panel")
+                .contains("The two pieces of advice on treatment differ in strength: one for and one conditional.");
+    }
+
+    @Test
+    void adviceOfOneStrengthIsNotTakenForAgreement() {
+        Evidence alike = Evidence.builder()
+                .addSources(LightTherapy.source("x", "X", "2020"), LightTherapy.source("y", "Y", "2020"))
+                .addRecommendations(
+                        LightTherapy.advice("x", "Owls", SpeakerKind.BODY, Strength.AGAINST, "skip lamps"),
+                        LightTherapy.advice("y", "Larks", SpeakerKind.BODY, Strength.AGAINST, "skip naps"))
+                .build();
+
+        assertThat(text(brief(alike).keyMessages()))
+                .contains("Advised against by Larks (light therapy) and Owls (light therapy)")
+                .contains("does not mean that they are about the same treatment and people");
+    }
+
+    @Test
+    void sourcesSilentOnHarmsAreNamed() {
+        assertThat(text(brief.keyMessages()))
+                .contains("Few or no harms according to S1. S2 and S3 say nothing of harms; silence is not safety.");
+    }
+
+    @Test
+    void sizesThatDifferBetweenReportsAreBothShown() {
+        assertThat(brief.studies().studies().get(0).size()).containsExactly("84 nurses (S1)", "over 80 nurses (S2)");
+    }
+
+    @Test
+    void durationsArePrintedForPeople() {
+        assertThat(brief.summary().rows())
+                .extracting(row -> row.time().orElse(""))
+                .containsExactly("4 weeks", "3 months");
+    }
+
+    @Test
+    void aSummaryRowSaysWhichWayAndWhoSaysSo() {
+        SummaryRow row = brief.summary().rows().get(0);
+
+        assertThat(row.comparison()).isEqualTo("Light therapy, compared with dim light");
+        assertThat(text(row.results())).contains("\u25b2 better with light therapy (S1, S2)");
+        assertThat(row.words()).containsExactly("\u201c40 minutes more\u201d", "\u201cmay\u201d");
+    }
+
+    @Test
+    void theSummaryHasAtMostSevenOutcomesAndNamesTheRest() {
+        Evidence.Builder many = Evidence.builder().from(evidence);
+        IntStream.range(10, 20)
+                .forEach(number -> many.addFindings(LightTherapy.finding(
+                                LightTherapy.PAPER, number, Direction.MIXED, "P1Y", "Sign " + number + " varied.")
+                        .outcomes(List.of("sign " + number))
+                        .build()));
+
+        SummarySection summary = brief(many.build()).summary();
+
+        assertThat(summary.rows().stream().map(SummaryRow::outcome).distinct()).hasSize(Outcomes.MOST);
+        assertThat(summary.further().orElseThrow().text()).contains("sign 19");
+    }
+
+    @Test
+    void numbersOfAFindingStandInItsQuotes() {
+        brief.summary().rows().forEach(row -> {
+            String quoted = row.results().stream()
+                    .flatMap(result -> result.quotes().stream())
+                    .map(Quote::exact)
+                    .collect(Collectors.joining(" "));
+            row.words().forEach(words -> assertThat(quoted).contains(words.replaceAll("[\u201c\u201d]", "")));
+        });
+    }
+
+    @Test
+    void everyQuoteOfTheRecordsIsPrinted() {
+        List<String> printed =
+                SPEC.fill(brief).notes().stream().map(Note::exact).toList();
+
+        assertThat(evidence.findings())
+                .flatExtracting(finding -> finding.quotes())
+                .extracting(Quote::exact)
+                .isSubsetOf(printed);
+    }
+
+    @Test
+    void emptyEvidenceGivesABriefThatSaysSo() {
+        ReportContent content = SPEC.fill(brief(Evidence.builder().build()));
+
+        assertThat(content.title()).isEqualTo("What do no sources say?");
+        assertThat(content.sections()).extracting(SectionContent::title).contains("Key messages", "Harms and cautions");
+        assertThat(content.notes()).isEmpty();
+    }
+
+    @Test
+    void orderOfTheInputDoesNotMatter() {
+        assertThat(SPEC.fill(brief(LightTherapy.reversed(evidence)))).isEqualTo(SPEC.fill(brief));
+    }
+
+    @Test
+    void nothingComparedIsNotAgreement() {
+        Evidence compared = Evidence.builder()
+                .from(evidence)
+                .comparison(Comparison.builder().build())
+                .build();
+
+        assertThat(brief(compared).claims().agreements()).isEmpty();
+        assertThat(brief(compared).claims().matrix()).isEmpty();
+    }
+
+    @Test
+    void theFigureTellsThatAStudyDiffersByTime() {
+        assertThat(brief.summary().directions().orElseThrow().alternative())
+                .isEqualTo("Which way each study points on each outcome. Okafor 2018 \u2013 Sleep: differs by time.");
+        assertThat(brief.summary().times().orElseThrow().alternative())
+                .endsWith("Okafor 2018 \u2013 4 weeks: better; 3 months: no difference.");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.evidencebrief.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.Comparison;
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Position;
+import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.report.Statement;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+    private final Claim claim = Claim.builder()
+            .id("C1")
+            .question("Does light help sleep for long?")
+            .verdict(Verdict.DISAGREE)
+            .kind(DisagreementKind.SCOPE)
+            .addSides(
+                    side(LightTherapy.CLINIC, Position.A, "/F1", "People slept 40 minutes more."),
+                    side(LightTherapy.PAPER, Position.B, "/F2", "After a season both slept alike."))
+            .addSilent(LightTherapy.PANEL)
+            .independentStudies(1)
+            .build();
+    private final Brief brief = Brief.of(
+            Evidence.builder()
+                    .from(LightTherapy.evidence())
+                    .comparison(Comparison.builder().addClaims(claim).build())
+                    .build(),
+            BriefOptions.standard());
+
+    private static ClaimSide side(String source, Position position, String ref, String words) {
+        return ClaimSide.builder()
+                .source(source)
+                .position(position)
+                .addRefs(source + ref)
+                .addQuotes(LightTherapy.quote(source, 100, words))
+                .build();
+    }
+
+    @Test
+    void bothSidesStandSideBySideWithTheirQuotes() {
+        ClaimRow row = brief.claims().disagreements().get(0);
+
+        assertThat(row.first())
+                .extracting(Statement::text)
+                .containsExactly("S1: a benefit of light therapy for sleep compared with dim light at 4 weeks");
+        assertThat(row.second())
+                .extracting(Statement::text)
+                .containsExactly("S2: no difference between light therapy and dim light in sleep at 3 months");
+        assertThat(row.second().get(0).quotes()).isNotEmpty();
+    }
+
+    @Test
+    void silentSourcesAreNamed() {
+        assertThat(brief.claims().disagreements().get(0).others()).containsExactly("silent: S3");
+    }
+
+    @Test
+    void independentStudiesStandBesideTheSources() {
+        assertThat(brief.claims().disagreements().get(0).behind()).isEqualTo("Two sources, one study");
+    }
+
+    @Test
+    void theMatrixShowsWhoTakesWhichSide() {
+        assertThat(brief.claims().matrix().orElseThrow().alternative())
+                .endsWith("S1: one side; S2: other side; S3: silent.");
+    }
+
+    @Test
+    void theDisputeOnPageOneHasBothSides() {
+        assertThat(brief.keyMessages())
+                .filteredOn(message -> message.lead().equals("In dispute:"))
+                .singleElement()
+                .satisfies(message -> assertThat(message.quotes()).hasSize(2));
+    }
+}

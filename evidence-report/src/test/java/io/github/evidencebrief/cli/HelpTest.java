@@ -1,0 +1,34 @@
+package io.github.evidencebrief.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "brief --help", "extract --help", "rules check --help", "explain --help"})
+    void showsExamplesAndExitCodesInEightyColumns(String arguments) {
+        Run run = Run.of(Stream.of(arguments.split(" ")).toArray());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.results()).contains("Example", "java -jar evidence-brief.jar", "Exit codes:", "  0 ", "  2 ");
+        assertThat(run.results().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "rules"})
+    void asksForACommand(String arguments) {
+        Run run = Run.of(Stream.of(arguments.split(" ")).filter(word -> !word.isEmpty()).toArray());
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).contains("Missing command");
+    }
+
+    @Test
+    void namesTheProgramAsItsVersion() {
+        assertThat(Run.of("--version").results()).startsWith("evidence-brief");
+    }
+}
