@@ -81,7 +81,7 @@ final class Abstracts {
             List<Mention> mentions = new ArrayList<>(sentence.mentions());
             mentions.removeIf(mention -> mention.type().equals("effect"));
             if (open) {
-                mentions.addAll(reader.read(reading.document().text(), sentence.span()));
+                mentions.addAll(reader.read(reading.document().text(), sentence.span(), Set.of()));
             }
             sentences.add(new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions)));
         }

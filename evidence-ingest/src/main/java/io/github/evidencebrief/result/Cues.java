@@ -33,12 +33,12 @@ final class Cues {
 
     private final List<Word> line;
     private final ResultWords words;
-    private final Phrases phrases;
+    private final Grammar grammar;
 
-    Cues(List<Word> line, ResultWords words, Phrases phrases) {
+    Cues(List<Word> line, ResultWords words, Grammar grammar) {
         this.line = line;
         this.words = words;
-        this.phrases = phrases;
+        this.grammar = grammar;
     }
 
     List<Cue> find() {
@@ -105,7 +105,7 @@ final class Cues {
             if (words.nouns().contains(low(i))
                     && (noun(i) || words.differences().contains(low(i)))) {
                 return true;
-            } else if (phrases.ends(i)) {
+            } else if (grammar.ends(i)) {
                 return false;
             }
         }
@@ -181,7 +181,7 @@ final class Cues {
     }
 
     private Cue.Role role(int at, String change) {
-        boolean object = !links(at) && !line.get(at).marked() && phrases.begins(at + 1);
+        boolean object = !links(at) && !line.get(at).marked() && grammar.begins(at + 1);
         return object ? Cue.Role.OBJECT : Cue.Role.SUBJECT;
     }
 

@@ -84,9 +84,14 @@ final class Line {
         if (from == to || dash(from, to)) {
             mark(comma, stop || dash(from, to));
         } else {
-            String low = text.substring(from, to).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-            words.add(new Word(new Span(from, to), low, comma, stop, List.of()));
+            words.add(new Word(new Span(from, to), low(text.substring(from, to)), comma, stop, List.of()));
         }
+    }
+
+    /** Initials stay as they are: "HAD" and "WHO" are names. */
+    private static String low(String word) {
+        boolean initials = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
+        return initials ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private boolean dash(int from, int to) {

@@ -8,329 +8,142 @@ import java.util.Set;
 final class Phrases {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 9;
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "with",
-            "for",
-            "among",
-            "after",
-            "following",
-            "on",
-            "by",
-            "within",
-            "under",
-            "during",
-            "between",
-            "across",
-            "from",
-            "at",
-            "to",
-            "over",
-            "through",
-            "throughout",
-            "until",
-            "before",
-            "via",
-            "per",
-            "without",
-            "compared",
-            "than",
-            "versus",
-            "vs",
-            "relative",
-            "towards",
-            "against",
-            "upon",
-            "as",
-            "due",
-            "into",
-            "regarding",
-            "concerning",
-            "according",
-            "using",
-            "about",
-            "respectively",
-            "both",
-            "since",
-            "based");
-    private static final Set<String> HEADS = Set.of(
-            "need",
-            "needs",
-            "risk",
-            "risks",
-            "requirement",
-            "requirements",
-            "time",
-            "times",
-            "response",
-            "responses",
-            "adherence",
-            "satisfaction",
-            "odds",
-            "return",
-            "resistance",
-            "sensitivity",
-            "tolerance",
-            "number",
-            "latency",
-            "duration",
-            "interval",
-            "demand",
-            "compliance",
-            "exposure",
-            "confidence",
-            "satisfied",
-            "treatment",
-            "quality",
-            "readiness",
-            "access",
-            "attitudes",
-            "knowledge",
-            "hazard");
-    private static final Set<String> HEADED = Set.of("for", "to", "with", "from", "about");
-    private static final Set<String> OPENERS = Set.of(
-            "however",
-            "moreover",
-            "furthermore",
-            "also",
-            "similarly",
-            "additionally",
-            "finally",
-            "overall",
-            "likewise",
-            "conversely",
-            "interestingly",
-            "importantly",
-            "secondly",
-            "specifically",
-            "results",
-            "conclusion",
-            "conclusions",
-            "findings",
-            "compared",
-            "both",
-            "respectively",
-            "then",
-            "consequently",
-            "accordingly",
-            "addition",
-            "contrast",
-            "only",
-            "further",
-            "relative",
-            "and");
+    private static final Set<String> COUNTED =
+            Set.of("patients", "women", "men", "participants", "children", "people", "subjects", "infants", "adults");
 
-    private final List<Word> line;
-    private final ResultWords words;
+    private final Grammar grammar;
 
-    Phrases(List<Word> line, ResultWords words) {
-        this.line = line;
-        this.words = words;
-    }
-
-    private String low(int at) {
-        return at >= 0 && at < line.size() ? line.get(at).low() : "";
-    }
-
-    /** Whether a noun phrase ends before this word. */
-    boolean ends(int at) {
-        String word = low(at);
-        return word.isEmpty()
-                || words.links().contains(word)
-                || words.breaks().contains(word)
-                || PREPOSITIONS.contains(word)
-                || words.than().contains(word)
-                || line.get(at).number();
-    }
-
-    /** Whether a noun phrase begins here, perhaps behind adverbs and articles. */
-    boolean begins(int at) {
-        int i = skip(at);
-        return i < line.size() && !ends(i) && !low(i).equals("and") && !low(i).equals("or") && !low(i).equals("of");
-    }
-
-    private int skip(int at) {
-        int i = at;
-        while (i < line.size() && !line.get(i).marked() && (words.isAdverb(low(i)) || isDeterminer(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isDeterminer(int at) {
-        return words.determiners().contains(low(at));
+    Phrases(Grammar grammar) {
+        this.grammar = grammar;
     }
 
     /** The phrases that begin here; a list goes on over commas, but not into the subject of the next verb. */
     Range behind(int at) {
-        int from = skip(at);
+        int from = grammar.skip(at);
         int to = from;
-        while (to < line.size() && to - from < LONGEST && !stops(from, to)) {
+        while (to < grammar.size() && to - from < LONGEST && !stops(from, to)) {
             to++;
-            if (line.get(to - 1).stop() || line.get(to - 1).comma() && !continues(to)) {
-                return trimmed(from, to);
+            if (grammar.word(to - 1).marked() && !continues(to)) {
+                return grammar.trimmed(from, to);
             }
         }
-        boolean subject = to < line.size() && (words.links().contains(low(to)) || finite(to));
-        return trimmed(from, subject ? lastJoint(from, to) : to);
+        boolean subject = to < grammar.size() && grammar.isFinite(to);
+        if (subject && COUNTED.contains(grammar.low(from)) && to - from < 3) {
+            return grammar.trimmed(from, clause(to));
+        }
+        return grammar.trimmed(from, subject ? lastJoint(from, to) : to);
+    }
+
+    /** "more patients reached the target within a week": what they did is the outcome. */
+    private int clause(int at) {
+        int to = at;
+        while (to < grammar.size() && to - at < MOST_WORDS && !grammar.word(to).marked() && !compares(to)) {
+            to++;
+        }
+        return Math.min(grammar.size(), compares(to) ? to : to + 1);
+    }
+
+    private boolean compares(int at) {
+        return Set.of("than", "compared", "versus", "vs", "and").contains(grammar.low(at)) || grammar.isArm(at);
     }
 
     private boolean stops(int from, int at) {
-        boolean headed = HEADED.contains(low(at)) && at > from && HEADS.contains(low(at - 1)) && !isArm(at + 1);
-        boolean cue = at > from && changes(at) && !words.nouns().contains(low(at));
-        boolean inside = low(at).equals("in") && at > from && !isArm(at + 1) && HEADS.contains(low(at - 1));
-        return !headed && !inside && (ends(at) || cue);
+        boolean cue = at > from && grammar.turns(at);
+        return cue || grammar.ends(at) && !(at > from && grammar.isLinked(at));
     }
 
-    private boolean changes(int at) {
-        String change = words.change(low(at));
-        return !change.isEmpty() && !words.differences().contains(low(at));
-    }
-
-    private boolean finite(int at) {
-        String word = low(at);
-        return Set.of("had", "has", "have", "did", "showed", "occurred", "does", "do", "may")
-                        .contains(word)
-                || changes(at) && !words.nouns().contains(word);
-    }
-
-    /** Whether a list goes on behind a comma. */
+    /** Whether a list goes on behind a mark. */
     private boolean continues(int at) {
-        String next = low(at);
-        boolean joined = next.equals("and") || next.equals("or");
-        int first = joined ? at + 1 : at;
-        return first < line.size()
-                && (!ends(first) || isDeterminer(first))
-                && !changes(first)
-                && !words.isAdverb(low(first))
-                && !OPENERS.contains(low(first));
+        int first = grammar.isJoint(at) ? at + 1 : at;
+        boolean opens = first < grammar.size()
+                && (!grammar.ends(first) || grammar.isDeterminer(first))
+                && !grammar.changes(first)
+                && !grammar.isAdverb(first)
+                && !grammar.isOpener(first);
+        return opens && (!grammar.word(at - 1).stop() || !isClause(first));
     }
 
-    /** The end of the phrase before the last comma or "and". */
+    /** Whether a verb of its own stands before the next mark. */
+    private boolean isClause(int from) {
+        for (int i = from; i < grammar.size(); i++) {
+            if (grammar.isFinite(i)) {
+                return true;
+            } else if (grammar.word(i).marked()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The end of the phrase before the last comma or "and"; the whole when there is none. */
     private int lastJoint(int from, int to) {
         for (int i = to - 1; i > from; i--) {
-            if (line.get(i - 1).comma() || low(i).equals("and") || low(i).equals("or")) {
-                return low(i).equals("and") && line.get(i - 1).comma() ? i : i;
+            if (grammar.word(i - 1).comma() || grammar.isJoint(i)) {
+                return i;
             }
+        }
+        return to;
+    }
+
+    /** The subject that ends before this word, without what opens the sentence; empty behind "there". */
+    Range before(int at) {
+        int end = at;
+        while (end > 0 && !grammar.word(end - 1).stop() && grammar.isLight(end - 1)) {
+            end--;
+        }
+        if (end == 0 || grammar.low(end - 1).equals("there")) {
+            return new Range(0, 0);
+        } else if (shared(end)) {
+            return before(verbBefore(end - 1));
+        }
+        int from = start(end);
+        return grammar.trimmed(opened(from, end), end);
+    }
+
+    /** "X was high and did not rise": both verbs have one subject. */
+    private boolean shared(int end) {
+        return Set.of("and", "but").contains(grammar.low(end - 1)) && verbBefore(end - 1) > 0;
+    }
+
+    private int verbBefore(int at) {
+        for (int i = at - 1; i > 0 && !grammar.word(i).stop(); i--) {
+            if (grammar.isFinite(i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private int start(int end) {
+        int from = end;
+        while (from > 0 && !grammar.word(from - 1).stop() && !halts(from - 1) && end - from < LONGEST) {
+            from--;
         }
         return from;
     }
 
-    private Range trimmed(int from, int to) {
-        int start = from;
-        int end = to;
-        while (start < end && loose(start)) {
-            start++;
-        }
-        while (end > start && loose(end - 1)) {
-            end--;
-        }
-        return new Range(start, end);
-    }
-
-    private boolean loose(int at) {
-        String word = low(at);
-        return isDeterminer(at)
-                || words.isAdverb(word)
-                || Set.of(
-                                "and",
-                                "or",
-                                "of",
-                                "significant",
-                                "statistically",
-                                "respectively",
-                                "observed",
-                                "mean",
-                                "were",
-                                "was")
-                        .contains(word)
-                || PREPOSITIONS.contains(word)
-                || OPENERS.contains(word);
-    }
-
-    /** The subject that ends before this word, without what opens the sentence. */
-    Range before(int at) {
-        int end = at;
-        while (end > 0 && light(end - 1)) {
-            end--;
-        }
-        int from = end;
-        while (from > 0 && !line.get(from - 1).stop() && !halts(from - 1) && end - from < LONGEST) {
-            from--;
-        }
-        return trimmed(opened(from, end), end);
-    }
-
-    private boolean light(int at) {
-        String word = low(at);
-        return !line.get(at).stop()
-                && (words.isAdverb(word)
-                        || words.links().contains(word)
-                        || words.denials().contains(word)
-                        || Set.of(
-                                        "had",
-                                        "has",
-                                        "have",
-                                        "did",
-                                        "does",
-                                        "do",
-                                        "to",
-                                        "found",
-                                        "will",
-                                        "would",
-                                        "may",
-                                        "could",
-                                        "shown",
-                                        "can",
-                                        "a",
-                                        "any",
-                                        "statistically",
-                                        "showed",
-                                        "both",
-                                        "being",
-                                        "which",
-                                        "that",
-                                        "there",
-                                        "might")
-                                .contains(word));
-    }
-
     private boolean halts(int at) {
-        String word = low(at);
-        return words.breaks().contains(word) || words.links().contains(word) || changes(at) && verb(at);
-    }
-
-    private boolean verb(int at) {
-        String word = low(at);
-        return word.endsWith("ed") && (at == 0 || !PREPOSITIONS.contains(low(at - 1)));
+        boolean verb =
+                grammar.turns(at) && grammar.low(at).endsWith("ed") && !(at > 0 && grammar.isPreposition(at - 1));
+        return grammar.isBreak(at) || grammar.isLink(at) || verb;
     }
 
     /** Behind "At six weeks," and the like. */
     private int opened(int from, int end) {
         int start = from;
         for (int i = from; i < end - 1; i++) {
-            if (line.get(i).comma() && opener(start)) {
+            if (grammar.word(i).comma() && opens(start)) {
                 start = i + 1;
             }
         }
         return start;
     }
 
-    private boolean opener(int at) {
-        String word = low(at);
-        return PREPOSITIONS.contains(word) || OPENERS.contains(word) || words.isAdverb(word) || word.endsWith("ing");
-    }
-
-    /** Whether the words from here name a group: "the patients in the patch group", "placebo". */
-    boolean isArm(int at) {
-        for (int i = at; i < Math.min(line.size(), at + 6); i++) {
-            if (words.groups().contains(low(i)) || words.controls().contains(low(i)) || low(i).equals("groups")) {
-                return true;
-            } else if (i > at && (low(i).equals("of") || ends(i)) || line.get(i).marked()) {
-                return false;
-            }
-        }
-        return false;
+    private boolean opens(int at) {
+        return grammar.isPreposition(at)
+                || grammar.isOpener(at)
+                || grammar.isAdverb(at)
+                || grammar.low(at).endsWith("ing");
     }
 
     /** The items of an enumeration. */
@@ -338,12 +151,9 @@ final class Phrases {
         List<Range> items = new ArrayList<>();
         int from = range.from();
         for (int i = range.from(); i < range.to(); i++) {
-            boolean joint = low(i).equals("and") || low(i).equals("or") || low(i).equals("plus");
-            if (joint) {
-                add(items, from, i);
-                from = i + 1;
-            } else if (line.get(i).comma()) {
-                add(items, from, i + 1);
+            boolean joint = grammar.isJoint(i);
+            if (joint || grammar.word(i).marked()) {
+                add(items, from, joint ? i : i + 1);
                 from = i + 1;
             }
         }
@@ -352,7 +162,7 @@ final class Phrases {
     }
 
     private void add(List<Range> items, int from, int to) {
-        Range item = trimmed(from, to);
+        Range item = grammar.trimmed(from, to);
         if (!item.isEmpty()) {
             items.add(shortened(item));
         }
@@ -365,10 +175,10 @@ final class Phrases {
         }
         int to = item.from() + MOST_WORDS;
         for (int i = to; i > item.from() + 2; i--) {
-            if (PREPOSITIONS.contains(low(i)) || low(i).equals("of")) {
-                return trimmed(item.from(), i);
+            if (grammar.isPreposition(i) || grammar.low(i).equals("of")) {
+                return grammar.trimmed(item.from(), i);
             }
         }
-        return trimmed(item.from(), to);
+        return grammar.trimmed(item.from(), to);
     }
 }

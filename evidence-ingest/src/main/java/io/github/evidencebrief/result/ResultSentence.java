@@ -21,21 +21,23 @@ final class ResultSentence {
     private final Span sentence;
     private final List<Word> line;
     private final ResultWords words;
+    private final Grammar grammar;
     private final Phrases phrases;
     private final Sides sides;
     private final List<Mention> mentions = new ArrayList<>();
 
-    ResultSentence(String text, Span sentence, ResultWords words) {
+    ResultSentence(String text, Span sentence, ResultWords words, Set<String> arms) {
         this.text = text;
         this.sentence = sentence;
         this.words = words;
         this.line = Line.words(text, sentence);
-        this.phrases = new Phrases(line, words);
-        this.sides = new Sides(line, words, phrases);
+        this.grammar = new Grammar(line, words, arms);
+        this.phrases = new Phrases(grammar);
+        this.sides = new Sides(line, words, phrases, grammar);
     }
 
     List<Mention> mentions() {
-        List<Cue> cues = new Cues(line, words, phrases).find();
+        List<Cue> cues = new Cues(line, words, grammar).find();
         Range taken = new Range(0, 0);
         for (int i = cues.size() - 1; i >= 0; i--) {
             Cue cue = cues.get(i);
@@ -48,7 +50,7 @@ final class ResultSentence {
             }
         }
         if (mentions.isEmpty()) {
-            new Shares(text, line, words, phrases).read().ifPresent(mentions::addAll);
+            new Shares(text, line, grammar, phrases).read().ifPresent(mentions::addAll);
         }
         return mentions;
     }
@@ -68,7 +70,7 @@ final class ResultSentence {
     /** What stands before; when that is a group, what stands behind "in" or "for". */
     private Range subject(Cue cue, int next) {
         Range before = phrases.before(cue.at());
-        if (before.isEmpty() || phrases.isArm(before.from())) {
+        if (before.isEmpty() || grammar.isArm(before.from())) {
             return noun(cue, next);
         }
         return clean(before);
@@ -79,20 +81,26 @@ final class ResultSentence {
         for (int i = cue.at() + 1; i < end; i++) {
             boolean opens = OUTCOME_PREPOSITIONS.contains(low(i)) || OUTCOME_PHRASES.contains(low(i));
             boolean named =
-                    opens && !phrases.isArm(i + 1) && phrases.begins(i + 1) && !OUTCOME_PHRASES.contains(low(i + 1));
+                    opens && !grammar.isArm(i + 1) && grammar.begins(i + 1) && !OUTCOME_PHRASES.contains(low(i + 1));
             if (named) {
                 return clean(phrases.behind(i + 1));
             }
         }
         Range before = phrases.before(cue.at());
-        boolean told = cue.role() == Cue.Role.NOUN && !before.isEmpty() && !phrases.isArm(before.from());
-        return told ? clean(before) : new Range(0, 0);
+        boolean told = cue.role() == Cue.Role.NOUN && !before.isEmpty() && !grammar.isArm(before.from());
+        return told ? clean(before) : leading();
+    }
+
+    /** "For grip strength, there was no difference". */
+    private Range leading() {
+        boolean opens = Set.of("for", "regarding", "concerning").contains(low(0)) && !grammar.isArm(1);
+        return opens ? clean(phrases.behind(1)) : new Range(0, 0);
     }
 
     /** Without the group at the end: "pain in the splint group". */
     private Range clean(Range range) {
         for (int i = range.from() + 1; i < range.to(); i++) {
-            if (words.before().contains(low(i)) && !low(i).equals("of") && phrases.isArm(i + 1)) {
+            if (words.before().contains(low(i)) && !low(i).equals("of") && grammar.isArm(i + 1)) {
                 return new Range(range.from(), i);
             }
         }

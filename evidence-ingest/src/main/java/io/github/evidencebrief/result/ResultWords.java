@@ -23,6 +23,11 @@ import java.util.Set;
  * @param controls what a comparator group gets
  * @param adverbs words of degree or manner
  * @param determiners words before a noun phrase that are no part of it
+ * @param prepositions words that end the noun phrase of an outcome
+ * @param linked nouns that keep what stands behind "for" or "to"
+ * @param openers words that open a sentence before its subject
+ * @param light words between a subject and what is said of it
+ * @param finite verbs before which a new subject stands
  */
 record ResultWords(
         Set<String> more,
@@ -40,7 +45,12 @@ record ResultWords(
         Set<String> groups,
         Set<String> controls,
         Set<String> adverbs,
-        Set<String> determiners) {
+        Set<String> determiners,
+        Set<String> prepositions,
+        Set<String> linked,
+        Set<String> openers,
+        Set<String> light,
+        Set<String> finite) {
 
     static ResultWords of(RuleSet rules) {
         return new ResultWords(
@@ -59,7 +69,12 @@ record ResultWords(
                 rules.terms("groups"),
                 rules.terms("controls"),
                 rules.terms("adverbs"),
-                rules.terms("determiners"));
+                rules.terms("determiners"),
+                rules.terms("phrase-prepositions"),
+                rules.terms("linked-nouns"),
+                rules.terms("sentence-openers"),
+                rules.terms("light-words"),
+                rules.terms("finite-verbs"));
     }
 
     private static Set<String> firstWords(Set<String> terms) {

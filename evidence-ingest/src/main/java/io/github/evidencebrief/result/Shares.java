@@ -18,13 +18,13 @@ final class Shares {
 
     private final String text;
     private final List<Word> line;
-    private final ResultWords words;
+    private final Grammar grammar;
     private final Phrases phrases;
 
-    Shares(String text, List<Word> line, ResultWords words, Phrases phrases) {
+    Shares(String text, List<Word> line, Grammar grammar, Phrases phrases) {
         this.text = text;
         this.line = line;
-        this.words = words;
+        this.grammar = grammar;
         this.phrases = phrases;
     }
 
@@ -42,7 +42,7 @@ final class Shares {
         Range subject = phrases.before(verb);
         Optional<Boolean> significant =
                 PValues.significant(text.substring(line.get(verb).span().start(), end()));
-        if (subject.isEmpty() || significant.isEmpty() || phrases.isArm(subject.from())) {
+        if (subject.isEmpty() || significant.isEmpty() || grammar.isArm(subject.from())) {
             return Optional.empty();
         }
         String change = significant.get() ? byNumbers(verb) : "no-difference";

@@ -35,14 +35,18 @@ final class Sides {
             "comparison",
             "when");
 
+    private static final int LONGEST_ACTOR = 8;
+
     private final List<Word> line;
     private final ResultWords words;
     private final Phrases phrases;
+    private final Grammar grammar;
 
-    Sides(List<Word> line, ResultWords words, Phrases phrases) {
+    Sides(List<Word> line, ResultWords words, Phrases phrases, Grammar grammar) {
         this.line = line;
         this.words = words;
         this.phrases = phrases;
+        this.grammar = grammar;
     }
 
     /** One side or both; absent when the words do not say. */
@@ -88,7 +92,7 @@ final class Sides {
     /** "in the splint group", between the outcome and what it is compared with. */
     private Optional<Range> within(int from, int end) {
         for (int i = from; i < end; i++) {
-            boolean group = words.before().contains(low(i)) && phrases.isArm(i + 1);
+            boolean group = words.before().contains(low(i)) && grammar.isArm(i + 1);
             if (group
                     || i + 1 < end && words.before().contains(low(i)) && end < line.size() && than(end, end + 1) >= 0) {
                 Range range = phrases.behind(i + 1);
@@ -106,7 +110,9 @@ final class Sides {
     /** "the splint reduced pain". */
     private Optional<Range> actor(Cue cue) {
         Range subject = phrases.before(cue.at());
-        return subject.isEmpty() ? Optional.empty() : Optional.of(subject);
+        List<Range> items = phrases.items(subject);
+        boolean plain = items.size() == 1 && items.get(0).to() - items.get(0).from() < LONGEST_ACTOR;
+        return plain ? Optional.of(items.get(0)) : Optional.empty();
     }
 
     /** "With the splint, ...", "Compared with the splint, ...". */
@@ -115,7 +121,7 @@ final class Sides {
         if (!opens) {
             return Optional.empty();
         }
-        return word.isEmpty() && !phrases.isArm(1) ? Optional.empty() : arm(1);
+        return word.isEmpty() && !grammar.isArm(1) ? Optional.empty() : arm(1);
     }
 
     private Optional<Pair> between(int from, int end) {
