@@ -15,12 +15,10 @@ record Readme(Path root, String text, List<Block> blocks) {
     /** What stands between two fences, and the language the first one names. */
     record Block(String language, String text) {}
 
-    /** The README above the module that the tests run in. */
+    /** The README of the folder that the tests run in, or of the one above it. */
     static Readme read() {
-        Path root = Path.of("").toAbsolutePath();
-        while (!Files.exists(root.resolve("README.md"))) {
-            root = root.getParent();
-        }
+        Path here = Path.of("").toAbsolutePath();
+        Path root = Files.exists(here.resolve("README.md")) ? here : here.resolve("..").normalize();
         try {
             String text = Files.readString(root.resolve("README.md"));
             return new Readme(root, text, parsed(text));
