@@ -72,7 +72,7 @@ final class ClaimRows {
     /** What one source says to the claim, in structured words. */
     Statement statement(ClaimSide side) {
         List<Voice> voices = index.voices(side.refs());
-        String words = voices.stream().map(Voice::words).distinct().collect(Collectors.joining("; "));
+        String words = String.join("; ", new SideWords(index).of(side.refs()));
         List<Quote> quotes = side.quotes().isEmpty()
                 ? voices.stream().flatMap(voice -> voice.quotes().stream()).toList()
                 : side.quotes();
