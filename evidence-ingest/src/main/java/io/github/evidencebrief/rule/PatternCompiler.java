@@ -47,10 +47,11 @@ final class PatternCompiler {
         return "(?:" + number + "(?:[-/]" + number + ")?" + unit + "|" + unit + "[" + DIGITS + "])";
     }
 
-    /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back". */
+    /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back"; some terms hold one. */
     private String phrase(int most) {
         String part = terms(lists.terms("part-sides", "words")) + terms(lists.terms("body-parts", "words"));
-        return "(?:" + part + "|[" + lexicon.phraseClass() + "]){1," + most + "}";
+        String whole = terms(lists.terms("phrase-terms", "words"));
+        return "(?:" + whole + "|" + part + "|[" + lexicon.phraseClass() + "]){1," + most + "}";
     }
 
     private String modifiers() {
