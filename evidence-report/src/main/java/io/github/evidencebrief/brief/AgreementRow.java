@@ -4,11 +4,14 @@ import io.github.evidencebrief.annotation.Column;
 import io.github.evidencebrief.report.Statement;
 import java.util.List;
 
-/** A question to which every source that speaks says the same. */
+/** A question to which sources give the same answer, with those who answer otherwise. */
 record AgreementRow(
         @Column(order = 10, header = "Question") String question,
 
         @Column(order = 20, header = "What is said") List<Statement> sides,
+
+        @Column(order = 25, header = "Said otherwise", absent = "by nobody")
+        List<Statement> otherwise,
 
         @Column(order = 30, header = "Silent, or not comparable", absent = "nobody")
         List<String> others,

@@ -42,8 +42,18 @@ public interface Brief {
     List<Statement> keyMessages();
 
     /** The summary of findings. */
-    @Section(order = 20, title = "Summary of findings")
-    SummarySection summary();
+    @Section(
+            order = 20,
+            title = "Summary of findings",
+            intro =
+                    "The outcomes most sources report, seven at most. S1, S2 and so on are the sources. The direction is"
+                            + " the one the source states; statistical significance is not counted.",
+            empty = "The sources report no result.")
+    List<SummaryRow> summary();
+
+    /** The findings in pictures. */
+    @Section(order = 25, title = "The findings in pictures")
+    PicturesSection pictures();
 
     /** The parts of the question, after PICO. */
     @Section(

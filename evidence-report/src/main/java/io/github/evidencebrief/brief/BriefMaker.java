@@ -24,6 +24,7 @@ final class BriefMaker {
 
     private void addPageOne(Brief.Builder brief) {
         Topic topic = new Topic(index);
+        Outcomes outcomes = new Outcomes(index, topic);
         brief.title(options.title().orElseGet(topic::question))
                 .edition(newest().map(DateWords::of).orElse("no source gives its date"))
                 .madeFrom(madeFrom())
@@ -32,7 +33,8 @@ final class BriefMaker {
                         .orElse("Made by software from rules; not reviewed by a person"))
                 .sources(index.sources())
                 .keyMessages(new KeyMessages(index).all())
-                .summary(SummarySection.of(index, topic))
+                .summary(new SummaryRows(index).of(outcomes.main()))
+                .pictures(PicturesSection.of(index, outcomes))
                 .scope(new Scope(index).rows())
                 .sourcesAtAGlance(new SourceRows(index).all());
     }

@@ -34,8 +34,17 @@ final class ClaimRows {
     }
 
     private AgreementRow agreement(Claim claim) {
-        List<Statement> sides = claim.sides().stream().map(this::statement).toList();
-        return new AgreementRow(claim.question(), sides, others(claim), behind(claim));
+        return new AgreementRow(
+                claim.question(), sides(claim, Position.A), sides(claim, Position.B), others(claim), agreeing(claim));
+    }
+
+    /** Only those who agree stand behind an agreement. */
+    private String agreeing(Claim claim) {
+        List<String> refs = claim.sides().stream()
+                .filter(side -> side.position() == Position.A)
+                .flatMap(side -> side.refs().stream())
+                .toList();
+        return index.backing(index.voices(refs)).words();
     }
 
     private ClaimRow disagreement(Claim claim) {
@@ -72,7 +81,7 @@ final class ClaimRows {
     /** What one source says to the claim, in structured words. */
     Statement statement(ClaimSide side) {
         List<Voice> voices = index.voices(side.refs());
-        String words = voices.stream().map(Voice::words).distinct().collect(Collectors.joining("; "));
+        String words = String.join("; ", new SideWords(index).of(side.refs()));
         List<Quote> quotes = side.quotes().isEmpty()
                 ? voices.stream().flatMap(voice -> voice.quotes().stream()).toList()
                 : side.quotes();

@@ -60,7 +60,8 @@ class BriefCommandTest {
 
     @Test
     void printsTheTitleItIsGiven() {
-        Run run = Run.of("brief", Shelf.in(place).path(), "-o", "-", "--format", "html", "--question", "What of knees?");
+        Run run =
+                Run.of("brief", Shelf.in(place).path(), "-o", "-", "--format", "html", "--question", "What of knees?");
 
         assertThat(run.results()).contains("<title>What of knees?</title>");
     }
@@ -135,6 +136,7 @@ class BriefCommandTest {
         Run.of("brief", shelf.file("swimming.md"), shelf.file("walking.md"), "-o", back, "--format", "html,json");
 
         assertThat(Files.mismatch(there, back)).isEqualTo(-1);
-        assertThat(Files.mismatch(place.resolve("there.json"), place.resolve("back.json"))).isEqualTo(-1);
+        assertThat(Files.mismatch(place.resolve("there.json"), place.resolve("back.json")))
+                .isEqualTo(-1);
     }
 }

@@ -74,10 +74,7 @@ class MemoTest {
         assertThat(again.messages())
                 .contains("1 source, none read anew")
                 .contains("removed since the last edition: swimming.md");
-        assertThat(output)
-                .content()
-                .doesNotContain("Lake Letter")
-                .contains("Removed with all it said: swimming.md.");
+        assertThat(output).content().doesNotContain("Lake Letter").contains("Removed with all it said: swimming.md.");
     }
 
     @Test
@@ -139,7 +136,10 @@ class MemoTest {
         Run again = brief();
 
         assertThat(again.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(again.messages()).contains("warning: ").contains(".knee.html.memo is damaged").contains("all read");
+        assertThat(again.messages())
+                .contains("warning: ")
+                .contains(".knee.html.memo is damaged")
+                .contains("all read");
         assertThat(brief().messages()).contains("is up to date");
     }
 

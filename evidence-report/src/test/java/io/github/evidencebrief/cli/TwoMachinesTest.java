@@ -48,12 +48,15 @@ class TwoMachinesTest {
 
         assertThat(classes)
                 .contains("picocli.CommandLine", "Examples:")
-                .doesNotContain("com.fasterxml", "org.apache.pdfbox", "com.openhtmltopdf", "java.util.logging.LogManager");
+                .doesNotContain(
+                        "com.fasterxml", "org.apache.pdfbox", "com.openhtmltopdf", "java.util.logging.LogManager");
     }
 
     private static void brief(Path folder, List<String> machine) throws IOException, InterruptedException {
         String said = java(folder, machine, "brief", "notes", "-o", "b.pdf", "--format", "pdf,html,json");
-        assertThat(said).contains("wrote b.pdf, b.html, b.json; 2 sources, all read").hasLineCount(1);
+        assertThat(said)
+                .contains("wrote b.pdf, b.html, b.json; 2 sources, all read")
+                .hasLineCount(1);
     }
 
     /** What a process printed that runs the command line in a folder. */
