@@ -25,6 +25,8 @@ final class FindingReader {
     private static final Set<StudyDesign> OBSERVED = EnumSet.of(
             StudyDesign.COHORT, StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL, StudyDesign.CASE_SERIES);
 
+    private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
+
     private final Context context;
     private final NounPhrases phrases;
     private final Polarity polarity;
@@ -59,10 +61,12 @@ final class FindingReader {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
         Sides sides = sides(clause, study);
         List<String> worded = slot(clause, "outcome");
-        List<String> outcomes = worded.isEmpty() ? carried(study) : worded;
+        List<String> outcomes = worded.isEmpty() ? condition(study) : worded;
         String word = clauses.change(clause.effects().get(0));
-        Direction direction = sides.turned() ? turned(clause.direction()) : clause.direction();
-        Change change = polarity.change(word, outcomes);
+        boolean alike = alike(clause, sides, study);
+        Direction said = sides.turned() ? turned(clause.direction()) : clause.direction();
+        Direction direction = alike ? Direction.NO_DIFFERENCE : said;
+        Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
                 study.map(StudyDraft::id),
                 sides.interventions(),
@@ -81,10 +85,18 @@ final class FindingReader {
                 context.quote(clause.span(), clause.sentence()));
     }
 
+    /** Both groups got better, and nobody says which more: no difference between them. */
+    private static boolean alike(Clause clause, Sides sides, Optional<StudyDraft> study) {
+        boolean together = !clause.all("all-groups").isEmpty() && clause.direction() == Direction.FAVOURS_INTERVENTION;
+        boolean compared = clause.effects().stream().anyMatch(effect -> effect.slot("comparator").isPresent());
+        boolean twoArms = study.map(draft -> draft.arms.size() == 2).orElse(false);
+        return together && !compared && twoArms && !sides.turned();
+    }
+
     private static Direction turned(Direction direction) {
         return switch (direction) {
             case HARM, FAVOURS_COMPARATOR -> Direction.FAVOURS_INTERVENTION;
-            case FAVOURS_INTERVENTION -> Direction.HARM;
+            case FAVOURS_INTERVENTION -> Direction.FAVOURS_COMPARATOR;
             default -> direction;
         };
     }
@@ -101,8 +113,9 @@ final class FindingReader {
     private record Sides(List<String> interventions, List<String> comparators, boolean turned) {}
 
     private Sides sides(Clause clause, Optional<StudyDraft> study) {
-        List<String> named = slot(clause, "intervention");
-        List<String> comparators = new ArrayList<>(slot(clause, "comparator"));
+        List<String> named = treatments(clause, "intervention");
+        List<String> comparators = treatments(clause, "comparator");
+        shareHead(named, comparators);
         List<String> interventions = new ArrayList<>(named);
         interventions.removeIf(name -> !context.interventions().knows(name));
         boolean control = !named.isEmpty() && named.stream().allMatch(context.terms()::isControl);
@@ -141,6 +154,34 @@ final class FindingReader {
         return found;
     }
 
+    /** The phrases of a hole without the place or outcome behind them. */
+    private List<String> treatments(Clause clause, String name) {
+        List<String> treatments = new ArrayList<>();
+        for (String phrase : slot(clause, name)) {
+            int in = phrase.indexOf(" in ");
+            String bare = in < 0 ? phrase : phrase.substring(0, in);
+            if (phrases.names(bare)) {
+                add(treatments, bare);
+            }
+        }
+        return treatments;
+    }
+
+    /** "Structural and relaxation massage" are two kinds of massage, where the text says so elsewhere. */
+    private void shareHead(List<String> named, List<String> comparators) {
+        String last = comparators.isEmpty() ? "" : comparators.get(0);
+        int space = last.lastIndexOf(' ');
+        if (space > 0) {
+            named.replaceAll(name -> name.indexOf(' ') < 0 && says(name + last.substring(space))
+                    ? name + last.substring(space)
+                    : name);
+        }
+    }
+
+    private boolean says(String phrase) {
+        return context.reading().document().text().contains(phrase);
+    }
+
     private static void add(List<String> found, String item) {
         if (found.stream().noneMatch(known -> known.equalsIgnoreCase(item))) {
             found.add(item);
@@ -160,23 +201,14 @@ final class FindingReader {
         return rivals ? List.of(interventions.remove(1)) : comparators;
     }
 
-    /** What the finding before was about, else the condition. */
-    private List<String> carried(Optional<StudyDraft> study) {
-        Optional<FindingDraft> before = drafts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(drafts.get(drafts.size() - 1))
-                        .filter(draft -> draft.study().equals(study.map(StudyDraft::id)));
-        List<String> carried = before.map(FindingDraft::outcomes).orElse(List.of());
-        return carried.isEmpty() ? condition(study) : carried;
-    }
-
     private List<String> condition(Optional<StudyDraft> study) {
         return study.flatMap(draft -> draft.condition).stream().toList();
     }
 
     private Optional<String> time(Clause clause) {
+        boolean lasts = clause.effects().stream().anyMatch(effect -> effect.attribute("lasting").isPresent());
         Optional<String> time = clause.all("follow-up").stream()
-                .filter(mention -> mention.attribute("kind").isEmpty())
+                .filter(mention -> mention.attribute("kind").isEmpty() || lasts)
                 .flatMap(mention -> mention.slot("duration").stream())
                 .flatMap(span -> Times.iso(context.reading().words(span)).stream())
                 .findFirst();
@@ -210,10 +242,15 @@ final class FindingReader {
         return clause.all("significance").isEmpty() ? Significance.UNSTATED : Significance.SIGNIFICANT;
     }
 
+    /** The words of size within an effect, else the longest in the clause. */
     private Optional<String> magnitude(Clause clause) {
-        return clause.all("magnitude").stream()
+        List<Span> spans = clause.all("magnitude").stream()
                 .flatMap(mention -> mention.slot("magnitude").stream())
-                .reduce((best, next) -> next.length() > best.length() ? next : best)
+                .toList();
+        Optional<Span> within = spans.stream()
+                .filter(span -> clause.effects().stream().anyMatch(effect -> effect.span().overlaps(span)))
+                .findFirst();
+        return within.or(() -> spans.stream().reduce((best, next) -> next.length() > best.length() ? next : best))
                 .map(context.reading()::words);
     }
 
@@ -229,8 +266,17 @@ final class FindingReader {
     private Optional<Attribution> attribution(Clause clause, Optional<StudyDraft> study) {
         Optional<Attribution> speaker = context.speakers().of(clause.sentence());
         return speaker.or(() -> study.map(draft -> Attribution.builder()
-                .speaker("the study")
+                .speaker(named(clause.sentence()).orElse("the study"))
                 .kind(draft.kind == StudyKind.GUIDELINE ? SpeakerKind.BODY : SpeakerKind.STUDY)
                 .build()));
+    }
+
+    /** What the sentence calls the study; absent when it does not speak of it. */
+    private Optional<String> named(Sentence sentence) {
+        return sentence.mentions().stream()
+                .filter(mention -> STUDY_WORDS.contains(mention.type()))
+                .map(Mention::span)
+                .findFirst()
+                .map(context.reading()::words);
     }
 }

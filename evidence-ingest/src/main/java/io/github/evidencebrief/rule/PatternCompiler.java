@@ -112,20 +112,21 @@ final class PatternCompiler {
         return choice(sequence(number, maybe(range), unit), sequence(unit, one(Lexicon.codes(Codes.DIGITS))));
     }
 
-    /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back". */
+    /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back"; some terms hold one. */
     private Step phrase(int most) {
-        List<Label> word = new ArrayList<>(labels(parts()));
+        List<Label> word = new ArrayList<>(labels(whole()));
         word.add(labels.ofCodes(lexicon.phraseCodes()));
         Step step = new TermsStep(List.copyOf(word));
         return sequence(step, repeat(step, most - 1));
     }
 
-    private Set<String> parts() {
-        Set<String> parts = new LinkedHashSet<>();
+    /** Terms that stand in a phrase though they hold a word that ends one. */
+    private Set<String> whole() {
+        Set<String> whole = new LinkedHashSet<>(lists.terms("phrase-terms", "words"));
         for (String side : lists.terms("part-sides", "words")) {
-            lists.terms("body-parts", "words").forEach(part -> parts.add(side + " " + part));
+            lists.terms("body-parts", "words").forEach(part -> whole.add(side + " " + part));
         }
-        return parts;
+        return whole;
     }
 
     private Step modifiers() {
