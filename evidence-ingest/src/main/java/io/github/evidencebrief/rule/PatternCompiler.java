@@ -2,6 +2,7 @@ package io.github.evidencebrief.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ final class PatternCompiler {
     private final Lexicon lexicon;
     private final WordLists lists;
     private final Labels labels = new Labels();
+    private final List<Phrasing> phrasings = new ArrayList<>();
     private final Map<SlotKind, Step> kinds = new EnumMap<>(SlotKind.class);
 
     PatternCompiler(Lexicon lexicon, WordLists lists) {
@@ -44,8 +46,15 @@ final class PatternCompiler {
         return labels;
     }
 
+    /** All patterns that were compiled, in their order. */
+    List<Phrasing> phrasings() {
+        return Collections.unmodifiableList(phrasings);
+    }
+
     Phrasing phrasing(Pattern pattern) {
-        return new Phrasing(step(pattern), labels);
+        Phrasing phrasing = new Phrasing(phrasings.size(), step(pattern), labels);
+        phrasings.add(phrasing);
+        return phrasing;
     }
 
     /** The step of a pattern; every slot fills a hole of its name. */
