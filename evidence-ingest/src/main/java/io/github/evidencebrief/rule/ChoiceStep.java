@@ -1,18 +1,21 @@
 package io.github.evidencebrief.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * One of several steps, preferably an early one.
- *
- * @param options the steps
- */
-record ChoiceStep(List<Step> options) implements Step {
+/** One of several steps, preferably an early one. */
+final class ChoiceStep implements Step {
+    private final Step[] options;
+
+    ChoiceStep(List<Step> options) {
+        this.options = options.toArray(Step[]::new);
+    }
+
     @Override
     public int before(Sheet sheet, int ends) {
         int starts = Sheet.NOWHERE;
-        for (int i = 0; i < options.size(); i++) {
-            starts = union(sheet, starts, options.get(i).before(sheet, ends));
+        for (int i = 0; i < options.length; i++) {
+            starts = union(sheet, starts, options[i].before(sheet, ends));
         }
         return starts;
     }
@@ -39,6 +42,6 @@ record ChoiceStep(List<Step> options) implements Step {
 
     @Override
     public List<Need> needs(Labels all) {
-        return Need.either(options.stream().map(option -> option.needs(all)).toList());
+        return Need.either(Stream.of(options).map(option -> option.needs(all)).toList());
     }
 }

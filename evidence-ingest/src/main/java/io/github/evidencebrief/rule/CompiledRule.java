@@ -8,22 +8,22 @@ import java.util.List;
 /** A rule ready to be matched on a sheet, in time linear in its length. */
 final class CompiledRule {
     private final Rule rule;
-    private final List<Phrasing> matches;
-    private final List<Phrasing> blocks;
+    private final Phrasing[] matches;
+    private final Phrasing[] blocks;
 
     CompiledRule(Rule rule, PatternCompiler compiler) {
         this.rule = rule;
-        this.matches = rule.matches().stream().map(compiler::phrasing).toList();
-        this.blocks = rule.blocks().stream().map(compiler::phrasing).toList();
+        this.matches = rule.matches().stream().map(compiler::phrasing).toArray(Phrasing[]::new);
+        this.blocks = rule.blocks().stream().map(compiler::phrasing).toArray(Phrasing[]::new);
     }
 
     Rule rule() {
         return rule;
     }
 
-    /** What a sentence must have for the rule to find anything; empty when it may match without any. */
-    List<Need> needs() {
-        return Need.either(matches.stream().map(Phrasing::needs).toList());
+    /** Number of its first pattern; the others follow, and those that forbid come last. */
+    int first() {
+        return matches[0].number();
     }
 
     /** What the rule finds in a sentence, in the order of the text; with {@code blocked}, what its blocks forbid too. */

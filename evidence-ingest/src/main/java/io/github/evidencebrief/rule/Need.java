@@ -31,6 +31,13 @@ final class Need {
         return false;
     }
 
+    /** The lightest first, as the one that most sentences do not meet. */
+    static List<Need> sorted(List<Need> needs) {
+        return needs.stream()
+                .sorted(Comparator.comparingInt(need -> need.weight))
+                .toList();
+    }
+
     static Need lightest(List<Need> needs) {
         return needs.stream().min(Comparator.comparingInt(need -> need.weight)).orElseThrow();
     }

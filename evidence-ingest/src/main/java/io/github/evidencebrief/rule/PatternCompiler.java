@@ -2,6 +2,7 @@ package io.github.evidencebrief.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ final class PatternCompiler {
     private final Lexicon lexicon;
     private final WordLists lists;
     private final Labels labels = new Labels();
+    private final List<Phrasing> phrasings = new ArrayList<>();
     private final Map<SlotKind, Step> kinds = new EnumMap<>(SlotKind.class);
 
     PatternCompiler(Lexicon lexicon, WordLists lists) {
@@ -44,8 +46,15 @@ final class PatternCompiler {
         return labels;
     }
 
+    /** All patterns that were compiled, in their order. */
+    List<Phrasing> phrasings() {
+        return Collections.unmodifiableList(phrasings);
+    }
+
     Phrasing phrasing(Pattern pattern) {
-        return new Phrasing(step(pattern), labels);
+        Phrasing phrasing = new Phrasing(phrasings.size(), step(pattern), labels);
+        phrasings.add(phrasing);
+        return phrasing;
     }
 
     /** The step of a pattern; every slot fills a hole of its name. */
@@ -114,18 +123,19 @@ final class PatternCompiler {
 
     /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back"; some terms hold one. */
     private Step phrase(int most) {
-        List<Label> word = new ArrayList<>(labels(parts()));
+        List<Label> word = new ArrayList<>(labels(whole()));
         word.add(labels.ofCodes(lexicon.phraseCodes()));
         Step step = new TermsStep(List.copyOf(word));
         return sequence(step, repeat(step, most - 1));
     }
 
-    private Set<String> parts() {
-        Set<String> parts = new LinkedHashSet<>(lists.terms("phrase-terms", "words"));
+    /** Terms that stand in a phrase though they hold a word that ends one. */
+    private Set<String> whole() {
+        Set<String> whole = new LinkedHashSet<>(lists.terms("phrase-terms", "words"));
         for (String side : lists.terms("part-sides", "words")) {
-            lists.terms("body-parts", "words").forEach(part -> parts.add(side + " " + part));
+            lists.terms("body-parts", "words").forEach(part -> whole.add(side + " " + part));
         }
-        return parts;
+        return whole;
     }
 
     private Step modifiers() {

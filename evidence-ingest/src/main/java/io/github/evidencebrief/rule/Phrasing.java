@@ -5,26 +5,43 @@ import java.util.List;
 
 /** One pattern of a rule, ready to be matched. */
 final class Phrasing {
+    private final int number;
     private final Step step;
-    private final List<Need> needs;
+    private final Need[] needs;
 
-    Phrasing(Step step, Labels labels) {
+    /**
+     * @param number its number in {@link Triggers}
+     */
+    Phrasing(int number, Step step, Labels labels) {
+        this.number = number;
         this.step = step;
-        this.needs = step.needs(labels);
+        this.needs = Need.sorted(step.needs(labels)).toArray(Need[]::new);
     }
 
-    /** What a sentence must have for the pattern to match; empty when it may match without any. */
+    int number() {
+        return number;
+    }
+
+    /** What a sentence must have for the pattern to match, the rarest first; empty when it may match without any. */
     List<Need> needs() {
-        return needs;
+        return List.of(needs);
     }
 
     /** What it matches, in the order of the text; each match starts after the one before it. */
     List<Match> find(Sheet sheet) {
-        for (int i = 0; i < needs.size(); i++) {
-            if (!needs.get(i).isMet(sheet)) {
-                return List.of();
+        return sheet.isWorth(number) && mayMatch(sheet) ? matches(sheet) : List.of();
+    }
+
+    private boolean mayMatch(Sheet sheet) {
+        for (int i = 1; i < needs.length; i++) {
+            if (!needs[i].isMet(sheet)) {
+                return false;
             }
         }
+        return true;
+    }
+
+    private List<Match> matches(Sheet sheet) {
         int rows = sheet.rows();
         int starts = step.before(sheet, sheet.everywhere());
         List<Match> found = starts == Sheet.NOWHERE ? List.of() : matches(sheet, starts);

@@ -2,7 +2,6 @@ package io.github.evidencebrief.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +11,7 @@ public final class RuleSet {
     private final WordLists lists;
     private final Lexicon lexicon;
     private final List<CompiledRule> rules;
-    private final int[][] rulesByLabel;
-    private final BitSet always = new BitSet();
+    private final int[] ruleOf;
     private final ThreadLocal<Sheet> sheets;
 
     RuleSet(WordLists lists, List<Rule> rules) {
@@ -26,26 +24,12 @@ public final class RuleSet {
         PatternCompiler compiler = new PatternCompiler(lexicon, lists);
         this.rules =
                 rules.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
-        Labels labels = compiler.labels();
-        this.rulesByLabel = new int[labels.size()][0];
-        this.sheets = ThreadLocal.withInitial(() -> new Sheet(labels));
+        this.ruleOf = new int[compiler.phrasings().size()];
         for (int rule = 0; rule < rules.size(); rule++) {
-            index(rule);
+            Arrays.fill(ruleOf, this.rules.get(rule).first(), ruleOf.length, rule);
         }
-    }
-
-    /** A rule is tried on the sentences that have its rarest need. */
-    private void index(int rule) {
-        List<Need> needs = rules.get(rule).needs();
-        if (needs.isEmpty()) {
-            always.set(rule);
-            return;
-        }
-        for (int label : Need.lightest(needs).labels()) {
-            int[] known = rulesByLabel[label];
-            rulesByLabel[label] = Arrays.copyOf(known, known.length + 1);
-            rulesByLabel[label][known.length] = rule;
-        }
+        Triggers triggers = new Triggers(compiler.labels(), compiler.phrasings());
+        this.sheets = ThreadLocal.withInitial(() -> new Sheet(compiler.labels(), triggers));
     }
 
     private static Set<String> block(WordLists lists, String name) {
@@ -99,20 +83,13 @@ public final class RuleSet {
     }
 
     private void find(Sheet sheet, List<Mention> found) {
-        BitSet chosen = chosen(sheet);
-        for (int rule = chosen.nextSetBit(0); rule >= 0; rule = chosen.nextSetBit(rule + 1)) {
-            found.addAll(rules.get(rule).find(sheet, false));
-        }
-    }
-
-    private BitSet chosen(Sheet sheet) {
-        BitSet chosen = (BitSet) always.clone();
-        for (int i = 0; i < sheet.present(); i++) {
-            for (int rule : rulesByLabel[sheet.present(i)]) {
-                chosen.set(rule);
+        int tried = -1;
+        for (int pattern = sheet.nextWorth(0); pattern >= 0; pattern = sheet.nextWorth(pattern + 1)) {
+            if (ruleOf[pattern] != tried) {
+                tried = ruleOf[pattern];
+                found.addAll(rules.get(tried).find(sheet, false));
             }
         }
-        return chosen;
     }
 
     /**

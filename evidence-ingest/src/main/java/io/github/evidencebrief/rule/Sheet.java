@@ -2,6 +2,7 @@ package io.github.evidencebrief.rule;
 
 import io.github.evidencebrief.document.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A stretch of tokens as sets of positions, each a row of bits; {@link Step}s make rows from rows.
@@ -27,6 +28,8 @@ final class Sheet {
     private static final int EVERYWHERE = 1;
 
     private final Labels labels;
+    private final Triggers triggers;
+    private final BitSet worth = new BitSet();
     private final int[] rows;
     private final int[] present;
     private int presentSize;
@@ -37,8 +40,9 @@ final class Sheet {
     private int from;
     private int size;
 
-    Sheet(Labels labels) {
+    Sheet(Labels labels, Triggers triggers) {
         this.labels = labels;
+        this.triggers = triggers;
         this.rows = new int[labels.size()];
         this.present = new int[labels.size()];
     }
@@ -60,6 +64,7 @@ final class Sheet {
             rows[present[i]] = NOWHERE;
         }
         presentSize = 0;
+        triggers.reset(worth);
         width = size / Long.SIZE + 1;
         top = 0;
         add();
@@ -74,6 +79,7 @@ final class Sheet {
             if (rows[label] == NOWHERE) {
                 rows[label] = add();
                 present[presentSize++] = label;
+                triggers.add(label, worth);
             }
             put(rows[label], position);
         }
@@ -94,14 +100,14 @@ final class Sheet {
         return size;
     }
 
-    /** Number of labels in the sentence. */
-    int present() {
-        return presentSize;
+    /** Whether the pattern of a number is worth trying. */
+    boolean isWorth(int pattern) {
+        return worth.get(pattern);
     }
 
-    /** One of the labels in the sentence, counted from 0. */
-    int present(int index) {
-        return present[index];
+    /** The first pattern at or after a number that is worth trying; -1 when there is none. */
+    int nextWorth(int pattern) {
+        return worth.nextSetBit(pattern);
     }
 
     /** The text between two positions. */
@@ -125,7 +131,9 @@ final class Sheet {
         if (needed > bits.length) {
             bits = Arrays.copyOf(bits, 2 * needed);
         }
-        Arrays.fill(bits, needed - width, needed, 0);
+        for (int i = needed - width; i < needed; i++) {
+            bits[i] = 0;
+        }
         return top++;
     }
 

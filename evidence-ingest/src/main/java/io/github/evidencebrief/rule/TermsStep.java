@@ -1,21 +1,27 @@
 package io.github.evidencebrief.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * One of some terms.
- *
- * @param labels their labels, the terms of most words first
- */
-record TermsStep(List<Label> labels) implements Step {
+/** One of some terms. */
+final class TermsStep implements Step {
+    private final Label[] labels;
+
+    /** The labels of the terms; those of the most words first, for they are preferred. */
+    TermsStep(List<Label> labels) {
+        this.labels = labels.toArray(Label[]::new);
+    }
+
     @Override
     public int before(Sheet sheet, int ends) {
-        int starts = sheet.add();
-        boolean found = false;
-        for (int i = 0; i < labels.size(); i++) {
-            found |= sheet.addBefore(starts, labels.get(i), ends);
+        int starts = Sheet.NOWHERE;
+        for (Label label : labels) {
+            if (sheet.row(label.number()) != Sheet.NOWHERE) {
+                starts = starts == Sheet.NOWHERE ? sheet.add() : starts;
+                sheet.addBefore(starts, label, ends);
+            }
         }
-        return found ? starts : Sheet.NOWHERE;
+        return sheet.isEmpty(starts) ? Sheet.NOWHERE : starts;
     }
 
     @Override
@@ -30,9 +36,9 @@ record TermsStep(List<Label> labels) implements Step {
 
     @Override
     public List<Need> needs(Labels all) {
-        int[] numbers = labels.stream().mapToInt(Label::number).toArray();
+        int[] numbers = Stream.of(labels).mapToInt(Label::number).toArray();
         int weight =
-                labels.stream().mapToInt(label -> all.weight(label.number())).sum();
+                Stream.of(labels).mapToInt(label -> all.weight(label.number())).sum();
         return List.of(new Need(numbers, weight));
     }
 }
