@@ -68,14 +68,16 @@ final class Cues {
         boolean denied = denied(at);
         boolean neutral = words.differences().contains(low(at));
         boolean noun = noun(at);
-        if (neutral && !denied) {
+        boolean named = words.nouns().contains(low(at)) && !neutral && !noun && !isVerb(at) && !shown(at);
+        boolean evidence = low(at).equals("evidence") && !Set.of("of", "for").contains(low(at + 1));
+        if (neutral && !denied || named || evidence) {
             return;
         }
         if (!noun && heads(at)) {
             return;
         }
         String told = denied ? "no-difference" : turned(at, change);
-        if (neutral || noun) {
+        if (neutral || noun || words.nouns().contains(low(at)) && !isVerb(at)) {
             noun(at, told, neutral, cues);
         } else {
             cues.add(new Cue(at, told, role(at, change), !isVerb(at)));
@@ -86,7 +88,7 @@ final class Cues {
         boolean verb = neutral && isVerb(at);
         if (verb) {
             cues.add(new Cue(at, told, verbRole(at), true));
-        } else if (neutral || opens(at)) {
+        } else if (neutral || opens(at) || shown(at)) {
             cues.add(new Cue(at, told, Cue.Role.NOUN, neutral || compared(at)));
         }
     }
@@ -123,6 +125,15 @@ final class Cues {
                     case "decreased" -> "increased";
                     default -> change;
                 };
+    }
+
+    /** "walking speed showed a marked increase": what is shown stands before. */
+    private boolean shown(int at) {
+        int i = at - 1;
+        while (i > at - DENIAL_REACH && i >= 0 && !low(i).startsWith("show") && !low(i).startsWith("had")) {
+            i--;
+        }
+        return low(i).startsWith("show") || low(i).equals("had");
     }
 
     private boolean compared(int at) {
@@ -164,12 +175,15 @@ final class Cues {
 
     private int beforeAdverbs(int at) {
         int i = at - 1;
-        while (i >= 0
-                && !line.get(i).marked()
-                && (words.isAdverb(low(i)) || words.denials().contains(low(i)))) {
+        while (i >= 0 && !line.get(i).marked() && (words.isAdverb(low(i)) || words.isDenial(low(i)))) {
             i--;
         }
         return i >= 0 && line.get(i).stop() ? -1 : i;
+    }
+
+    private boolean isDegree(int at) {
+        boolean amount = line.get(at).number() || Set.of("%", "times", "fold").contains(low(at));
+        return amount || words.isAdverb(low(at)) || words.isDenial(low(at));
     }
 
     private String before(int at) {
@@ -191,7 +205,7 @@ final class Cues {
             boolean only = low(i).equals("not") && low(i + 1).equals("only");
             if (line.get(i).marked() && !low(i).startsWith("non")) {
                 return false;
-            } else if (words.denials().contains(low(i)) && !only) {
+            } else if (words.isDenial(low(i)) && !only) {
                 return true;
             } else if (low(i).equals("and") || low(i).equals("but")) {
                 return false;
@@ -203,9 +217,9 @@ final class Cues {
     private boolean notSignificantAfter(int at) {
         for (int i = at + 1; i < line.size() - 1 && !line.get(i - 1).stop(); i++) {
             String next = low(i + 1);
-            boolean not = low(i).equals("not") || low(i).equals("no");
+            boolean not = low(i).equals("not") && !low(i - 1).equals("did");
             boolean degree = next.startsWith("significan") || low(i + 2).startsWith("significan");
-            if (not && degree || low(i).startsWith("nonsignif") || low(i).startsWith("non-signif")) {
+            if (not && degree || words.isDenial(low(i)) && low(i).startsWith("non")) {
                 return true;
             } else if (i > at + 1
                     && !words.change(low(i)).isEmpty()

@@ -57,7 +57,12 @@ final class Grammar {
     }
 
     boolean isLight(int at) {
-        return isAdverb(at) || words.light().contains(low(at));
+        boolean bound = low(at).equals("with") && low(at - 1).equals("associated")
+                || low(at).equals("in") && low(at - 1).startsWith("result");
+        boolean amount = line.get(at).number()
+                && at > 0
+                && (isLink(at - 1) || low(at - 1).equals("a") || low(at - 1).equals("by"));
+        return bound || amount || isAdverb(at) || words.light().contains(low(at));
     }
 
     boolean isOpener(int at) {

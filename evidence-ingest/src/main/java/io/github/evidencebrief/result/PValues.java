@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Whether p-values in a stretch of text call a result significant. */
 final class PValues {
     private static final Pattern VALUE = Pattern.compile(
-            "(?i)\\bp(?:[- ]?values?)?\\s*(?:of\\s*)?([=<>\u2264\u2265\u2a7d])\\s*([01]?[.\u00b7]\\d+|1)");
+            "(?i)\\bp(?:[- ]?values?)?\\s*(?:of\\s*)?([=<>\u2264\u2265\u2a7d])\\s*([01]?[.\u00b7]\\d+|1\\b)");
     private static final Pattern NOT = Pattern.compile("\\b(?:NS|n\\.s\\.|ns)\\b");
     /** The level at which results are called significant, by convention. */
     private static final double LEVEL = 0.05;

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Phrases {
     private static final int LONGEST = 40;
     private static final int MOST_WORDS = 9;
+    private static final int TAIL = 7;
     private static final Set<String> COUNTED =
             Set.of("patients", "women", "men", "participants", "children", "people", "subjects", "infants", "adults");
 
@@ -20,6 +21,9 @@ final class Phrases {
     /** The phrases that begin here; a list goes on over commas, but not into the subject of the next verb. */
     Range behind(int at) {
         int from = grammar.skip(at);
+        if (COUNTED.contains(grammar.low(from)) && !grammar.word(from).marked()) {
+            return counted(from);
+        }
         int to = from;
         while (to < grammar.size() && to - from < LONGEST && !stops(from, to)) {
             to++;
@@ -28,13 +32,23 @@ final class Phrases {
             }
         }
         boolean subject = to < grammar.size() && grammar.isFinite(to);
-        if (subject && COUNTED.contains(grammar.low(from)) && to - from < 3) {
-            return grammar.trimmed(from, clause(to));
-        }
         return grammar.trimmed(from, subject ? lastJoint(from, to) : to);
     }
 
-    /** "more patients reached the target within a week": what they did is the outcome. */
+    /** "more patients reached the target within a week", "more patients in the sling group fell". */
+    private Range counted(int from) {
+        int verb = from + 1;
+        if (grammar.isArm(verb) && grammar.isPreposition(verb)) {
+            while (verb < grammar.size()
+                    && !grammar.isBreak(verb)
+                    && !grammar.low(verb).endsWith("ed")) {
+                verb++;
+            }
+            return grammar.trimmed(Math.min(verb + 1, grammar.size()), clause(verb));
+        }
+        return grammar.trimmed(from, clause(verb));
+    }
+
     private int clause(int at) {
         int to = at;
         while (to < grammar.size() && to - at < MOST_WORDS && !grammar.word(to).marked() && !compares(to)) {
@@ -49,7 +63,33 @@ final class Phrases {
 
     private boolean stops(int from, int at) {
         boolean cue = at > from && grammar.turns(at);
-        return cue || grammar.ends(at) && !(at > from && grammar.isLinked(at));
+        boolean kept = at > from && grammar.isLinked(at) || timed(at) || tail(from, at);
+        return cue || grammar.ends(at) && !kept;
+    }
+
+    /** "24 h blood pressure": a number that belongs to a name. */
+    private boolean timed(int at) {
+        boolean unit = Set.of("h", "hour", "min", "week", "day", "month", "year", "m", "minute")
+                .contains(grammar.low(at + 1));
+        return grammar.word(at).number() && unit && !grammar.word(at + 1).marked() && !grammar.ends(at + 2);
+    }
+
+    /** "insight into illness, mood and sleep": a preposition within an item of a list that goes on. */
+    private boolean tail(int from, int at) {
+        if (at == from
+                || !grammar.isPreposition(at)
+                || compares(at)
+                || grammar.word(at - 1).marked()) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(grammar.size() - 1, at + TAIL); i++) {
+            if (grammar.word(i).marked()) {
+                return continues(i + 1) && !isClause(i + 1);
+            } else if (grammar.isFinite(i) || compares(i) || grammar.word(i).number()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a list goes on behind a mark. */
@@ -97,6 +137,11 @@ final class Phrases {
             return before(verbBefore(end - 1));
         }
         int from = start(end);
+        if (from > 1
+                && grammar.low(from - 1).equals("compared")
+                && grammar.word(from - 2).comma()) {
+            return before(from - 1);
+        }
         return grammar.trimmed(opened(from, end), end);
     }
 

@@ -13,8 +13,8 @@ import java.util.Set;
 final class ResultSentence {
     private static final Set<String> TURNS =
             Set.of("while", "whilst", "whereas", "but", "although", "however", "though");
-    private static final Set<String> OUTCOME_PREPOSITIONS =
-            Set.of("in", "on", "for", "of", "regarding", "concerning", "to", "with", "at");
+    private static final Set<String> OUTCOME_PREPOSITIONS = Set.of("in", "on", "for", "of", "regarding", "concerning");
+    private static final Set<String> EFFECTS = Set.of("effect", "effects", "impact", "influence", "influences");
     private static final Set<String> OUTCOME_PHRASES = Set.of("respect", "regard", "terms", "regards", "relation");
 
     private final String text;
@@ -79,7 +79,8 @@ final class ResultSentence {
     private Range noun(Cue cue, int next) {
         int end = Math.min(next, clauseEnd(cue.at()));
         for (int i = cue.at() + 1; i < end; i++) {
-            boolean opens = OUTCOME_PREPOSITIONS.contains(low(i)) || OUTCOME_PHRASES.contains(low(i));
+            boolean of = low(i).equals("of") && EFFECTS.contains(low(cue.at()));
+            boolean opens = !of && OUTCOME_PREPOSITIONS.contains(low(i)) || OUTCOME_PHRASES.contains(low(i));
             boolean named =
                     opens && !grammar.isArm(i + 1) && grammar.begins(i + 1) && !OUTCOME_PHRASES.contains(low(i + 1));
             if (named) {
@@ -145,6 +146,7 @@ final class ResultSentence {
     private Mention mention(Cue cue, Optional<Range> outcome, Sides.Pair pair, String change) {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("change", change);
+        attributes.put("cue", String.valueOf(line.get(cue.at()).span().start()));
         if (cue.compares() || pair.comparator().isPresent()) {
             attributes.put("basis", "between-group");
         }

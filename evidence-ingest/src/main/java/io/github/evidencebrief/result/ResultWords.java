@@ -84,9 +84,14 @@ record ResultWords(
         return first;
     }
 
+    /** Whether a word denies the change behind it. */
+    boolean isDenial(String word) {
+        return denials.contains(word.replace('-', ' '));
+    }
+
     /** Whether a word says how or how much and nothing of its own. */
     boolean isAdverb(String word) {
-        return adverbs.contains(word) || (word.endsWith("ly") && word.length() > 4 && !denials.contains(word));
+        return adverbs.contains(word) || (word.endsWith("ly") && word.length() > 4 && !isDenial(word));
     }
 
     /** What a word says of the outcome; empty when it says nothing. */

@@ -4,6 +4,7 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ final class Shares {
             return Optional.empty();
         }
         String change = significant.get() ? byNumbers(verb) : "no-difference";
-        return change.isEmpty() ? Optional.empty() : Optional.of(mentions(subject, change));
+        return change.isEmpty() ? Optional.empty() : Optional.of(mentions(subject, change, groups(verb)));
     }
 
     private int end() {
@@ -56,12 +57,31 @@ final class Shares {
                 : last.asides().get(last.asides().size() - 1).end();
     }
 
-    private List<Mention> mentions(Range subject, String change) {
+    /** The groups behind the verb, in the order of the text. */
+    private List<Span> groups(int verb) {
+        List<Span> groups = new ArrayList<>();
+        for (int i = verb + 1; i < line.size(); i++) {
+            boolean opens =
+                    Set.of("in", "with", "for", "on").contains(line.get(i).low()) && grammar.isArm(i + 1);
+            Range group = opens ? phrases.behind(i + 1) : new Range(0, 0);
+            if (!group.isEmpty()) {
+                groups.add(phrases.items(group).get(0).span(line));
+            }
+        }
+        return groups;
+    }
+
+    private List<Mention> mentions(Range subject, String change, List<Span> groups) {
         List<Mention> mentions = new ArrayList<>();
         for (Range item : phrases.items(subject)) {
             Span span = item.span(line);
             Map<String, String> attributes = Map.of("change", change, "basis", "between-group");
-            mentions.add(new Mention("abstract-result", "effect", attributes, span, Map.of("outcome", span)));
+            Map<String, Span> slots = new LinkedHashMap<>(Map.of("outcome", span));
+            if (groups.size() == 2) {
+                slots.put("intervention", groups.get(0));
+                slots.put("comparator", groups.get(1));
+            }
+            mentions.add(new Mention("abstract-result", "effect", attributes, span, slots));
         }
         return mentions;
     }

@@ -85,7 +85,15 @@ final class Sides {
         while (i < line.size() && AFTER_THAN.contains(low(i)) && !line.get(i).marked()) {
             i++;
         }
-        Range range = phrases.behind(i);
+        return upToComma(phrases.behind(i));
+    }
+
+    private Optional<Range> upToComma(Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (line.get(i).marked() || !line.get(i).asides().isEmpty()) {
+                return Optional.of(new Range(range.from(), i + 1));
+            }
+        }
         return range.isEmpty() ? Optional.empty() : Optional.of(range);
     }
 
@@ -96,7 +104,7 @@ final class Sides {
             if (group
                     || i + 1 < end && words.before().contains(low(i)) && end < line.size() && than(end, end + 1) >= 0) {
                 Range range = phrases.behind(i + 1);
-                return range.isEmpty() || range.to() > end + 1 ? Optional.empty() : Optional.of(range);
+                return range.to() > end + 1 ? Optional.empty() : upToComma(range);
             }
         }
         return Optional.empty();
