@@ -83,10 +83,7 @@ class BadInputTest {
 
     @Test
     void showsMarkupAsTheTextItIs() {
-        Shelf shelf = Shelf.in(place)
-                .with(
-                        "hostile.md",
-                        """
+        Shelf shelf = Shelf.in(place).with("hostile.md", """
                         ---
                         title: <script>alert(1)</script> &xxe; knees
                         ---

@@ -60,7 +60,8 @@ class BriefCommandTest {
 
     @Test
     void printsTheTitleItIsGiven() {
-        Run run = Run.of("brief", Shelf.in(place).path(), "-o", "-", "--format", "html", "--question", "What of knees?");
+        Run run =
+                Run.of("brief", Shelf.in(place).path(), "-o", "-", "--format", "html", "--question", "What of knees?");
 
         assertThat(run.results()).contains("<title>What of knees?</title>");
     }
@@ -102,6 +103,17 @@ class BriefCommandTest {
     }
 
     @Test
+    void refusesToWriteOverASource() {
+        Shelf shelf = Shelf.in(place);
+
+        Run run = Run.of("brief", shelf.path(), "-o", shelf.file("walking.md"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).contains("walking.md is a source and would be written over");
+        assertThat(shelf.file("walking.md")).hasContent(Shelf.WALKING);
+    }
+
+    @Test
     void refusesOneFileForTwoFormats() {
         Run run = Run.of("brief", Shelf.in(place).path(), "-o", place.resolve("k.html"), "--format", "pdf,html");
 
@@ -135,6 +147,7 @@ class BriefCommandTest {
         Run.of("brief", shelf.file("swimming.md"), shelf.file("walking.md"), "-o", back, "--format", "html,json");
 
         assertThat(Files.mismatch(there, back)).isEqualTo(-1);
-        assertThat(Files.mismatch(place.resolve("there.json"), place.resolve("back.json"))).isEqualTo(-1);
+        assertThat(Files.mismatch(place.resolve("there.json"), place.resolve("back.json")))
+                .isEqualTo(-1);
     }
 }

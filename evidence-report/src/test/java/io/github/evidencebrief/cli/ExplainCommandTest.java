@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExplainCommandTest {
-    private static final String SENTENCE =
-            "Walking reduced knee pain\nafter six months compared with usual care.";
+    private static final String SENTENCE = "Walking reduced knee pain\nafter six months compared with usual care.";
 
     @TempDir
     private Path place;

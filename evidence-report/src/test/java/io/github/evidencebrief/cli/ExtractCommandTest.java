@@ -36,12 +36,15 @@ class ExtractCommandTest {
 
     @Test
     void namesWhatItCannotReadAndPrintsTheRest() {
-        Run run = Run.of("extract", Shelf.in(place).with("old.txt", new byte[] {(byte) 0xe9}).path());
+        Run run = Run.of(
+                "extract",
+                Shelf.in(place).with("old.txt", new byte[] {(byte) 0xe9}).path());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(evidence(run)).hasSize(2);
-        assertThat(run.messages()).isEqualTo("not read: old.txt: is not UTF-8: the byte at offset 0 is wrong;"
-                + " save it as UTF-8" + System.lineSeparator());
+        assertThat(run.messages())
+                .isEqualTo("not read: old.txt: is not UTF-8: the byte at offset 0 is wrong;" + " save it as UTF-8"
+                        + System.lineSeparator());
     }
 
     @Test
@@ -53,6 +56,9 @@ class ExtractCommandTest {
     }
 
     private static List<Evidence> evidence(Run run) {
-        return run.results().lines().map(line -> Json.read(line, Evidence.class)).toList();
+        return run.results()
+                .lines()
+                .map(line -> Json.read(line, Evidence.class))
+                .toList();
     }
 }

@@ -21,7 +21,8 @@ class HelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "rules"})
     void asksForACommand(String arguments) {
-        Run run = Run.of(Stream.of(arguments.split(" ")).filter(word -> !word.isEmpty()).toArray());
+        Run run = Run.of(
+                Stream.of(arguments.split(" ")).filter(word -> !word.isEmpty()).toArray());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.messages()).contains("Missing command");

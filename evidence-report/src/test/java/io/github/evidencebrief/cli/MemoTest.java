@@ -74,10 +74,7 @@ class MemoTest {
         assertThat(again.messages())
                 .contains("1 source, none read anew")
                 .contains("removed since the last edition: swimming.md");
-        assertThat(output)
-                .content()
-                .doesNotContain("Lake Letter")
-                .contains("Removed with all it said: swimming.md.");
+        assertThat(output).content().doesNotContain("Lake Letter").contains("Removed with all it said: swimming.md.");
     }
 
     @Test
@@ -139,7 +136,10 @@ class MemoTest {
         Run again = brief();
 
         assertThat(again.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(again.messages()).contains("warning: ").contains(".knee.html.memo is damaged").contains("all read");
+        assertThat(again.messages())
+                .contains("warning: ")
+                .contains(".knee.html.memo is damaged")
+                .contains("all read");
         assertThat(brief().messages()).contains("is up to date");
     }
 
@@ -148,6 +148,17 @@ class MemoTest {
         Files.write(memo(), new byte[] {(byte) 0xff, 0, 1});
 
         assertThat(brief().messages()).contains("is damaged").contains("all read");
+    }
+
+    @Test
+    void doesWithoutWhenItCannotBeKept() throws IOException {
+        Files.delete(memo());
+        Files.createDirectories(memo().resolve("in the way"));
+
+        Run again = brief();
+
+        assertThat(again.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(again.messages()).contains("all read").contains(".knee.html.memo could not be written");
     }
 
     @Test

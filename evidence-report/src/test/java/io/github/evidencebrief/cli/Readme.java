@@ -18,7 +18,9 @@ record Readme(Path root, String text, List<Block> blocks) {
     /** The README of the folder that the tests run in, or of the one above it. */
     static Readme read() {
         Path here = Path.of("").toAbsolutePath();
-        Path root = Files.exists(here.resolve("README.md")) ? here : here.resolve("..").normalize();
+        Path root = Files.exists(here.resolve("README.md"))
+                ? here
+                : here.resolve("..").normalize();
         try {
             String text = Files.readString(root.resolve("README.md"));
             return new Readme(root, text, parsed(text));
@@ -38,7 +40,9 @@ record Readme(Path root, String text, List<Block> blocks) {
     }
 
     Stream<String> blocks(String language) {
-        return blocks.stream().filter(block -> block.language().equals(language)).map(Block::text);
+        return blocks.stream()
+                .filter(block -> block.language().equals(language))
+                .map(Block::text);
     }
 
     /** The lines of its shell blocks, without comments. */

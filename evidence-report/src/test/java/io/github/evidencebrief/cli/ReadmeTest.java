@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
     private static final Readme README = Readme.read();
     private static final String JAVA = "java -jar evidence-report/target/evidence-brief.jar ";
-    private static final String SNIPPET =
-            """
+    private static final String SNIPPET = """
             import com.fasterxml.jackson.databind.*;
             import com.fasterxml.jackson.datatype.jdk8.*;
             import io.github.evidencebrief.annotation.*;
@@ -65,7 +64,8 @@ class ReadmeTest {
     private List<Object> arguments(String command) {
         List<Object> arguments = new ArrayList<>();
         for (String word : words(command.substring(JAVA.length()))) {
-            boolean output = !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals("-o");
+            boolean output =
+                    !arguments.isEmpty() && arguments.get(arguments.size() - 1).equals("-o");
             Path inProject = README.root().resolve(word);
             arguments.add(output ? place.resolve(word) : Files.exists(inProject) ? inProject : word);
         }
@@ -76,7 +76,8 @@ class ReadmeTest {
         List<String> words = new ArrayList<>();
         String[] parts = command.split("\"", -1);
         for (int i = 0; i < parts.length; i++) {
-            words.addAll(i % 2 == 1 ? List.of(parts[i]) : List.of(parts[i].strip().split(" ")));
+            words.addAll(
+                    i % 2 == 1 ? List.of(parts[i]) : List.of(parts[i].strip().split(" ")));
         }
         words.removeIf(String::isEmpty);
         return words;
@@ -104,8 +105,10 @@ class ReadmeTest {
     void showsThePipelineAsItIs() throws IOException {
         String code = Files.readString(README.root()
                 .resolve("evidence-report/src/main/java/io/github/evidencebrief/cli/EvidencePipeline.java"));
-        String shown =
-                README.blocks("java").filter(block -> block.startsWith("Edition run(")).findFirst().orElseThrow();
+        String shown = README.blocks("java")
+                .filter(block -> block.startsWith("Edition run("))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(code).contains(shown.indent(4));
         assertThat(shown.lines()).hasSizeLessThanOrEqualTo(12);
@@ -146,6 +149,8 @@ class ReadmeTest {
                 .distinct()
                 .toList();
 
-        assertThat(places).isNotEmpty().allSatisfy(name -> assertThat(README.root().resolve(name)).exists());
+        assertThat(places)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(README.root().resolve(name)).exists());
     }
 }

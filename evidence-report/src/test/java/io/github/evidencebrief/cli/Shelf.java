@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 
 /** A folder with notes on walking and swimming for sore knees. */
 final class Shelf {
-    static final String WALKING =
-            """
+    static final String WALKING = """
             ---
             title: Walking and sore knees
             publisher: Harbour Gazette
@@ -23,8 +22,7 @@ final class Shelf {
             A trial in the Journal of Slow Steps enrolled 120 adults with knee pain. Walking reduced knee pain
             after six months compared with usual care. Walking did not improve sleep.
             """;
-    static final String SWIMMING =
-            """
+    static final String SWIMMING = """
             ---
             title: Swimming and sore knees
             publisher: Lake Letter
