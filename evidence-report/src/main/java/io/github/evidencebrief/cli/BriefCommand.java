@@ -77,9 +77,17 @@ final class BriefCommand implements Callable<Integer> {
         console.endProgress();
         report(edition, request.outputs()).forEach(console::say);
         if (!edition.upToDate()) {
-            memo.store(edition, request);
+            remember(edition, request, memo);
         }
         return edition.harvest().unread().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private void remember(Edition edition, BriefRequest request, Memo memo) {
+        try {
+            memo.store(edition, request);
+        } catch (FailedException e) {
+            console.say("warning: " + e.getMessage() + " Without it the next run reads everything anew.");
+        }
     }
 
     private Memo memo(OutputPlan outputs) {

@@ -1,7 +1,10 @@
 package io.github.evidencebrief.cli;
 
 import io.github.evidencebrief.brief.BriefOptions;
+import io.github.evidencebrief.document.DocumentReaders;
+import io.github.evidencebrief.document.SourceFiles;
 import io.github.evidencebrief.render.PageSize;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +16,17 @@ import java.util.Optional;
  * @param outputs formats and files
  */
 record BriefRequest(Optional<String> title, PageSize paper, OutputPlan outputs) {
+    /**
+     * The sources among the named files and folders.
+     *
+     * @throws UsageException when an output would be written over one
+     */
+    SourceFiles sources(List<Path> named, DocumentReaders readers) {
+        SourceFiles files = SourceFiles.find(named, readers);
+        files.sources().forEach(source -> outputs.refuse(source.file()));
+        return files;
+    }
+
     /** All of it that shapes the bytes. */
     List<Object> shape() {
         return List.of(title, paper, outputs.formats());

@@ -32,7 +32,7 @@ final class EvidencePipeline {
 
     /** The brief of the named files and folders in every format asked for; no format when the last files still hold. */
     Edition run(List<Path> named) {
-        SourceFiles files = SourceFiles.find(named, readers);
+        SourceFiles files = request.sources(named, readers);
         Harvest harvest = Harvest.of(files, memo.remembering(this::read), progress);
         Changes changes = memo.changes(harvest);
         if (memo.holds(harvest, request)) {

@@ -75,7 +75,15 @@ record OutputPlan(List<Format> formats, Optional<Path> first) {
         }
     }
 
-    static Path folder(Path file) {
+    /** Refuses to write over a file. */
+    void refuse(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        if (files().stream().anyMatch(mine -> mine.toAbsolutePath().normalize().equals(absolute))) {
+            throw new UsageException(file + " is a source and would be written over; name another file with -o");
+        }
+    }
+
+    private static Path folder(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
     }
 

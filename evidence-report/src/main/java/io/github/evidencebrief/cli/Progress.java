@@ -14,9 +14,4 @@ final class Progress {
         step++;
         console.progress(doing + " " + what + " (" + step + " of " + steps + ")");
     }
-
-    /** Begins a step that stands alone. */
-    void show(String doing) {
-        console.progress(doing);
-    }
 }

@@ -103,6 +103,17 @@ class BriefCommandTest {
     }
 
     @Test
+    void refusesToWriteOverASource() {
+        Shelf shelf = Shelf.in(place);
+
+        Run run = Run.of("brief", shelf.path(), "-o", shelf.file("walking.md"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).contains("walking.md is a source and would be written over");
+        assertThat(shelf.file("walking.md")).hasContent(Shelf.WALKING);
+    }
+
+    @Test
     void refusesOneFileForTwoFormats() {
         Run run = Run.of("brief", Shelf.in(place).path(), "-o", place.resolve("k.html"), "--format", "pdf,html");
 

@@ -151,6 +151,17 @@ class MemoTest {
     }
 
     @Test
+    void doesWithoutWhenItCannotBeKept() throws IOException {
+        Files.delete(memo());
+        Files.createDirectories(memo().resolve("in the way"));
+
+        Run again = brief();
+
+        assertThat(again.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(again.messages()).contains("all read").contains(".knee.html.memo could not be written");
+    }
+
+    @Test
     void leavesTheChangesOutWithoutTheMemo() throws IOException {
         byte[] first = Files.readAllBytes(output);
         shelf.with("walking.md", Shelf.WALKING + "\nMore.\n");

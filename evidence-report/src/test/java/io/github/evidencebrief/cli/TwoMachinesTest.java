@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two processes with nothing in common but the sources. */
 class TwoMachinesTest {
-    private static final List<String> ANKARA =
+    private static final List<String> EAST =
             List.of("-Duser.timezone=Asia/Kolkata", "-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=UTF-8");
     private static final List<String> WEST = List.of(
             "-Duser.timezone=America/St_Johns",
@@ -31,7 +31,7 @@ class TwoMachinesTest {
         Shelf.empty(here).with("walking.md", Shelf.WALKING).with("swimming.md", Shelf.SWIMMING);
         Shelf.empty(there).with("swimming.md", Shelf.SWIMMING).with("walking.md", Shelf.WALKING);
 
-        brief(here, ANKARA);
+        brief(here, EAST);
         brief(there, WEST);
 
         assertThat(Shelf.names(here)).containsExactly(".b.pdf.memo", "b.html", "b.json", "b.pdf");
