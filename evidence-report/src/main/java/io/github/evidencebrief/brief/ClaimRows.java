@@ -34,8 +34,10 @@ final class ClaimRows {
     }
 
     private AgreementRow agreement(Claim claim) {
-        return new AgreementRow(
-                claim.question(), sides(claim, Position.A), sides(claim, Position.B), others(claim), agreeing(claim));
+        List<Statement> others = new ArrayList<>();
+        sides(claim, Position.B).forEach(side -> others.add(Statement.of("otherwise " + side.text(), side.quotes())));
+        others(claim).forEach(words -> others.add(Statement.of(words)));
+        return new AgreementRow(claim.question(), sides(claim, Position.A), others, agreeing(claim));
     }
 
     /** Only those who agree stand behind an agreement. */

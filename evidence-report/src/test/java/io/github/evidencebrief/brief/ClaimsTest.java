@@ -97,7 +97,10 @@ class ClaimsTest {
 
         Brief divided = brief(agreed);
 
-        assertThat(divided.claims().agreements().get(0).otherwise()).hasSize(1);
+        assertThat(divided.claims().agreements().get(0).others())
+                .extracting(Statement::text)
+                .containsExactly(
+                        "otherwise S2: no difference between light therapy and dim light in sleep at 3 months");
         assertThat(divided.keyMessages().get(0).text()).contains("S2 also reports results that point elsewhere.");
     }
 }
