@@ -29,15 +29,19 @@ final class Clauses {
         for (Mention effect : effects(sentence)) {
             Direction direction = direction(effect);
             int last = clauses.size() - 1;
-            if (last >= 0
-                    && clauses.get(last).direction() == direction
-                    && !otherComparison(clauses.get(last), effect)) {
+            if (last >= 0 && joins(clauses.get(last), effect, direction)) {
                 clauses.get(last).effects().add(effect);
             } else {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
             }
         }
         return clauses.size() == 1 ? List.of(whole(clauses.get(0))) : cut(clauses);
+    }
+
+    private boolean joins(Clause clause, Mention effect, Direction direction) {
+        boolean same = !effect.rule().equals("abstract-result")
+                || change(clause.effects().get(0)).equals(change(effect));
+        return same && clause.direction() == direction && !otherComparison(clause, effect);
     }
 
     /** Two comparators of their own make two claims. */

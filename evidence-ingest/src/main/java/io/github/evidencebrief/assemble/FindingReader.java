@@ -167,19 +167,13 @@ final class FindingReader {
         return treatments;
     }
 
-    /** "Structural and relaxation massage" are two kinds of massage, where the text says so elsewhere. */
+    /** "Between structural and relaxation massage" compares two kinds of massage. */
     private void shareHead(List<String> named, List<String> comparators) {
         String last = comparators.isEmpty() ? "" : comparators.get(0);
         int space = last.lastIndexOf(' ');
         if (space > 0) {
-            named.replaceAll(name -> name.indexOf(' ') < 0 && says(name + last.substring(space))
-                    ? name + last.substring(space)
-                    : name);
+            named.replaceAll(name -> phrases.withHead(name, last.substring(space)));
         }
-    }
-
-    private boolean says(String phrase) {
-        return context.reading().document().text().contains(phrase);
     }
 
     private static void add(List<String> found, String item) {

@@ -24,7 +24,23 @@ final class NounPhrases {
         for (Span part : joined(span) ? parts : parts.subList(0, Math.min(1, parts.size()))) {
             one(part).filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
         }
+        shareHead(phrases);
         return phrases;
+    }
+
+    /** "Structural and relaxation massage" are two kinds of massage, where the text says "structural massage" too. */
+    private void shareHead(List<String> phrases) {
+        String last = phrases.isEmpty() ? "" : phrases.get(phrases.size() - 1);
+        int space = last.lastIndexOf(' ');
+        if (space > 0) {
+            phrases.replaceAll(phrase -> withHead(phrase, last.substring(space)));
+        }
+    }
+
+    /** A bare modifier with the head it shares with another phrase; the phrase itself when the text never says so. */
+    String withHead(String phrase, String head) {
+        boolean bare = phrase.indexOf(' ') < 0 && !head.endsWith(phrase) && text.contains(phrase + head);
+        return bare ? phrase + head : phrase;
     }
 
     /** The phrase without what is cut off at its ends; absent when nothing is left that names anything. */
@@ -112,18 +128,24 @@ final class NounPhrases {
         return "\"\u201c\u201d\u2018,;:()[]".indexOf(c) >= 0;
     }
 
-    /** The parts of an enumeration, cut at commas and at "and" and "or". */
+    /** The parts of an enumeration, cut at commas and at "and" and "or"; it ends at the comma after its "and". */
     private List<Span> parts(Span span) {
         List<Span> parts = new ArrayList<>();
         int from = span.start();
+        boolean closing = false;
         for (Span word : words(span)) {
             String bare = word.in(text);
+            boolean comma = word.end() < span.end() && text.charAt(word.end()) == ',';
             if (bare.equals("and") || bare.equals("or")) {
                 add(parts, from, word.start());
                 from = word.end();
-            } else if (word.end() < span.end() && text.charAt(word.end()) == ',') {
+                closing = true;
+            } else if (comma) {
                 add(parts, from, word.end());
                 from = word.end() + 1;
+                if (closing) {
+                    return parts;
+                }
             }
         }
         add(parts, from, span.end());

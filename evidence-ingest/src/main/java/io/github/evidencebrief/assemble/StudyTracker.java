@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Follows a text from sentence to sentence and says which study each speaks of.
@@ -19,6 +20,11 @@ import java.util.Set;
 final class StudyTracker {
     private static final Set<String> NOVEL =
             Set.of("another", "separate", "unrelated", "different", "previous", "earlier", "second", "other", "older");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+    private static final int MOST_TWINS = 3;
+    private static final int PLACE = 3;
+    private static final Set<String> MANY = Set.of("these", "they", "some", "others", "many", "most", "several", "all");
 
     private final Reading reading;
     private final StudyFacts facts;
@@ -69,6 +75,11 @@ final class StudyTracker {
     private Optional<StudyDraft> spokenOf(Sentence sentence) {
         if (sentence.block().kind() == Block.Kind.TITLE || sentence.block().kind() == Block.Kind.HEADING) {
             return Optional.empty();
+        }
+        Optional<StudyDraft> other = other(sentence);
+        if (other.isPresent()) {
+            current = other;
+            return current;
         } else if (introduces(sentence)) {
             return introduced(sentence);
         } else if (sentence.has("guideline")) {
@@ -76,7 +87,7 @@ final class StudyTracker {
         } else if (sentence.has("study-body")) {
             return Optional.of(body());
         }
-        return carriedOn(sentence);
+        return manyOf(sentence).or(() -> carriedOn(sentence));
     }
 
     private static boolean introduces(Sentence sentence) {
@@ -88,14 +99,30 @@ final class StudyTracker {
         Optional<StudyDraft> fitting =
                 candidates().filter(draft -> fits(draft, sentence, kind)).findFirst();
         current = Optional.of(fitting.orElseGet(() -> begin(kind)));
+        if (fitting.isEmpty()) {
+            twins(sentence, kind);
+        }
         if (kind == StudyKind.REVIEW) {
             current.get().kind = kind;
         }
         return current;
     }
 
+    /** "Two new trials" begin two studies; what is said of both goes to both. */
+    private void twins(Sentence sentence, StudyKind kind) {
+        int count = sentence.all("study-new")
+                .filter(mention -> mention.attribute("number").isPresent())
+                .flatMap(mention -> mention.slot("count").stream())
+                .mapToInt(span -> Amounts.read(reading.words(span)).orElse(1))
+                .findFirst()
+                .orElse(1);
+        for (int i = 1; i < Math.min(count, MOST_TWINS); i++) {
+            facts.add(begin(kind), sentence);
+        }
+    }
+
     /** The study in hand, then the others from the last to the first. */
-    private java.util.stream.Stream<StudyDraft> candidates() {
+    private Stream<StudyDraft> candidates() {
         List<StudyDraft> order = new ArrayList<>();
         current.ifPresent(order::add);
         for (int i = drafts.size() - 1; i >= 0; i--) {
@@ -109,13 +136,20 @@ final class StudyTracker {
 
     private boolean fits(StudyDraft draft, Sentence sentence, StudyKind kind) {
         boolean known = facts.shares(draft, sentence);
-        boolean open = draft.journal.isEmpty() && !isNovel(sentence);
+        boolean open = draft.journal.isEmpty() && !isNovel(sentence) && (draft.sizes.isEmpty() || !isIndefinite(sentence));
         boolean sameKind = draft.kind == kind || draft.design.isEmpty();
         return sameKind && !facts.contradicts(draft, sentence) && (known || open);
     }
 
     private boolean isNovel(Sentence sentence) {
         return sentence.all("study-new").anyMatch(this::isNovel);
+    }
+
+    /** "A study", "one small study": the article of something not spoken of before. */
+    private boolean isIndefinite(Sentence sentence) {
+        return sentence.all("study-new")
+                .map(mention -> Terms.words(reading.words(mention.span())))
+                .anyMatch(words -> !words.isEmpty() && INDEFINITE.contains(words.get(0)));
     }
 
     private boolean isNovel(Mention mention) {
@@ -158,5 +192,50 @@ final class StudyTracker {
             current = Optional.of(begin(StudyKind.PRIMARY_STUDY));
         }
         return current;
+    }
+
+    /** "The Finnish study", "the second trial": the one whose sentences hold that word, else the one least is known of. */
+    private Optional<StudyDraft> other(Sentence sentence) {
+        Optional<Mention> other = sentence.all("study-same")
+                .filter(mention -> mention.attribute("which").isPresent())
+                .findFirst();
+        return other.flatMap(mention -> placed(mention).or(() -> candidates()
+                .filter(draft -> draft.sizes.isEmpty())
+                .reduce((a, b) -> b)));
+    }
+
+    private Optional<StudyDraft> placed(Mention mention) {
+        List<String> places = capitalised(reading.words(mention.span()));
+        return candidates()
+                .filter(draft -> draft.places.stream()
+                        .map(reading::words)
+                        .flatMap(words -> capitalised(words).stream())
+                        .anyMatch(word -> places.stream().anyMatch(place -> samePlace(place, word))))
+                .findFirst();
+    }
+
+    private static List<String> capitalised(String words) {
+        return Stream.of(words.split("[^\\p{L}]+", -1))
+                .filter(word -> word.length() > PLACE && Character.isUpperCase(word.charAt(0)))
+                .toList();
+    }
+
+    /** "Finnish" and "Finland" begin alike. */
+    private static boolean samePlace(String one, String other) {
+        return one.regionMatches(0, other, 0, PLACE);
+    }
+
+    /** "These gave mixed results" goes on about the many studies of the sentence before. */
+    private Optional<StudyDraft> manyOf(Sentence sentence) {
+        int before = sentence.index() - 1;
+        boolean near = before >= 0
+                && reading.sentences().get(before).block().equals(sentence.block())
+                && MANY.contains(firstWord(sentence));
+        return near ? bySentence.get(before).filter(StudyDraft::isBody) : Optional.empty();
+    }
+
+    private String firstWord(Sentence sentence) {
+        List<String> words = Terms.words(reading.words(sentence.span()));
+        return words.isEmpty() ? "" : words.get(0);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.evidencebrief.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** All rules with their word lists, ready to find mentions in sentences; immutable and safe for several threads. */
@@ -12,8 +12,9 @@ public final class RuleSet {
     private final WordLists lists;
     private final Lexicon lexicon;
     private final List<CompiledRule> rules;
-    private final Map<Character, int[]> candidates;
-    private final int[] always;
+    private final int[][] rulesByLabel;
+    private final BitSet always = new BitSet();
+    private final ThreadLocal<Sheet> sheets;
 
     RuleSet(WordLists lists, List<Rule> rules) {
         this.lists = lists;
@@ -25,37 +26,26 @@ public final class RuleSet {
         PatternCompiler compiler = new PatternCompiler(lexicon, lists);
         this.rules =
                 rules.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
-        Map<Character, List<Integer>> byTrigger = new LinkedHashMap<>();
-        List<Integer> untriggered = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            index(compiler, rules.get(i), i, byTrigger, untriggered);
+        Labels labels = compiler.labels();
+        this.rulesByLabel = new int[labels.size()][0];
+        this.sheets = ThreadLocal.withInitial(() -> new Sheet(labels));
+        for (int rule = 0; rule < rules.size(); rule++) {
+            index(rule);
         }
-        this.candidates = new LinkedHashMap<>();
-        byTrigger.forEach((code, list) -> candidates.put(code, ints(list)));
-        this.always = ints(untriggered);
     }
 
-    private static void index(
-            PatternCompiler compiler,
-            Rule rule,
-            int number,
-            Map<Character, List<Integer>> byTrigger,
-            List<Integer> rest) {
-        Set<Character> triggers = new LinkedHashSet<>();
-        for (Pattern match : rule.matches()) {
-            Set<Character> needed = compiler.triggers(match);
-            if (needed.isEmpty()) {
-                rest.add(number);
-                return;
-            }
-            triggers.addAll(needed);
+    /** A rule is tried on the sentences that have its rarest need. */
+    private void index(int rule) {
+        List<Need> needs = rules.get(rule).needs();
+        if (needs.isEmpty()) {
+            always.set(rule);
+            return;
         }
-        triggers.forEach(
-                code -> byTrigger.computeIfAbsent(code, c -> new ArrayList<>()).add(number));
-    }
-
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        for (int label : Need.lightest(needs).labels()) {
+            int[] known = rulesByLabel[label];
+            rulesByLabel[label] = Arrays.copyOf(known, known.length + 1);
+            rulesByLabel[label][known.length] = rule;
+        }
     }
 
     private static Set<String> block(WordLists lists, String name) {
@@ -89,29 +79,37 @@ public final class RuleSet {
         return Tokenizer.tokens(lexicon, text, start, end);
     }
 
-    /** What all rules find in the tokens of one sentence, in the order of the rules and then of the text. */
+    /**
+     * What all rules find in the tokens of one sentence, in the order of the rules and then of the text. What is longer
+     * than any sentence, over a thousand tokens, is taken in stretches; no rule looks across two of them.
+     */
     public List<Mention> find(Tokens sentence) {
-        boolean[] chosen = chosen(sentence);
         List<Mention> found = new ArrayList<>();
-        for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i]) {
-                found.addAll(rules.get(i).find(sentence, false));
-            }
+        for (int from = 0; from < sentence.size(); from += Sheet.MOST) {
+            find(sheet(sentence, from), found);
         }
         return found;
     }
 
-    private boolean[] chosen(Tokens sentence) {
-        boolean[] chosen = new boolean[rules.size()];
-        for (int rule : always) {
-            chosen[rule] = true;
+    /** The sheet of this thread, with the tokens of a sentence from one on. */
+    Sheet sheet(Tokens sentence, int from) {
+        Sheet sheet = sheets.get();
+        sheet.read(sentence, from, Math.min(sentence.size(), from + Sheet.MOST));
+        return sheet;
+    }
+
+    private void find(Sheet sheet, List<Mention> found) {
+        BitSet chosen = chosen(sheet);
+        for (int rule = chosen.nextSetBit(0); rule >= 0; rule = chosen.nextSetBit(rule + 1)) {
+            found.addAll(rules.get(rule).find(sheet, false));
         }
-        for (int token = 0; token < sentence.size(); token++) {
-            int[] numbers = candidates.get(sentence.code(token));
-            if (numbers != null) {
-                for (int rule : numbers) {
-                    chosen[rule] = true;
-                }
+    }
+
+    private BitSet chosen(Sheet sheet) {
+        BitSet chosen = (BitSet) always.clone();
+        for (int i = 0; i < sheet.present(); i++) {
+            for (int rule : rulesByLabel[sheet.present(i)]) {
+                chosen.set(rule);
             }
         }
         return chosen;
