@@ -10,10 +10,7 @@ record AgreementRow(
 
         @Column(order = 20, header = "What is said") List<Statement> sides,
 
-        @Column(order = 25, header = "Said otherwise", absent = "by nobody")
-        List<Statement> otherwise,
-
-        @Column(order = 30, header = "Silent, or not comparable", absent = "nobody")
-        List<String> others,
+        @Column(order = 30, header = "Otherwise, silent or not comparable", absent = "nobody")
+        List<Statement> others,
 
         @Column(order = 40, header = "Rests on") String behind) {}

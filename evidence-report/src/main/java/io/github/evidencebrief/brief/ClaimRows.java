@@ -7,6 +7,7 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +20,12 @@ final class ClaimRows {
         this.index = index;
     }
 
-    /** The claims that sources disagree on. */
+    /** The claims that sources disagree on, contradictions first. */
     List<ClaimRow> disagreements() {
-        return with(Verdict.DISAGREE).map(this::disagreement).toList();
+        return with(Verdict.DISAGREE)
+                .sorted(Comparator.comparing(SharpestDispute::rank))
+                .map(this::disagreement)
+                .toList();
     }
 
     /** The claims with one side only. */
@@ -34,8 +38,10 @@ final class ClaimRows {
     }
 
     private AgreementRow agreement(Claim claim) {
-        return new AgreementRow(
-                claim.question(), sides(claim, Position.A), sides(claim, Position.B), others(claim), agreeing(claim));
+        List<Statement> others = new ArrayList<>();
+        sides(claim, Position.B).forEach(side -> others.add(Statement.of("otherwise " + side.text(), side.quotes())));
+        others(claim).forEach(words -> others.add(Statement.of(words)));
+        return new AgreementRow(claim.question(), sides(claim, Position.A), others, agreeing(claim));
     }
 
     /** Only those who agree stand behind an agreement. */

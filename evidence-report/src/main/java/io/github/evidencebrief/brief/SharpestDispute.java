@@ -45,7 +45,8 @@ final class SharpestDispute {
                 .map(this::statement);
     }
 
-    private static int rank(Claim claim) {
+    /** Place of a disagreement among others, the one that matters most to a decision first. */
+    static int rank(Claim claim) {
         return claim.kind().map(RANK::indexOf).orElse(RANK.size());
     }
 

@@ -25,8 +25,14 @@ record Voice(String id, String source, Optional<String> study, String words, Lis
     }
 
     static Voice of(Recommendation advice) {
+        String conditions = advice.considerations().isEmpty()
+                ? ""
+                : ", adding "
+                        + Listing.and(advice.considerations().stream()
+                                .map(SizeWords::quoted)
+                                .toList());
         String words = "advice by " + Speakers.name(advice.issuer()) + " ("
-                + advice.strength().words() + "): " + advice.action();
+                + advice.strength().words() + "): " + advice.action() + conditions;
         return new Voice(advice.id(), advice.source(), advice.study(), words, advice.quotes());
     }
 

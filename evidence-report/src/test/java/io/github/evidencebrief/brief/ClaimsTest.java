@@ -26,8 +26,8 @@ class ClaimsTest {
             .build();
     private final Brief brief = brief(claim);
 
-    private static Brief brief(Claim claim) {
-        Comparison comparison = Comparison.builder().addClaims(claim).build();
+    private static Brief brief(Claim... claims) {
+        Comparison comparison = Comparison.builder().addClaims(claims).build();
         return Brief.of(
                 Evidence.builder()
                         .from(LightTherapy.evidence())
@@ -97,7 +97,24 @@ class ClaimsTest {
 
         Brief divided = brief(agreed);
 
-        assertThat(divided.claims().agreements().get(0).otherwise()).hasSize(1);
+        assertThat(divided.claims().agreements().get(0).others())
+                .extracting(Statement::text)
+                .containsExactly(
+                        "otherwise S2: no difference between light therapy and dim light in sleep at 3 months");
         assertThat(divided.keyMessages().get(0).text()).contains("S2 also reports results that point elsewhere.");
+    }
+
+    @Test
+    void contradictionsComeFirst() {
+        Claim sharper = Claim.builder()
+                .from(claim)
+                .id("C3")
+                .question("Does light help at all?")
+                .kind(DisagreementKind.CONTRADICTION)
+                .build();
+
+        assertThat(brief(claim, sharper).claims().disagreements())
+                .extracting(ClaimRow::question)
+                .containsExactly("Does light help at all?", "Does light help sleep for long?");
     }
 }
