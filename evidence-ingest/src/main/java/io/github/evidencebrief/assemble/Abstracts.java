@@ -11,57 +11,9 @@ import java.util.Set;
 /** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
 final class Abstracts {
     private static final int LONGEST_LABEL = 40;
-    private static final Set<String> NO_RESULTS = Set.of(
-            "background",
-            "objective",
-            "objectives",
-            "aim",
-            "aims",
-            "purpose",
-            "method",
-            "methods",
-            "design",
-            "setting",
-            "participants",
-            "interventions",
-            "introduction",
-            "context",
-            "importance",
-            "materials and methods",
-            "patients and methods",
-            "methods/design",
-            "study design",
-            "intervention",
-            "main outcome measures",
-            "main outcome measure",
-            "outcome measures",
-            "trial registration",
-            "hypothesis",
-            "participants/setting",
-            "subjects and methods",
-            "measurements",
-            "aims and background",
-            "background and purpose",
-            "subjects",
-            "patients",
-            "primary and secondary outcome measures",
-            "outcomes",
-            "objective/background",
-            "background and objectives",
-            "background and aims",
-            "background/objectives",
-            "background/aims",
-            "material and methods",
-            "trial design",
-            "methodology",
-            "rationale",
-            "background and aim",
-            "aim of the study",
-            "study objectives",
-            "design and setting",
-            "setting and participants",
-            "background & objectives",
-            "background and objective");
+    private static final Set<String> RESULTS = Set.of(
+            "result", "results", "finding", "findings", "conclusion", "conclusions", "interpretation", "discussion",
+            "summary", "observations", "significance", "relevance", "implications");
 
     private Abstracts() {}
 
@@ -77,7 +29,7 @@ final class Abstracts {
         boolean open = true;
         for (Sentence sentence : reading.sentences()) {
             String label = label(reading.words(sentence.span()));
-            open = label.isEmpty() ? open : !NO_RESULTS.contains(label);
+            open = label.isEmpty() ? open : Terms.words(label).stream().anyMatch(RESULTS::contains);
             List<Mention> mentions = new ArrayList<>(sentence.mentions());
             mentions.removeIf(mention -> mention.type().equals("effect"));
             if (open) {
