@@ -12,8 +12,19 @@ import java.util.Set;
 final class Abstracts {
     private static final int LONGEST_LABEL = 40;
     private static final Set<String> RESULTS = Set.of(
-            "result", "results", "finding", "findings", "conclusion", "conclusions", "interpretation", "discussion",
-            "summary", "observations", "significance", "relevance", "implications");
+            "result",
+            "results",
+            "finding",
+            "findings",
+            "conclusion",
+            "conclusions",
+            "interpretation",
+            "discussion",
+            "summary",
+            "observations",
+            "significance",
+            "relevance",
+            "implications");
 
     private Abstracts() {}
 

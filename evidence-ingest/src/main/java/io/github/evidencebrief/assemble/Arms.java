@@ -20,8 +20,8 @@ final class Arms {
     private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
     private static final List<String> CONTROLS =
             List.of("control group", "controls", "control arm", "control condition", "control subjects");
-    private static final List<List<String>> LETTERS =
-            List.of(List.of("A", "B", "C", "D", "E"), List.of("1", "2", "3", "4", "5"), List.of("I", "II", "III", "IV"));
+    private static final List<List<String>> LETTERS = List.of(
+            List.of("A", "B", "C", "D", "E"), List.of("1", "2", "3", "4", "5"), List.of("I", "II", "III", "IV"));
     private static final Set<StudyDesign> COMPARING = EnumSet.of(
             StudyDesign.RCT, StudyDesign.TRIAL, StudyDesign.NON_RANDOMISED_TRIAL, StudyDesign.LAB_EXPERIMENT);
 
@@ -89,7 +89,7 @@ final class Arms {
         Set<String> others = words(other);
         boolean controls = terms.isControl(one) && terms.isControl(other) && draft.mostArms < 3;
         boolean combined = Terms.holds(COMBINED, Terms.words(one)) != Terms.holds(COMBINED, Terms.words(other));
-        return controls || !combined && (words.containsAll(others) || others.containsAll(words));
+        return controls || (!combined && (words.containsAll(others) || others.containsAll(words)));
     }
 
     private Set<String> words(String name) {
@@ -111,7 +111,8 @@ final class Arms {
     private boolean assigned() {
         return reading.sentences().stream()
                 .flatMap(sentence -> sentence.all("arm"))
-                .anyMatch(mention -> mention.slot("arm3").isPresent() || mention.slot("arm2").isPresent());
+                .anyMatch(mention ->
+                        mention.slot("arm3").isPresent() || mention.slot("arm2").isPresent());
     }
 
     /** "Group A", "Group B", when nothing names what they got. */
@@ -155,7 +156,10 @@ final class Arms {
                 .findFirst();
         Set<String> kept = new LinkedHashSet<>();
         control.ifPresent(kept::add);
-        ranked.stream().limit(draft.mostArms).filter(name -> kept.size() < draft.mostArms).forEach(kept::add);
+        ranked.stream()
+                .limit(draft.mostArms)
+                .filter(name -> kept.size() < draft.mostArms)
+                .forEach(kept::add);
         draft.arms.clear();
         distinct.forEach((name, role) -> {
             if (kept.contains(name)) {
