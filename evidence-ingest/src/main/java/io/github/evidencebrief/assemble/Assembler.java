@@ -4,6 +4,7 @@ import io.github.evidencebrief.document.Document;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.SetAside;
+import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.List;
 
@@ -11,11 +12,13 @@ import java.util.List;
 public final class Assembler {
     private final RuleSet rules;
     private final Terms terms;
+    private final ResultReader results;
 
     /** An assembler that reads with the given rules; it keeps nothing between documents. */
     public Assembler(RuleSet rules) {
         this.rules = rules;
         this.terms = Terms.of(rules);
+        this.results = ResultReader.of(rules);
     }
 
     /** What one source says: its studies, findings and advice, before it is linked with other sources. */
@@ -24,7 +27,8 @@ public final class Assembler {
     }
 
     /** What one source says, from the mentions already found in it. */
-    public Evidence assemble(Reading reading) {
+    public Evidence assemble(Reading found) {
+        Reading reading = Abstracts.is(found) ? Abstracts.results(found, results) : found;
         Context context = context(reading);
         List<Finding> findings = Restatements.join(FindingReader.read(context));
         CautionReader cautions = new CautionReader(context);

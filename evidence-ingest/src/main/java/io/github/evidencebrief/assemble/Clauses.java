@@ -29,15 +29,24 @@ final class Clauses {
         for (Mention effect : effects(sentence)) {
             Direction direction = direction(effect);
             int last = clauses.size() - 1;
-            if (last >= 0
-                    && clauses.get(last).direction() == direction
-                    && !otherComparison(clauses.get(last), effect)) {
+            if (last >= 0 && joins(clauses.get(last), effect, direction)) {
                 clauses.get(last).effects().add(effect);
             } else {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
             }
         }
         return clauses.size() == 1 ? List.of(whole(clauses.get(0))) : cut(clauses);
+    }
+
+    private boolean joins(Clause clause, Mention effect, Direction direction) {
+        boolean same = !effect.rule().equals("abstract-result")
+                || told(clause.effects().get(0)) == told(effect);
+        return same && clause.direction() == direction && !otherComparison(clause, effect);
+    }
+
+    private io.github.evidencebrief.model.Change told(Mention effect) {
+        return polarity.change(
+                change(effect), effect.slot("outcome").map(phrases::list).orElse(List.of()));
     }
 
     /** Two comparators of their own make two claims. */
@@ -105,11 +114,31 @@ final class Clauses {
         List<Clause> cut = new ArrayList<>();
         for (int i = 0; i < clauses.size(); i++) {
             Clause clause = clauses.get(i);
-            int start = i == 0 ? clause.sentence().span().start() : border(clauses.get(i - 1), clause);
-            int end = i + 1 == clauses.size() ? clause.sentence().span().end() : border(clause, clauses.get(i + 1));
+            int first = i;
+            int last = i;
+            while (first > 0 && oneCue(clauses.get(first - 1), clause)) {
+                first--;
+            }
+            while (last + 1 < clauses.size() && oneCue(clause, clauses.get(last + 1))) {
+                last++;
+            }
+            int start =
+                    first == 0 ? clause.sentence().span().start() : border(clauses.get(first - 1), clauses.get(first));
+            int end = last + 1 == clauses.size()
+                    ? clause.sentence().span().end()
+                    : border(clauses.get(last), clauses.get(last + 1));
             cut.add(new Clause(clause.sentence(), trimmed(start, end), clause.effects(), clause.direction()));
         }
         return cut;
+    }
+
+    /** Whether one word tells what both claims say, of different outcomes. */
+    private static boolean oneCue(Clause one, Clause other) {
+        return one.effects().get(0).attribute("cue").isPresent()
+                && one.effects()
+                        .get(0)
+                        .attribute("cue")
+                        .equals(other.effects().get(0).attribute("cue"));
     }
 
     private Span trimmed(int start, int end) {

@@ -27,6 +27,8 @@ final class FindingReader {
 
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
+    private static final int LONGEST_NAME = 5;
+
     private final Context context;
     private final NounPhrases phrases;
     private final Polarity polarity;
@@ -61,9 +63,13 @@ final class FindingReader {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
         Sides sides = sides(clause, study);
         List<String> worded = slot(clause, "outcome");
+        slot(clause, "outcome2").forEach(outcome -> add(worded, outcome));
         List<String> outcomes = worded.isEmpty() ? condition(study) : worded;
         String word = clauses.change(clause.effects().get(0));
         boolean alike = alike(clause, sides, study);
+        if (alike && sides.comparators().isEmpty() && sides.interventions().size() > 1) {
+            sides.comparators().add(sides.interventions().remove(1));
+        }
         Direction said = sides.turned() ? turned(clause.direction()) : clause.direction();
         Direction direction = alike ? Direction.NO_DIFFERENCE : said;
         Change change = polarity.change(alike ? "no-difference" : word, outcomes);
@@ -88,7 +94,8 @@ final class FindingReader {
     /** Both groups got better, and nobody says which more: no difference between them. */
     private static boolean alike(Clause clause, Sides sides, Optional<StudyDraft> study) {
         boolean together = !clause.all("all-groups").isEmpty() && clause.direction() == Direction.FAVOURS_INTERVENTION;
-        boolean compared = clause.effects().stream().anyMatch(effect -> effect.slot("comparator").isPresent());
+        boolean compared = clause.effects().stream()
+                .anyMatch(effect -> effect.slot("comparator").isPresent());
         boolean twoArms = study.map(draft -> draft.arms.size() == 2).orElse(false);
         return together && !compared && twoArms && !sides.turned();
     }
@@ -200,7 +207,8 @@ final class FindingReader {
     }
 
     private Optional<String> time(Clause clause) {
-        boolean lasts = clause.effects().stream().anyMatch(effect -> effect.attribute("lasting").isPresent());
+        boolean lasts = clause.effects().stream()
+                .anyMatch(effect -> effect.attribute("lasting").isPresent());
         Optional<String> time = clause.all("follow-up").stream()
                 .filter(mention -> mention.attribute("kind").isEmpty() || lasts)
                 .flatMap(mention -> mention.slot("duration").stream())
@@ -242,7 +250,8 @@ final class FindingReader {
                 .flatMap(mention -> mention.slot("magnitude").stream())
                 .toList();
         Optional<Span> within = spans.stream()
-                .filter(span -> clause.effects().stream().anyMatch(effect -> effect.span().overlaps(span)))
+                .filter(span -> clause.effects().stream()
+                        .anyMatch(effect -> effect.span().overlaps(span)))
                 .findFirst();
         return within.or(() -> spans.stream().reduce((best, next) -> next.length() > best.length() ? next : best))
                 .map(context.reading()::words);
@@ -271,6 +280,7 @@ final class FindingReader {
                 .filter(mention -> STUDY_WORDS.contains(mention.type()))
                 .map(Mention::span)
                 .findFirst()
-                .map(context.reading()::words);
+                .map(context.reading()::words)
+                .filter(words -> Terms.words(words).size() <= LONGEST_NAME);
     }
 }

@@ -4,10 +4,13 @@ import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text. */
 final class NounPhrases {
     private static final int MOST_WORDS = 9;
+    private static final Set<String> COMBINED =
+            Set.of("combination", "combined", "combining", "mix", "mixture", "consisting", "followed", "between");
 
     private final Terms terms;
     private final String text;
@@ -67,6 +70,11 @@ final class NounPhrases {
                 .replace('\r', ' ')
                 .replace('\u00a0', ' ')
                 .strip();
+        int open = line.indexOf('(');
+        int close = line.indexOf(')', open + 1);
+        if (open >= 0 && close > open) {
+            line = line.substring(0, open) + line.substring(close + 1);
+        }
         while (line.contains("  ")) {
             line = line.replace("  ", " ");
         }
@@ -136,7 +144,7 @@ final class NounPhrases {
         for (Span word : words(span)) {
             String bare = word.in(text);
             boolean comma = word.end() < span.end() && text.charAt(word.end()) == ',';
-            if (bare.equals("and") || bare.equals("or")) {
+            if ((bare.equals("and") || bare.equals("or")) && !combined(from, word.start())) {
                 add(parts, from, word.start());
                 from = word.end();
                 closing = true;
@@ -150,6 +158,11 @@ final class NounPhrases {
         }
         add(parts, from, span.end());
         return parts;
+    }
+
+    /** "A combination of massage and exercise" is one thing. */
+    private boolean combined(int from, int to) {
+        return Terms.words(text.substring(from, to)).stream().anyMatch(COMBINED::contains);
     }
 
     /** Whether "and" or "or" closes the enumeration; a comma alone begins something else. */

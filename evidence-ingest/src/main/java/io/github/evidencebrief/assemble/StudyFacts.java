@@ -94,10 +94,11 @@ final class StudyFacts {
         sizes(sentence).forEach(draft.sizes::add);
         included(sentence).forEach(draft.included::add);
         slots(sentence, "author", "name").forEach(name -> addPerson(draft.authors, name));
-        slots(sentence, "institution", "institution").forEach(draft.institutions::add);
         slots(sentence, "funder", "funder").forEach(draft.funders::add);
         if (draft.kind == StudyKind.GUIDELINE) {
             body(sentence).ifPresent(draft.institutions::add);
+        } else {
+            slots(sentence, "institution", "institution").forEach(draft.institutions::add);
         }
         design(draft, sentence);
         people(draft, sentence);
@@ -180,6 +181,8 @@ final class StudyFacts {
                 arm(draft, mention, "arm", "role");
                 arm(draft, mention, "arm2", "role2");
                 arm(draft, mention, "arm3", "role3");
+            } else if (mention.type().equals("aim") && mention.slot("outcome").isPresent()) {
+                mention.slot("intervention").ifPresent(span -> arms(draft, span, ArmRole.INTERVENTION));
             } else if (mention.type().equals("comparison")) {
                 mention.slot("intervention").ifPresent(span -> arms(draft, span, ArmRole.INTERVENTION));
                 mention.slot("comparator").ifPresent(span -> arms(draft, span, ArmRole.COMPARATOR));
@@ -191,7 +194,7 @@ final class StudyFacts {
         ArmRole role = mention.attribute(attribute).orElse("intervention").equals("comparator")
                 ? ArmRole.COMPARATOR
                 : ArmRole.INTERVENTION;
-        mention.slot(slot).ifPresent(span -> phrases.one(span).ifPresent(name -> addArm(draft, name, role)));
+        mention.slot(slot).ifPresent(span -> arms(draft, span, role));
     }
 
     private void arms(StudyDraft draft, Span span, ArmRole role) {

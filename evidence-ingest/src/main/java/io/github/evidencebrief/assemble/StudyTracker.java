@@ -136,7 +136,8 @@ final class StudyTracker {
 
     private boolean fits(StudyDraft draft, Sentence sentence, StudyKind kind) {
         boolean known = facts.shares(draft, sentence);
-        boolean open = draft.journal.isEmpty() && !isNovel(sentence) && (draft.sizes.isEmpty() || !isIndefinite(sentence));
+        boolean open =
+                draft.journal.isEmpty() && !isNovel(sentence) && (draft.sizes.isEmpty() || !isIndefinite(sentence));
         boolean sameKind = draft.kind == kind || draft.design.isEmpty();
         return sameKind && !facts.contradicts(draft, sentence) && (known || open);
     }
@@ -199,9 +200,8 @@ final class StudyTracker {
         Optional<Mention> other = sentence.all("study-same")
                 .filter(mention -> mention.attribute("which").isPresent())
                 .findFirst();
-        return other.flatMap(mention -> placed(mention).or(() -> candidates()
-                .filter(draft -> draft.sizes.isEmpty())
-                .reduce((a, b) -> b)));
+        return other.flatMap(mention -> placed(mention)
+                .or(() -> candidates().filter(draft -> draft.sizes.isEmpty()).reduce((a, b) -> b)));
     }
 
     private Optional<StudyDraft> placed(Mention mention) {

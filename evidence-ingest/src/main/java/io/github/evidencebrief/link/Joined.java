@@ -1,6 +1,7 @@
 package io.github.evidencebrief.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,21 +12,24 @@ import java.util.TreeSet;
  *
  * @param members the records, in the order of their inputs
  * @param traits everything known of any of them
+ * @param inputs numbers of the inputs the records stand in
  * @param possible ids of other studies that may be the same
  */
-record Joined(List<StudyRecord> members, Traits traits, Set<String> possible) {
+record Joined(List<StudyRecord> members, Traits traits, Set<Integer> inputs, Set<String> possible) {
     private static final Comparator<StudyRecord> ORDER =
             Comparator.comparing(StudyRecord::input).thenComparing(StudyRecord::position);
 
     static Joined of(StudyRecord member) {
-        return new Joined(List.of(member), member.traits(), Set.of());
+        return new Joined(List.of(member), member.traits(), Set.of(member.input()), Set.of());
     }
 
     Joined and(Joined other) {
         List<StudyRecord> all = new ArrayList<>(members);
         all.addAll(other.members);
         all.sort(ORDER);
-        return new Joined(List.copyOf(all), all.get(0).traits().and(rest(all)), Set.of());
+        Set<Integer> both = new TreeSet<>(inputs);
+        both.addAll(other.inputs);
+        return new Joined(List.copyOf(all), all.get(0).traits().and(rest(all)), Set.copyOf(both), Set.of());
     }
 
     private static Traits rest(List<StudyRecord> all) {
@@ -33,7 +37,7 @@ record Joined(List<StudyRecord> members, Traits traits, Set<String> possible) {
     }
 
     Joined withPossible(Set<String> ids) {
-        return new Joined(members, traits, new TreeSet<>(ids));
+        return new Joined(members, traits, inputs, new TreeSet<>(ids));
     }
 
     /** The id of the study among all sources: the one of its first record. */
@@ -46,7 +50,7 @@ record Joined(List<StudyRecord> members, Traits traits, Set<String> possible) {
     }
 
     boolean sharesInput(Joined other) {
-        return members.stream().anyMatch(m -> other.members.stream().anyMatch(o -> o.input() == m.input()));
+        return !Collections.disjoint(inputs, other.inputs);
     }
 
     /** Everything known of the members but one; empty traits are impossible, so there must be two or more. */

@@ -51,7 +51,7 @@ final class Joining {
 
     private void enter(Node node, List<Node> near) {
         nodes.put(node.number(), node);
-        near.forEach(node::compareWith);
+        near.stream().filter(other -> !node.group().sharesInput(other.group())).forEach(node::compareWith);
     }
 
     private void merge(Node a, Node b) {
@@ -72,8 +72,10 @@ final class Joining {
         return nodes.values().stream()
                 .flatMap(node -> node.edges().stream().map(edge -> new Pair(node, edge)))
                 .filter(pair -> pair.node.number() < pair.edge.other().number())
-                .filter(pair -> pair.node.fits(pair.edge) && !hasRival(pair))
-                .min(SUREST_FIRST);
+                .filter(pair -> pair.node.fits(pair.edge))
+                .sorted(SUREST_FIRST)
+                .filter(pair -> !hasRival(pair))
+                .findFirst();
     }
 
     private static boolean hasRival(Pair pair) {

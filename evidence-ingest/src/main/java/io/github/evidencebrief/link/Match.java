@@ -8,8 +8,10 @@ import java.util.stream.Stream;
  * How well two records fit together.
  *
  * @param signs what speaks for and against
+ * @param score the weights together
+ * @param hasStrong whether one sign at least is strong
  */
-record Match(List<Sign> signs) {
+record Match(List<Sign> signs, int score, boolean hasStrong) {
     /** Two strong agreements, or one strong and two weak ones, or one that decides alone. */
     private static final int ENOUGH = 4;
 
@@ -19,25 +21,26 @@ record Match(List<Sign> signs) {
     static Match of(Traits a, Traits b) {
         boolean settled =
                 NameClues.identifiers(a, b).filter(sign -> !sign.forbids()).isPresent();
-        return new Match(Stream.of(NameClues.of(a, b), NumberClues.of(a, b), ContentClues.of(a, b))
+        return of(Stream.of(NameClues.of(a, b), NumberClues.of(a, b), ContentClues.of(a, b))
                 .flatMap(signs -> signs)
                 .flatMap(Optional::stream)
                 .filter(sign -> !settled || sign.weight() > 0)
                 .toList());
     }
 
-    int score() {
-        return signs.stream().mapToInt(Sign::weight).sum();
+    private static Match of(List<Sign> signs) {
+        int score = signs.stream().mapToInt(Sign::weight).sum();
+        return new Match(signs, score, signs.stream().anyMatch(sign -> sign.weight() >= Sign.STRONG));
     }
 
     /** Whether they can be taken for one study on what the sources say. */
     boolean isEnough() {
-        return score() >= ENOUGH && hasStrong();
+        return score >= ENOUGH && hasStrong;
     }
 
     /** Whether a person should look: too little to join, too much to pass over. */
     boolean isPossible() {
-        return score() >= WORTH_SHOWING && hasStrong();
+        return score >= WORTH_SHOWING && hasStrong;
     }
 
     /** Whether a number or a title settles it. */
@@ -56,9 +59,5 @@ record Match(List<Sign> signs) {
                 .sorted((x, y) -> Integer.compare(y.weight(), x.weight()))
                 .map(Sign::reason)
                 .toList();
-    }
-
-    private boolean hasStrong() {
-        return signs.stream().anyMatch(sign -> sign.weight() >= Sign.STRONG);
     }
 }

@@ -20,6 +20,9 @@ final class Codes {
     /** A number with decimals. */
     static final char DECIMAL = 'd';
 
+    /** All three kinds of numbers. */
+    static final String DIGITS = "" + NUMBER + YEAR + DECIMAL;
+
     /** A dash between words, or between numbers. */
     static final char DASH = '-';
 
@@ -37,7 +40,23 @@ final class Codes {
 
     private Codes() {}
 
+    /** All codes that have a folded code. */
+    static String unfolded(char folded) {
+        if (folded == NUMBER) {
+            return DIGITS;
+        }
+        return folded >= LOWER ? "" + folded + (char) (folded + CAPITAL) : String.valueOf(folded);
+    }
+
     static boolean isCapital(char code) {
         return code == NAME || code == ACRONYM || code >= LOWER + CAPITAL;
+    }
+
+    /** The code without what a rule's words do not tell apart: capitals, and kinds of numbers. */
+    static char folded(char code) {
+        if (code == YEAR || code == DECIMAL) {
+            return NUMBER;
+        }
+        return code >= LOWER + CAPITAL ? (char) (code - CAPITAL) : code;
     }
 }

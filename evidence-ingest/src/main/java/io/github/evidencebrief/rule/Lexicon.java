@@ -1,5 +1,6 @@
 package io.github.evidencebrief.rule;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,73 +109,68 @@ final class Lexicon {
         return true;
     }
 
-    /** The characters of one known word in a pattern: lower case and capitalised. */
-    String both(String word) {
-        char lower = code(word, 0, word.length());
-        return "" + lower + (char) (lower + Codes.CAPITAL);
+    /** The codes of words that may stand in a noun phrase. */
+    BitSet phraseCodes() {
+        BitSet codes = codes("" + Codes.WORD + Codes.NAME + Codes.ACRONYM + Codes.DIGITS + "%'/+");
+        codes.set(Codes.LOWER + breakers, Codes.LOWER + size);
+        codes.or(capitals(breakers));
+        return codes;
     }
 
-    /** The codes of words that may stand in a noun phrase, as the inside of a character class. */
-    String phraseClass() {
-        return range(breakers, size, 0)
-                + range(breakers, size, Codes.CAPITAL)
-                + Codes.WORD
-                + Codes.NAME
-                + Codes.ACRONYM
-                + Codes.NUMBER
-                + Codes.YEAR
-                + Codes.DECIMAL
-                + "%'/+";
+    /** The codes of words that may stand between a number and its noun. */
+    BitSet modifierCodes() {
+        BitSet codes = codes("" + Codes.WORD + Codes.NAME + Codes.NUMBER + Codes.DECIMAL + "'/+");
+        codes.set(Codes.LOWER + things, Codes.LOWER + size);
+        codes.or(capitals(things));
+        return codes;
     }
 
-    /** The codes of words that may stand between a number and its noun, as the inside of a character class. */
-    String modifierClass() {
-        return range(things, size, 0)
-                + range(things, size, Codes.CAPITAL)
-                + Codes.WORD
-                + Codes.NAME
-                + Codes.NUMBER
-                + Codes.DECIMAL
-                + "'/+";
+    /** The codes of capitalised words that are no days or months. */
+    BitSet capitalCodes() {
+        BitSet codes = capitals(calendar);
+        codes.set(Codes.NAME);
+        codes.set(Codes.ACRONYM);
+        return codes;
     }
 
-    /** The codes of capitalised words that are no days or months, as the inside of a character class. */
-    String capitalClass() {
-        return "" + Codes.NAME + Codes.ACRONYM + range(calendar, size, Codes.CAPITAL);
+    /** The codes of capitalised words that may be part of a person's name. */
+    BitSet personCodes(Collection<String> institutions) {
+        BitSet codes = capitals(breakers);
+        codes.andNot(capitals(institutions));
+        codes.set(Codes.NAME);
+        return codes;
     }
 
-    /** The codes of capitalised words that may be part of a person's name, as the inside of a character class. */
-    String personClass(Collection<String> institutions) {
-        int[] cuts = institutions.stream()
-                .mapToInt(word -> code(word, 0, word.length()) - Codes.LOWER)
-                .filter(cut -> cut >= breakers)
-                .sorted()
-                .toArray();
-        StringBuilder inside = new StringBuilder().append(Codes.NAME);
-        int from = breakers;
-        for (int cut : cuts) {
-            inside.append(range(from, cut, Codes.CAPITAL));
-            from = cut + 1;
+    private BitSet capitals(int from) {
+        BitSet codes = new BitSet();
+        codes.set(Codes.LOWER + Codes.CAPITAL + from, Codes.LOWER + Codes.CAPITAL + size);
+        return codes;
+    }
+
+    /** The capitalised forms of known words. */
+    BitSet capitals(Collection<String> known) {
+        BitSet codes = new BitSet();
+        known.forEach(word -> codes.set(code(word, 0, word.length()) + Codes.CAPITAL));
+        return codes;
+    }
+
+    /** The codes of capitalised words of one letter that are words too. */
+    BitSet initials() {
+        return codes("" + code("A", 0, 1) + code("I", 0, 1));
+    }
+
+    /** The folded code of a word in a pattern: of a known word, of a sign, or of any number. */
+    char folded(String word) {
+        char first = word.charAt(0);
+        if (Character.isLetter(first)) {
+            return code(word, 0, word.length());
         }
-        return inside.append(range(from, size, Codes.CAPITAL)).toString();
+        return Character.isDigit(first) ? Codes.NUMBER : first;
     }
 
-    /** The capitalised forms of known words, as the inside of a character class. */
-    String capitals(Collection<String> known) {
-        StringBuilder capitals = new StringBuilder();
-        known.forEach(word -> capitals.append((char) (code(word, 0, word.length()) + Codes.CAPITAL)));
-        return capitals.toString();
-    }
-
-    /** The codes of capitalised words of one letter that are words too, as the inside of a character class. */
-    String initials() {
-        return "" + code("A", 0, 1) + code("I", 0, 1);
-    }
-
-    private static String range(int from, int to, int shift) {
-        char first = (char) (Codes.LOWER + from + shift);
-        char last = (char) (Codes.LOWER + to - 1 + shift);
-        return to <= from ? "" : first + "-" + last;
+    /** Some codes as a set. */
+    static BitSet codes(String each) {
+        return each.chars().collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /** The words of a multi-word term. */

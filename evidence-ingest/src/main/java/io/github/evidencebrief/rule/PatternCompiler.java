@@ -1,224 +1,257 @@
 package io.github.evidencebrief.rule;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes a pattern over words as an expression over token codes, for a linear-time matcher. */
+/** Makes the steps that match a pattern. */
 final class PatternCompiler {
-    private static final String CLAUSE = "[^.;:?!]";
-    private static final String DIGITS = "" + Codes.NUMBER + Codes.YEAR + Codes.DECIMAL;
+    private static final String CLAUSE_ENDS = ".;:?!";
+    private static final String SENTENCE_ENDS = ".?!";
+    private static final int NAME_JOINS = 4;
 
     private final Lexicon lexicon;
     private final WordLists lists;
-    private final Map<SlotKind, String> kinds = new LinkedHashMap<>();
+    private final Labels labels = new Labels();
+    private final List<Phrasing> phrasings = new ArrayList<>();
+    private final Map<SlotKind, Step> kinds = new EnumMap<>(SlotKind.class);
 
     PatternCompiler(Lexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
         this.lists = lists;
-        kinds.put(SlotKind.NUMBER, number(DIGITS));
+        kinds.put(SlotKind.NUMBER, number(Codes.DIGITS));
         kinds.put(SlotKind.COUNT, number("" + Codes.NUMBER + Codes.YEAR));
         kinds.put(SlotKind.DURATION, duration());
-        kinds.put(SlotKind.YEAR, String.valueOf(Codes.YEAR));
+        kinds.put(SlotKind.YEAR, one(Lexicon.codes("" + Codes.YEAR)));
         kinds.put(SlotKind.PHRASE, phrase(6));
         kinds.put(SlotKind.MODIFIERS, modifiers());
         kinds.put(SlotKind.LIST, list());
         kinds.put(SlotKind.NAME, name());
-        kinds.put(SlotKind.CLAUSE, "[^.;:?!,]{1,14}");
+        kinds.put(SlotKind.CLAUSE, run(others(CLAUSE_ENDS + ","), 1, 14));
         kinds.put(SlotKind.PERSON, person());
         kinds.put(SlotKind.BODY, body());
-        kinds.put(SlotKind.WORDS, CLAUSE + "{1,40}");
+        kinds.put(SlotKind.WORDS, run(others(CLAUSE_ENDS), 1, 40));
     }
 
-    private String number(String digits) {
-        String word = terms(lists.terms("number-words", "words"));
-        String thousands = terms(lists.terms("number-scales", "words"));
-        return "(?:[" + digits + "]" + thousands + "?"
-                + "|" + word + "(?:" + both("and") + "?" + word + "){0,8}"
-                + "|(?:" + both("half") + ")?" + both("a") + thousands + ")";
+    /** What the steps ask of sentences; complete when all patterns are compiled. */
+    Labels labels() {
+        return labels;
     }
 
-    private String duration() {
-        String unit = terms(lists.terms("time-units", "words"));
-        String number = "(?:" + number(DIGITS) + "|" + terms(lists.terms("vague-numbers", "words")) + ")";
-        return "(?:" + number + "(?:[-/]" + number + ")?" + unit + "|" + unit + "[" + DIGITS + "])";
+    /** All patterns that were compiled, in their order. */
+    List<Phrasing> phrasings() {
+        return Collections.unmodifiableList(phrasings);
     }
 
-    /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back"; some terms hold one. */
-    private String phrase(int most) {
-        String part = terms(lists.terms("part-sides", "words")) + terms(lists.terms("body-parts", "words"));
-        String whole = terms(lists.terms("phrase-terms", "words"));
-        return "(?:" + whole + "|" + part + "|[" + lexicon.phraseClass() + "]){1," + most + "}";
+    Phrasing phrasing(Pattern pattern) {
+        Phrasing phrasing = new Phrasing(phrasings.size(), step(pattern), labels);
+        phrasings.add(phrasing);
+        return phrasing;
     }
 
-    private String modifiers() {
-        String join = terms(lists.terms("modifier-joins", "words"));
-        String word = "(?:[" + lexicon.modifierClass() + "]|" + join + ")";
-        return "(?:" + word + "[," + Codes.DASH + "]?){0,8}?";
-    }
-
-    private String list() {
-        String join = "(?:,?" + terms(lists.terms("phrase-joins", "words")) + "|[,/])";
-        return phrase(6) + "(?:" + join + determiner() + phrase(5) + "){0,6}";
-    }
-
-    private String name() {
-        String capitals = "[" + lexicon.capitalClass() + "]{1,6}";
-        String join = "(?:" + terms(lists.terms("name-joins", "words")) + "|[&'/])";
-        return capitals + "(?:" + join + capitals + "){0,4}";
-    }
-
-    private String person() {
-        String person = lexicon.personClass(lists.terms("institution-nouns", "words"));
-        String capital = "[" + person + "]";
-        String later = "[" + person + Codes.ACRONYM + "]";
-        String between = "[" + lexicon.initials() + "]?" + terms(lists.terms("name-particles", "words")) + "?";
-        return capital + "(?:" + between + later + "){0,4}";
-    }
-
-    private String body() {
-        String capital = "[" + lexicon.personClass(Set.of()) + Codes.ACRONYM + "]{1,5}";
-        String join = "(?:" + terms(lists.terms("issuer-joins", "words")) + "|[&'/])";
-        String noun = "[" + lexicon.capitals(lists.terms("issuer-nouns", "words")) + "]";
-        return "(?:(?:" + capital + join + "?){0,4}" + noun + "(?:" + join + "?" + capital + "){0,4}|" + Codes.ACRONYM
-                + "{1,2})";
-    }
-
-    private String determiner() {
-        return terms(lists.terms("determiners", "words")) + "?";
-    }
-
-    /** The expression of a pattern; every slot is a group of its name. */
-    String expression(Pattern pattern) {
+    /** The step of a pattern; every slot fills a hole of its name. */
+    private Step step(Pattern pattern) {
         if (pattern instanceof Pattern.Terms terms) {
             return terms(terms.terms());
         } else if (pattern instanceof Pattern.Sequence sequence) {
-            return sequence.parts().stream().map(this::expression).collect(Collectors.joining());
+            return new SequenceStep(sequence.parts().stream().map(this::step).toList());
         } else if (pattern instanceof Pattern.Choice choice) {
-            return choice.options().stream().map(this::expression).collect(Collectors.joining("|", "(?:", ")"));
+            return new ChoiceStep(choice.options().stream().map(this::step).toList());
         } else if (pattern instanceof Pattern.Maybe maybe) {
-            return "(?:" + expression(maybe.part()) + ")?";
+            return maybe(step(maybe.part()));
         } else if (pattern instanceof Pattern.Slot slot) {
             return slot(slot);
         }
         return simple(pattern);
     }
 
-    private String simple(Pattern pattern) {
+    private Step simple(Pattern pattern) {
         if (pattern instanceof Pattern.Sign sign) {
-            return quoted(sign.sign());
+            return one(Lexicon.codes("" + sign.sign()));
         } else if (pattern instanceof Pattern.Gap gap) {
-            return CLAUSE + "{0," + gap.most() + "}?";
+            return new RunStep(labels.ofCodes(others(CLAUSE_ENDS)), 0, gap.most(), false);
         } else if (pattern instanceof Pattern.Kind kind) {
             return kind(kind.kind());
         } else if (pattern instanceof Pattern.Edge edge) {
-            return edge.start() ? "^" : "[.?!]*$";
+            return edge.start() ? new EdgeStep(true) : end();
         }
         throw new IllegalArgumentException("a pattern of a kind that cannot be compiled: " + pattern);
     }
 
-    private String slot(Pattern.Slot slot) {
+    private Step end() {
+        return sequence(run(Lexicon.codes(SENTENCE_ENDS), 0, Sheet.MOST), new EdgeStep(false));
+    }
+
+    private Step slot(Pattern.Slot slot) {
+        Step filling = new SlotStep(slot.name(), step(slot.filling()));
         boolean nominal =
                 slot.filling() instanceof Pattern.Kind kind && kind.kind().isNominal();
-        String before = nominal ? determiner() : "";
-        return before + "(?P<" + slot.name() + ">" + expression(slot.filling()) + ")";
+        return nominal ? sequence(determiner(), filling) : filling;
     }
 
-    private String kind(SlotKind kind) {
-        String expression = kinds.get(kind);
-        if (expression == null) {
-            throw new IllegalArgumentException("no expression for " + kind);
+    private Step kind(SlotKind kind) {
+        Step step = kinds.get(kind);
+        if (step == null) {
+            throw new IllegalArgumentException("no steps for " + kind);
         }
-        return expression;
+        return step;
     }
 
-    /** Single words as one character class, longer terms beside it, the longest first. */
-    private String terms(Set<String> terms) {
-        StringBuilder single = new StringBuilder();
-        List<String> longer = terms.stream()
-                .filter(term -> term.indexOf(' ') >= 0)
-                .sorted((a, b) -> b.length() - a.length())
-                .map(this::sequence)
-                .toList();
-        terms.stream().filter(term -> term.indexOf(' ') < 0).forEach(term -> single.append(word(term)));
-        String words = single.isEmpty() ? "" : "[" + single + "]";
-        if (longer.isEmpty()) {
-            return words;
+    private Step number(String digits) {
+        Step word = list("number-words");
+        Step scale = list("number-scales");
+        return choice(
+                sequence(one(Lexicon.codes(digits)), maybe(scale)),
+                sequence(word, repeat(sequence(maybe(word("and")), word), 8)),
+                sequence(maybe(word("half")), word("a"), scale));
+    }
+
+    private Step duration() {
+        Step unit = list("time-units");
+        Step number = choice(number(Codes.DIGITS), list("vague-numbers"));
+        Step range = sequence(one(Lexicon.codes(Codes.DASH + "/")), number);
+        return choice(sequence(number, maybe(range), unit), sequence(unit, one(Lexicon.codes(Codes.DIGITS))));
+    }
+
+    /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back"; some terms hold one. */
+    private Step phrase(int most) {
+        List<Label> word = new ArrayList<>(labels(whole()));
+        word.add(labels.ofCodes(lexicon.phraseCodes()));
+        Step step = new TermsStep(List.copyOf(word));
+        return sequence(step, repeat(step, most - 1));
+    }
+
+    /** Terms that stand in a phrase though they hold a word that ends one. */
+    private Set<String> whole() {
+        Set<String> whole = new LinkedHashSet<>(lists.terms("phrase-terms", "words"));
+        for (String side : lists.terms("part-sides", "words")) {
+            lists.terms("body-parts", "words").forEach(part -> whole.add(side + " " + part));
         }
-        return "(?:" + String.join("|", longer) + (words.isEmpty() ? "" : "|" + words) + ")";
+        return whole;
     }
 
-    private String sequence(String term) {
-        return Lexicon.words(term).stream().map(this::both).collect(Collectors.joining());
+    private Step modifiers() {
+        Step word = choice(one(lexicon.modifierCodes()), list("modifier-joins"));
+        return new RepeatStep(sequence(word, maybe(one(Lexicon.codes("," + Codes.DASH)))), 8, false);
     }
 
-    private String both(String word) {
-        return "[" + word(word) + "]";
+    private Step list() {
+        Step comma = one(Lexicon.codes(","));
+        Step join = choice(sequence(maybe(comma), list("phrase-joins")), one(Lexicon.codes(",/")));
+        return sequence(phrase(6), repeat(sequence(join, determiner(), phrase(5)), 6));
     }
 
-    private String word(String word) {
-        return Character.isLetter(word.charAt(0)) ? lexicon.both(word) : sign(word);
+    private Step name() {
+        Step capitals = run(lexicon.capitalCodes(), 1, 6);
+        return sequence(capitals, repeat(sequence(join("name-joins"), capitals), NAME_JOINS));
     }
 
-    private static String sign(String word) {
-        char c = word.charAt(0);
-        return Character.isDigit(c) ? DIGITS : "\\" + c;
+    private Step person() {
+        BitSet capital = lexicon.personCodes(lists.terms("institution-nouns", "words"));
+        BitSet later = union(capital, Lexicon.codes("" + Codes.ACRONYM));
+        Step between = sequence(maybe(one(lexicon.initials())), maybe(list("name-particles")));
+        return sequence(one(capital), repeat(sequence(between, one(later)), NAME_JOINS));
     }
 
-    private static String quoted(char sign) {
-        return "\\" + sign;
+    private Step body() {
+        BitSet codes = union(lexicon.personCodes(Set.of()), Lexicon.codes("" + Codes.ACRONYM));
+        Step capital = run(codes, 1, 5);
+        Step join = maybe(join("issuer-joins"));
+        Step noun = one(lexicon.capitals(lists.terms("issuer-nouns", "words")));
+        return choice(
+                sequence(
+                        repeat(sequence(capital, join), NAME_JOINS), noun, repeat(sequence(join, capital), NAME_JOINS)),
+                run(Lexicon.codes("" + Codes.ACRONYM), 1, 2));
     }
 
-    /** The codes of which a sentence must hold one, or none when the pattern may match without any known word. */
-    Set<Character> triggers(Pattern pattern) {
-        if (pattern instanceof Pattern.Terms terms) {
-            return codes(terms.terms());
-        } else if (pattern instanceof Pattern.Sequence sequence) {
-            return rarest(sequence.parts());
-        } else if (pattern instanceof Pattern.Choice choice) {
-            return union(choice.options());
-        } else if (pattern instanceof Pattern.Slot slot) {
-            return triggers(slot.filling());
-        } else if (pattern instanceof Pattern.Sign sign) {
-            return Set.of(sign.sign());
-        }
-        return Set.of();
+    private Step join(String name) {
+        return choice(list(name), one(Lexicon.codes("&'/")));
     }
 
-    private Set<Character> codes(Set<String> terms) {
-        Set<Character> codes = new LinkedHashSet<>();
-        for (String term : terms) {
-            String last = Lexicon.words(term).get(Lexicon.words(term).size() - 1);
-            for (char code : word(last).toCharArray()) {
-                codes.add(code);
-            }
-        }
+    private Step determiner() {
+        return maybe(list("determiners"));
+    }
+
+    private Step list(String name) {
+        return terms(lists.terms(name, "words"));
+    }
+
+    private Step word(String word) {
+        return terms(Set.of(word));
+    }
+
+    private Step terms(Set<String> terms) {
+        return new TermsStep(labels(terms));
+    }
+
+    /** The labels of terms by their number of words, the longest first. */
+    private List<Label> labels(Set<String> terms) {
+        Map<Integer, List<String>> byLength = terms.stream()
+                .map(this::folded)
+                .distinct()
+                .sorted()
+                .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
+        List<Label> all = new ArrayList<>();
+        byLength.forEach((length, codes) -> all.add(length == 1 ? single(codes) : labels.ofTerms(codes, length)));
+        all.sort(Comparator.comparingInt(Label::length).reversed());
+        return List.copyOf(all);
+    }
+
+    /** The folded codes of the words of a term. */
+    private String folded(String term) {
+        StringBuilder folded = new StringBuilder();
+        Lexicon.words(term).forEach(word -> folded.append(lexicon.folded(word)));
+        return folded.toString();
+    }
+
+    private Label single(List<String> folded) {
+        BitSet codes = new BitSet();
+        folded.forEach(code -> codes.or(Lexicon.codes(Codes.unfolded(code.charAt(0)))));
+        return labels.ofCodes(codes);
+    }
+
+    private Step one(BitSet codes) {
+        return new TermsStep(List.of(labels.ofCodes(codes)));
+    }
+
+    private Step run(BitSet codes, int least, int most) {
+        return new RunStep(labels.ofCodes(codes), least, most, true);
+    }
+
+    private static Step maybe(Step step) {
+        return repeat(step, 1);
+    }
+
+    private static Step repeat(Step step, int most) {
+        return new RepeatStep(step, most, true);
+    }
+
+    private static Step sequence(Step... parts) {
+        return new SequenceStep(List.of(parts));
+    }
+
+    private static Step choice(Step... options) {
+        return new ChoiceStep(List.of(options));
+    }
+
+    private static BitSet union(BitSet one, BitSet other) {
+        BitSet union = (BitSet) one.clone();
+        union.or(other);
+        return union;
+    }
+
+    /** All codes but some. */
+    private static BitSet others(String but) {
+        BitSet codes = Lexicon.codes(but);
+        codes.flip(0, Character.MAX_VALUE + 1);
         return codes;
-    }
-
-    private Set<Character> rarest(List<Pattern> parts) {
-        Set<Character> best = Set.of();
-        for (Pattern part : parts) {
-            Set<Character> triggers = triggers(part);
-            if (!triggers.isEmpty() && (best.isEmpty() || triggers.size() < best.size())) {
-                best = triggers;
-            }
-        }
-        return best;
-    }
-
-    private Set<Character> union(List<Pattern> options) {
-        Set<Character> all = new LinkedHashSet<>();
-        for (Pattern option : options) {
-            Set<Character> triggers = triggers(option);
-            if (triggers.isEmpty()) {
-                return Set.of();
-            }
-            all.addAll(triggers);
-        }
-        return all;
     }
 }

@@ -1,10 +1,9 @@
 package io.github.evidencebrief.rule;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** All rules with their word lists, ready to find mentions in sentences; immutable and safe for several threads. */
@@ -12,8 +11,8 @@ public final class RuleSet {
     private final WordLists lists;
     private final Lexicon lexicon;
     private final List<CompiledRule> rules;
-    private final Map<Character, int[]> candidates;
-    private final int[] always;
+    private final int[] ruleOf;
+    private final ThreadLocal<Sheet> sheets;
 
     RuleSet(WordLists lists, List<Rule> rules) {
         this.lists = lists;
@@ -25,37 +24,12 @@ public final class RuleSet {
         PatternCompiler compiler = new PatternCompiler(lexicon, lists);
         this.rules =
                 rules.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
-        Map<Character, List<Integer>> byTrigger = new LinkedHashMap<>();
-        List<Integer> untriggered = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            index(compiler, rules.get(i), i, byTrigger, untriggered);
+        this.ruleOf = new int[compiler.phrasings().size()];
+        for (int rule = 0; rule < rules.size(); rule++) {
+            Arrays.fill(ruleOf, this.rules.get(rule).first(), ruleOf.length, rule);
         }
-        this.candidates = new LinkedHashMap<>();
-        byTrigger.forEach((code, list) -> candidates.put(code, ints(list)));
-        this.always = ints(untriggered);
-    }
-
-    private static void index(
-            PatternCompiler compiler,
-            Rule rule,
-            int number,
-            Map<Character, List<Integer>> byTrigger,
-            List<Integer> rest) {
-        Set<Character> triggers = new LinkedHashSet<>();
-        for (Pattern match : rule.matches()) {
-            Set<Character> needed = compiler.triggers(match);
-            if (needed.isEmpty()) {
-                rest.add(number);
-                return;
-            }
-            triggers.addAll(needed);
-        }
-        triggers.forEach(
-                code -> byTrigger.computeIfAbsent(code, c -> new ArrayList<>()).add(number));
-    }
-
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        Triggers triggers = new Triggers(compiler.labels(), compiler.phrasings());
+        this.sheets = ThreadLocal.withInitial(() -> new Sheet(compiler.labels(), triggers));
     }
 
     private static Set<String> block(WordLists lists, String name) {
@@ -89,32 +63,33 @@ public final class RuleSet {
         return Tokenizer.tokens(lexicon, text, start, end);
     }
 
-    /** What all rules find in the tokens of one sentence, in the order of the rules and then of the text. */
+    /**
+     * What all rules find in the tokens of one sentence, in the order of the rules and then of the text. What is longer
+     * than any sentence, over a thousand tokens, is taken in stretches; no rule looks across two of them.
+     */
     public List<Mention> find(Tokens sentence) {
-        boolean[] chosen = chosen(sentence);
         List<Mention> found = new ArrayList<>();
-        for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i]) {
-                found.addAll(rules.get(i).find(sentence, false));
-            }
+        for (int from = 0; from < sentence.size(); from += Sheet.MOST) {
+            find(sheet(sentence, from), found);
         }
         return found;
     }
 
-    private boolean[] chosen(Tokens sentence) {
-        boolean[] chosen = new boolean[rules.size()];
-        for (int rule : always) {
-            chosen[rule] = true;
-        }
-        for (int token = 0; token < sentence.size(); token++) {
-            int[] numbers = candidates.get(sentence.code(token));
-            if (numbers != null) {
-                for (int rule : numbers) {
-                    chosen[rule] = true;
-                }
+    /** The sheet of this thread, with the tokens of a sentence from one on. */
+    Sheet sheet(Tokens sentence, int from) {
+        Sheet sheet = sheets.get();
+        sheet.read(sentence, from, Math.min(sentence.size(), from + Sheet.MOST));
+        return sheet;
+    }
+
+    private void find(Sheet sheet, List<Mention> found) {
+        int tried = -1;
+        for (int pattern = sheet.nextWorth(0); pattern >= 0; pattern = sheet.nextWorth(pattern + 1)) {
+            if (ruleOf[pattern] != tried) {
+                tried = ruleOf[pattern];
+                found.addAll(rules.get(tried).find(sheet, false));
             }
         }
-        return chosen;
     }
 
     /**

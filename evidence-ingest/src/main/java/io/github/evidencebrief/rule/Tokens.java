@@ -55,31 +55,4 @@ public final class Tokens {
     Span span(int from, int to) {
         return new Span(start[from], end[to - 1]);
     }
-
-    CharSequence codes() {
-        return new Codes();
-    }
-
-    /** The codes as the text that patterns are matched on. */
-    private final class Codes implements CharSequence {
-        @Override
-        public int length() {
-            return size;
-        }
-
-        @Override
-        public char charAt(int index) {
-            return code[index];
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return new String(code, from, to - from);
-        }
-
-        @Override
-        public String toString() {
-            return new String(code, 0, size);
-        }
-    }
 }

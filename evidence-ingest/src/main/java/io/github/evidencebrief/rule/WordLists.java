@@ -27,12 +27,17 @@ final class WordLists {
     private Set<String> read(File file) {
         Set<String> terms = new LinkedHashSet<>();
         for (int i = 0; i < file.lines.size(); i++) {
-            String entry = file.lines.get(i).replaceFirst("\\s*#.*", "").strip();
+            String entry = uncommented(file.lines.get(i)).strip();
             if (!entry.isEmpty()) {
                 terms.addAll(entry(entry, file.path + ":" + (i + 1)));
             }
         }
         return terms;
+    }
+
+    private static String uncommented(String line) {
+        int comment = line.indexOf('#');
+        return comment < 0 ? line : line.substring(0, comment);
     }
 
     private Set<String> entry(String entry, String place) {

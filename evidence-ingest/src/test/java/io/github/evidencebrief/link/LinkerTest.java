@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class LinkerTest {
     private static Evidence link(Evidence... sources) {
@@ -254,6 +255,23 @@ class LinkerTest {
                         .build());
 
         assertThat(link(a, b, unrelated).studies()).containsAll(link(a, b).studies());
+    }
+
+    @Test
+    @Timeout(60)
+    void manyLookAlikesAreToldApartInTime() {
+        List<Evidence> sources = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Study[] studies = new Study[10];
+            for (int k = 0; k < studies.length; k++) {
+                studies[k] = sleepTrial("S" + k)
+                        .sampleSize(people(100 + 20 * k, Qualifier.EXACT))
+                        .build();
+            }
+            sources.add(source("source-" + i, studies));
+        }
+
+        assertThat(new Linker().link(sources).studies()).hasSize(10);
     }
 
     @Test

@@ -51,10 +51,9 @@ final class AdviceMessage {
     }
 
     private static String treatment(Recommendation each) {
-        String what = each.interventions().isEmpty() ? "" : Listing.and(each.interventions());
         String whom = each.population().map(people -> "for " + people).orElse("");
-        List<String> details =
-                new ArrayList<>(List.of(String.join(" ", what, whom).strip()));
+        List<String> details = new ArrayList<>();
+        details.add((Listing.and(each.interventions()) + " " + whom).strip());
         each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
         details.remove("");
         return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";

@@ -16,6 +16,11 @@ record Backing(List<String> sources, List<Study> studies) {
                 + (sources.size() == 1 ? "s" : "");
     }
 
+    /** {@code Two sources, one study}. */
+    String words() {
+        return Listing.sentence(Tally.of(sources.size(), "source")) + ", " + studyWords();
+    }
+
     /** What they rest on, as a sentence. */
     String resting() {
         boolean one = sources.size() == 1;

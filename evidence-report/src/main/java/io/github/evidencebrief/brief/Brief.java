@@ -26,6 +26,10 @@ public interface Brief {
     @Edition(order = 20, label = "Made from")
     String madeFrom();
 
+    /** Which source each short name stands for. */
+    @Edition(order = 25, label = "Sources")
+    List<String> sourceNames();
+
     /** Whether a person has reviewed it. */
     @Edition(order = 30, label = "Status")
     String status();
@@ -42,8 +46,18 @@ public interface Brief {
     List<Statement> keyMessages();
 
     /** The summary of findings. */
-    @Section(order = 20, title = "Summary of findings")
-    SummarySection summary();
+    @Section(
+            order = 20,
+            title = "Summary of findings",
+            intro =
+                    "The outcomes most sources report, seven at most. S1, S2 and so on are the sources. The direction is"
+                            + " the one the source states; statistical significance is not counted.",
+            empty = "The sources report no result.")
+    List<SummaryRow> summary();
+
+    /** The findings in pictures. */
+    @Section(order = 25, title = "The findings in pictures")
+    PicturesSection pictures();
 
     /** The parts of the question, after PICO. */
     @Section(
@@ -76,10 +90,6 @@ public interface Brief {
     @Section(order = 90, title = "Limits the sources report")
     List<LimitRow> reportedLimits();
 
-    /** Every finding of every source. */
-    @Section(order = 100, title = "All findings, source by source", empty = "The sources report no result.")
-    List<FindingRow> allFindings();
-
     /** What the brief cannot do. */
     @Section(order = 110, title = "Limits of this brief")
     List<Statement> limits();
@@ -98,6 +108,17 @@ public interface Brief {
     /** The bibliographic list. */
     @Section(order = 140, title = "References")
     References references();
+
+    /** Claims that one source makes and no other speaks of. */
+    @Section(
+            order = 150,
+            title = "Appendix: said by one source only",
+            empty = "Nothing that could be compared is said by one source only.")
+    List<AgreementRow> singleSource();
+
+    /** Every finding of every source. */
+    @Section(order = 160, title = "Appendix: all findings, source by source", empty = "The sources report no result.")
+    List<FindingRow> allFindings();
 
     /**
      * The brief of linked evidence; it does not depend on the order of the evidence's lists.

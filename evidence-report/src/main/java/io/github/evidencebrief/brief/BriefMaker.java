@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Verdict;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -24,15 +25,18 @@ final class BriefMaker {
 
     private void addPageOne(Brief.Builder brief) {
         Topic topic = new Topic(index);
+        Outcomes outcomes = new Outcomes(index, topic);
         brief.title(options.title().orElseGet(topic::question))
                 .edition(newest().map(DateWords::of).orElse("no source gives its date"))
                 .madeFrom(madeFrom())
                 .status(options.reviewedBy()
                         .map(name -> "Made by software from rules; reviewed by " + name)
                         .orElse("Made by software from rules; not reviewed by a person"))
+                .sourceNames(new SourceNames(index).onPageOne())
                 .sources(index.sources())
                 .keyMessages(new KeyMessages(index).all())
-                .summary(SummarySection.of(index, topic))
+                .summary(new SummaryRows(index).of(outcomes.main()))
+                .pictures(PicturesSection.of(index, outcomes))
                 .scope(new Scope(index).rows())
                 .sourcesAtAGlance(new SourceRows(index).all());
     }
@@ -60,6 +64,7 @@ final class BriefMaker {
     private void addAppendices(Brief.Builder brief) {
         index.limitations().forEach(limit -> brief.addReportedLimits(LimitRow.of(index, limit)));
         index.findings().forEach(finding -> brief.addAllFindings(FindingRow.of(index, finding)));
+        brief.singleSource(new ClaimRows(index).agreements(Verdict.SINGLE_SOURCE));
         brief.limits(new Limits(index).statements())
                 .making(MakingSection.of(index, options))
                 .changes(options.changes())

@@ -17,6 +17,7 @@ final class ClaimMatrix {
     private static final Figure.State FIRST = new Figure.State(Figure.Symbol.TICK, "one side");
     private static final Figure.State SECOND = new Figure.State(Figure.Symbol.CROSS, "other side");
     private static final Figure.State SAYS = new Figure.State(Figure.Symbol.TICK, "says so");
+    private static final Figure.State DENIES = new Figure.State(Figure.Symbol.CROSS, "says otherwise");
     private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
@@ -54,11 +55,10 @@ final class ClaimMatrix {
     }
 
     private static Figure.State state(Verdict verdict, Set<Position> positions) {
-        if (verdict == Verdict.AGREE) {
-            return SAYS;
-        } else if (positions.size() > 1) {
+        if (positions.size() > 1) {
             return BOTH;
         }
-        return positions.contains(Position.A) ? FIRST : SECOND;
+        boolean first = positions.contains(Position.A);
+        return verdict == Verdict.AGREE ? (first ? SAYS : DENIES) : (first ? FIRST : SECOND);
     }
 }

@@ -7,6 +7,7 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,9 +20,12 @@ final class ClaimRows {
         this.index = index;
     }
 
-    /** The claims that sources disagree on. */
+    /** The claims that sources disagree on, contradictions first. */
     List<ClaimRow> disagreements() {
-        return with(Verdict.DISAGREE).map(this::disagreement).toList();
+        return with(Verdict.DISAGREE)
+                .sorted(Comparator.comparing(SharpestDispute::rank))
+                .map(this::disagreement)
+                .toList();
     }
 
     /** The claims with one side only. */
@@ -34,8 +38,19 @@ final class ClaimRows {
     }
 
     private AgreementRow agreement(Claim claim) {
-        List<Statement> sides = claim.sides().stream().map(this::statement).toList();
-        return new AgreementRow(claim.question(), sides, others(claim), behind(claim));
+        List<Statement> others = new ArrayList<>();
+        sides(claim, Position.B).forEach(side -> others.add(Statement.of("otherwise " + side.text(), side.quotes())));
+        others(claim).forEach(words -> others.add(Statement.of(words)));
+        return new AgreementRow(claim.question(), sides(claim, Position.A), others, agreeing(claim));
+    }
+
+    /** Only those who agree stand behind an agreement. */
+    private String agreeing(Claim claim) {
+        List<String> refs = claim.sides().stream()
+                .filter(side -> side.position() == Position.A)
+                .flatMap(side -> side.refs().stream())
+                .toList();
+        return index.backing(index.voices(refs)).words();
     }
 
     private ClaimRow disagreement(Claim claim) {
@@ -72,7 +87,7 @@ final class ClaimRows {
     /** What one source says to the claim, in structured words. */
     Statement statement(ClaimSide side) {
         List<Voice> voices = index.voices(side.refs());
-        String words = voices.stream().map(Voice::words).distinct().collect(Collectors.joining("; "));
+        String words = String.join("; ", new SideWords(index).of(side.refs()));
         List<Quote> quotes = side.quotes().isEmpty()
                 ? voices.stream().flatMap(voice -> voice.quotes().stream()).toList()
                 : side.quotes();

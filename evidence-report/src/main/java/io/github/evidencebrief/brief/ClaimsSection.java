@@ -6,7 +6,7 @@ import io.github.evidencebrief.report.Figure;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the sources agree, where they disagree, where only one speaks. */
+/** Where the sources agree and where they disagree. */
 record ClaimsSection(
         @Section(order = 10, title = "Overview", empty = "The sources answer no question in common.")
         Optional<Figure> matrix,
@@ -23,17 +23,10 @@ record ClaimsSection(
                 title = "Agreements",
                 intro = "Sources that rest on the same study are one voice, not several.",
                 empty = "No two sources say the same in what was read.")
-        List<AgreementRow> agreements,
-
-        @Section(order = 40, title = "Said by one source only", empty = "Nothing is said by one source only.")
-        List<AgreementRow> single) {
+        List<AgreementRow> agreements) {
 
     static ClaimsSection of(EvidenceIndex index) {
         ClaimRows rows = new ClaimRows(index);
-        return new ClaimsSection(
-                new ClaimMatrix(index).figure(),
-                rows.disagreements(),
-                rows.agreements(Verdict.AGREE),
-                rows.agreements(Verdict.SINGLE_SOURCE));
+        return new ClaimsSection(new ClaimMatrix(index).figure(), rows.disagreements(), rows.agreements(Verdict.AGREE));
     }
 }

@@ -17,10 +17,13 @@ final class FindingGroup {
 
     private final EvidenceIndex index;
     private final List<Finding> findings;
+    private final List<Finding> otherwise;
 
-    FindingGroup(EvidenceIndex index, List<Finding> findings) {
+    /** Findings that agree, and what other findings say otherwise to the same question. */
+    FindingGroup(EvidenceIndex index, List<Finding> findings, List<Finding> otherwise) {
         this.index = index;
         this.findings = findings;
+        this.otherwise = otherwise;
     }
 
     List<Finding> findings() {
@@ -33,10 +36,8 @@ final class FindingGroup {
 
     Statement statement() {
         Backing backing = backing();
-        String rest =
-                backing.studies().isEmpty() ? "They name no study." : "They rest on " + backing.studyWords() + ".";
-        return Statement.of(backing.reporting() + " " + result() + ". " + rest + hedges(), quotes())
-                .withLead("Most widely reported:");
+        String text = backing.reporting() + " " + result() + ". " + backing.resting() + dissent() + hedges();
+        return Statement.of(text, allQuotes()).withLead("Most widely reported:");
     }
 
     /** What is reported, as the end of a sentence. */
@@ -58,6 +59,15 @@ final class FindingGroup {
         return new SharedOutcomes(findings).words(preposition);
     }
 
+    private String dissent() {
+        List<String> sources =
+                index.labels(otherwise.stream().map(Finding::source).toList());
+        return sources.isEmpty()
+                ? ""
+                : " " + Listing.and(sources) + (sources.size() == 1 ? " also reports" : " also report")
+                        + " results that point elsewhere.";
+    }
+
     private String hedges() {
         Set<String> words = new LinkedHashSet<>();
         findings.forEach(finding ->
@@ -70,6 +80,16 @@ final class FindingGroup {
 
     /** The clearest quote of each source and study. */
     List<Quote> quotes() {
+        return clearest(findings);
+    }
+
+    private List<Quote> allQuotes() {
+        List<Quote> quotes = new ArrayList<>(clearest(findings));
+        quotes.addAll(clearest(otherwise));
+        return quotes;
+    }
+
+    private static List<Quote> clearest(List<Finding> findings) {
         Map<List<?>, Quote> first = new LinkedHashMap<>();
         findings.forEach(finding -> first.putIfAbsent(
                 List.of(finding.source(), finding.study()), finding.quotes().get(0)));

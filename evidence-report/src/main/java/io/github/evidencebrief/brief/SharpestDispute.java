@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Quote;
@@ -9,6 +10,7 @@ import io.github.evidencebrief.report.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ final class SharpestDispute {
             DisagreementKind.FRAMING,
             DisagreementKind.UNIT_OR_TERM);
 
+    private static final int MOST = 3;
+
     private final EvidenceIndex index;
 
     SharpestDispute(EvidenceIndex index) {
@@ -31,27 +35,43 @@ final class SharpestDispute {
 
     /** The message; absent when the sources do not disagree. */
     Optional<Statement> message() {
-        List<Claim> disputes = index.claims().stream()
+        return index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.DISAGREE)
-                .toList();
-        return disputes.stream()
                 .min(Comparator.comparing(SharpestDispute::rank)
-                        .thenComparing(claim -> -claim.sides().size())
+                        .thenComparing(claim -> between(claim) ? 0 : 1)
+                        .thenComparing(claim -> -speakers(claim).size())
+                        .thenComparing(SharpestDispute::records)
                         .thenComparing(Claim::question))
                 .map(this::statement);
     }
 
-    private static int rank(Claim claim) {
+    /** Place of a disagreement among others, the one that matters most to a decision first. */
+    static int rank(Claim claim) {
         return claim.kind().map(RANK::indexOf).orElse(RANK.size());
     }
 
+    /** Whether no source stands on both sides. */
+    private static boolean between(Claim claim) {
+        return claim.sides().stream()
+                        .map(side -> List.of(side.source(), side.position()))
+                        .distinct()
+                        .count()
+                == speakers(claim).size();
+    }
+
+    private static Set<String> speakers(Claim claim) {
+        return claim.sides().stream().map(ClaimSide::source).collect(Collectors.toSet());
+    }
+
+    private static int records(Claim claim) {
+        return claim.sides().stream().mapToInt(side -> side.refs().size()).sum();
+    }
+
     private Statement statement(Claim claim) {
-        List<Quote> quotes = sides(claim, Position.A)
+        List<Quote> quotes = Stream.of(Position.A, Position.B)
+                .flatMap(position -> shown(claim, position))
                 .flatMap(side -> side.quotes().stream().limit(1))
-                .collect(Collectors.toList());
-        sides(claim, Position.B)
-                .flatMap(side -> side.quotes().stream().limit(1))
-                .forEach(quotes::add);
+                .toList();
         String kind = claim.kind()
                 .map(each -> " " + Listing.sentence(PlainWords.of(each)) + ".")
                 .orElse("");
@@ -60,14 +80,26 @@ final class SharpestDispute {
         return Statement.of(text, quotes).withLead("In dispute:");
     }
 
-    private Stream<Statement> sides(Claim claim, Position position) {
+    /** The first sources of a side, each with what it says most clearly. */
+    private Stream<Statement> shown(Claim claim, Position position) {
         ClaimRows rows = new ClaimRows(index);
-        return claim.sides().stream()
-                .filter(side -> side.position() == position)
-                .map(rows::statement);
+        return sides(claim, position).limit(MOST).map(side -> rows.statement(firstOf(side)));
+    }
+
+    private static Stream<ClaimSide> sides(Claim claim, Position position) {
+        return claim.sides().stream().filter(side -> side.position() == position);
+    }
+
+    private static ClaimSide firstOf(ClaimSide side) {
+        return ClaimSide.builder()
+                .from(side)
+                .refs(side.refs().stream().limit(1).toList())
+                .build();
     }
 
     private String words(Claim claim, Position position) {
-        return sides(claim, position).map(Statement::text).collect(Collectors.joining("; "));
+        long more = sides(claim, position).skip(MOST).count();
+        return shown(claim, position).map(Statement::text).collect(Collectors.joining("; "))
+                + (more == 0 ? "" : "; and " + Tally.of((int) more, "more source"));
     }
 }

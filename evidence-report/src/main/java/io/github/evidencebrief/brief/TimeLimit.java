@@ -76,8 +76,8 @@ final class TimeLimit {
     }
 
     private Statement statement(Limit limit) {
-        FindingGroup benefit = new FindingGroup(index, limit.benefit);
-        FindingGroup none = new FindingGroup(index, limit.none);
+        FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
+        FindingGroup none = new FindingGroup(index, limit.none, List.of());
         List<Quote> quotes = new ArrayList<>(benefit.quotes());
         quotes.addAll(none.quotes());
         return Statement.of("At " + part(benefit) + "; at " + part(none) + ". Both times are from one study.", quotes)

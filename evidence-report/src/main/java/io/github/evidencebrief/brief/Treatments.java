@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /** Knows which treatments are kinds of others: with "yoga" named, "gentle yoga" belongs to its family. */
 final class Treatments {
@@ -49,17 +50,30 @@ final class Treatments {
 
     /** The plainest name for each family that all of these findings share; else every name once. */
     List<String> common(Collection<Finding> findings) {
+        Map<String, String> names = names(findings);
         Set<String> shared = new TreeSet<>();
         findings.stream().limit(1).map(this::families).forEach(shared::addAll);
         findings.forEach(finding -> shared.retainAll(families(finding)));
+        if (!shared.isEmpty()) {
+            names.keySet().removeIf(words -> !shared.contains(family(names.getOrDefault(words, words))));
+        }
+        names.keySet().removeIf(words -> isCovered(words, names));
+        return List.copyOf(names.values());
+    }
+
+    /** Whether the family of a kind is itself among the names, so that the kind adds nothing. */
+    private boolean isCovered(String words, Map<String, String> names) {
+        String family = family(names.getOrDefault(words, words));
+        return !family.equals(words) && names.containsKey(family);
+    }
+
+    /** The plainest name for each meaning, in the order of the findings. */
+    private static Map<String, String> names(Collection<Finding> findings) {
+        Comparator<String> plainest = Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
         Map<String, String> names = new LinkedHashMap<>();
         findings.stream()
                 .flatMap(finding -> finding.interventions().stream())
-                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-                .forEach(name -> names.putIfAbsent(family(name), name));
-        if (!shared.isEmpty()) {
-            names.keySet().retainAll(shared);
-        }
-        return List.copyOf(names.values());
+                .forEach(name -> names.merge(words(name), name, BinaryOperator.minBy(plainest)));
+        return names;
     }
 }

@@ -5,6 +5,7 @@ import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
+import io.github.evidencebrief.model.SafetyKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,13 +25,21 @@ record Voice(String id, String source, Optional<String> study, String words, Lis
     }
 
     static Voice of(Recommendation advice) {
+        String conditions = advice.considerations().isEmpty()
+                ? ""
+                : ", adding "
+                        + Listing.and(advice.considerations().stream()
+                                .map(SizeWords::quoted)
+                                .toList());
         String words = "advice by " + Speakers.name(advice.issuer()) + " ("
-                + advice.strength().words() + "): " + advice.action();
+                + advice.strength().words() + "): " + advice.action() + conditions;
         return new Voice(advice.id(), advice.source(), advice.study(), words, advice.quotes());
     }
 
     static Voice of(Safety safety) {
-        String words = PlainWords.of(safety.kind()) + ": " + SizeWords.quoted(safety.statement());
+        String kind = PlainWords.of(safety.kind());
+        String words =
+                safety.kind() == SafetyKind.FEW_OR_NO_HARMS ? kind : kind + ": " + SizeWords.quoted(safety.statement());
         return new Voice(safety.id(), safety.source(), safety.study(), words, safety.quotes());
     }
 

@@ -3,6 +3,7 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
@@ -37,13 +38,13 @@ final class WidestResult {
     private Stream<FindingGroup> agreed() {
         return index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.AGREE)
-                .map(this::findings)
-                .filter(findings -> directions(findings).equals(Set.of(Direction.FAVOURS_INTERVENTION)))
-                .map(findings -> new FindingGroup(index, findings));
+                .filter(claim -> directions(findings(claim, Position.A)).equals(Set.of(Direction.FAVOURS_INTERVENTION)))
+                .map(claim -> new FindingGroup(index, findings(claim, Position.A), findings(claim, Position.B)));
     }
 
-    private List<Finding> findings(Claim claim) {
+    private List<Finding> findings(Claim claim, Position position) {
         return claim.sides().stream()
+                .filter(side -> side.position() == position)
                 .flatMap(side -> index.findings(side.refs()).stream())
                 .distinct()
                 .toList();
@@ -62,6 +63,6 @@ final class WidestResult {
                         .forEach(family -> groups.computeIfAbsent(
                                         finding.direction() + " " + family, unseen -> new ArrayList<>())
                                 .add(finding)));
-        return groups.values().stream().map(findings -> new FindingGroup(index, findings));
+        return groups.values().stream().map(findings -> new FindingGroup(index, findings, List.of()));
     }
 }

@@ -17,6 +17,9 @@ final class ColumnWidths {
     /** Characters that stand for the padding of a cell. */
     private static final double PADDING = 2.5;
 
+    /** Numbers keep off the column at their right. */
+    private static final double NUMBER_PADDING = 5;
+
     /** A note such as [12] is printed small. */
     private static final int NOTE = 3;
 
@@ -33,10 +36,7 @@ final class ColumnWidths {
 
     /** Percentages from left to right with one decimal place, about 100 in sum. */
     static List<Double> of(Table table) {
-        List<Need> needs = new ArrayList<>();
-        for (int column = 0; column < table.columns().size(); column++) {
-            needs.add(need(table, column));
-        }
+        List<Need> needs = needs(table);
         double least = needs.stream().mapToDouble(Need::least).sum();
         double most = needs.stream().mapToDouble(Need::most).sum();
         double share = most <= LINE || most == least ? 1 : Math.max(0, LINE - least) / (most - least);
@@ -45,6 +45,19 @@ final class ColumnWidths {
                 .map(need -> need.least + share * (need.most - need.least))
                 .map(width -> Math.round(width / sum * 1000) / 10.0)
                 .toList();
+    }
+
+    /** Whether words would have to be broken for the table to fit a page. */
+    static boolean isTight(Table table) {
+        return needs(table).stream().mapToDouble(Need::least).sum() > LINE;
+    }
+
+    private static List<Need> needs(Table table) {
+        List<Need> needs = new ArrayList<>();
+        for (int column = 0; column < table.columns().size(); column++) {
+            needs.add(need(table, column));
+        }
+        return needs;
     }
 
     private static Need need(Table table, int column) {
@@ -57,8 +70,9 @@ final class ColumnWidths {
             cell = Math.max(
                     cell, passage.text().length() + NOTE * passage.notes().size());
         }
-        double least = Math.max(Math.min(word, LONGEST_WORD), Math.min(cell, LONGEST_UNBROKEN)) + PADDING;
-        return new Need(least, Math.max(least, Math.min(cell, LONGEST_CELL) + PADDING));
+        double padding = head.numeric() ? NUMBER_PADDING : PADDING;
+        double least = Math.max(Math.min(word, LONGEST_WORD), Math.min(cell, LONGEST_UNBROKEN)) + padding;
+        return new Need(least, Math.max(least, Math.min(cell, LONGEST_CELL) + padding));
     }
 
     private static int longestWord(String text) {

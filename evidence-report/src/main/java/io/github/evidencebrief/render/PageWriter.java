@@ -61,12 +61,21 @@ final class PageWriter {
     private void writeSection(SectionContent section, Heading heading, int level, Tag parent) {
         Tag part = parent.add("section").with("class", section.highlighted() ? "highlight" : "plain");
         part.add("h" + Math.min(level, DEEPEST_HEADING))
+                .with("class", place(section))
                 .with("id", heading.id())
                 .text(section.title());
         section.blocks().forEach(block -> writeBlock(block, part));
         for (int at = 0; at < section.sections().size(); at++) {
             writeSection(section.sections().get(at), heading.children().get(at), level + 1, part);
         }
+    }
+
+    /** What follows a heading, which must not stand alone at the foot of a page. */
+    private static String place(SectionContent section) {
+        if (section.blocks().isEmpty()) {
+            return section.sections().isEmpty() ? "alone" : "parent";
+        }
+        return section.blocks().get(0) instanceof Figure ? "before-figure" : "before-text";
     }
 
     private void writeBlock(Block block, Tag parent) {

@@ -18,7 +18,7 @@ final class TableWriter {
 
     void write(Table table, Tag parent) {
         count++;
-        Tag element = parent.add("table").with("class", hasShortHead(table) ? "headed" : "flowing");
+        Tag element = parent.add("table").with("class", look(table));
         element.add("caption").text("Table " + count + ". " + table.caption());
         writeWidths(table, element);
         Tag head = element.add("thead");
@@ -30,6 +30,10 @@ final class TableWriter {
         for (int row = 0; row < table.rows().size(); row++) {
             writeRow(table, row, body.add("tr"));
         }
+    }
+
+    private static String look(Table table) {
+        return (hasShortHead(table) ? "headed" : "flowing") + (ColumnWidths.isTight(table) ? " dense" : "");
     }
 
     /** A head that could fill a page must not be repeated on every page: nothing else would fit. */

@@ -126,14 +126,12 @@ class BriefTest {
 
     @Test
     void durationsArePrintedForPeople() {
-        assertThat(brief.summary().rows())
-                .extracting(row -> row.time().orElse(""))
-                .containsExactly("4 weeks", "3 months");
+        assertThat(brief.summary()).extracting(row -> row.time().orElse("")).containsExactly("4 weeks", "3 months");
     }
 
     @Test
     void aSummaryRowSaysWhichWayAndWhoSaysSo() {
-        SummaryRow row = brief.summary().rows().get(0);
+        SummaryRow row = brief.summary().get(0);
 
         assertThat(row.comparison()).isEqualTo("Light therapy, compared with dim light");
         assertThat(text(row.results())).contains("\u25b2 better with light therapy (S1, S2)");
@@ -149,15 +147,16 @@ class BriefTest {
                         .outcomes(List.of("sign " + number))
                         .build()));
 
-        SummarySection summary = brief(many.build()).summary();
+        Brief crowded = brief(many.build());
 
-        assertThat(summary.rows().stream().map(SummaryRow::outcome).distinct()).hasSize(Outcomes.MOST);
-        assertThat(summary.further().orElseThrow().text()).contains("sign 19");
+        assertThat(crowded.summary().stream().map(SummaryRow::outcome).distinct())
+                .hasSize(Outcomes.MOST);
+        assertThat(crowded.pictures().further().orElseThrow().text()).contains("sign 19");
     }
 
     @Test
     void numbersOfAFindingStandInItsQuotes() {
-        brief.summary().rows().forEach(row -> {
+        brief.summary().forEach(row -> {
             String quoted = row.results().stream()
                     .flatMap(result -> result.quotes().stream())
                     .map(Quote::exact)
@@ -204,9 +203,9 @@ class BriefTest {
 
     @Test
     void theFigureTellsThatAStudyDiffersByTime() {
-        assertThat(brief.summary().directions().orElseThrow().alternative())
+        assertThat(brief.pictures().directions().orElseThrow().alternative())
                 .isEqualTo("Which way each study points on each outcome. Okafor 2018 \u2013 Sleep: differs by time.");
-        assertThat(brief.summary().times().orElseThrow().alternative())
+        assertThat(brief.pictures().times().orElseThrow().alternative())
                 .endsWith("Okafor 2018 \u2013 4 weeks: better; 3 months: no difference.");
     }
 }

@@ -24,12 +24,17 @@ class ClaimsTest {
             .addSilent(LightTherapy.PANEL)
             .independentStudies(1)
             .build();
-    private final Brief brief = Brief.of(
-            Evidence.builder()
-                    .from(LightTherapy.evidence())
-                    .comparison(Comparison.builder().addClaims(claim).build())
-                    .build(),
-            BriefOptions.standard());
+    private final Brief brief = brief(claim);
+
+    private static Brief brief(Claim... claims) {
+        Comparison comparison = Comparison.builder().addClaims(claims).build();
+        return Brief.of(
+                Evidence.builder()
+                        .from(LightTherapy.evidence())
+                        .comparison(comparison)
+                        .build(),
+                BriefOptions.standard());
+    }
 
     private static ClaimSide side(String source, Position position, String ref, String words) {
         return ClaimSide.builder()
@@ -75,5 +80,41 @@ class ClaimsTest {
                 .filteredOn(message -> message.lead().equals("In dispute:"))
                 .singleElement()
                 .satisfies(message -> assertThat(message.quotes()).hasSize(2));
+    }
+
+    @Test
+    void whoAnswersOtherwiseIsNotCountedAsAgreeing() {
+        Claim agreed = Claim.builder()
+                .id("C2")
+                .question("Does light help sleep?")
+                .verdict(Verdict.AGREE)
+                .addSides(
+                        side(LightTherapy.CLINIC, Position.A, "/F1", "People slept 40 minutes more."),
+                        side(LightTherapy.PAPER, Position.A, "/F1", "Light may have helped sleep."),
+                        side(LightTherapy.PAPER, Position.B, "/F2", "After a season both slept alike."))
+                .independentStudies(1)
+                .build();
+
+        Brief divided = brief(agreed);
+
+        assertThat(divided.claims().agreements().get(0).others())
+                .extracting(Statement::text)
+                .containsExactly(
+                        "otherwise S2: no difference between light therapy and dim light in sleep at 3 months");
+        assertThat(divided.keyMessages().get(0).text()).contains("S2 also reports results that point elsewhere.");
+    }
+
+    @Test
+    void contradictionsComeFirst() {
+        Claim sharper = Claim.builder()
+                .from(claim)
+                .id("C3")
+                .question("Does light help at all?")
+                .kind(DisagreementKind.CONTRADICTION)
+                .build();
+
+        assertThat(brief(claim, sharper).claims().disagreements())
+                .extracting(ClaimRow::question)
+                .containsExactly("Does light help at all?", "Does light help sleep for long?");
     }
 }

@@ -6,16 +6,8 @@ import io.github.evidencebrief.report.Statement;
 import java.util.List;
 import java.util.Optional;
 
-/** The summary of findings with its pictures. */
-record SummarySection(
-        @Section(
-                order = 10,
-                title = "Main outcomes",
-                intro = "The outcomes most sources report, seven at most. S1, S2 and so on are the sources. The"
-                        + " direction is the one the source states; statistical significance is not counted.",
-                empty = "The sources report no result.")
-        List<SummaryRow> rows,
-
+/** The findings in pictures, and what the summary had no room for. */
+record PicturesSection(
         @Section(order = 20, title = "Direction of effects", empty = "No result belongs to a study the sources name.")
         Optional<Figure> directions,
 
@@ -25,13 +17,9 @@ record SummarySection(
         @Section(order = 40, title = "Further outcomes", empty = "There are no outcomes beyond those above.")
         Optional<Statement> further) {
 
-    static SummarySection of(EvidenceIndex index, Topic topic) {
-        Outcomes outcomes = new Outcomes(index, topic);
-        return new SummarySection(
-                new SummaryRows(index).of(outcomes.main()),
-                StudyPlot.byOutcome(index, outcomes.main()),
-                StudyPlot.byTime(index),
-                further(outcomes.others()));
+    static PicturesSection of(EvidenceIndex index, Outcomes outcomes) {
+        return new PicturesSection(
+                StudyPlot.byOutcome(index, outcomes.main()), StudyPlot.byTime(index), further(outcomes.others()));
     }
 
     private static Optional<Statement> further(List<OutcomeGroup> others) {

@@ -1,0 +1,98 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.model.SourceKind;
+import io.github.evidencebrief.result.ResultReader;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
+final class Abstracts {
+    private static final int LONGEST_LABEL = 40;
+    private static final Set<String> NO_RESULTS = Set.of(
+            "background",
+            "objective",
+            "objectives",
+            "aim",
+            "aims",
+            "purpose",
+            "method",
+            "methods",
+            "design",
+            "setting",
+            "participants",
+            "interventions",
+            "introduction",
+            "context",
+            "importance",
+            "materials and methods",
+            "patients and methods",
+            "methods/design",
+            "study design",
+            "intervention",
+            "main outcome measures",
+            "main outcome measure",
+            "outcome measures",
+            "trial registration",
+            "hypothesis",
+            "participants/setting",
+            "subjects and methods",
+            "measurements",
+            "aims and background",
+            "background and purpose",
+            "subjects",
+            "patients",
+            "primary and secondary outcome measures",
+            "outcomes",
+            "objective/background",
+            "background and objectives",
+            "background and aims",
+            "background/objectives",
+            "background/aims",
+            "material and methods",
+            "trial design",
+            "methodology",
+            "rationale",
+            "background and aim",
+            "aim of the study",
+            "study objectives",
+            "design and setting",
+            "setting and participants",
+            "background & objectives",
+            "background and objective");
+
+    private Abstracts() {}
+
+    /** Whether a document is the abstract or the report of one study. */
+    static boolean is(Reading reading) {
+        SourceKind kind = reading.document().source().kind();
+        return kind == SourceKind.ABSTRACT || kind == SourceKind.TRIAL_REPORT;
+    }
+
+    /** The same reading, with results in place of the effects that the rules find. */
+    static Reading results(Reading reading, ResultReader reader) {
+        List<Sentence> sentences = new ArrayList<>();
+        boolean open = true;
+        for (Sentence sentence : reading.sentences()) {
+            String label = label(reading.words(sentence.span()));
+            open = label.isEmpty() ? open : !NO_RESULTS.contains(label);
+            List<Mention> mentions = new ArrayList<>(sentence.mentions());
+            mentions.removeIf(mention -> mention.type().equals("effect"));
+            if (open) {
+                mentions.addAll(reader.read(reading.document().text(), sentence.span(), Set.of()));
+            }
+            sentences.add(new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions)));
+        }
+        return new Reading(reading.document(), List.copyOf(sentences));
+    }
+
+    /** The label at the start of a sentence, in lower case; empty when there is none. */
+    private static String label(String words) {
+        int colon = words.indexOf(':');
+        String label = colon < 1 || colon > LONGEST_LABEL ? "" : words.substring(0, colon);
+        boolean plain = label.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '/' || c == '&');
+        return plain ? label.toLowerCase(Locale.ROOT).strip() : "";
+    }
+}

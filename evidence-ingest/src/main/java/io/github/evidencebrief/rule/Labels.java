@@ -1,0 +1,85 @@
+package io.github.evidencebrief.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All labels that the rules ask for, and which tokens carry them.
+ *
+ * <pre>
+ *   label 0  one of: people, patients, men      a token carries it by its code
+ *   label 1  one of: older adults, young men    a token carries it when such a term starts there, found in a {@link Trie}
+ * </pre>
+ *
+ * Two patterns that ask for the same share a label, so a long list costs one look-up a token however often it is used.
+ */
+final class Labels {
+    private static final int[] NONE = {};
+
+    private final Map<BitSet, Label> ofCodes = new LinkedHashMap<>();
+    private final Map<List<String>, Label> ofTerms = new LinkedHashMap<>();
+    private final List<Integer> weights = new ArrayList<>();
+    private final int[][] byCode = new int[Character.MAX_VALUE + 1][];
+    private final Trie trie = new Trie();
+
+    /** The label of single tokens with one of some codes. */
+    Label ofCodes(BitSet codes) {
+        Label known = ofCodes.get(codes);
+        if (known == null) {
+            known = add(1, codes.cardinality());
+            ofCodes.put((BitSet) codes.clone(), known);
+            int number = known.number();
+            codes.stream().forEach(code -> byCode[code] = with(byCode[code], number));
+        }
+        return known;
+    }
+
+    /** The label of terms of several words, all of the same number of words, each word given by its folded code. */
+    Label ofTerms(List<String> terms, int length) {
+        Label known = ofTerms.get(terms);
+        if (known == null) {
+            known = add(length, 2 * terms.size());
+            ofTerms.put(terms, known);
+            for (String term : terms) {
+                trie.add(term, known.number());
+            }
+        }
+        return known;
+    }
+
+    private Label add(int length, int weight) {
+        weights.add(weight);
+        return new Label(weights.size() - 1, length);
+    }
+
+    private static int[] with(int[] numbers, int number) {
+        int[] longer = numbers == null ? new int[1] : Arrays.copyOf(numbers, numbers.length + 1);
+        longer[longer.length - 1] = number;
+        return longer;
+    }
+
+    /** Number of labels. */
+    int size() {
+        return weights.size();
+    }
+
+    /** How many codes carry a label: the fewer, the more it says about a sentence that one of them is in it. */
+    int weight(int label) {
+        return weights.get(label);
+    }
+
+    /** Numbers of the labels of a single token. */
+    int[] of(char code) {
+        int[] numbers = byCode[code];
+        return numbers == null ? NONE : numbers;
+    }
+
+    /** The terms of several words. */
+    Trie terms() {
+        return trie;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.evidencebrief.rule;
+
+import io.github.evidencebrief.document.Span;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a pattern matched, filled in while a {@link Step} walks. */
+final class Match {
+    private final Sheet sheet;
+    private final int start;
+    private int end;
+    private final Map<String, Span> slots = new LinkedHashMap<>();
+
+    Match(Sheet sheet, int start) {
+        this.sheet = sheet;
+        this.start = start;
+        this.end = start;
+    }
+
+    /** Position of its first token. */
+    int start() {
+        return start;
+    }
+
+    /** Position after its last token. */
+    int end() {
+        return end;
+    }
+
+    void close(int position) {
+        end = position;
+    }
+
+    /** Fills a hole with the words between two positions; no words leave it unfilled. */
+    void fill(String name, int from, int to) {
+        if (to > from) {
+            slots.put(name, sheet.span(from, to));
+        }
+    }
+
+    Span span() {
+        return sheet.span(start, end);
+    }
+
+    Map<String, Span> slots() {
+        return slots;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.evidencebrief.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Labels of which a sentence must carry at least one for a pattern to match. */
+final class Need {
+    private final int[] labels;
+    private final int weight;
+
+    /**
+     * @param labels their numbers
+     * @param weight number of codes that carry them: the fewer, the fewer sentences have it
+     */
+    Need(int[] labels, int weight) {
+        this.labels = labels;
+        this.weight = weight;
+    }
+
+    int[] labels() {
+        return labels;
+    }
+
+    boolean isMet(Sheet sheet) {
+        for (int label : labels) {
+            if (sheet.row(label) != Sheet.NOWHERE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lightest first, as the one that most sentences do not meet. */
+    static List<Need> sorted(List<Need> needs) {
+        return needs.stream()
+                .sorted(Comparator.comparingInt(need -> need.weight))
+                .toList();
+    }
+
+    static Need lightest(List<Need> needs) {
+        return needs.stream().min(Comparator.comparingInt(need -> need.weight)).orElseThrow();
+    }
+
+    /** What is needed when one of several patterns must match; nothing when one of them needs nothing. */
+    static List<Need> either(List<List<Need>> options) {
+        if (options.stream().anyMatch(List::isEmpty)) {
+            return List.of();
+        }
+        List<Need> lightest = options.stream().map(Need::lightest).toList();
+        int[] labels = lightest.stream()
+                .flatMapToInt(need -> IntStream.of(need.labels))
+                .distinct()
+                .toArray();
+        return List.of(
+                new Need(labels, lightest.stream().mapToInt(need -> need.weight).sum()));
+    }
+}

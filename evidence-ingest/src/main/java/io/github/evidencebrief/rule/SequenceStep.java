@@ -1,0 +1,48 @@
+package io.github.evidencebrief.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One step after the other. */
+final class SequenceStep implements Step {
+    private final Step[] parts;
+
+    SequenceStep(List<Step> parts) {
+        this.parts = parts.toArray(Step[]::new);
+    }
+
+    @Override
+    public int before(Sheet sheet, int ends) {
+        int starts = ends;
+        for (int i = parts.length - 1; i >= 0 && starts != Sheet.NOWHERE; i--) {
+            starts = parts[i].before(sheet, starts);
+        }
+        return starts;
+    }
+
+    @Override
+    public int walk(Sheet sheet, int at, int ends, Match match) {
+        int[] goals = goals(sheet, ends);
+        int end = at;
+        for (int i = 0; i < goals.length; i++) {
+            end = parts[i].walk(sheet, end, goals[i], match);
+        }
+        return end;
+    }
+
+    /** For each part the positions from which the parts after it can reach the end. */
+    private int[] goals(Sheet sheet, int ends) {
+        int[] goals = new int[parts.length];
+        int goal = ends;
+        for (int i = goals.length - 1; i >= 0; i--) {
+            goals[i] = goal;
+            goal = i == 0 ? goal : parts[i].before(sheet, goal);
+        }
+        return goals;
+    }
+
+    @Override
+    public List<Need> needs(Labels all) {
+        return Stream.of(parts).flatMap(part -> part.needs(all).stream()).toList();
+    }
+}
