@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Settles the arms of the one study of an abstract: as many as the text counts, each under one name. */
 final class Arms {
     private static final int MOST = 8;
     private static final int IN_TITLE = 5;
     private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
+    private static final Set<String> NAMING = Set.of("aim", "comparison");
     private static final List<String> CONTROLS =
             List.of("control group", "controls", "control arm", "control condition", "control subjects");
     private static final List<List<String>> LETTERS = List.of(
@@ -56,6 +58,7 @@ final class Arms {
         Map<String, ArmRole> distinct = distinct();
         addControl(distinct);
         addLetters(distinct);
+        addNamed(distinct);
         addUnnamed(distinct);
         keep(distinct);
     }
@@ -128,12 +131,32 @@ final class Arms {
         }
     }
 
-    /** A trial of two arms that names one has another. */
+    /** What the title, the aims and the comparisons name, when the groups themselves name too few. */
+    private void addNamed(Map<String, ArmRole> arms) {
+        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
+        reading.sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(mention -> NAMING.contains(mention.type()))
+                .flatMap(
+                        mention -> Stream.of("intervention", "comparator").flatMap(slot -> mention.slot(slot).stream()))
+                .flatMap(span -> phrases.list(span).stream())
+                .filter(name -> arms.size() < draft.mostArms && isNew(name, arms))
+                .forEach(name -> arms.put(name, terms.isControl(name) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION));
+    }
+
+    private boolean isNew(String name, Map<String, ArmRole> arms) {
+        return !words(name).isEmpty() && arms.keySet().stream().noneMatch(other -> same(other, name));
+    }
+
+    /** A trial of two arms has a second one, named or not. */
     private void addUnnamed(Map<String, ArmRole> arms) {
-        boolean one = arms.size() == 1 && draft.mostArms == 2;
-        if (one && arms.containsValue(ArmRole.COMPARATOR)) {
+        boolean few = arms.size() < 2
+                && draft.mostArms == 2
+                && !(arms.isEmpty() && counted().isEmpty());
+        if (few && !arms.containsValue(ArmRole.INTERVENTION)) {
             arms.put(aim().orElse("intervention"), ArmRole.INTERVENTION);
-        } else if (one) {
+        }
+        if (few && arms.size() < 2) {
             arms.put("comparison group", ArmRole.COMPARATOR);
         }
     }

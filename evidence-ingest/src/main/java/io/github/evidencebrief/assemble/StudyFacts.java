@@ -136,11 +136,8 @@ final class StudyFacts {
                     draft.design = draft.design.or(() -> Optional.of(value));
                 }));
         sentence.all("design")
-                .forEach(mention -> attribute(
-                        mention,
-                        "value",
-                        StudyDesign.values(),
-                        value -> set(draft, value, sentence.block().kind() == Block.Kind.TITLE)));
+                .forEach(mention ->
+                        attribute(mention, "value", StudyDesign.values(), value -> set(draft, value, sentence)));
         boolean animals =
                 sentence.all("size").anyMatch(mention -> mention.attribute("of").equals(Optional.of("animals")));
         if (single && animals) {
@@ -163,9 +160,12 @@ final class StudyFacts {
     }
 
     /** "Randomised" says more than "trial"; a review stays a review of randomised trials. */
-    private static void set(StudyDraft draft, StudyDesign value, boolean title) {
+    private void set(StudyDraft draft, StudyDesign value, Sentence sentence) {
+        boolean title = sentence.block().kind() == Block.Kind.TITLE;
+        boolean assigned = single && (title || sentence.has("arm") || sentence.has("size"));
         boolean better = draft.design.isEmpty()
                 || (draft.design.get() == StudyDesign.TRIAL && value == StudyDesign.RCT)
+                || (assigned && draft.design.get() == StudyDesign.COHORT && value == StudyDesign.RCT)
                 || (title && draft.design.get() == StudyDesign.RCT && value == StudyDesign.QUALITATIVE);
         if (better && draft.kind == StudyKind.PRIMARY_STUDY) {
             draft.design = Optional.of(value);
