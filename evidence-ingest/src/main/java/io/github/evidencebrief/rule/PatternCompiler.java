@@ -20,13 +20,14 @@ final class PatternCompiler {
 
     private final Lexicon lexicon;
     private final WordLists lists;
-    private final Labels labels = new Labels();
+    private final Labels labels;
     private final List<Phrasing> phrasings = new ArrayList<>();
     private final Map<SlotKind, Step> kinds = new EnumMap<>(SlotKind.class);
 
     PatternCompiler(Lexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
         this.lists = lists;
+        this.labels = new Labels(lexicon.commonCodes());
         kinds.put(SlotKind.NUMBER, number(Codes.DIGITS));
         kinds.put(SlotKind.COUNT, number("" + Codes.NUMBER + Codes.YEAR));
         kinds.put(SlotKind.DURATION, duration());

@@ -131,8 +131,9 @@ final class Sheet {
         if (needed > bits.length) {
             bits = Arrays.copyOf(bits, 2 * needed);
         }
-        for (int i = needed - width; i < needed; i++) {
-            bits[i] = 0;
+        bits[top * width] = 0;
+        if (width > 1) {
+            Arrays.fill(bits, top * width, needed, 0);
         }
         return top++;
     }
@@ -150,7 +151,7 @@ final class Sheet {
     /** A new row with the positions of another. */
     int copy(int row) {
         int copy = add();
-        System.arraycopy(bits, row * width, bits, copy * width, width);
+        addAll(copy, row);
         return copy;
     }
 
@@ -160,15 +161,6 @@ final class Sheet {
 
     boolean has(int row, int position) {
         return (bits[row * width + position / Long.SIZE] & 1L << position) != 0;
-    }
-
-    boolean isEmpty(int row) {
-        for (int i = row * width; i < (row + 1) * width; i++) {
-            if (bits[i] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The first position of a row at or after another; -1 when there is none. */
