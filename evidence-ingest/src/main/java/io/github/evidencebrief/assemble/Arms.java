@@ -22,8 +22,8 @@ final class Arms {
     private static final Set<String> NAMING = Set.of("aim", "comparison");
     private static final List<String> CONTROLS =
             List.of("control group", "controls", "control arm", "control condition", "control subjects");
-    private static final List<List<String>> LETTERS =
-            List.of(List.of("A", "B", "C", "D", "E"), List.of("1", "2", "3", "4", "5"), List.of("I", "II", "III", "IV"));
+    private static final List<List<String>> LETTERS = List.of(
+            List.of("A", "B", "C", "D", "E"), List.of("1", "2", "3", "4", "5"), List.of("I", "II", "III", "IV"));
     private static final Set<StudyDesign> COMPARING = EnumSet.of(
             StudyDesign.RCT, StudyDesign.TRIAL, StudyDesign.NON_RANDOMISED_TRIAL, StudyDesign.LAB_EXPERIMENT);
 
@@ -114,7 +114,8 @@ final class Arms {
     private boolean assigned() {
         return reading.sentences().stream()
                 .flatMap(sentence -> sentence.all("arm"))
-                .anyMatch(mention -> mention.slot("arm3").isPresent() || mention.slot("arm2").isPresent());
+                .anyMatch(mention ->
+                        mention.slot("arm3").isPresent() || mention.slot("arm2").isPresent());
     }
 
     /** "Group A", "Group B", when nothing names what they got. */
@@ -136,7 +137,8 @@ final class Arms {
         reading.sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .filter(mention -> NAMING.contains(mention.type()))
-                .flatMap(mention -> Stream.of("intervention", "comparator").flatMap(slot -> mention.slot(slot).stream()))
+                .flatMap(
+                        mention -> Stream.of("intervention", "comparator").flatMap(slot -> mention.slot(slot).stream()))
                 .flatMap(span -> phrases.list(span).stream())
                 .filter(name -> arms.size() < draft.mostArms && isNew(name, arms))
                 .forEach(name -> arms.put(name, terms.isControl(name) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION));
@@ -148,7 +150,9 @@ final class Arms {
 
     /** A trial of two arms has a second one, named or not. */
     private void addUnnamed(Map<String, ArmRole> arms) {
-        boolean few = arms.size() < 2 && draft.mostArms == 2 && !(arms.isEmpty() && counted().isEmpty());
+        boolean few = arms.size() < 2
+                && draft.mostArms == 2
+                && !(arms.isEmpty() && counted().isEmpty());
         if (few && !arms.containsValue(ArmRole.INTERVENTION)) {
             arms.put(aim().orElse("intervention"), ArmRole.INTERVENTION);
         }
@@ -175,7 +179,10 @@ final class Arms {
                 .findFirst();
         Set<String> kept = new LinkedHashSet<>();
         control.ifPresent(kept::add);
-        ranked.stream().limit(draft.mostArms).filter(name -> kept.size() < draft.mostArms).forEach(kept::add);
+        ranked.stream()
+                .limit(draft.mostArms)
+                .filter(name -> kept.size() < draft.mostArms)
+                .forEach(kept::add);
         draft.arms.clear();
         distinct.forEach((name, role) -> {
             if (kept.contains(name)) {

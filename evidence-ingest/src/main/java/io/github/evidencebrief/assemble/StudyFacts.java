@@ -136,9 +136,10 @@ final class StudyFacts {
                     draft.design = draft.design.or(() -> Optional.of(value));
                 }));
         sentence.all("design")
-                .forEach(mention -> attribute(mention, "value", StudyDesign.values(), value -> set(draft, value, sentence)));
-        boolean animals = sentence.all("size")
-                .anyMatch(mention -> mention.attribute("of").equals(Optional.of("animals")));
+                .forEach(mention ->
+                        attribute(mention, "value", StudyDesign.values(), value -> set(draft, value, sentence)));
+        boolean animals =
+                sentence.all("size").anyMatch(mention -> mention.attribute("of").equals(Optional.of("animals")));
         if (single && animals) {
             draft.design = Optional.of(StudyDesign.LAB_EXPERIMENT);
         }
@@ -153,7 +154,8 @@ final class StudyFacts {
     private boolean ofReview(Mention mention, Sentence sentence) {
         List<String> words = Terms.words(reading.words(mention.span()));
         return sentence.block().kind() == Block.Kind.TITLE
-                || words.contains("systematic") && (words.contains("this") || words.contains("we") || words.contains("our"))
+                || words.contains("systematic")
+                        && (words.contains("this") || words.contains("we") || words.contains("our"))
                 || words.contains("searched");
     }
 
@@ -161,11 +163,10 @@ final class StudyFacts {
     private void set(StudyDraft draft, StudyDesign value, Sentence sentence) {
         boolean title = sentence.block().kind() == Block.Kind.TITLE;
         boolean assigned = single && (title || sentence.has("arm") || sentence.has("size"));
-        boolean better =
-                draft.design.isEmpty()
-                        || (draft.design.get() == StudyDesign.TRIAL && value == StudyDesign.RCT)
-                        || (assigned && draft.design.get() == StudyDesign.COHORT && value == StudyDesign.RCT)
-                        || (title && draft.design.get() == StudyDesign.RCT && value == StudyDesign.QUALITATIVE);
+        boolean better = draft.design.isEmpty()
+                || (draft.design.get() == StudyDesign.TRIAL && value == StudyDesign.RCT)
+                || (assigned && draft.design.get() == StudyDesign.COHORT && value == StudyDesign.RCT)
+                || (title && draft.design.get() == StudyDesign.RCT && value == StudyDesign.QUALITATIVE);
         if (better && draft.kind == StudyKind.PRIMARY_STUDY) {
             draft.design = Optional.of(value);
         }
@@ -267,7 +268,9 @@ final class StudyFacts {
         boolean apart = basis.equals("arm") || counts.size() < 2;
         List<Integer> values =
                 apart ? counts : List.of(counts.stream().mapToInt(i -> i).sum());
-        return values.stream().map(value -> size(value, mention, sentence, basis)).toList();
+        return values.stream()
+                .map(value -> size(value, mention, sentence, basis))
+                .toList();
     }
 
     private Sizes.Size size(int value, Mention mention, Sentence sentence, String basis) {
