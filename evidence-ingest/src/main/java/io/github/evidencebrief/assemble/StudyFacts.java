@@ -268,8 +268,10 @@ final class StudyFacts {
         boolean apart = basis.equals("arm") || counts.size() < 2;
         List<Integer> values =
                 apart ? counts : List.of(counts.stream().mapToInt(i -> i).sum());
+        boolean unsure = mention.attribute("sure").isPresent() && basis.equals("enrolled");
+        String ofWhom = unsure ? "counted" : basis;
         return values.stream()
-                .map(value -> size(value, mention, sentence, basis))
+                .map(value -> size(value, mention, sentence, ofWhom))
                 .toList();
     }
 
