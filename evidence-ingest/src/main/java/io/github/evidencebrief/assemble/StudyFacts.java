@@ -203,11 +203,13 @@ final class StudyFacts {
                 arm(draft, mention, "arm", "role");
                 arm(draft, mention, "arm2", "role2");
                 arm(draft, mention, "arm3", "role3");
+                arm(draft, mention, "arm4", "role4");
             } else if (mention.type().equals("aim") && mention.slot("outcome").isPresent()) {
                 mention.slot("intervention").ifPresent(span -> arms(draft, span, ArmRole.INTERVENTION));
             } else if (mention.type().equals("comparison")) {
                 mention.slot("intervention").ifPresent(span -> arms(draft, span, ArmRole.INTERVENTION));
                 mention.slot("comparator").ifPresent(span -> arms(draft, span, ArmRole.COMPARATOR));
+                mention.slot("comparator2").ifPresent(span -> arms(draft, span, ArmRole.COMPARATOR));
             }
         }
     }
