@@ -4,7 +4,6 @@ import io.github.evidencebrief.model.SourceKind;
 import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,8 +35,7 @@ final class Abstracts {
     }
 
     /** The same reading, with results in place of the effects that the rules find. */
-    static Reading results(Reading reading, ResultReader reader, Terms terms) {
-        Set<String> arms = armWords(reading, terms);
+    static Reading results(Reading reading, ResultReader reader) {
         List<Sentence> sentences = new ArrayList<>();
         boolean open = true;
         for (Sentence sentence : reading.sentences()) {
@@ -46,26 +44,11 @@ final class Abstracts {
             List<Mention> mentions = new ArrayList<>(sentence.mentions());
             mentions.removeIf(mention -> mention.type().equals("effect"));
             if (open) {
-                mentions.addAll(reader.read(reading.document().text(), sentence.span(), arms));
+                mentions.addAll(reader.read(reading.document().text(), sentence.span()));
             }
             sentences.add(new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions)));
         }
         return new Reading(reading.document(), List.copyOf(sentences));
-    }
-
-    /** Words that name a group: short forms and words of arms that name nothing else. */
-    private static Set<String> armWords(Reading reading, Terms terms) {
-        Set<String> words = new LinkedHashSet<>();
-        for (StudyDraft draft : StudyTracker.track(reading, terms).drafts()) {
-            for (String arm : draft.arms.keySet()) {
-                String first = arm.split(" ", -1)[0];
-                if (!terms.edges().contains(first.toLowerCase(Locale.ROOT)) && first.length() > 1) {
-                    words.add(first);
-                    words.add(first.toLowerCase(Locale.ROOT));
-                }
-            }
-        }
-        return words;
     }
 
     /** The label at the start of a sentence, in lower case; empty when there is none. */

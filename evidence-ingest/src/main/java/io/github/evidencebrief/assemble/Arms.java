@@ -19,6 +19,8 @@ final class Arms {
     private static final int MOST = 8;
     private static final int IN_TITLE = 5;
     private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
+    private static final List<String> SLOTS =
+            List.of("arm", "arm2", "arm3", "arm4", "intervention", "comparator", "comparator2");
     private static final Set<String> NAMING = Set.of("aim", "comparison");
     private static final List<String> CONTROLS =
             List.of("control group", "controls", "control arm", "control condition", "control subjects");
@@ -54,7 +56,7 @@ final class Arms {
             draft.mostArms = 0;
             return;
         }
-        draft.mostArms = counted.orElse(2);
+        draft.mostArms = counted.orElseGet(this::named);
         Map<String, ArmRole> distinct = distinct();
         addControl(distinct);
         addLetters(distinct);
@@ -73,6 +75,18 @@ final class Arms {
                 .mapToInt(OptionalInt::getAsInt)
                 .filter(count -> count > 1 && count <= MOST)
                 .findFirst();
+    }
+
+    /** As many groups as one sentence names side by side; two when none does. */
+    private int named() {
+        return reading.sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(mention ->
+                        mention.type().equals("arm") || mention.type().equals("comparison"))
+                .mapToInt(mention -> (int) SLOTS.stream()
+                        .filter(slot -> mention.slot(slot).isPresent())
+                        .count())
+                .reduce(2, Math::max);
     }
 
     /** One name for names of the same arm; the first stays. */

@@ -28,7 +28,7 @@ public final class Assembler {
 
     /** What one source says, from the mentions already found in it. */
     public Evidence assemble(Reading found) {
-        Reading reading = Abstracts.is(found) ? Abstracts.results(found, results, terms) : found;
+        Reading reading = Abstracts.is(found) ? Abstracts.results(found, results) : found;
         Context context = context(reading);
         List<Finding> findings = Restatements.join(drafts(context));
         CautionReader cautions = new CautionReader(context);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * abbreviation definitions in biomedical text) describe.
  */
 final class ShortForms {
+    private static final String AROUND = "(),;";
     private static final int LONGEST_SHORT = 10;
     private static final int MOST_WORDS = 9;
 
@@ -81,10 +82,23 @@ final class ShortForms {
     String expand(String phrase) {
         StringBuilder expanded = new StringBuilder();
         for (String word : phrase.split(" ", -1)) {
-            String bare = word.replaceAll("[(),;]", "");
+            String bare = bare(word);
             Optional<String> full = Optional.ofNullable(forms.get(bare)).filter(words -> !phrase.contains(words));
             expanded.append(expanded.isEmpty() ? "" : " ").append(full.orElse(word));
         }
         return expanded.toString();
+    }
+
+    /** A word without the brackets and commas around it. */
+    private static String bare(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && AROUND.indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AROUND.indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return word.substring(from, to);
     }
 }

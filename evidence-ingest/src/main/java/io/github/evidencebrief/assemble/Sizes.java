@@ -11,7 +11,8 @@ import java.util.Optional;
  * (CONSORT 2010, items 13 and 16).
  */
 final class Sizes {
-    private static final List<String> ORDER = List.of("randomised", "enrolled", "analysed", "arms", "planned");
+    private static final List<String> ORDER =
+            List.of("randomised", "enrolled", "arms", "counted", "analysed", "planned");
     private static final int MOST_ARMS = 8;
     private static final int NEAR = 2;
 
@@ -20,7 +21,7 @@ final class Sizes {
     /**
      * One count.
      *
-     * @param basis of whom: randomised, enrolled, analysed, arm, planned or screened
+     * @param basis of whom: randomised, enrolled, analysed, arm, planned or screened; counted when the text does not say
      * @param sentence the sentence it stands in
      */
     record Size(int value, Qualifier qualifier, Optional<String> unit, String basis, int sentence) {
@@ -40,8 +41,13 @@ final class Sizes {
     /** Whether a count of the same basis says another number. */
     boolean contradicts(Size other) {
         return !other.basis.equals("arm")
-                && found.stream().anyMatch(size -> size.basis.equals(other.basis))
+                && found.stream().anyMatch(size -> kind(size.basis).equals(kind(other.basis)))
                 && found.stream().noneMatch(size -> size.value == other.value);
+    }
+
+    /** Counts of people of whom nothing is said are taken for those who were enrolled. */
+    private static String kind(String basis) {
+        return basis.equals("counted") ? "enrolled" : basis;
     }
 
     /** The count to report; absent when the text gives none. */

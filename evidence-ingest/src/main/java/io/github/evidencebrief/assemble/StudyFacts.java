@@ -203,11 +203,13 @@ final class StudyFacts {
                 arm(draft, mention, "arm", "role");
                 arm(draft, mention, "arm2", "role2");
                 arm(draft, mention, "arm3", "role3");
+                arm(draft, mention, "arm4", "role4");
             } else if (mention.type().equals("aim") && mention.slot("outcome").isPresent()) {
                 mention.slot("intervention").ifPresent(span -> arms(draft, span, ArmRole.INTERVENTION));
             } else if (mention.type().equals("comparison")) {
                 mention.slot("intervention").ifPresent(span -> arms(draft, span, ArmRole.INTERVENTION));
                 mention.slot("comparator").ifPresent(span -> arms(draft, span, ArmRole.COMPARATOR));
+                mention.slot("comparator2").ifPresent(span -> arms(draft, span, ArmRole.COMPARATOR));
             }
         }
     }
@@ -268,8 +270,10 @@ final class StudyFacts {
         boolean apart = basis.equals("arm") || counts.size() < 2;
         List<Integer> values =
                 apart ? counts : List.of(counts.stream().mapToInt(i -> i).sum());
+        boolean unsure = mention.attribute("sure").isPresent() && basis.equals("enrolled");
+        String ofWhom = unsure ? "counted" : basis;
         return values.stream()
-                .map(value -> size(value, mention, sentence, basis))
+                .map(value -> size(value, mention, sentence, ofWhom))
                 .toList();
     }
 

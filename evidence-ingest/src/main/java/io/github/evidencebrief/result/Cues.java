@@ -29,6 +29,8 @@ final class Cues {
             "between",
             "in",
             "documented");
+    private static final Set<String> NAMES =
+            Set.of("damage", "harm", "delay", "delays", "limit", "limits", "cut", "cuts", "speed", "slow");
     private static final Set<String> LESS = Set.of("less", "fewer", "smaller", "lower");
 
     private final List<Word> line;
@@ -68,7 +70,11 @@ final class Cues {
         boolean denied = denied(at);
         boolean neutral = words.differences().contains(low(at));
         boolean noun = noun(at);
-        boolean named = words.nouns().contains(low(at)) && !neutral && !noun && !isVerb(at) && !shown(at);
+        boolean named = (words.nouns().contains(low(at)) || NAMES.contains(low(at)))
+                && !neutral
+                && !noun
+                && !isVerb(at)
+                && !shown(at);
         boolean evidence = low(at).equals("evidence") && !Set.of("of", "for").contains(low(at + 1));
         if ((neutral && !denied) || named || evidence) {
             return;

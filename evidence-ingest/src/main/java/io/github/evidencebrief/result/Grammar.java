@@ -10,13 +10,10 @@ final class Grammar {
 
     private final List<Word> line;
     private final ResultWords words;
-    private final Set<String> arms;
 
-    /** For one line; {@code arms} are words, in lower case, that name a group of the study. */
-    Grammar(List<Word> line, ResultWords words, Set<String> arms) {
+    Grammar(List<Word> line, ResultWords words) {
         this.line = line;
         this.words = words;
-        this.arms = arms;
     }
 
     int size() {
@@ -124,8 +121,7 @@ final class Grammar {
     /** Whether the words from here name a group: "the patients in the patch group", "placebo". */
     boolean isArm(int at) {
         for (int i = at; i < Math.min(size(), at + ARM_REACH); i++) {
-            boolean known = arms.contains(low(i)) && i <= at + 1;
-            if (known || words.groups().contains(low(i)) || words.controls().contains(low(i))) {
+            if (words.groups().contains(low(i)) || words.controls().contains(low(i))) {
                 return true;
             } else if ((i > at && (low(i).equals("of") || ends(i)))
                     || line.get(i).marked()) {

@@ -22,7 +22,15 @@ final class PValues {
             boolean one = significant(matcher.group(1), matcher.group(2));
             found = Optional.of(one || found.orElse(false));
         }
-        return found.isEmpty() && NOT.matcher(text).find() ? Optional.of(false) : found;
+        if (found.isEmpty() && NOT.matcher(text).find()) {
+            return Optional.of(false);
+        }
+        return found.isPresent() ? found : byInterval(text);
+    }
+
+    /** What the intervals say when no p-value is printed. */
+    private static Optional<Boolean> byInterval(String text) {
+        return Estimate.in(text).stream().map(Estimate::significant).reduce(Boolean::logicalOr);
     }
 
     private static boolean significant(String sign, String number) {

@@ -4,7 +4,6 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the results that sentences of an abstract tell; it keeps nothing between sentences. */
 public final class ResultReader {
@@ -22,9 +21,8 @@ public final class ResultReader {
     /**
      * The results of one sentence as mentions of type {@code effect}, in the order of the text; each has the attribute
      * {@code change} and the holes outcome, intervention and comparator as far as the sentence names them.
-     * {@code arms} are words, in lower case, that name the groups of the study.
      */
-    public List<Mention> read(String text, Span sentence, Set<String> arms) {
-        return new ResultSentence(text, sentence, words, arms).mentions();
+    public List<Mention> read(String text, Span sentence) {
+        return new ResultSentence(text, sentence, words).mentions();
     }
 }

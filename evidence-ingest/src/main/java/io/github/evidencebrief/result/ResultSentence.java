@@ -26,12 +26,12 @@ final class ResultSentence {
     private final Sides sides;
     private final List<Mention> mentions = new ArrayList<>();
 
-    ResultSentence(String text, Span sentence, ResultWords words, Set<String> arms) {
+    ResultSentence(String text, Span sentence, ResultWords words) {
         this.text = text;
         this.sentence = sentence;
         this.words = words;
         this.line = Line.words(text, sentence);
-        this.grammar = new Grammar(line, words, arms);
+        this.grammar = new Grammar(line, words);
         this.phrases = new Phrases(grammar);
         this.sides = new Sides(line, words, phrases, grammar);
     }
@@ -40,7 +40,7 @@ final class ResultSentence {
         List<Cue> cues = new Cues(line, words, grammar).find();
         Range taken = new Range(0, 0);
         for (int i = cues.size() - 1; i >= 0; i--) {
-            Cue cue = cues.get(i);
+            Cue cue = nested(cues.get(i));
             int next = i + 1 < cues.size() ? cues.get(i + 1).at() : line.size();
             Range outcome = outcome(cue, next);
             boolean within = taken.holds(cue.at());
@@ -73,7 +73,29 @@ final class ResultSentence {
         if (before.isEmpty() || grammar.isArm(before.from())) {
             return noun(cue, next);
         }
-        return clean(before);
+        int inner = inner(cue.at());
+        return clean(inner < 0 ? before : phrases.behind(inner + 2));
+    }
+
+    /** "The reduction in pain was greater": what is told is a reduction, of pain. */
+    private Cue nested(Cue cue) {
+        int inner = cue.role() == Cue.Role.SUBJECT ? inner(cue.at()) : -1;
+        boolean more = Set.of("greater", "larger", "higher", "more").contains(low(cue.at()));
+        boolean told = inner >= 0 && more && !cue.change().equals("no-difference");
+        return told ? new Cue(cue.at(), words.change(low(inner)), cue.role(), true) : cue;
+    }
+
+    /** The noun of change that heads the subject; below 0 when none does, or no "greater" follows it. */
+    private int inner(int at) {
+        Range subject = phrases.before(at);
+        boolean more = Set.of("greater", "larger", "higher", "more").contains(low(at));
+        for (int i = subject.from(); more && i < Math.min(subject.to() - 2, subject.from() + 3); i++) {
+            boolean noun = words.nouns().contains(low(i)) && grammar.changes(i);
+            if (noun && (low(i + 1).equals("in") || low(i + 1).equals("of"))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Range noun(Cue cue, int next) {

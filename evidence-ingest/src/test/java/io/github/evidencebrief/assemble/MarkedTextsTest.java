@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,7 +102,7 @@ class MarkedTextsTest {
     }
 
     private boolean directionRight(Expected row) {
-        return READ.get(row.text).findings().stream()
+        return read(row).findings().stream()
                 .filter(finding -> hits(row, finding.quotes()))
                 .anyMatch(finding -> finding.direction().code().equals(row.values.get("direction")));
     }
@@ -116,6 +117,14 @@ class MarkedTextsTest {
         return (double) found / rows.size();
     }
 
+    private static Evidence read(Expected row) {
+        return Objects.requireNonNull(READ.get(row.text), row.text);
+    }
+
+    private static String text(Expected row) {
+        return Objects.requireNonNull(TEXTS.get(row.text), row.text);
+    }
+
     private static List<Expected> rows(String type) {
         return EXPECTED.stream()
                 .filter(row -> row.type.equals(type) && row.sure())
@@ -123,7 +132,7 @@ class MarkedTextsTest {
     }
 
     private boolean spot(Expected row) {
-        Evidence evidence = READ.get(row.text);
+        Evidence evidence = read(row);
         return switch (row.type) {
             case "finding" -> evidence.findings().stream().anyMatch(f -> hits(row, f.quotes()));
             case "recommendation" -> evidence.recommendations().stream().anyMatch(r -> hits(row, r.quotes()));
@@ -142,7 +151,7 @@ class MarkedTextsTest {
     /** Whether at least half of the expected quote lies within the span. */
     private static boolean overlaps(Expected row, int start, int end) {
         String quote = row.values.getOrDefault("quote", "");
-        int at = TEXTS.get(row.text).indexOf(quote);
+        int at = text(row).indexOf(quote);
         int shared = Math.min(end, at + quote.length()) - Math.max(start, at);
         return at >= 0 && shared * 2 >= quote.length();
     }
