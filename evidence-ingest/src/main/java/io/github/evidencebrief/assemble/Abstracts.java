@@ -4,6 +4,7 @@ import io.github.evidencebrief.model.SourceKind;
 import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,57 +12,20 @@ import java.util.Set;
 /** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
 final class Abstracts {
     private static final int LONGEST_LABEL = 40;
-    private static final Set<String> NO_RESULTS = Set.of(
-            "background",
-            "objective",
-            "objectives",
-            "aim",
-            "aims",
-            "purpose",
-            "method",
-            "methods",
-            "design",
-            "setting",
-            "participants",
-            "interventions",
-            "introduction",
-            "context",
-            "importance",
-            "materials and methods",
-            "patients and methods",
-            "methods/design",
-            "study design",
-            "intervention",
-            "main outcome measures",
-            "main outcome measure",
-            "outcome measures",
-            "trial registration",
-            "hypothesis",
-            "participants/setting",
-            "subjects and methods",
-            "measurements",
-            "aims and background",
-            "background and purpose",
-            "subjects",
-            "patients",
-            "primary and secondary outcome measures",
-            "outcomes",
-            "objective/background",
-            "background and objectives",
-            "background and aims",
-            "background/objectives",
-            "background/aims",
-            "material and methods",
-            "trial design",
-            "methodology",
-            "rationale",
-            "background and aim",
-            "aim of the study",
-            "study objectives",
-            "design and setting",
-            "setting and participants",
-            "background & objectives",
-            "background and objective");
+    private static final Set<String> RESULTS = Set.of(
+            "result",
+            "results",
+            "finding",
+            "findings",
+            "conclusion",
+            "conclusions",
+            "interpretation",
+            "discussion",
+            "summary",
+            "observations",
+            "significance",
+            "relevance",
+            "implications");
 
     private Abstracts() {}
 
@@ -72,20 +36,36 @@ final class Abstracts {
     }
 
     /** The same reading, with results in place of the effects that the rules find. */
-    static Reading results(Reading reading, ResultReader reader) {
+    static Reading results(Reading reading, ResultReader reader, Terms terms) {
+        Set<String> arms = armWords(reading, terms);
         List<Sentence> sentences = new ArrayList<>();
         boolean open = true;
         for (Sentence sentence : reading.sentences()) {
             String label = label(reading.words(sentence.span()));
-            open = label.isEmpty() ? open : !NO_RESULTS.contains(label);
+            open = label.isEmpty() ? open : Terms.words(label).stream().anyMatch(RESULTS::contains);
             List<Mention> mentions = new ArrayList<>(sentence.mentions());
             mentions.removeIf(mention -> mention.type().equals("effect"));
             if (open) {
-                mentions.addAll(reader.read(reading.document().text(), sentence.span(), Set.of()));
+                mentions.addAll(reader.read(reading.document().text(), sentence.span(), arms));
             }
             sentences.add(new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions)));
         }
         return new Reading(reading.document(), List.copyOf(sentences));
+    }
+
+    /** Words that name a group: short forms and words of arms that name nothing else. */
+    private static Set<String> armWords(Reading reading, Terms terms) {
+        Set<String> words = new LinkedHashSet<>();
+        for (StudyDraft draft : StudyTracker.track(reading, terms).drafts()) {
+            for (String arm : draft.arms.keySet()) {
+                String first = arm.split(" ", -1)[0];
+                if (!terms.edges().contains(first.toLowerCase(Locale.ROOT)) && first.length() > 1) {
+                    words.add(first);
+                    words.add(first.toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return words;
     }
 
     /** The label at the start of a sentence, in lower case; empty when there is none. */

@@ -46,11 +46,22 @@ final class Amounts {
     /** The number a text states; empty when it states none, or one of more than nine digits. */
     static OptionalInt read(String text) {
         List<String> words = Terms.words(text);
-        String digits = text.replace(",", "").replace(" ", "").strip();
+        String digits = joined(text.strip());
         if (!digits.isEmpty() && digits.chars().allMatch(Amounts::isDigit)) {
             return digits.length() > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
         }
         return words(words);
+    }
+
+    /** Without the commas and spaces that part thousands; "8 12" stays two numbers. */
+    private static String joined(String text) {
+        String plain = text.replace(",", "");
+        for (String part : plain.substring(Math.max(0, plain.indexOf(' ') + 1)).split(" ", -1)) {
+            if (plain.indexOf(' ') >= 0 && part.length() != 3) {
+                return "";
+            }
+        }
+        return plain.replace(" ", "");
     }
 
     /** The decimal number a text states in digits; empty when it states none. */

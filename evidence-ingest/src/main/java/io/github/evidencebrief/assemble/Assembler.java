@@ -28,9 +28,9 @@ public final class Assembler {
 
     /** What one source says, from the mentions already found in it. */
     public Evidence assemble(Reading found) {
-        Reading reading = Abstracts.is(found) ? Abstracts.results(found, results) : found;
+        Reading reading = Abstracts.is(found) ? Abstracts.results(found, results, terms) : found;
         Context context = context(reading);
-        List<Finding> findings = Restatements.join(FindingReader.read(context));
+        List<Finding> findings = Restatements.join(drafts(context));
         CautionReader cautions = new CautionReader(context);
         return Evidence.builder()
                 .addSources(reading.document().source())
@@ -41,6 +41,16 @@ public final class Assembler {
                 .limitations(cautions.limitations())
                 .boilerplate(asides(reading.document()))
                 .build();
+    }
+
+    /** The findings; an abstract's short forms are written out. */
+    private static List<FindingDraft> drafts(Context context) {
+        List<FindingDraft> drafts = FindingReader.read(context);
+        if (!Abstracts.is(context.reading())) {
+            return drafts;
+        }
+        ShortForms forms = ShortForms.of(context.reading().document().text());
+        return drafts.stream().map(draft -> draft.named(forms::expand)).toList();
     }
 
     private Context context(Reading reading) {

@@ -10,6 +10,7 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Significance;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A finding before it has its number and its restatements.
@@ -40,6 +41,26 @@ record FindingDraft(
                 + (comparators.isEmpty() ? 0 : 1)
                 + (outcomes.isEmpty() ? 0 : 1)
                 + (study.isPresent() ? 1 : 0);
+    }
+
+    /** The same with every phrase written in another way. */
+    FindingDraft named(UnaryOperator<String> name) {
+        return new FindingDraft(
+                study,
+                interventions.stream().map(name).distinct().toList(),
+                comparators.stream().map(name).distinct().toList(),
+                outcomes.stream().map(name).distinct().toList(),
+                worded,
+                timePoint,
+                change,
+                direction,
+                basis,
+                significance,
+                magnitude,
+                effects,
+                certaintyWords,
+                attribution,
+                quote);
     }
 
     Finding finding(String id, List<Quote> quotes) {

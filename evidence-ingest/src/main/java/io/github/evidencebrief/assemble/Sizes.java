@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Sizes {
     private static final List<String> ORDER = List.of("randomised", "enrolled", "analysed", "arms", "planned");
     private static final int MOST_ARMS = 8;
+    private static final int NEAR = 2;
 
     private final List<Size> found = new ArrayList<>();
 
@@ -58,11 +59,15 @@ final class Sizes {
         return found.stream().filter(size -> size.basis.equals(basis)).findFirst();
     }
 
-    /** The sum of the arms that one sentence gives. */
+    /** The sum of the arms that one sentence gives, else two or three that follow each other. */
     private Optional<Size> arms() {
+        return arms(0).or(() -> arms(NEAR));
+    }
+
+    private Optional<Size> arms(int reach) {
         return first("arm").flatMap(first -> {
             List<Size> arms = found.stream()
-                    .filter(size -> size.basis.equals("arm") && size.sentence == first.sentence)
+                    .filter(size -> size.basis.equals("arm") && size.sentence - first.sentence <= reach)
                     .toList();
             boolean all = arms.size() > 1 && arms.size() <= MOST_ARMS;
             int sum = arms.stream().mapToInt(Size::value).sum();

@@ -32,6 +32,9 @@ final class StudyDraft {
     final Set<String> funders = new LinkedHashSet<>();
     final Set<String> followUps = new LinkedHashSet<>();
     final Map<String, ArmRole> arms = new LinkedHashMap<>();
+    /** The most arms that findings may add to; the number of arms once it is settled. */
+    int mostArms = Integer.MAX_VALUE;
+
     final Set<String> outcomes = new LinkedHashSet<>();
     final List<Span> places = new ArrayList<>();
 

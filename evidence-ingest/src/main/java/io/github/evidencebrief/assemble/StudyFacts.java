@@ -39,9 +39,11 @@ final class StudyFacts {
 
     private final Reading reading;
     private final NounPhrases phrases;
+    private final boolean single;
     private final Terms terms;
 
     StudyFacts(Reading reading, Terms terms) {
+        this.single = Abstracts.is(reading);
         this.reading = reading;
         this.terms = terms;
         this.phrases = new NounPhrases(terms, reading.document().text());
@@ -128,12 +130,19 @@ final class StudyFacts {
 
     private void design(StudyDraft draft, Sentence sentence) {
         sentence.all("review")
+                .filter(mention -> !single || ofReview(mention, sentence))
                 .forEach(mention -> attribute(mention, "design", StudyDesign.values(), value -> {
                     draft.kind = StudyKind.REVIEW;
                     draft.design = draft.design.or(() -> Optional.of(value));
                 }));
         sentence.all("design")
-                .forEach(mention -> attribute(mention, "value", StudyDesign.values(), value -> set(draft, value)));
+                .forEach(mention ->
+                        attribute(mention, "value", StudyDesign.values(), value -> set(draft, value, sentence)));
+        boolean animals =
+                sentence.all("size").anyMatch(mention -> mention.attribute("of").equals(Optional.of("animals")));
+        if (single && animals) {
+            draft.design = Optional.of(StudyDesign.LAB_EXPERIMENT);
+        }
         sentence.all("feature")
                 .forEach(mention -> attribute(mention, "value", DesignFeature.values(), draft.features::add));
         if (draft.kind == StudyKind.GUIDELINE) {
@@ -141,10 +150,23 @@ final class StudyFacts {
         }
     }
 
+    /** Whether an abstract calls itself a review: in its title, or by a method that only reviews have. */
+    private boolean ofReview(Mention mention, Sentence sentence) {
+        List<String> words = Terms.words(reading.words(mention.span()));
+        return sentence.block().kind() == Block.Kind.TITLE
+                || (words.contains("systematic")
+                        && (words.contains("this") || words.contains("we") || words.contains("our")))
+                || words.contains("searched");
+    }
+
     /** "Randomised" says more than "trial"; a review stays a review of randomised trials. */
-    private static void set(StudyDraft draft, StudyDesign value) {
-        boolean better =
-                draft.design.isEmpty() || (draft.design.get() == StudyDesign.TRIAL && value == StudyDesign.RCT);
+    private void set(StudyDraft draft, StudyDesign value, Sentence sentence) {
+        boolean title = sentence.block().kind() == Block.Kind.TITLE;
+        boolean assigned = single && (title || sentence.has("arm") || sentence.has("size"));
+        boolean better = draft.design.isEmpty()
+                || (draft.design.get() == StudyDesign.TRIAL && value == StudyDesign.RCT)
+                || (assigned && draft.design.get() == StudyDesign.COHORT && value == StudyDesign.RCT)
+                || (title && draft.design.get() == StudyDesign.RCT && value == StudyDesign.QUALITATIVE);
         if (better && draft.kind == StudyKind.PRIMARY_STUDY) {
             draft.design = Optional.of(value);
         }
@@ -228,26 +250,36 @@ final class StudyFacts {
     }
 
     private Stream<Sizes.Size> sizes(Sentence sentence) {
-        return sentence.all("size").flatMap(mention -> size(mention, sentence).stream());
+        return sentence.all("size").flatMap(mention -> sizes(mention, sentence).stream());
     }
 
     private Stream<Sizes.Size> included(Sentence sentence) {
-        return sentence.all("included-studies").flatMap(mention -> size(mention, sentence).stream());
+        return sentence.all("included-studies").flatMap(mention -> sizes(mention, sentence).stream());
     }
 
-    private Optional<Sizes.Size> size(Mention mention, Sentence sentence) {
-        Optional<Span> count = mention.slot("count");
-        OptionalInt value = count.isPresent() ? Amounts.read(reading.words(count.get())) : OptionalInt.empty();
-        if (value.isEmpty() || value.getAsInt() < 1) {
-            return Optional.empty();
-        }
+    /** Arms stay apart; men and women are added up. */
+    private List<Sizes.Size> sizes(Mention mention, Sentence sentence) {
+        String basis = mention.attribute("basis").orElse("enrolled");
+        List<Integer> counts = Stream.of("count", "count2", "count3", "count4")
+                .flatMap(slot -> mention.slot(slot).stream())
+                .flatMap(span -> Amounts.read(reading.words(span)).stream().boxed())
+                .filter(count -> count > 0)
+                .toList();
+        boolean apart = basis.equals("arm") || counts.size() < 2;
+        List<Integer> values =
+                apart ? counts : List.of(counts.stream().mapToInt(i -> i).sum());
+        return values.stream()
+                .map(value -> size(value, mention, sentence, basis))
+                .toList();
+    }
+
+    private Sizes.Size size(int value, Mention mention, Sentence sentence, String basis) {
         Qualifier qualifier = mention.slot("qualifier")
                 .map(span -> qualifier(reading.words(span)))
                 .orElse(Qualifier.EXACT);
         Optional<String> unit =
                 mention.slot("unit").map(span -> reading.words(span).toLowerCase(Locale.ROOT));
-        String basis = mention.attribute("basis").orElse("enrolled");
-        return Optional.of(new Sizes.Size(value.getAsInt(), qualifier, unit, basis, sentence.index()));
+        return new Sizes.Size(value, qualifier, unit, basis, sentence.index());
     }
 
     private static Qualifier qualifier(String words) {

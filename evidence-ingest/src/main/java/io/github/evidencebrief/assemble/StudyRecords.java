@@ -37,10 +37,16 @@ final class StudyRecords {
     private static void arms(StudyDraft draft, Finding finding) {
         boolean known = !draft.arms(ArmRole.INTERVENTION).isEmpty();
         if (!known) {
-            finding.interventions().forEach(name -> draft.arms.putIfAbsent(name, ArmRole.INTERVENTION));
+            finding.interventions().forEach(name -> arm(draft, name, ArmRole.INTERVENTION));
         }
         if (draft.arms(ArmRole.COMPARATOR).isEmpty()) {
-            finding.comparators().forEach(name -> draft.arms.putIfAbsent(name, ArmRole.COMPARATOR));
+            finding.comparators().forEach(name -> arm(draft, name, ArmRole.COMPARATOR));
+        }
+    }
+
+    private static void arm(StudyDraft draft, String name, ArmRole role) {
+        if (draft.arms.size() < draft.mostArms) {
+            draft.arms.putIfAbsent(name, role);
         }
     }
 

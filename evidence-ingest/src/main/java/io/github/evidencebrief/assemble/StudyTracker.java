@@ -1,7 +1,6 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
-import io.github.evidencebrief.model.SourceKind;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
@@ -37,8 +36,7 @@ final class StudyTracker {
     private StudyTracker(Reading reading, Terms terms) {
         this.reading = reading;
         this.facts = new StudyFacts(reading, terms);
-        SourceKind kind = reading.document().source().kind();
-        this.single = kind == SourceKind.ABSTRACT || kind == SourceKind.TRIAL_REPORT;
+        this.single = Abstracts.is(reading);
     }
 
     /** The studies of a text. */
@@ -46,6 +44,9 @@ final class StudyTracker {
         StudyTracker tracker = new StudyTracker(reading, terms);
         for (Sentence sentence : reading.sentences()) {
             tracker.bySentence.add(tracker.sentence(sentence));
+        }
+        if (tracker.single) {
+            tracker.drafts.forEach(draft -> Arms.settle(draft, reading, terms));
         }
         return new Studies(tracker.drafts, tracker.bySentence);
     }

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.document;
 
+import java.util.List;
 import java.util.Set;
 
 /** The labels of the parts of a structured abstract. */
@@ -7,7 +8,9 @@ final class AbstractLabels {
     /** Longest label, in characters, with room for "Methods and findings". */
     private static final int LONGEST = 40;
 
-    private static final Set<String> LABELS = Set.of(
+    private static final int MOST_WORDS = 5;
+
+    private static final Set<String> WORDS = Set.of(
             "background",
             "objective",
             "objectives",
@@ -18,8 +21,13 @@ final class AbstractLabels {
             "methods",
             "design",
             "setting",
+            "settings",
             "participants",
+            "patients",
+            "subjects",
+            "intervention",
             "interventions",
+            "result",
             "results",
             "findings",
             "conclusion",
@@ -29,15 +37,40 @@ final class AbstractLabels {
             "context",
             "importance",
             "summary",
-            "methods and findings",
-            "materials and methods");
+            "materials",
+            "material",
+            "discussion",
+            "trial",
+            "registration",
+            "measures",
+            "measurements",
+            "main",
+            "outcome",
+            "outcomes",
+            "study",
+            "rationale",
+            "hypothesis",
+            "funding",
+            "limitations",
+            "and",
+            "of",
+            "the",
+            "methodology",
+            "significance",
+            "primary",
+            "secondary",
+            "principal");
 
     private AbstractLabels() {}
 
     /** Whether these words are a label and nothing else. */
     static boolean is(String words) {
         return words.length() <= LONGEST
-                && LABELS.contains(PlainWords.of(words).spaced().strip());
+                && isLabel(List.of(PlainWords.of(words).spaced().strip().split(" ", -1)));
+    }
+
+    private static boolean isLabel(List<String> words) {
+        return words.size() < MOST_WORDS && WORDS.containsAll(words);
     }
 
     /** Whether the words begin with a label and a colon. */

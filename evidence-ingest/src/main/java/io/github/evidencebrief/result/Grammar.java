@@ -57,8 +57,8 @@ final class Grammar {
     }
 
     boolean isLight(int at) {
-        boolean bound = low(at).equals("with") && low(at - 1).equals("associated")
-                || low(at).equals("in") && low(at - 1).startsWith("result");
+        boolean bound = (low(at).equals("with") && low(at - 1).equals("associated"))
+                || (low(at).equals("in") && low(at - 1).startsWith("result"));
         boolean amount = line.get(at).number()
                 && at > 0
                 && (isLink(at - 1) || low(at - 1).equals("a") || low(at - 1).equals("by"));
@@ -127,7 +127,8 @@ final class Grammar {
             boolean known = arms.contains(low(i)) && i <= at + 1;
             if (known || words.groups().contains(low(i)) || words.controls().contains(low(i))) {
                 return true;
-            } else if (i > at && (low(i).equals("of") || ends(i)) || line.get(i).marked()) {
+            } else if ((i > at && (low(i).equals("of") || ends(i)))
+                    || line.get(i).marked()) {
                 return false;
             }
         }

@@ -1,0 +1,208 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.StudyDesign;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Settles the arms of the one study of an abstract: as many as the text counts, each under one name. */
+final class Arms {
+    private static final int MOST = 8;
+    private static final int IN_TITLE = 5;
+    private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
+    private static final Set<String> NAMING = Set.of("aim", "comparison");
+    private static final List<String> CONTROLS =
+            List.of("control group", "controls", "control arm", "control condition", "control subjects");
+    private static final List<List<String>> LETTERS = List.of(
+            List.of("A", "B", "C", "D", "E"), List.of("1", "2", "3", "4", "5"), List.of("I", "II", "III", "IV"));
+    private static final Set<StudyDesign> COMPARING = EnumSet.of(
+            StudyDesign.RCT, StudyDesign.TRIAL, StudyDesign.NON_RANDOMISED_TRIAL, StudyDesign.LAB_EXPERIMENT);
+
+    private final StudyDraft draft;
+    private final Reading reading;
+    private final Terms terms;
+    private final ShortForms forms;
+
+    private Arms(StudyDraft draft, Reading reading, Terms terms) {
+        this.draft = draft;
+        this.reading = reading;
+        this.terms = terms;
+        this.forms = ShortForms.of(reading.document().text());
+    }
+
+    static void settle(StudyDraft draft, Reading reading, Terms terms) {
+        new Arms(draft, reading, terms).settle();
+    }
+
+    private void settle() {
+        OptionalInt counted = counted();
+        if (draft.design.isEmpty() && (counted.isPresent() || assigned())) {
+            draft.design = Optional.of(StudyDesign.NON_RANDOMISED_TRIAL);
+        }
+        boolean compares = draft.design.filter(COMPARING::contains).isPresent();
+        if (counted.isEmpty() && !compares) {
+            draft.arms.clear();
+            draft.mostArms = 0;
+            return;
+        }
+        draft.mostArms = counted.orElse(2);
+        Map<String, ArmRole> distinct = distinct();
+        addControl(distinct);
+        addLetters(distinct);
+        addNamed(distinct);
+        addUnnamed(distinct);
+        keep(distinct);
+    }
+
+    /** How many groups the text says there are. */
+    private OptionalInt counted() {
+        return reading.sentences().stream()
+                .flatMap(sentence -> sentence.all("arm-count"))
+                .flatMap(mention -> mention.slot("count").stream())
+                .map(span -> Amounts.read(reading.words(span)))
+                .filter(OptionalInt::isPresent)
+                .mapToInt(OptionalInt::getAsInt)
+                .filter(count -> count > 1 && count <= MOST)
+                .findFirst();
+    }
+
+    /** One name for names of the same arm; the first stays. */
+    private Map<String, ArmRole> distinct() {
+        Map<String, ArmRole> distinct = new LinkedHashMap<>();
+        draft.arms.forEach((name, role) -> {
+            boolean known = distinct.keySet().stream().anyMatch(other -> same(other, name));
+            if (!known) {
+                distinct.put(name, role);
+            }
+        });
+        return distinct;
+    }
+
+    private boolean same(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        boolean controls = terms.isControl(one) && terms.isControl(other) && draft.mostArms < 3;
+        boolean combined = Terms.holds(COMBINED, Terms.words(one)) != Terms.holds(COMBINED, Terms.words(other));
+        return controls || (!combined && (words.containsAll(others) || others.containsAll(words)));
+    }
+
+    private Set<String> words(String name) {
+        Set<String> words = new LinkedHashSet<>(Terms.words(forms.expand(name)));
+        words.removeAll(terms.fillers());
+        words.removeAll(terms.edges());
+        return words;
+    }
+
+    /** A text that speaks of controls has a control group. */
+    private void addControl(Map<String, ArmRole> arms) {
+        boolean control = arms.values().stream().anyMatch(role -> role == ArmRole.COMPARATOR);
+        boolean said = CONTROLS.stream().anyMatch(name -> occurrences(name) > 0);
+        if (!control && arms.size() < draft.mostArms && said) {
+            arms.put("control", ArmRole.COMPARATOR);
+        }
+    }
+
+    private boolean assigned() {
+        return reading.sentences().stream()
+                .flatMap(sentence -> sentence.all("arm"))
+                .anyMatch(mention ->
+                        mention.slot("arm3").isPresent() || mention.slot("arm2").isPresent());
+    }
+
+    /** "Group A", "Group B", when nothing names what they got. */
+    private void addLetters(Map<String, ArmRole> arms) {
+        for (List<String> letters : LETTERS) {
+            List<String> said = letters.stream()
+                    .map(letter -> "Group " + letter)
+                    .filter(name -> occurrences(name + " ") + occurrences(name + ")") > 0)
+                    .toList();
+            if (arms.isEmpty() && said.size() > 1) {
+                said.forEach(name -> arms.put(name, ArmRole.INTERVENTION));
+            }
+        }
+    }
+
+    /** What the title, the aims and the comparisons name, when the groups themselves name too few. */
+    private void addNamed(Map<String, ArmRole> arms) {
+        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
+        reading.sentences().stream()
+                .flatMap(sentence -> sentence.mentions().stream())
+                .filter(mention -> NAMING.contains(mention.type()))
+                .flatMap(
+                        mention -> Stream.of("intervention", "comparator").flatMap(slot -> mention.slot(slot).stream()))
+                .flatMap(span -> phrases.list(span).stream())
+                .filter(name -> arms.size() < draft.mostArms && isNew(name, arms))
+                .forEach(name -> arms.put(name, terms.isControl(name) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION));
+    }
+
+    private boolean isNew(String name, Map<String, ArmRole> arms) {
+        return !words(name).isEmpty() && arms.keySet().stream().noneMatch(other -> same(other, name));
+    }
+
+    /** A trial of two arms has a second one, named or not. */
+    private void addUnnamed(Map<String, ArmRole> arms) {
+        boolean few = arms.size() < 2
+                && draft.mostArms == 2
+                && !(arms.isEmpty() && counted().isEmpty());
+        if (few && !arms.containsValue(ArmRole.INTERVENTION)) {
+            arms.put(aim().orElse("intervention"), ArmRole.INTERVENTION);
+        }
+        if (few && arms.size() < 2) {
+            arms.put("comparison group", ArmRole.COMPARATOR);
+        }
+    }
+
+    private Optional<String> aim() {
+        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
+        return reading.sentences().stream()
+                .flatMap(sentence -> sentence.all("aim"))
+                .flatMap(mention -> mention.slot("intervention").stream())
+                .flatMap(span -> phrases.one(span).stream())
+                .findFirst();
+    }
+
+    /** The names said most often, one control among them. */
+    private void keep(Map<String, ArmRole> distinct) {
+        List<String> ranked = new ArrayList<>(distinct.keySet());
+        ranked.sort((one, other) -> Integer.compare(weight(other), weight(one)));
+        Optional<String> control = ranked.stream()
+                .filter(name -> distinct.get(name) == ArmRole.COMPARATOR)
+                .findFirst();
+        Set<String> kept = new LinkedHashSet<>();
+        control.ifPresent(kept::add);
+        ranked.stream()
+                .limit(draft.mostArms)
+                .filter(name -> kept.size() < draft.mostArms)
+                .forEach(kept::add);
+        draft.arms.clear();
+        distinct.forEach((name, role) -> {
+            if (kept.contains(name)) {
+                draft.arms.put(name, role);
+            }
+        });
+    }
+
+    private int weight(String name) {
+        String title = reading.document().source().title().toLowerCase(Locale.ROOT);
+        return occurrences(name) + (title.contains(name.toLowerCase(Locale.ROOT)) ? IN_TITLE : 0);
+    }
+
+    private int occurrences(String name) {
+        String text = reading.document().text().toLowerCase(Locale.ROOT);
+        String low = name.toLowerCase(Locale.ROOT);
+        int count = 0;
+        for (int at = text.indexOf(low); at >= 0; at = text.indexOf(low, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.evidencebrief.assemble;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The short forms that a text explains in brackets: "grip strength test (GST)".
+ *
+ * <p>Letters are matched from right to left, as Schwartz and Hearst 2003 (A simple algorithm for identifying
+ * abbreviation definitions in biomedical text) describe.
+ */
+final class ShortForms {
+    private static final int LONGEST_SHORT = 10;
+    private static final int MOST_WORDS = 9;
+
+    private final Map<String, String> forms = new LinkedHashMap<>();
+
+    private ShortForms() {}
+
+    /** All that a text explains; the first explanation of a short form counts. */
+    static ShortForms of(String text) {
+        ShortForms found = new ShortForms();
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            int end = end(text, open + 1);
+            String form = text.substring(open + 1, end).strip();
+            if (plausible(form)) {
+                explained(text, open, form).ifPresent(full -> found.forms.putIfAbsent(form, full));
+            }
+        }
+        return found;
+    }
+
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && at - from <= LONGEST_SHORT && ");,[".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean plausible(String form) {
+        long capitals = form.chars().filter(Character::isUpperCase).count();
+        return form.length() > 1 && form.length() <= LONGEST_SHORT && capitals > 1 && form.indexOf(' ') < 0;
+    }
+
+    /** The words before the bracket that hold the letters in their order, the first at the start of a word. */
+    private static Optional<String> explained(String text, int open, String form) {
+        int at = open - 1;
+        for (int i = form.length() - 1; i >= 0; i--) {
+            char letter = Character.toLowerCase(form.charAt(i));
+            if (Character.isLetterOrDigit(letter)) {
+                at = back(text, at, letter, i == 0);
+                if (at < 0) {
+                    return Optional.empty();
+                }
+                at--;
+            }
+        }
+        String full = text.substring(at + 1, open).strip();
+        boolean whole = full.split("\\s+", -1).length <= MOST_WORDS && full.length() > form.length();
+        boolean plain = full.chars().noneMatch(c -> ".;:()\n".indexOf(c) >= 0);
+        return whole && plain ? Optional.of(full) : Optional.empty();
+    }
+
+    private static int back(String text, int from, char letter, boolean first) {
+        int at = from;
+        int least = Math.max(0, from - 120);
+        while (at >= least) {
+            boolean same = Character.toLowerCase(text.charAt(at)) == letter;
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            if (same && (starts || !first)) {
+                return at;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    /** The phrase with its short forms written out. */
+    String expand(String phrase) {
+        StringBuilder expanded = new StringBuilder();
+        for (String word : phrase.split(" ", -1)) {
+            String bare = word.replaceAll("[(),;]", "");
+            Optional<String> full = Optional.ofNullable(forms.get(bare)).filter(words -> !phrase.contains(words));
+            expanded.append(expanded.isEmpty() ? "" : " ").append(full.orElse(word));
+        }
+        return expanded.toString();
+    }
+}
