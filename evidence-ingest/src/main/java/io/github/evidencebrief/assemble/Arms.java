@@ -33,12 +33,14 @@ final class Arms {
     private final Reading reading;
     private final Terms terms;
     private final ShortForms forms;
+    private final String lowText;
 
     private Arms(StudyDraft draft, Reading reading, Terms terms) {
         this.draft = draft;
         this.reading = reading;
         this.terms = terms;
         this.forms = ShortForms.of(reading.document().text());
+        this.lowText = reading.document().text().toLowerCase(Locale.ROOT);
     }
 
     static void settle(StudyDraft draft, Reading reading, Terms terms) {
@@ -211,10 +213,9 @@ final class Arms {
     }
 
     private int occurrences(String name) {
-        String text = reading.document().text().toLowerCase(Locale.ROOT);
         String low = name.toLowerCase(Locale.ROOT);
         int count = 0;
-        for (int at = text.indexOf(low); at >= 0; at = text.indexOf(low, at + 1)) {
+        for (int at = lowText.indexOf(low); at >= 0; at = lowText.indexOf(low, at + 1)) {
             count++;
         }
         return count;

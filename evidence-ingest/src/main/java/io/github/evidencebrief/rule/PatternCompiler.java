@@ -124,9 +124,9 @@ final class PatternCompiler {
 
     /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back"; some terms hold one. */
     private Step phrase(int most) {
-        List<Label> word = new ArrayList<>(labels(whole()));
-        word.add(labels.ofCodes(lexicon.phraseCodes()));
-        Step step = new TermsStep(List.copyOf(word));
+        List<Label> words = new ArrayList<>(labels(whole()));
+        words.add(labels.ofCodes(lexicon.phraseCodes()));
+        Step step = new TermsStep(words);
         return sequence(step, repeat(step, most - 1));
     }
 
@@ -140,7 +140,9 @@ final class PatternCompiler {
     }
 
     private Step modifiers() {
-        Step word = choice(one(lexicon.modifierCodes()), list("modifier-joins"));
+        List<Label> words = new ArrayList<>(labels(lists.terms("modifier-joins", "words")));
+        words.add(labels.ofCodes(lexicon.modifierCodes()));
+        Step word = new TermsStep(words);
         return new RepeatStep(sequence(word, maybe(one(Lexicon.codes("," + Codes.DASH)))), 8, false);
     }
 

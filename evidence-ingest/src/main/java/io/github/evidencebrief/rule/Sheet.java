@@ -25,7 +25,8 @@ final class Sheet {
     /** The row of no position. */
     static final int NOWHERE = 0;
 
-    private static final int EVERYWHERE = 1;
+    /** The row of every position; what may be missing can start everywhere when it may end everywhere. */
+    static final int EVERYWHERE = 1;
 
     private final Labels labels;
     private final Triggers triggers;
@@ -118,11 +119,6 @@ final class Sheet {
     /** The row of the tokens at which a label starts; {@link #NOWHERE} when it is not in the sentence. */
     int row(int label) {
         return rows[label];
-    }
-
-    /** The row of every position. */
-    int everywhere() {
-        return EVERYWHERE;
     }
 
     /** A new row without positions. */
