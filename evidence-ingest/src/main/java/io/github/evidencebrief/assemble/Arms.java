@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 final class Arms {
     private static final int MOST = 8;
     private static final int IN_TITLE = 5;
+    private static final int MOST_NAMES = 40;
+
+    /** As much of a text as is looked through for names, in UTF-16 units; an abstract is shorter. */
+    private static final int LONGEST = 50_000;
+
     private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
     private static final List<String> SLOTS =
             List.of("arm", "arm2", "arm3", "arm4", "intervention", "comparator", "comparator2");
@@ -33,12 +38,15 @@ final class Arms {
     private final Reading reading;
     private final Terms terms;
     private final ShortForms forms;
+    private final String text;
 
     private Arms(StudyDraft draft, Reading reading, Terms terms) {
         this.draft = draft;
         this.reading = reading;
         this.terms = terms;
-        this.forms = ShortForms.of(reading.document().text());
+        String whole = reading.document().text();
+        this.forms = ShortForms.of(whole);
+        this.text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
     static void settle(StudyDraft draft, Reading reading, Terms terms) {
@@ -81,7 +89,8 @@ final class Arms {
     private int named() {
         return reading.sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
-                .filter(mention -> mention.type().equals("arm") || mention.type().equals("comparison"))
+                .filter(mention ->
+                        mention.type().equals("arm") || mention.type().equals("comparison"))
                 .mapToInt(mention -> (int) SLOTS.stream()
                         .filter(slot -> mention.slot(slot).isPresent())
                         .count())
@@ -93,7 +102,7 @@ final class Arms {
         Map<String, ArmRole> distinct = new LinkedHashMap<>();
         draft.arms.forEach((name, role) -> {
             boolean known = distinct.keySet().stream().anyMatch(other -> same(other, name));
-            if (!known) {
+            if (!known && distinct.size() < MOST_NAMES) {
                 distinct.put(name, role);
             }
         });
@@ -210,7 +219,6 @@ final class Arms {
     }
 
     private int occurrences(String name) {
-        String text = reading.document().text().toLowerCase(Locale.ROOT);
         String low = name.toLowerCase(Locale.ROOT);
         int count = 0;
         for (int at = text.indexOf(low); at >= 0; at = text.indexOf(low, at + 1)) {

@@ -11,7 +11,8 @@ import java.util.Optional;
  * (CONSORT 2010, items 13 and 16).
  */
 final class Sizes {
-    private static final List<String> ORDER = List.of("randomised", "enrolled", "arms", "counted", "analysed", "planned");
+    private static final List<String> ORDER =
+            List.of("randomised", "enrolled", "arms", "counted", "analysed", "planned");
     private static final int MOST_ARMS = 8;
     private static final int NEAR = 2;
 
