@@ -18,6 +18,11 @@ import java.util.stream.Stream;
 final class Arms {
     private static final int MOST = 8;
     private static final int IN_TITLE = 5;
+    private static final int MOST_NAMES = 40;
+
+    /** As much of a text as is looked through for names, in UTF-16 units; an abstract is shorter. */
+    private static final int LONGEST = 50_000;
+
     private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
     private static final List<String> SLOTS =
             List.of("arm", "arm2", "arm3", "arm4", "intervention", "comparator", "comparator2");
@@ -33,14 +38,15 @@ final class Arms {
     private final Reading reading;
     private final Terms terms;
     private final ShortForms forms;
-    private final String lowText;
+    private final String text;
 
     private Arms(StudyDraft draft, Reading reading, Terms terms) {
         this.draft = draft;
         this.reading = reading;
         this.terms = terms;
-        this.forms = ShortForms.of(reading.document().text());
-        this.lowText = reading.document().text().toLowerCase(Locale.ROOT);
+        String whole = reading.document().text();
+        this.forms = ShortForms.of(whole);
+        this.text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
     static void settle(StudyDraft draft, Reading reading, Terms terms) {
@@ -96,7 +102,7 @@ final class Arms {
         Map<String, ArmRole> distinct = new LinkedHashMap<>();
         draft.arms.forEach((name, role) -> {
             boolean known = distinct.keySet().stream().anyMatch(other -> same(other, name));
-            if (!known) {
+            if (!known && distinct.size() < MOST_NAMES) {
                 distinct.put(name, role);
             }
         });
@@ -108,7 +114,7 @@ final class Arms {
         Set<String> others = words(other);
         boolean controls = terms.isControl(one) && terms.isControl(other) && draft.mostArms < 3;
         boolean combined = Terms.holds(COMBINED, Terms.words(one)) != Terms.holds(COMBINED, Terms.words(other));
-        return controls || (!combined && (words.containsAll(others) || others.containsAll(words)));
+        return controls || !combined && (words.containsAll(others) || others.containsAll(words));
     }
 
     private Set<String> words(String name) {
@@ -215,7 +221,7 @@ final class Arms {
     private int occurrences(String name) {
         String low = name.toLowerCase(Locale.ROOT);
         int count = 0;
-        for (int at = lowText.indexOf(low); at >= 0; at = lowText.indexOf(low, at + 1)) {
+        for (int at = text.indexOf(low); at >= 0; at = text.indexOf(low, at + 1)) {
             count++;
         }
         return count;

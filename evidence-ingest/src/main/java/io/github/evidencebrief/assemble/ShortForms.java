@@ -1,6 +1,8 @@
 package io.github.evidencebrief.assemble;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,9 +13,9 @@ import java.util.Optional;
  * abbreviation definitions in biomedical text) describe.
  */
 final class ShortForms {
-    private static final String AROUND = "(),;";
     private static final int LONGEST_SHORT = 10;
     private static final int MOST_WORDS = 9;
+    private static final String MARKS = "(),;";
 
     private final Map<String, String> forms = new LinkedHashMap<>();
 
@@ -59,7 +61,7 @@ final class ShortForms {
             }
         }
         String full = text.substring(at + 1, open).strip();
-        boolean whole = full.split("\\s+", -1).length <= MOST_WORDS && full.length() > form.length();
+        boolean whole = full.split(" ", -1).length <= MOST_WORDS && full.length() > form.length();
         boolean plain = full.chars().noneMatch(c -> ".;:()\n".indexOf(c) >= 0);
         return whole && plain ? Optional.of(full) : Optional.empty();
     }
@@ -80,23 +82,21 @@ final class ShortForms {
 
     /** The phrase with its short forms written out. */
     String expand(String phrase) {
-        StringBuilder expanded = new StringBuilder();
+        List<String> expanded = new ArrayList<>();
         for (String word : phrase.split(" ", -1)) {
-            String bare = bare(word);
-            Optional<String> full = Optional.ofNullable(forms.get(bare)).filter(words -> !phrase.contains(words));
-            expanded.append(expanded.isEmpty() ? "" : " ").append(full.orElse(word));
+            String full = forms.getOrDefault(bare(word), word);
+            expanded.add(phrase.contains(full) ? word : full);
         }
-        return expanded.toString();
+        return String.join(" ", expanded);
     }
 
-    /** A word without the brackets and commas around it. */
     private static String bare(String word) {
         int from = 0;
         int to = word.length();
-        while (from < to && AROUND.indexOf(word.charAt(from)) >= 0) {
+        while (from < to && MARKS.indexOf(word.charAt(from)) >= 0) {
             from++;
         }
-        while (to > from && AROUND.indexOf(word.charAt(to - 1)) >= 0) {
+        while (to > from && MARKS.indexOf(word.charAt(to - 1)) >= 0) {
             to--;
         }
         return word.substring(from, to);

@@ -70,11 +70,8 @@ final class Cues {
         boolean denied = denied(at);
         boolean neutral = words.differences().contains(low(at));
         boolean noun = noun(at);
-        boolean named = (words.nouns().contains(low(at)) || NAMES.contains(low(at)))
-                && !neutral
-                && !noun
-                && !isVerb(at)
-                && !shown(at);
+        boolean ambiguous = NAMES.contains(low(at)) && !AUXILIARIES.contains(before(at));
+        boolean named = ambiguous || words.nouns().contains(low(at)) && !neutral && !noun && !isVerb(at) && !shown(at);
         boolean evidence = low(at).equals("evidence") && !Set.of("of", "for").contains(low(at + 1));
         if ((neutral && !denied) || named || evidence) {
             return;

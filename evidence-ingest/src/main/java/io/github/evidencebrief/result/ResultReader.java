@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Reads the results that sentences of an abstract tell; it keeps nothing between sentences. */
 public final class ResultReader {
+    /** Longest sentence that is read, in UTF-16 units; what is longer is no sentence. */
+    private static final int LONGEST = 6_000;
+
     private final ResultWords words;
 
     private ResultReader(ResultWords words) {
@@ -21,8 +24,9 @@ public final class ResultReader {
     /**
      * The results of one sentence as mentions of type {@code effect}, in the order of the text; each has the attribute
      * {@code change} and the holes outcome, intervention and comparator as far as the sentence names them.
+     * Empty for a sentence of more than 6,000 units.
      */
     public List<Mention> read(String text, Span sentence) {
-        return new ResultSentence(text, sentence, words).mentions();
+        return sentence.length() > LONGEST ? List.of() : new ResultSentence(text, sentence, words).mentions();
     }
 }

@@ -46,7 +46,7 @@ final class ResultSentence {
             boolean within = taken.holds(cue.at());
             if (!within && (!outcome.isEmpty() || cue.change().equals("no-difference"))) {
                 add(cue, outcome, next);
-                taken = outcome.isEmpty() ? taken : outcome;
+                taken = outcome.isEmpty() ? taken : new Range(first(cues.get(i), outcome), outcome.to());
             }
         }
         if (mentions.isEmpty()) {
@@ -83,6 +83,11 @@ final class ResultSentence {
         boolean more = Set.of("greater", "larger", "higher", "more").contains(low(cue.at()));
         boolean told = inner >= 0 && more && !cue.change().equals("no-difference");
         return told ? new Cue(cue.at(), words.change(low(inner)), cue.role(), true) : cue;
+    }
+
+    private int first(Cue cue, Range outcome) {
+        int inner = cue.role() == Cue.Role.SUBJECT ? inner(cue.at()) : -1;
+        return inner < 0 ? outcome.from() : inner;
     }
 
     /** The noun of change that heads the subject; below 0 when none does, or no "greater" follows it. */

@@ -41,13 +41,26 @@ final class Shares {
 
     private Optional<List<Mention>> told(int verb) {
         Range subject = phrases.before(verb);
-        Optional<Boolean> significant =
-                PValues.significant(text.substring(line.get(verb).span().start(), end()));
+        Optional<Boolean> significant = significant(verb);
         if (subject.isEmpty() || significant.isEmpty() || grammar.isArm(subject.from())) {
             return Optional.empty();
         }
         String change = significant.get() ? byNumbers(verb) : "no-difference";
         return change.isEmpty() ? Optional.empty() : Optional.of(mentions(subject, change, groups(verb)));
+    }
+
+    /** What the p-values say; one number "in both groups" is no difference. */
+    private Optional<Boolean> significant(int verb) {
+        Optional<Boolean> told =
+                PValues.significant(text.substring(line.get(verb).span().start(), end()));
+        for (int i = verb + 1; told.isEmpty() && i + 1 < line.size(); i++) {
+            if (line.get(i).low().equals("both")
+                    && grammar.isArm(i + 1)
+                    && line.get(verb + 1).number()) {
+                return Optional.of(false);
+            }
+        }
+        return told;
     }
 
     private int end() {
@@ -62,7 +75,7 @@ final class Shares {
         List<Span> groups = new ArrayList<>();
         for (int i = verb + 1; i < line.size(); i++) {
             boolean opens =
-                    Set.of("in", "with", "for", "on").contains(line.get(i).low()) && grammar.isArm(i + 1);
+                    Set.of("in", "with", "for", "on", "of").contains(line.get(i).low()) && grammar.isArm(i + 1);
             Range group = opens ? phrases.behind(i + 1) : new Range(0, 0);
             if (!group.isEmpty()) {
                 groups.add(phrases.items(group).get(0).span(line));
