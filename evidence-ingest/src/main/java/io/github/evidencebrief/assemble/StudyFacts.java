@@ -154,8 +154,8 @@ final class StudyFacts {
     private boolean ofReview(Mention mention, Sentence sentence) {
         List<String> words = Terms.words(reading.words(mention.span()));
         return sentence.block().kind() == Block.Kind.TITLE
-                || words.contains("systematic")
-                        && (words.contains("this") || words.contains("we") || words.contains("our"))
+                || (words.contains("systematic")
+                        && (words.contains("this") || words.contains("we") || words.contains("our")))
                 || words.contains("searched");
     }
 

@@ -71,19 +71,20 @@ final class Cues {
         boolean neutral = words.differences().contains(low(at));
         boolean noun = noun(at);
         boolean ambiguous = NAMES.contains(low(at)) && !AUXILIARIES.contains(before(at));
-        boolean named = ambiguous || words.nouns().contains(low(at)) && !neutral && !noun && !isVerb(at) && !shown(at);
+        boolean named =
+                ambiguous || (words.nouns().contains(low(at)) && !neutral && !noun && !isVerb(at) && !shown(at));
         boolean evidence = low(at).equals("evidence") && !Set.of("of", "for").contains(low(at + 1));
-        if (neutral && !denied || named || evidence) {
+        if ((neutral && !denied) || named || evidence) {
             return;
         }
         if (!noun && heads(at)) {
             return;
         }
         String told = denied ? "no-difference" : turned(at, change);
-        if (neutral || noun || words.nouns().contains(low(at)) && !isVerb(at)) {
+        if (neutral || noun || (words.nouns().contains(low(at)) && !isVerb(at))) {
             noun(at, told, neutral, cues);
         } else {
-            cues.add(new Cue(at, told, role(at, change), !isVerb(at)));
+            cues.add(new Cue(at, told, role(at), !isVerb(at)));
         }
     }
 
@@ -101,7 +102,7 @@ final class Cues {
         if (word.startsWith("differ")) {
             return Cue.Role.NOUN;
         }
-        return links(at) ? Cue.Role.SUBJECT : role(at, "");
+        return links(at) ? Cue.Role.SUBJECT : role(at);
     }
 
     /** A comparative or participle before a noun of change: the noun is the cue. */
@@ -147,7 +148,7 @@ final class Cues {
     /** Whether a word is used as a noun of change. */
     private boolean noun(int at) {
         String word = low(at);
-        boolean verb = word.endsWith("ed") || AUXILIARIES.contains(before(at)) || links(at) && !word.endsWith("s");
+        boolean verb = word.endsWith("ed") || AUXILIARIES.contains(before(at)) || (links(at) && !word.endsWith("s"));
         return words.nouns().contains(word)
                 && !verb
                 && (opens(at) || words.determiners().contains(low(at - 1)));
@@ -156,7 +157,7 @@ final class Cues {
     private boolean opens(int at) {
         String next = low(at + 1);
         boolean seen = words.links().contains(next) && (SEEN.contains(low(at + 2)) || SEEN.contains(low(at + 3)));
-        return OBJECTS.contains(next) && !line.get(at).marked() || seen;
+        return (OBJECTS.contains(next) && !line.get(at).marked()) || seen;
     }
 
     private boolean isVerb(int at) {
@@ -178,7 +179,7 @@ final class Cues {
 
     private int beforeAdverbs(int at) {
         int i = at - 1;
-        while (i >= 0 && !line.get(i).marked() && (words.isAdverb(low(i)) || words.isDenial(low(i)))) {
+        while (i >= 0 && !line.get(i).marked() && isDegree(i)) {
             i--;
         }
         return i >= 0 && line.get(i).stop() ? -1 : i;
@@ -197,7 +198,7 @@ final class Cues {
         return low(i);
     }
 
-    private Cue.Role role(int at, String change) {
+    private Cue.Role role(int at) {
         boolean object = !links(at) && !line.get(at).marked() && grammar.begins(at + 1);
         return object ? Cue.Role.OBJECT : Cue.Role.SUBJECT;
     }
@@ -222,7 +223,7 @@ final class Cues {
             String next = low(i + 1);
             boolean not = low(i).equals("not") && !low(i - 1).equals("did");
             boolean degree = next.startsWith("significan") || low(i + 2).startsWith("significan");
-            if (not && degree || words.isDenial(low(i)) && low(i).startsWith("non")) {
+            if ((not && degree) || (words.isDenial(low(i)) && low(i).startsWith("non"))) {
                 return true;
             } else if (i > at + 1
                     && !words.change(low(i)).isEmpty()

@@ -54,8 +54,8 @@ final class Grammar {
     }
 
     boolean isLight(int at) {
-        boolean bound = low(at).equals("with") && low(at - 1).equals("associated")
-                || low(at).equals("in") && low(at - 1).startsWith("result");
+        boolean bound = (low(at).equals("with") && low(at - 1).equals("associated"))
+                || (low(at).equals("in") && low(at - 1).startsWith("result"));
         boolean amount = line.get(at).number()
                 && at > 0
                 && (isLink(at - 1) || low(at - 1).equals("a") || low(at - 1).equals("by"));
@@ -123,7 +123,8 @@ final class Grammar {
         for (int i = at; i < Math.min(size(), at + ARM_REACH); i++) {
             if (words.groups().contains(low(i)) || words.controls().contains(low(i))) {
                 return true;
-            } else if (i > at && (low(i).equals("of") || ends(i)) || line.get(i).marked()) {
+            } else if ((i > at && (low(i).equals("of") || ends(i)))
+                    || line.get(i).marked()) {
                 return false;
             }
         }

@@ -63,8 +63,8 @@ final class Phrases {
 
     private boolean stops(int from, int at) {
         boolean cue = at > from && grammar.turns(at);
-        boolean kept = at > from && grammar.isLinked(at) || timed(at) || tail(from, at);
-        return cue || grammar.ends(at) && !kept;
+        boolean kept = (at > from && grammar.isLinked(at)) || timed(at) || tail(from, at);
+        return cue || (grammar.ends(at) && !kept);
     }
 
     /** "24 h blood pressure": a number that belongs to a name. */

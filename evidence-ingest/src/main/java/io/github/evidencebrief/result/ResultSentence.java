@@ -107,7 +107,7 @@ final class ResultSentence {
         int end = Math.min(next, clauseEnd(cue.at()));
         for (int i = cue.at() + 1; i < end; i++) {
             boolean of = low(i).equals("of") && EFFECTS.contains(low(cue.at()));
-            boolean opens = !of && OUTCOME_PREPOSITIONS.contains(low(i)) || OUTCOME_PHRASES.contains(low(i));
+            boolean opens = (!of && OUTCOME_PREPOSITIONS.contains(low(i))) || OUTCOME_PHRASES.contains(low(i));
             boolean named =
                     opens && !grammar.isArm(i + 1) && grammar.begins(i + 1) && !OUTCOME_PHRASES.contains(low(i + 1));
             if (named) {
