@@ -1,7 +1,6 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
-import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.Issuer;
 import io.github.evidencebrief.model.Recommendation;
@@ -151,8 +150,11 @@ final class AdviceReader {
                 .orElse(List.of());
     }
 
+    /** The advice as worded, its verb and its "not" included; the sentence when the words name no act. */
     private String action(Sentence sentence, Mention advice) {
-        Span span = advice.slot("action").or(() -> advice.slot("intervention")).orElse(sentence.span());
-        return String.join(" ", context.reading().words(span).strip().split("\\s+", -1));
+        boolean act =
+                advice.slot("action").isPresent() || advice.slot("intervention").isPresent();
+        String words = context.reading().words(act ? advice.span() : sentence.span());
+        return String.join(" ", words.strip().split("\\s+", -1));
     }
 }

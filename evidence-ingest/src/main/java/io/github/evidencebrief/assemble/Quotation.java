@@ -1,13 +1,32 @@
 package io.github.evidencebrief.assemble;
 
+import java.util.BitSet;
+
 /** Tells what stands within quotation marks. */
 final class Quotation {
     private Quotation() {}
 
-    /** Whether the place lies within quotation marks that were opened since the start of its paragraph. */
-    static boolean open(String text, int from, int place) {
-        boolean open = false;
-        for (int i = from; i < place; i++) {
+    /** The indexes of the sentences before which a quotation was opened in their block and not closed; one pass. */
+    static BitSet open(Reading reading) {
+        BitSet open = new BitSet();
+        int block = -1;
+        int at = 0;
+        boolean inside = false;
+        for (Sentence sentence : reading.sentences()) {
+            boolean same = sentence.block().start() == block;
+            block = sentence.block().start();
+            int start = sentence.span().start();
+            inside = inside(reading.document().text(), same ? at : block, start, same && inside);
+            open.set(sentence.index(), inside);
+            at = start;
+        }
+        return open;
+    }
+
+    /** Whether a quotation is open after a stretch of text, when it was or was not before it. */
+    private static boolean inside(String text, int from, int to, boolean before) {
+        boolean open = before;
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '\u201c') {
                 open = true;

@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Speakers {
     private final Reading reading;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final List<Optional<Attribution>> own = new ArrayList<>();
+    private final BitSet quoted;
 
     /** Somebody the text names; the fullest name it gives and what it says of them. */
     private record Person(String name, Optional<SpeakerKind> kind, Optional<String> affiliation) {
@@ -27,6 +29,7 @@ final class Speakers {
 
     Speakers(Reading reading) {
         this.reading = reading;
+        this.quoted = Quotation.open(reading);
         reading.sentences().forEach(this::meet);
         reading.sentences().forEach(sentence -> own.add(named(sentence)));
     }
@@ -123,10 +126,7 @@ final class Speakers {
     }
 
     private boolean quoted(Sentence sentence) {
-        String text = reading.document().text();
-        return Quotation.opens(reading.words(sentence.span()))
-                || Quotation.open(
-                        text, sentence.block().start(), sentence.span().start());
+        return quoted.get(sentence.index()) || Quotation.opens(reading.words(sentence.span()));
     }
 
     /** The speaker of the quotation's other sentences: in the same paragraph, else of the paragraph before. */

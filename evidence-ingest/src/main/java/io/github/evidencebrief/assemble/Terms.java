@@ -1,6 +1,7 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.rule.RuleSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,13 +40,23 @@ record Terms(
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
     static List<String> words(String text) {
-        StringBuilder plain = new StringBuilder();
-        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
-            boolean part = Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '%' || c == '.';
-            plain.append(part ? (c == '\u2019' ? '\'' : c) : ' ');
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && isPart(text.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                words.add(text.substring(start, at).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+            }
+            at++;
         }
-        String words = plain.toString().strip();
-        return words.isEmpty() ? List.of() : List.of(words.split(" +", -1));
+        return words;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '%' || c == '.';
     }
 
     /** Whether a term of the set stands in the words, as a whole. */

@@ -1,6 +1,9 @@
 package io.github.evidencebrief.document;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +17,8 @@ final class Language {
     private static final double LEAST_SHARE = 0.08;
 
     private static final SortedMap<String, Set<String>> FUNCTION_WORDS = functionWords();
+
+    private static final Map<String, List<String>> LANGUAGES = languages();
 
     private Language() {}
 
@@ -29,18 +34,27 @@ final class Language {
         return words;
     }
 
+    /** The languages of each function word. */
+    private static Map<String, List<String>> languages() {
+        Map<String, List<String>> languages = new HashMap<>();
+        FUNCTION_WORDS.forEach((tag, words) -> words.forEach(
+                word -> languages.computeIfAbsent(word, w -> new ArrayList<>()).add(tag)));
+        return languages;
+    }
+
     /** Its BCP 47 tag, or {@code und} when no known language stands out. */
     static String of(String text) {
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        List<String> words = PlainWords.of(sample).list();
+        List<String> words = PlainWords.of(text, new Span(0, Math.min(text.length(), SAMPLE)))
+                .list();
+        Map<String, Integer> found = new HashMap<>();
+        for (String word : words) {
+            LANGUAGES.getOrDefault(word, List.of()).forEach(tag -> found.merge(tag, 1, Integer::sum));
+        }
         String best = "und";
         double most = LEAST_SHARE * words.size();
         for (String tag : FUNCTION_WORDS.keySet()) {
-            int found = Math.toIntExact(words.stream()
-                    .filter(FUNCTION_WORDS.getOrDefault(tag, Set.of())::contains)
-                    .count());
-            best = found > most ? tag : best;
-            most = Math.max(most, found);
+            best = found.getOrDefault(tag, 0) > most ? tag : best;
+            most = Math.max(most, found.getOrDefault(tag, 0));
         }
         return best;
     }

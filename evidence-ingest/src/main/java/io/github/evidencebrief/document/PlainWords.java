@@ -12,25 +12,45 @@ import java.util.List;
  * @param count how many
  */
 record PlainWords(String spaced, int count) {
+    /** The letters of ASCII as they are looked up. */
+    private static final char[] PLAIN = plain();
+
     static PlainWords of(String text) {
         return of(text, new Span(0, text.length()));
     }
 
     static PlainWords of(String text, Span span) {
-        StringBuilder words = new StringBuilder(span.length() + 2).append(' ');
+        char[] words = new char[span.length() + 2];
+        int size = 0;
         int count = 0;
+        words[size++] = ' ';
         for (int i = span.start(); i < span.end(); i++) {
             char c = plain(text.charAt(i));
-            boolean first = words.charAt(words.length() - 1) == ' ';
+            boolean first = words[size - 1] == ' ';
             if (c != ' ' || !first) {
-                words.append(c);
+                words[size++] = c;
                 count += first ? 1 : 0;
             }
         }
-        return new PlainWords((words.charAt(words.length() - 1) == ' ' ? words : words.append(' ')).toString(), count);
+        if (words[size - 1] != ' ') {
+            words[size++] = ' ';
+        }
+        return new PlainWords(new String(words, 0, size), count);
     }
 
     private static char plain(char c) {
+        return c < PLAIN.length ? PLAIN[c] : letter(c);
+    }
+
+    private static char[] plain() {
+        char[] plain = new char[128];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = letter(c);
+        }
+        return plain;
+    }
+
+    private static char letter(char c) {
         if (c == '\u2019' || c == '\'') {
             return '\'';
         }

@@ -15,18 +15,27 @@ final class PullQuoteRule implements AsideRule {
 
     @Override
     public Article apply(Article article) {
+        boolean none = article.pieces().stream().noneMatch(piece -> mayBeOne(article.text(), piece));
+        return none ? article : mark(article);
+    }
+
+    private static Article mark(Article article) {
         Map<String, Integer> counts = new HashMap<>();
         article.pieces().forEach(piece -> count(piece.words(), counts));
         return article.map(
                 (i, piece) -> isOne(article.text(), piece, counts) ? piece.aside(AsideReason.PULL_QUOTE) : piece);
     }
 
-    private static boolean isOne(String text, Piece piece, Map<String, Integer> counts) {
+    private static boolean mayBeOne(String text, Piece piece) {
         boolean line = piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.HEADING || piece.kind() == Kind.QUOTATION;
         return line
                 && piece.words().count() >= FEWEST_WORDS
                 && piece.words().count() <= AsideCue.SHORT
-                && !Stops.endsSentence(text, piece.span())
+                && !Stops.endsSentence(text, piece.span());
+    }
+
+    private static boolean isOne(String text, Piece piece, Map<String, Integer> counts) {
+        return mayBeOne(text, piece)
                 && repeated(piece.words(), counts)
                         >= LEAST_SHARE * (piece.words().count() - 2);
     }

@@ -30,6 +30,11 @@ final class SentenceCueRule implements AsideRule {
     }
 
     private Optional<AsideCue> cueIn(PlainWords words) {
-        return cues.stream().filter(cue -> words.hold(cue.words())).findFirst();
+        for (AsideCue cue : cues) {
+            if (words.hold(cue.words())) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
     }
 }

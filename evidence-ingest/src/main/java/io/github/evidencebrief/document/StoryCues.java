@@ -34,6 +34,11 @@ record StoryCues(
     }
 
     static boolean any(List<PlainWords> cues, PlainWords words) {
-        return cues.stream().anyMatch(words::hold);
+        for (PlainWords cue : cues) {
+            if (words.hold(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

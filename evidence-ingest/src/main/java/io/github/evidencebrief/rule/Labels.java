@@ -20,17 +20,28 @@ import java.util.Map;
 final class Labels {
     private static final int[] NONE = {};
 
+    /** How many words of a subject are in as many sentences as one common word. */
+    private static final int COMMON = 100;
+
     private final Map<BitSet, Label> ofCodes = new LinkedHashMap<>();
     private final Map<List<String>, Label> ofTerms = new LinkedHashMap<>();
     private final List<Integer> weights = new ArrayList<>();
     private final int[][] byCode = new int[Character.MAX_VALUE + 1][];
     private final Trie trie = new Trie();
+    private final BitSet common;
+
+    /**
+     * @param common codes that many sentences have
+     */
+    Labels(BitSet common) {
+        this.common = common;
+    }
 
     /** The label of single tokens with one of some codes. */
     Label ofCodes(BitSet codes) {
         Label known = ofCodes.get(codes);
         if (known == null) {
-            known = add(1, codes.cardinality());
+            known = add(1, weight(codes));
             ofCodes.put((BitSet) codes.clone(), known);
             int number = known.number();
             codes.stream().forEach(code -> byCode[code] = with(byCode[code], number));
@@ -51,6 +62,12 @@ final class Labels {
         return known;
     }
 
+    private int weight(BitSet codes) {
+        BitSet both = (BitSet) codes.clone();
+        both.and(common);
+        return codes.cardinality() + COMMON * both.cardinality();
+    }
+
     private Label add(int length, int weight) {
         weights.add(weight);
         return new Label(weights.size() - 1, length);
@@ -67,7 +84,7 @@ final class Labels {
         return weights.size();
     }
 
-    /** How many codes carry a label: the fewer, the more it says about a sentence that one of them is in it. */
+    /** Number of codes that carry a label, a common one counted as many: the lighter, the rarer a label is. */
     int weight(int label) {
         return weights.get(label);
     }

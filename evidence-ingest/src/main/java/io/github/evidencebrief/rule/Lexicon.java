@@ -117,6 +117,15 @@ final class Lexicon {
         return codes;
     }
 
+    /** The codes that many sentences have: unknown words, numbers, signs, and words that end a noun phrase. */
+    BitSet commonCodes() {
+        BitSet codes = new BitSet();
+        codes.set(0, Codes.LOWER);
+        codes.set(Codes.LOWER + calendar, Codes.LOWER + breakers);
+        codes.set(Codes.LOWER + Codes.CAPITAL + calendar, Codes.LOWER + Codes.CAPITAL + breakers);
+        return codes;
+    }
+
     /** The codes of words that may stand between a number and its noun. */
     BitSet modifierCodes() {
         BitSet codes = codes("" + Codes.WORD + Codes.NAME + Codes.NUMBER + Codes.DECIMAL + "'/+");

@@ -11,7 +11,7 @@ final class Need {
 
     /**
      * @param labels their numbers
-     * @param weight number of codes that carry them: the fewer, the fewer sentences have it
+     * @param weight how common they are, see {@link Labels#weight}
      */
     Need(int[] labels, int weight) {
         this.labels = labels;

@@ -20,13 +20,14 @@ final class PatternCompiler {
 
     private final Lexicon lexicon;
     private final WordLists lists;
-    private final Labels labels = new Labels();
+    private final Labels labels;
     private final List<Phrasing> phrasings = new ArrayList<>();
     private final Map<SlotKind, Step> kinds = new EnumMap<>(SlotKind.class);
 
     PatternCompiler(Lexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
         this.lists = lists;
+        this.labels = new Labels(lexicon.commonCodes());
         kinds.put(SlotKind.NUMBER, number(Codes.DIGITS));
         kinds.put(SlotKind.COUNT, number("" + Codes.NUMBER + Codes.YEAR));
         kinds.put(SlotKind.DURATION, duration());
@@ -123,9 +124,9 @@ final class PatternCompiler {
 
     /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back"; some terms hold one. */
     private Step phrase(int most) {
-        List<Label> word = new ArrayList<>(labels(whole()));
-        word.add(labels.ofCodes(lexicon.phraseCodes()));
-        Step step = new TermsStep(List.copyOf(word));
+        List<Label> words = new ArrayList<>(labels(whole()));
+        words.add(labels.ofCodes(lexicon.phraseCodes()));
+        Step step = new TermsStep(words);
         return sequence(step, repeat(step, most - 1));
     }
 
@@ -139,7 +140,9 @@ final class PatternCompiler {
     }
 
     private Step modifiers() {
-        Step word = choice(one(lexicon.modifierCodes()), list("modifier-joins"));
+        List<Label> words = new ArrayList<>(labels(lists.terms("modifier-joins", "words")));
+        words.add(labels.ofCodes(lexicon.modifierCodes()));
+        Step word = new TermsStep(words);
         return new RepeatStep(sequence(word, maybe(one(Lexicon.codes("," + Codes.DASH)))), 8, false);
     }
 

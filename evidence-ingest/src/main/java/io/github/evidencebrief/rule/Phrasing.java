@@ -43,7 +43,7 @@ final class Phrasing {
 
     private List<Match> matches(Sheet sheet) {
         int rows = sheet.rows();
-        int starts = step.before(sheet, sheet.everywhere());
+        int starts = step.before(sheet, Sheet.EVERYWHERE);
         List<Match> found = starts == Sheet.NOWHERE ? List.of() : matches(sheet, starts);
         sheet.release(rows);
         return found;
@@ -65,7 +65,7 @@ final class Phrasing {
     private Match match(Sheet sheet, int start) {
         int rows = sheet.rows();
         Match match = new Match(sheet, start);
-        match.close(step.walk(sheet, start, sheet.everywhere(), match));
+        match.close(step.walk(sheet, start, Sheet.EVERYWHERE, match));
         sheet.release(rows);
         return match;
     }

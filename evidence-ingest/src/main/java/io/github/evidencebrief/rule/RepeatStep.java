@@ -12,6 +12,9 @@ import java.util.List;
 record RepeatStep(Step part, int most, boolean greedy) implements Step {
     @Override
     public int before(Sheet sheet, int ends) {
+        if (ends == Sheet.EVERYWHERE) {
+            return ends;
+        }
         int starts = sheet.copy(ends);
         boolean grows = true;
         for (int i = 0; i < most && grows; i++) {
@@ -21,6 +24,9 @@ record RepeatStep(Step part, int most, boolean greedy) implements Step {
     }
 
     private static int union(Sheet sheet, int ends, int once) {
+        if (once == Sheet.NOWHERE) {
+            return ends;
+        }
         int union = sheet.copy(ends);
         sheet.addAll(union, once);
         return union;
@@ -45,7 +51,8 @@ record RepeatStep(Step part, int most, boolean greedy) implements Step {
         int[] goals = new int[most];
         goals[0] = ends;
         for (int left = 1; left < most; left++) {
-            goals[left] = union(sheet, ends, part.before(sheet, goals[left - 1]));
+            boolean all = ends == Sheet.EVERYWHERE;
+            goals[left] = all ? ends : union(sheet, ends, part.before(sheet, goals[left - 1]));
         }
         return goals;
     }

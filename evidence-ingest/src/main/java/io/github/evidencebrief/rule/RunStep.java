@@ -13,6 +13,9 @@ import java.util.List;
 record RunStep(Label label, int least, int most, boolean greedy) implements Step {
     @Override
     public int before(Sheet sheet, int ends) {
+        if (ends == Sheet.EVERYWHERE) {
+            return least == 0 ? ends : oneBefore(sheet, ends);
+        }
         int starts = sheet.copy(ends);
         boolean grows = true;
         for (int i = least; i < most && grows; i++) {

@@ -25,7 +25,8 @@ final class Sheet {
     /** The row of no position. */
     static final int NOWHERE = 0;
 
-    private static final int EVERYWHERE = 1;
+    /** The row of every position; what may be missing can start everywhere when it may end everywhere. */
+    static final int EVERYWHERE = 1;
 
     private final Labels labels;
     private final Triggers triggers;
@@ -120,19 +121,15 @@ final class Sheet {
         return rows[label];
     }
 
-    /** The row of every position. */
-    int everywhere() {
-        return EVERYWHERE;
-    }
-
     /** A new row without positions. */
     int add() {
         int needed = (top + 1) * width;
         if (needed > bits.length) {
             bits = Arrays.copyOf(bits, 2 * needed);
         }
-        for (int i = needed - width; i < needed; i++) {
-            bits[i] = 0;
+        bits[top * width] = 0;
+        if (width > 1) {
+            Arrays.fill(bits, top * width, needed, 0);
         }
         return top++;
     }
@@ -150,7 +147,7 @@ final class Sheet {
     /** A new row with the positions of another. */
     int copy(int row) {
         int copy = add();
-        System.arraycopy(bits, row * width, bits, copy * width, width);
+        addAll(copy, row);
         return copy;
     }
 
@@ -160,15 +157,6 @@ final class Sheet {
 
     boolean has(int row, int position) {
         return (bits[row * width + position / Long.SIZE] & 1L << position) != 0;
-    }
-
-    boolean isEmpty(int row) {
-        for (int i = row * width; i < (row + 1) * width; i++) {
-            if (bits[i] != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The first position of a row at or after another; -1 when there is none. */

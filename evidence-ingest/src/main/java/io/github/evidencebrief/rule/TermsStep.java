@@ -15,13 +15,14 @@ final class TermsStep implements Step {
     @Override
     public int before(Sheet sheet, int ends) {
         int starts = Sheet.NOWHERE;
+        boolean found = false;
         for (Label label : labels) {
             if (sheet.row(label.number()) != Sheet.NOWHERE) {
                 starts = starts == Sheet.NOWHERE ? sheet.add() : starts;
-                sheet.addBefore(starts, label, ends);
+                found |= sheet.addBefore(starts, label, ends);
             }
         }
-        return sheet.isEmpty(starts) ? Sheet.NOWHERE : starts;
+        return found ? starts : Sheet.NOWHERE;
     }
 
     @Override

@@ -35,9 +35,12 @@ final class Lexicon {
     }
 
     private Optional<Entry> at(List<String> words, int i) {
-        return byFirstWord.getOrDefault(words.get(i), List.of()).stream()
-                .filter(e -> i + e.words.size() <= words.size())
-                .filter(e -> words.subList(i, i + e.words.size()).equals(e.words))
-                .findFirst();
+        for (Entry entry : byFirstWord.getOrDefault(words.get(i), List.of())) {
+            int end = i + entry.words.size();
+            if (end <= words.size() && words.subList(i, end).equals(entry.words)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 }

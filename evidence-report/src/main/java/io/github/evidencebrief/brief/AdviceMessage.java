@@ -17,6 +17,7 @@ import java.util.Set;
 /** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
 final class AdviceMessage {
     private static final int MOST_BODIES = 4;
+    private static final int LONGEST_ACTION = 80;
 
     private final List<Recommendation> advice;
 
@@ -53,10 +54,16 @@ final class AdviceMessage {
     private static String treatment(Recommendation each) {
         String whom = each.population().map(people -> "for " + people).orElse("");
         List<String> details = new ArrayList<>();
-        details.add((Listing.and(each.interventions()) + " " + whom).strip());
+        details.add((what(each) + " " + whom).strip());
         each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
         details.remove("");
         return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
+    }
+
+    /** What is advised; the action itself, where no treatment is named and the action is short. */
+    private static String what(Recommendation each) {
+        boolean unnamed = each.interventions().isEmpty() && each.action().length() <= LONGEST_ACTION;
+        return unnamed ? SizeWords.quoted(each.action()) : Listing.and(each.interventions());
     }
 
     private static String verb(Strength strength) {

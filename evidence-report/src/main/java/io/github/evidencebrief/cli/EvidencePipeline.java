@@ -12,14 +12,12 @@ import io.github.evidencebrief.link.Linker;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.report.ReportContent;
 import io.github.evidencebrief.report.ReportSpec;
-import io.github.evidencebrief.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 
 /** The way from files to a brief, one value between two stages. */
 final class EvidencePipeline {
     private final DocumentReaders readers = DocumentReaders.standard();
-    private final Lazy<RuleSet> rules = new Lazy<>(RuleSet::shipped);
     private final BriefRequest request;
     private final Memo memo;
     private final Progress progress;
@@ -47,8 +45,8 @@ final class EvidencePipeline {
     /** What one source says on its own. */
     private ReadSource read(SourceFile file) {
         Document document = readers.read(file);
-        Reading reading = Reading.of(document, rules.get());
-        Evidence evidence = new Assembler(rules.get()).assemble(reading);
+        Reading reading = Reading.of(document, ShippedRules.get());
+        Evidence evidence = new Assembler(ShippedRules.get()).assemble(reading);
         return ReadSource.anew(file, evidence);
     }
 

@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (asked > 1) {
             throw new UsageException("name a record, --at or --text, not " + asked + " of them");
         }
-        RuleSet rules = RuleSet.shipped();
+        RuleSet rules = ShippedRules.get();
         Document document = DocumentReaders.standard().read(source, source);
         Reading reading = Reading.of(document, rules);
         explain(new Explanation(reading, new Assembler(rules).assemble(reading)))

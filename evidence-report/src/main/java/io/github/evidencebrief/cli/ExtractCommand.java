@@ -4,7 +4,6 @@ import io.github.evidencebrief.assemble.Assembler;
 import io.github.evidencebrief.document.DocumentReaders;
 import io.github.evidencebrief.document.SourceFiles;
 import io.github.evidencebrief.model.Evidence;
-import io.github.evidencebrief.rule.RuleSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         SourceFiles files = SourceFiles.find(sources.named(), readers);
         Harvest.requireAny(files);
-        Assembler assembler = new Assembler(RuleSet.shipped());
+        Assembler assembler = new Assembler(ShippedRules.get());
         long unread = files.sources().stream()
                 .map(source -> Unread.attempt(source, file -> print(assembler.assemble(readers.read(file)))))
                 .flatMap(Optional::stream)

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.cli;
 
 import io.github.evidencebrief.document.UnreadableSourceException;
+import io.github.evidencebrief.rule.RuleSyntaxException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import picocli.CommandLine;
@@ -24,7 +25,8 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
             console.say("error: " + failure.getMessage());
             return ExitCode.USAGE;
         }
-        console.say(failure instanceof FailedException ? "error: " + failure.getMessage() : fault(failure));
+        boolean explained = failure instanceof FailedException || failure instanceof RuleSyntaxException;
+        console.say(explained ? "error: " + failure.getMessage() : fault(failure));
         return ExitCode.INCOMPLETE;
     }
 

@@ -21,6 +21,9 @@ class TwoMachinesTest {
             "-Dfile.encoding=ISO-8859-1",
             "-Dline.separator=\r\n");
 
+    /** How a library begins what it says that only the class path of the tests holds. */
+    private static final String TEST_LIBRARY = "SLF4J(";
+
     @TempDir
     private Path place;
 
@@ -54,9 +57,8 @@ class TwoMachinesTest {
 
     private static void brief(Path folder, List<String> machine) throws IOException, InterruptedException {
         String said = java(folder, machine, "brief", "notes", "-o", "b.pdf", "--format", "pdf,html,json");
-        assertThat(said)
-                .contains("wrote b.pdf, b.html, b.json; 2 sources, all read")
-                .hasLineCount(1);
+        assertThat(said.lines().filter(line -> !line.startsWith(TEST_LIBRARY)))
+                .containsExactly("wrote b.pdf, b.html, b.json; 2 sources, all read");
     }
 
     /** What a process printed that runs the command line in a folder. */
