@@ -181,6 +181,11 @@ final class Cues {
         return i >= 0 && line.get(i).stop() ? -1 : i;
     }
 
+    private boolean isDegree(int at) {
+        boolean amount = line.get(at).number() || Set.of("%", "times", "fold").contains(low(at));
+        return amount || words.isAdverb(low(at)) || words.isDenial(low(at));
+    }
+
     private String before(int at) {
         int i = at - 1;
         while (i >= 0 && words.isAdverb(low(i))) {

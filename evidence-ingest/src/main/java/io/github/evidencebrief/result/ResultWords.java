@@ -55,7 +55,6 @@ record ResultWords(
     private static final Set<String> NAMES =
             Set.of("damage", "harm", "delay", "delays", "limit", "limits", "cut", "cuts", "speed", "slow");
 
-
     static ResultWords of(RuleSet rules) {
         return new ResultWords(
                 rules.terms("result-more"),
