@@ -56,7 +56,15 @@ final class FindingReader {
     }
 
     private void sentence(Sentence sentence) {
-        clauses.of(sentence).forEach(clause -> drafts.add(draft(clause)));
+        clauses.of(sentence).stream().filter(this::isAboutSomething).forEach(clause -> drafts.add(draft(clause)));
+    }
+
+    /** What no study says and no intervention is named in is a fact about the world, not a finding. */
+    private boolean isAboutSomething(Clause clause) {
+        return context.studies().of(clause.sentence()).isPresent()
+                || !context.interventions()
+                        .in(context.reading().words(clause.sentence().span()))
+                        .isEmpty();
     }
 
     private FindingDraft draft(Clause clause) {

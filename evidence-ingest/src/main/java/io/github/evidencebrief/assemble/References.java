@@ -14,9 +14,18 @@ final class References {
         if (bracketed) {
             return Optional.of(entry.substring(open + 1, close).strip());
         }
-        int at = entry.indexOf(journal);
-        String before = at > 0 ? entry.substring(0, at).strip() : "";
+        int at = entry.lastIndexOf(journal);
+        String before = at > 0 ? unmarked(entry.substring(0, at)) : "";
         boolean ends = before.endsWith(".") && before.length() > journal.length();
         return ends ? Optional.of(before.substring(0, before.length() - 1)) : Optional.empty();
+    }
+
+    /** The words without the mark of a list before them. */
+    private static String unmarked(String words) {
+        int from = 0;
+        while (from < words.length() && !Character.isLetterOrDigit(words.charAt(from))) {
+            from++;
+        }
+        return words.substring(from).strip();
     }
 }

@@ -302,7 +302,8 @@ final class StudyFacts {
 
     /** Takes title and design from an entry of the reference list that names the study's journal. */
     void reference(StudyDraft draft, Sentence sentence) {
-        String words = reading.words(sentence.span());
+        Span entry = new Span(sentence.block().start(), sentence.block().end());
+        String words = reading.words(entry);
         boolean names = draft.journal.isPresent() && draft.title.isEmpty() && mentions(words, draft.journal.get());
         if (names) {
             draft.title = References.title(words, draft.journal.get());
@@ -314,8 +315,6 @@ final class StudyFacts {
     }
 
     private static boolean mentions(String words, String journal) {
-        List<String> all = Terms.words(words);
-        List<String> name = Terms.words(journal);
-        return java.util.Collections.indexOfSubList(all, name) >= 0;
+        return words.toLowerCase(Locale.ROOT).contains(journal.toLowerCase(Locale.ROOT));
     }
 }

@@ -137,8 +137,10 @@ final class StudyTracker {
 
     private boolean fits(StudyDraft draft, Sentence sentence, StudyKind kind) {
         boolean known = facts.shares(draft, sentence);
-        boolean open =
-                draft.journal.isEmpty() && !isNovel(sentence) && (draft.sizes.isEmpty() || !isIndefinite(sentence));
+        boolean begun = isNovel(sentence) || isIndefinite(sentence);
+        boolean inHand = current.equals(Optional.of(draft)) && section.isPresent() && !begun;
+        boolean open = inHand
+                || (draft.journal.isEmpty() && !isNovel(sentence) && (draft.sizes.isEmpty() || !isIndefinite(sentence)));
         boolean sameKind = draft.kind == kind || draft.design.isEmpty();
         return sameKind && !facts.contradicts(draft, sentence) && (known || open);
     }
@@ -149,7 +151,7 @@ final class StudyTracker {
 
     /** "A study", "one small study": the article of something not spoken of before. */
     private boolean isIndefinite(Sentence sentence) {
-        return sentence.all("study-new")
+        return Stream.concat(sentence.all("study-new"), sentence.all("review"))
                 .map(mention -> Terms.words(reading.words(mention.span())))
                 .anyMatch(words -> !words.isEmpty() && INDEFINITE.contains(words.get(0)));
     }

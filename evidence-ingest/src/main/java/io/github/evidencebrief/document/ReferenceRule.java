@@ -26,7 +26,7 @@ final class ReferenceRule implements AsideRule {
         int i = 0;
         while (i < marked.size()) {
             boolean heading = HEADINGS.contains(marked.get(i).words().spaced());
-            int end = endOfEntries(article.text(), marked, heading ? i + 1 : i);
+            int end = endOfEntries(article.text(), marked, heading ? i + 1 : i, heading);
             boolean list = heading ? end > i + 1 : end - i >= FEWEST;
             if (list) {
                 marked.subList(i, end).replaceAll(piece -> piece.open() ? piece.reference() : piece);
@@ -36,9 +36,12 @@ final class ReferenceRule implements AsideRule {
         return article.with(marked);
     }
 
-    private static int endOfEntries(String text, List<Piece> pieces, int from) {
+    /** Below a heading of references, every item of a list is an entry, whatever its shape. */
+    private static int endOfEntries(String text, List<Piece> pieces, int from, boolean heading) {
         int end = from;
-        while (end < pieces.size() && pieces.get(end).open() && isEntry(text, pieces.get(end))) {
+        while (end < pieces.size()
+                && pieces.get(end).open()
+                && (isEntry(text, pieces.get(end)) || (heading && pieces.get(end).kind() == Kind.LIST_ITEM))) {
             end++;
         }
         return end;
