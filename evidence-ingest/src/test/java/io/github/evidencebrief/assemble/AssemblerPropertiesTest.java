@@ -89,7 +89,7 @@ class AssemblerPropertiesTest {
         SplittableRandom random = new SplittableRandom(7);
         for (int i = 0; i < 40; i++) {
             StringBuilder changed = new StringBuilder(text);
-            changed.setCharAt(random.nextInt(text.length()), "(\"\u201c%9.\u0000-Z".charAt(random.nextInt(9)));
+            changed.setCharAt(random.nextInt(text.length()), "(\"\u201c%9.\u0007-Z".charAt(random.nextInt(9)));
             assertThat(Texts.read(folder, changed.toString()).sources()).hasSize(1);
         }
     }
