@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Makes the rows that show who agrees, who disagrees and who is silent. */
 final class ClaimRows {
+    private static final int MOST_CLAUSES = 3;
+
     private final EvidenceIndex index;
 
     ClaimRows(EvidenceIndex index) {
@@ -86,12 +88,26 @@ final class ClaimRows {
 
     /** What one source says to the claim, in structured words. */
     Statement statement(ClaimSide side) {
-        List<Voice> voices = index.voices(side.refs());
-        String words = String.join("; ", new SideWords(index).of(side.refs()));
-        List<Quote> quotes = side.quotes().isEmpty()
-                ? voices.stream().flatMap(voice -> voice.quotes().stream()).toList()
-                : side.quotes();
-        return Statement.of(index.label(side.source()) + ": " + (words.isEmpty() ? exact(quotes) : words), quotes);
+        String label = index.label(side.source()) + ": ";
+        List<Statement> said = new SideWords(index).of(side.refs());
+        return said.isEmpty()
+                ? Statement.of(label + exact(side.quotes()), side.quotes())
+                : Statement.joined(shortened(label, said));
+    }
+
+    /** The first clauses after the name of the source; the appendix of all findings has the others. */
+    private static List<Statement> shortened(String label, List<Statement> said) {
+        int shown = Math.min(MOST_CLAUSES, said.size());
+        List<Statement> clauses = new ArrayList<>();
+        for (int at = 0; at < shown; at++) {
+            String end = at == said.size() - 1 ? "" : ";";
+            clauses.add(Statement.of(
+                    (at == 0 ? label : "") + said.get(at).text() + end, said.get(at).quotes()));
+        }
+        if (shown < said.size()) {
+            clauses.add(Statement.of("and " + Tally.word(said.size() - shown) + " more"));
+        }
+        return clauses;
     }
 
     /** The source's own words, where no record puts them in order. */

@@ -1,6 +1,8 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.report.Statement;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +12,8 @@ import java.util.Set;
 
 /** Says in few words what one source says in several records: findings that differ in their outcomes become one. */
 final class SideWords {
+    private static final int MOST_QUOTES = 3;
+
     private final EvidenceIndex index;
 
     SideWords(EvidenceIndex index) {
@@ -17,15 +21,19 @@ final class SideWords {
     }
 
     /** What the records say, each thing once, findings first. */
-    List<String> of(Collection<String> refs) {
+    List<Statement> of(Collection<String> refs) {
         Map<String, Finding> byFrame = new LinkedHashMap<>();
         index.findings(refs).forEach(finding -> byFrame.merge(frame(finding), finding, SideWords::joined));
-        Set<String> words = new LinkedHashSet<>();
-        byFrame.values().forEach(finding -> words.add(new ResultPhrase(finding).clause()));
+        Map<String, List<Quote>> words = new LinkedHashMap<>();
+        byFrame.values().forEach(finding -> words.put(new ResultPhrase(finding).clause(), finding.quotes()));
         index.voices(refs).stream()
                 .filter(voice -> index.findings(List.of(voice.id())).isEmpty())
-                .forEach(voice -> words.add(voice.words()));
-        return List.copyOf(words);
+                .forEach(voice -> words.putIfAbsent(voice.words(), voice.quotes()));
+        return words.entrySet().stream()
+                .map(said -> Statement.of(
+                        said.getKey(),
+                        said.getValue().stream().distinct().limit(MOST_QUOTES).toList()))
+                .toList();
     }
 
     /** What it says of whichever outcome. */
@@ -36,7 +44,10 @@ final class SideWords {
     private static Finding joined(Finding one, Finding other) {
         Set<String> outcomes = new LinkedHashSet<>(one.outcomes());
         outcomes.addAll(other.outcomes());
-        return with(one, outcomes);
+        return Finding.builder()
+                .from(with(one, outcomes))
+                .addAllQuotes(other.quotes())
+                .build();
     }
 
     private static Finding with(Finding finding, Set<String> outcomes) {

@@ -5,6 +5,12 @@ import java.util.List;
 
 /** Writes the appendix of quotes, each with links back to the places that rest on it. */
 final class NotesWriter {
+    private final Medium medium;
+
+    NotesWriter(Medium medium) {
+        this.medium = medium;
+    }
+
     void write(List<Note> notes, Heading heading, Tag main) {
         Tag section = main.add("section").with("class", "quotes");
         section.add("h2").with("id", heading.id()).text(heading.title());
@@ -13,14 +19,15 @@ final class NotesWriter {
         notes.forEach(note -> writeNote(note, list));
     }
 
-    private static void writeNote(Note note, Tag list) {
+    private void writeNote(Note note, Tag list) {
         Tag item = list.add("li").with("id", Anchors.note(note.number()));
         item.add("span").with("class", "exact").text("\u201c" + note.exact().strip() + "\u201d");
         item.text(" ");
         item.add("span").with("class", "origin").text(origin(note));
         item.text(" ");
-        for (int use = 1; use <= note.uses(); use++) {
-            writeBackLink(note, use, item);
+        int links = medium == Medium.PAPER ? 1 : note.uses();
+        for (int use = 1; use <= links; use++) {
+            writeBackLink(note, use, links, item);
         }
     }
 
@@ -35,13 +42,13 @@ final class NotesWriter {
                         .orElse("") + ".";
     }
 
-    private static void writeBackLink(Note note, int use, Tag item) {
-        String place = note.uses() == 1 ? "" : ", place " + use + " of " + note.uses();
+    private static void writeBackLink(Note note, int use, int links, Tag item) {
+        String place = links == 1 ? "" : ", place " + use + " of " + links;
         item.add("a")
                 .with("class", "back")
                 .with("href", "#" + Anchors.use(note.number(), use))
                 .with("title", "Back to the statement that rests on quote " + note.number() + place)
-                .text(note.uses() == 1 ? "\u2191\u00a0back" : "\u2191\u00a0" + use);
+                .text(links == 1 ? "\u2191" : "\u2191\u00a0" + use);
         item.text(" ");
     }
 }

@@ -4,7 +4,6 @@ import io.github.evidencebrief.report.Block;
 import io.github.evidencebrief.report.Bullets;
 import io.github.evidencebrief.report.EditionLine;
 import io.github.evidencebrief.report.Figure;
-import io.github.evidencebrief.report.NoteUse;
 import io.github.evidencebrief.report.Paragraph;
 import io.github.evidencebrief.report.Passage;
 import io.github.evidencebrief.report.ReportContent;
@@ -35,7 +34,7 @@ final class PageWriter {
             writeSection(content.sections().get(at), headings.get(at), 2, main);
         }
         if (!content.notes().isEmpty()) {
-            new NotesWriter().write(content.notes(), headings.get(headings.size() - 1), main);
+            new NotesWriter(medium).write(content.notes(), headings.get(headings.size() - 1), main);
         }
     }
 
@@ -104,29 +103,22 @@ final class PageWriter {
             into.add("b").text(passage.lead());
             into.text(" ");
         }
+        if (passage.clauses().isEmpty()) {
+            writeWords(passage, into);
+        }
+        for (int at = 0; at < passage.clauses().size(); at++) {
+            into.text(at == 0 ? "" : " ");
+            writeWords(passage.clauses().get(at), into);
+        }
+    }
+
+    private static void writeWords(Passage passage, Tag into) {
         passage.link()
                 .map(address -> into.add("a").with("href", address.toString()).with("title", "Opens " + address))
                 .orElse(into)
                 .text(passage.text());
         if (!passage.notes().isEmpty()) {
-            Tag references = into.add("sup").with("class", "notes");
-            writeReferences(passage.notes(), references);
+            References.write(passage.notes(), into.add("sup").with("class", "notes"));
         }
-    }
-
-    /** Spaces stand between the references, so that a long row of them wraps. */
-    private static void writeReferences(List<NoteUse> uses, Tag into) {
-        for (int at = 0; at < uses.size(); at++) {
-            into.text(at == 0 ? "" : " ");
-            writeReference(uses.get(at), into);
-        }
-    }
-
-    private static void writeReference(NoteUse use, Tag into) {
-        into.add("a")
-                .with("id", Anchors.use(use.note(), use.use()))
-                .with("href", "#" + Anchors.note(use.note()))
-                .with("title", "To quote " + use.note())
-                .text("[" + use.note() + "]");
     }
 }

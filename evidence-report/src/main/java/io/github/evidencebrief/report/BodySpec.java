@@ -54,7 +54,16 @@ interface BodySpec {
     static <R> BodySpec table(TableSpec<R> table) {
         return (title, values, many, notes) -> values.isEmpty()
                 ? new Body(List.of(), List.of())
-                : new Body(List.of(table.fill(title, (Collection<R>) values, notes)), List.of());
+                : new Body(rows(title, table, (Collection<R>) values, notes), List.of());
+    }
+
+    private static <R> List<Block> rows(String title, TableSpec<R> table, Collection<R> values, Footnotes notes) {
+        List<Block> blocks = new ArrayList<>(List.of(table.fill(title, values, notes)));
+        List<String> silent = table.silent(values);
+        if (!silent.isEmpty()) {
+            blocks.add(new Paragraph(Passage.of("In every row: " + String.join("; ", silent) + ".")));
+        }
+        return blocks;
     }
 
     /** Each value becomes subsections; where a title is known, below a heading of its own. */

@@ -85,6 +85,11 @@ public final class ColumnSpec<R> {
         return new TableColumn(groups, header, look.unit, numeric);
     }
 
+    /** What the column says of all rows at once, where none has a value: {@code People: not stated}. */
+    String silence() {
+        return header + ": " + look.absent;
+    }
+
     /** The text of a cell; what the column says for an absent value when there is none. */
     String text(List<Object> values) {
         String text =

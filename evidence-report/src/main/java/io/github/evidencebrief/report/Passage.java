@@ -3,6 +3,7 @@ package io.github.evidencebrief.report;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Plain text and the notes it rests on.
@@ -11,11 +12,29 @@ import java.util.Optional;
  * @param text the words, without markup
  * @param link where the words lead to: an http, https or mailto address; absent for plain words
  * @param notes the notes in the order of their quotes; empty for none
+ * @param clauses the parts of the text, each with its own notes, printed instead of the whole; empty for none
  */
-public record Passage(String lead, String text, Optional<URI> link, List<NoteUse> notes) {
-    /** Copies the notes, so that nobody changes them later. */
+public record Passage(
+        String lead, String text, Optional<URI> link, List<NoteUse> notes, List<Passage> clauses) {
+    /** Copies the lists, so that nobody changes them later. */
     public Passage {
         notes = List.copyOf(notes);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Words in one part. */
+    public Passage(String lead, String text, Optional<URI> link, List<NoteUse> notes) {
+        this(lead, text, link, notes, List.of());
+    }
+
+    /** Words in parts with a space between them. */
+    static Passage joined(String lead, List<Passage> clauses) {
+        return new Passage(
+                lead,
+                clauses.stream().map(Passage::text).collect(Collectors.joining(" ")),
+                Optional.empty(),
+                clauses.stream().flatMap(each -> each.notes.stream()).toList(),
+                clauses);
     }
 
     /** Words that lead nowhere. */

@@ -15,6 +15,9 @@ final class Passages {
 
     /** The paragraphs of a value: an empty line parts them, the lead opens the first, the notes follow the last. */
     static List<Passage> of(Object value, Footnotes notes) {
+        if (value instanceof Statement statement && !statement.clauses().isEmpty()) {
+            return List.of(joined(List.of(statement), notes));
+        }
         List<String> paragraphs = paragraphs(text(value));
         List<Passage> passages = new ArrayList<>();
         for (int at = 0; at < paragraphs.size(); at++) {
@@ -23,6 +26,17 @@ final class Passages {
             passages.add(new Passage(at == 0 ? lead(value) : "", paragraphs.get(at), link(value), uses));
         }
         return passages;
+    }
+
+    /** Statements one after the other, each part followed by its own notes. */
+    static Passage joined(List<Statement> statements, Footnotes notes) {
+        List<Passage> parts = new ArrayList<>();
+        for (int at = 0; at < statements.size(); at++) {
+            boolean last = at == statements.size() - 1;
+            Statement statement = last ? statements.get(at) : statements.get(at).followedBy(";");
+            statement.parts().forEach(part -> parts.add(Passage.of("", part.text(), notes.use(part.quotes()))));
+        }
+        return Passage.joined(statements.get(0).lead(), parts);
     }
 
     /** The words that open a value in bold; empty for none. */

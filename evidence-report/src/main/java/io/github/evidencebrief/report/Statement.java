@@ -1,7 +1,9 @@
 package io.github.evidencebrief.report;
 
 import io.github.evidencebrief.model.Quote;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text together with the quotes it rests on: alone a paragraph, in a list a bullet point, in a row a cell.
@@ -9,11 +11,28 @@ import java.util.List;
  * @param lead words that open it in bold; empty for none
  * @param text the words, without markup
  * @param quotes the quotes in the order of their notes; empty for none
+ * @param clauses the parts of the text, each with the quotes that stand directly behind it; empty for a text in one
+ *     part
  */
-public record Statement(String lead, String text, List<Quote> quotes) {
-    /** Copies the quotes, so that nobody changes them later. */
+public record Statement(String lead, String text, List<Quote> quotes, List<Statement> clauses) {
+    /** Copies the lists, so that nobody changes them later. */
     public Statement {
         quotes = List.copyOf(quotes);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** A text in one part. */
+    public Statement(String lead, String text, List<Quote> quotes) {
+        this(lead, text, quotes, List.of());
+    }
+
+    /** A text made of parts with a space between them, each followed by its own notes. */
+    public static Statement joined(List<Statement> clauses) {
+        return new Statement(
+                "",
+                clauses.stream().map(Statement::text).collect(Collectors.joining(" ")),
+                clauses.stream().flatMap(each -> each.quotes.stream()).distinct().toList(),
+                clauses);
     }
 
     /** A text that rests on these quotes. */
@@ -28,6 +47,22 @@ public record Statement(String lead, String text, List<Quote> quotes) {
 
     /** The same text opened by bold words. */
     public Statement withLead(String words) {
-        return new Statement(words, text, quotes);
+        return new Statement(words, text, quotes, clauses);
+    }
+
+    /** The parts, one for a text that has no others. */
+    List<Statement> parts() {
+        return clauses.isEmpty() ? List.of(this) : clauses;
+    }
+
+    /** The statement with something put after its last part. */
+    Statement followedBy(String mark) {
+        if (clauses.isEmpty()) {
+            return new Statement(lead, text + mark, quotes);
+        }
+        int last = clauses.size() - 1;
+        List<Statement> parts = new ArrayList<>(clauses.subList(0, last));
+        parts.add(clauses.get(last).followedBy(mark));
+        return joined(parts).withLead(lead);
     }
 }

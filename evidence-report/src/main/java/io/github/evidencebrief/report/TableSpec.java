@@ -62,10 +62,27 @@ public final class TableSpec<R> {
 
     /** Fills the table, one row a value. */
     Table fill(String caption, Collection<? extends R> values, Footnotes notes) {
+        TableSpec<R> shown = new TableSpec<>(
+                columns.stream().filter(column -> !isSilent(column, values)).toList());
         List<TableColumn> heads =
-                columns.stream().map(column -> column.head(values)).toList();
-        List<List<Passage>> rows = values.stream().map(row -> row(row, notes)).toList();
+                shown.columns.stream().map(column -> column.head(values)).toList();
+        List<List<Passage>> rows =
+                values.stream().map(row -> shown.row(row, notes)).toList();
         return new Table(caption, heads, rows);
+    }
+
+    /** The columns without a value in any row, which say so once below the table; the first column always stays. */
+    List<String> silent(Collection<? extends R> values) {
+        return columns.stream()
+                .filter(column -> isSilent(column, values))
+                .map(ColumnSpec::silence)
+                .toList();
+    }
+
+    private boolean isSilent(ColumnSpec<R> column, Collection<? extends R> values) {
+        return values.size() > 1
+                && column != columns.get(0)
+                && values.stream().allMatch(row -> column.values(row).isEmpty());
     }
 
     private List<Passage> row(R row, Footnotes notes) {
@@ -74,8 +91,18 @@ public final class TableSpec<R> {
         return cells;
     }
 
+    /** The values, where all of them are statements; else none. */
+    private static List<Statement> statements(List<Object> values) {
+        boolean all = values.stream().allMatch(Statement.class::isInstance);
+        return all ? values.stream().map(Statement.class::cast).toList() : List.of();
+    }
+
     private Passage cell(ColumnSpec<R> column, R row, boolean first, Footnotes notes) {
         List<Object> values = column.values(row);
+        List<Statement> statements = statements(values);
+        if (!first && !statements.isEmpty()) {
+            return Passages.joined(statements, notes);
+        }
         Set<Quote> quotes = new LinkedHashSet<>();
         values.forEach(value -> quotes.addAll(Quotes.behind(value)));
         if (first) {

@@ -1,0 +1,40 @@
+package io.github.evidencebrief.render;
+
+import io.github.evidencebrief.report.NoteUse;
+import java.util.List;
+
+/** Writes the numbers of notes: three or more in a row as a range, each number still a place to come back to. */
+final class References {
+    private static final int SHORTEST_RANGE = 3;
+
+    private References() {}
+
+    /** Spaces stand between the references, so that a long row of them wraps. */
+    static void write(List<NoteUse> uses, Tag into) {
+        for (int at = 0; at < uses.size(); ) {
+            int end = at + 1;
+            while (end < uses.size() && uses.get(end).note() == uses.get(end - 1).note() + 1) {
+                end++;
+            }
+            int to = end - at < SHORTEST_RANGE ? at + 1 : end;
+            into.text(at == 0 ? "" : " ");
+            writeRange(uses.subList(at, to), into);
+            at = to;
+        }
+    }
+
+    /** The later places of a range stand around its number, for the links back. */
+    private static void writeRange(List<NoteUse> uses, Tag into) {
+        Tag place = into;
+        for (NoteUse use : uses.subList(1, uses.size())) {
+            place = place.add("span").with("id", Anchors.use(use.note(), use.use()));
+        }
+        int first = uses.get(0).note();
+        int last = uses.get(uses.size() - 1).note();
+        place.add("a")
+                .with("id", Anchors.use(first, uses.get(0).use()))
+                .with("href", "#" + Anchors.note(first))
+                .with("title", first == last ? "To quote " + first : "To quotes " + first + " to " + last)
+                .text(first == last ? "[" + first + "]" : "[" + first + "\u2013" + last + "]");
+    }
+}
