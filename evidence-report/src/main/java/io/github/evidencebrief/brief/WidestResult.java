@@ -30,9 +30,13 @@ final class WidestResult {
 
     /** The message; absent when no finding has a direction. */
     Optional<Statement> message() {
+        return widest().map(FindingGroup::statement);
+    }
+
+    /** The group that most sources stand behind; absent when no finding has a direction. */
+    Optional<FindingGroup> widest() {
         return Stream.concat(agreed().min(ORDER).stream(), grouped().min(ORDER).stream())
-                .findFirst()
-                .map(FindingGroup::statement);
+                .findFirst();
     }
 
     private Stream<FindingGroup> agreed() {

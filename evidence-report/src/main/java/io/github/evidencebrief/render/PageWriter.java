@@ -10,6 +10,7 @@ import io.github.evidencebrief.report.ReportContent;
 import io.github.evidencebrief.report.SectionContent;
 import io.github.evidencebrief.report.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the body of a report: title block, sections, notes. */
 final class PageWriter {
@@ -58,14 +59,39 @@ final class PageWriter {
     }
 
     private void writeSection(SectionContent section, Heading heading, int level, Tag parent) {
-        Tag part = parent.add("section").with("class", section.highlighted() ? "highlight" : "plain");
-        part.add("h" + Math.min(level, DEEPEST_HEADING))
+        Tag part = parent.add("section").with("class", look(section));
+        Tag title = part.add("h" + Math.min(level, DEEPEST_HEADING))
                 .with("class", place(section))
-                .with("id", heading.id())
-                .text(section.title());
+                .with("id", heading.id());
+        leadingFigure(section).ifPresent(figure -> keepWith(figure, title));
+        title.text(section.title());
         section.blocks().forEach(block -> writeBlock(block, part));
         for (int at = 0; at < section.sections().size(); at++) {
             writeSection(section.sections().get(at), heading.children().get(at), level + 1, part);
+        }
+    }
+
+    private static String look(SectionContent section) {
+        if (section.isAppendix()) {
+            return "appendix";
+        }
+        return section.highlighted() ? "highlight" : "plain";
+    }
+
+    /** The figure below the headings of a section, with nothing else between; absent where something else follows. */
+    private static Optional<Figure> leadingFigure(SectionContent section) {
+        if (!section.blocks().isEmpty()) {
+            return Optional.of(section.blocks().get(0))
+                    .filter(Figure.class::isInstance)
+                    .map(Figure.class::cast);
+        }
+        return section.sections().stream().limit(1).flatMap(first -> leadingFigure(first).stream()).findFirst();
+    }
+
+    /** A figure moves to the next page as a whole, so its heading asks for as much room as both need. */
+    private void keepWith(Figure figure, Tag title) {
+        if (medium == Medium.PAPER) {
+            title.with("style", "-fs-page-break-min-height: " + figures.roomOf(figure) + "px");
         }
     }
 
