@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The first sentence of the brief: what most sources report, for what, and until when, with who says so. */
+/** The first message: what most sources report, for what, until when, with who says so, and what that rests on. */
 final class BottomLine {
     private final EvidenceIndex index;
 
@@ -20,8 +20,11 @@ final class BottomLine {
 
     private Statement statement(FindingGroup widest) {
         List<Statement> clauses = new ArrayList<>();
-        clauses.add(Statement.of(who(widest.backing()) + " " + widest.result() + ".", widest.fewQuotes()));
-        new TimeLimit(index).lasting().ifPresent(clauses::add);
+        Optional<Statement> lasting = new TimeLimit(index).lasting();
+        String end = lasting.isPresent() ? "," : ".";
+        clauses.add(Statement.of(who(widest.backing()) + " " + widest.result() + end, widest.fewQuotes()));
+        lasting.ifPresent(clauses::add);
+        clauses.addAll(widest.background());
         return Statement.joined(clauses).withLead("Bottom line:");
     }
 

@@ -36,13 +36,12 @@ final class FindingGroup {
         return index.backing(findings.stream().map(Voice::of).toList());
     }
 
-    Statement statement() {
-        Backing backing = backing();
+    /** What the findings rest on, the words of caution they use, and who reports otherwise. */
+    List<Statement> background() {
         List<Statement> clauses = new ArrayList<>();
-        clauses.add(Statement.of(backing.reporting() + " " + result() + ".", fewQuotes()));
-        clauses.add(Statement.of(backing.resting() + hedges()));
+        clauses.add(Statement.of(backing().resting() + hedges()));
         dissent().ifPresent(clauses::add);
-        return Statement.joined(clauses).withLead("Most widely reported:");
+        return clauses;
     }
 
     /** What is reported, as the end of a sentence. */

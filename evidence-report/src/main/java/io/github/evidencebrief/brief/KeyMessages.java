@@ -13,11 +13,10 @@ final class KeyMessages {
         this.index = index;
     }
 
-    /** The bottom line and five more at most; none when the sources say nothing. */
+    /** Five at most; none when the sources say nothing. */
     List<Statement> all() {
         return Stream.of(
                         new BottomLine(index).message(),
-                        new WidestResult(index).message(),
                         new TimeLimit(index).message(),
                         new SharpestDispute(index).message(),
                         new AdviceMessage(index).message(),

@@ -35,23 +35,16 @@ final class TimeLimit {
         return widest().map(this::statement);
     }
 
-    /** {@code 6 months}: the latest time with a benefit before a time without; absent as the message is. */
+    /** {@code until 6 months according to S1}: the latest time with a benefit before a time without; absent as the message is. */
     Optional<Statement> lasting() {
         return widest().map(this::until);
     }
 
     private Statement until(Limit limit) {
         FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
-        FindingGroup none = new FindingGroup(index, limit.none, List.of());
-        List<Quote> quotes = new ArrayList<>(
-                benefit.fewQuotes().stream().limit(1).toList());
-        none.fewQuotes().stream().limit(1).forEach(quotes::add);
-        return Statement.of(
-                "The latest benefit reported before a time without one is at " + time(benefit) + " ("
-                        + benefit.backing().names() + "); at " + time(none) + " "
-                        + none.backing().names() + (none.backing().sources().size() == 1 ? " reports" : " report")
-                        + " no difference.",
-                quotes);
+        String words = "until " + time(benefit) + " according to "
+                + Listing.and(benefit.backing().sources()) + ".";
+        return Statement.of(words, benefit.fewQuotes());
     }
 
     private static String time(FindingGroup group) {

@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
-import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,11 +25,6 @@ final class WidestResult {
 
     WidestResult(EvidenceIndex index) {
         this.index = index;
-    }
-
-    /** The message; absent when no finding has a direction. */
-    Optional<Statement> message() {
-        return widest().map(FindingGroup::statement);
     }
 
     /** The group that most sources stand behind; absent when no finding has a direction. */

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class ColumnWidths {
     /** Characters that a line of the page holds in the size of tables. */
-    private static final double LINE = 112;
+    private static final double LINE = 126;
 
     /** Characters that stand for the padding of a cell. */
     private static final double PADDING = 2.5;

@@ -31,12 +31,21 @@ final class PageWriter {
 
     void write(ReportContent content, List<Heading> headings, Tag main) {
         writeCover(content, main.add("header").with("class", "cover"));
+        if (medium == Medium.SCREEN) {
+            writeContents(headings, main.add("nav").with("aria-label", "Contents"));
+        }
         for (int at = 0; at < content.sections().size(); at++) {
             writeSection(content.sections().get(at), headings.get(at), 2, main);
         }
         if (!content.notes().isEmpty()) {
-            new NotesWriter(medium).write(content.notes(), headings.get(headings.size() - 1), main);
+            new NotesWriter(medium, this).write(content.notes(), headings.get(headings.size() - 1), main);
         }
+    }
+
+    private static void writeContents(List<Heading> headings, Tag nav) {
+        Tag list = nav.add("ol");
+        headings.forEach(heading ->
+                list.add("li").add("a").with("href", "#" + heading.id()).text(heading.title()));
     }
 
     private void writeCover(ReportContent content, Tag cover) {
@@ -65,10 +74,21 @@ final class PageWriter {
                 .with("id", heading.id());
         leadingFigure(section).ifPresent(figure -> keepWith(figure, title));
         title.text(section.title());
-        section.blocks().forEach(block -> writeBlock(block, part));
+        Tag body = section.isAppendix() ? folded(part) : part;
+        section.blocks().forEach(block -> writeBlock(block, body));
         for (int at = 0; at < section.sections().size(); at++) {
-            writeSection(section.sections().get(at), heading.children().get(at), level + 1, part);
+            writeSection(section.sections().get(at), heading.children().get(at), level + 1, body);
         }
+    }
+
+    /** On screen what is only looked up is folded; a link into it unfolds it. */
+    Tag folded(Tag part) {
+        if (medium == Medium.PAPER) {
+            return part;
+        }
+        Tag details = part.add("details");
+        details.add("summary").text("Show");
+        return details;
     }
 
     private static String look(SectionContent section) {
