@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
 final class AdviceMessage {
     private static final int MOST_BODIES = 4;
+    private static final int MOST_QUOTES = 3;
     private static final int LONGEST_ACTION = 80;
 
     private final List<Recommendation> advice;
@@ -31,11 +33,12 @@ final class AdviceMessage {
     Optional<Statement> message() {
         return new Strengths(advice)
                 .sentence()
-                .map(spread ->
-                        Statement.of(bodies() + spread.text(), quotes(spread)).withLead("Advice:"));
+                .map(spread -> Statement.joined(
+                                Stream.concat(bodies().stream(), Stream.of(spread)).toList())
+                        .withLead("Advice:"));
     }
 
-    private String bodies() {
+    private Optional<Statement> bodies() {
         Map<Strength, Set<String>> names = new LinkedHashMap<>();
         advice.stream()
                 .filter(AdviceMessage::isBody)
@@ -44,7 +47,9 @@ final class AdviceMessage {
                         .add(each.issuer().name() + treatment(each)));
         List<String> parts = new ArrayList<>();
         names.forEach((strength, who) -> parts.add(verb(strength) + " " + Listing.and(who)));
-        return parts.isEmpty() ? "" : Listing.sentence(String.join("; ", parts)) + ". ";
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(Listing.sentence(String.join("; ", parts)) + ".", quotes()));
     }
 
     private static boolean isBody(Recommendation each) {
@@ -75,13 +80,12 @@ final class AdviceMessage {
         };
     }
 
-    private List<Quote> quotes(Statement spread) {
+    private List<Quote> quotes() {
         Set<Quote> quotes = new LinkedHashSet<>();
         advice.stream()
                 .filter(AdviceMessage::isBody)
                 .limit(MOST_BODIES)
                 .forEach(each -> quotes.add(each.quotes().get(0)));
-        quotes.addAll(spread.quotes());
-        return List.copyOf(quotes);
+        return quotes.stream().limit(MOST_QUOTES).toList();
     }
 }

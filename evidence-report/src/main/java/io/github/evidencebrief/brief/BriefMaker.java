@@ -49,9 +49,10 @@ final class BriefMaker {
 
     private String madeFrom() {
         String sources = Tally.of(index.sources().size(), "source");
+        String names = index.sources().size() == 1 ? " that names " : " that name ";
         return index.studies().isEmpty()
-                ? sources + " that name no study"
-                : sources + " that name " + StudyTally.of(index.studies()) + ", each counted once";
+                ? sources + names + "no study"
+                : sources + names + StudyTally.of(index.studies()) + ", each counted once";
     }
 
     private void addComparison(Brief.Builder brief) {

@@ -13,11 +13,7 @@ import java.util.stream.Collectors;
 
 /** Draws claims against sources: who takes which side and who is silent. */
 final class ClaimMatrix {
-    private static final Figure.State BOTH = new Figure.State(Figure.Symbol.HALF_DISC, "both sides");
-    private static final Figure.State FIRST = new Figure.State(Figure.Symbol.TICK, "one side");
-    private static final Figure.State SECOND = new Figure.State(Figure.Symbol.CROSS, "other side");
-    private static final Figure.State SAYS = new Figure.State(Figure.Symbol.TICK, "says so");
-    private static final Figure.State DENIES = new Figure.State(Figure.Symbol.CROSS, "says otherwise");
+    private static final Figure.State BOTH = new Figure.State(Figure.Symbol.HALF_DISC, "mixed");
     private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
@@ -49,16 +45,42 @@ final class ClaimMatrix {
                 claim.question(),
                 index.sources().stream()
                         .map(source -> Optional.ofNullable(positions.get(source.id()))
-                                .map(taken -> state(claim.verdict(), taken))
+                                .map(taken -> taken.size() > 1 ? BOTH : state(claim, source.id(), taken))
                                 .orElse(apart.contains(source.id()) ? OTHER : SILENT))
                         .toList());
     }
 
-    private static Figure.State state(Verdict verdict, Set<Position> positions) {
-        if (positions.size() > 1) {
-            return BOTH;
-        }
+    private Figure.State state(Claim claim, String source, Set<Position> positions) {
         boolean first = positions.contains(Position.A);
-        return verdict == Verdict.AGREE ? (first ? SAYS : DENIES) : (first ? FIRST : SECOND);
+        Figure.Symbol symbol = first ? Figure.Symbol.DISC : Figure.Symbol.RING;
+        return new Figure.State(symbol, answer(claim, source, first));
+    }
+
+    /** One of the two answers the question offers; which result, where it asks which; else yes or no. */
+    private String answer(Claim claim, String source, boolean first) {
+        String question = claim.question();
+        int or = question.lastIndexOf(", or ");
+        if (question.startsWith("Which ")) {
+            return result(claim, source).orElse(first ? "one answer" : "another answer");
+        }
+        if (or < 0) {
+            return first ? "says yes" : "says no";
+        }
+        int from = question.lastIndexOf(": ", or);
+        if (from < 0) {
+            return first ? "the first" : "the second";
+        }
+        return first
+                ? question.substring(from + 2, or)
+                : question.substring(or + ", or ".length()).replace("?", "");
+    }
+
+    private Optional<String> result(Claim claim, String source) {
+        return claim.sides().stream()
+                .filter(side -> side.source().equals(source))
+                .flatMap(side -> index.findings(side.refs()).stream())
+                .findFirst()
+                .map(finding -> new ResultPhrase(finding).state())
+                .map(state -> state.substring(state.indexOf(' ') + 1));
     }
 }

@@ -41,11 +41,14 @@ final class EvidenceIndex {
         studies = evidence.studies().stream()
                 .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                 .toList();
-        findings = sorted(evidence.findings(), Voice::of);
-        recommendations = sorted(evidence.recommendations(), Voice::of);
-        safety = sorted(evidence.safety(), Voice::of);
+        Wording wording = new Wording(evidence);
+        findings = sorted(evidence.findings().stream().map(wording::of).toList(), Voice::of);
+        recommendations = sorted(evidence.recommendations().stream().map(wording::of).toList(), Voice::of);
+        safety = sorted(evidence.safety().stream().map(wording::of).toList(), Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
-        claims = evidence.comparison().map(Comparison::claims).orElse(List.of());
+        claims = evidence.comparison().map(Comparison::claims).orElse(List.of()).stream()
+                .map(Wording::of)
+                .toList();
         treatments = new Treatments(findings);
         fillMaps();
     }

@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Findings of one direction on one treatment, said in one sentence. */
 final class FindingGroup {
     private static final int MOST_HEDGES = 4;
+    private static final int MOST_QUOTES = 3;
 
     private final EvidenceIndex index;
     private final List<Finding> findings;
@@ -34,10 +36,12 @@ final class FindingGroup {
         return index.backing(findings.stream().map(Voice::of).toList());
     }
 
-    Statement statement() {
-        Backing backing = backing();
-        String text = backing.reporting() + " " + result() + ". " + backing.resting() + dissent() + hedges();
-        return Statement.of(text, allQuotes()).withLead("Most widely reported:");
+    /** What the findings rest on, the words of caution they use, and who reports otherwise. */
+    List<Statement> background() {
+        List<Statement> clauses = new ArrayList<>();
+        clauses.add(Statement.of(backing().resting() + hedges()));
+        dissent().ifPresent(clauses::add);
+        return clauses;
     }
 
     /** What is reported, as the end of a sentence. */
@@ -59,13 +63,14 @@ final class FindingGroup {
         return new SharedOutcomes(findings).words(preposition);
     }
 
-    private String dissent() {
+    private Optional<Statement> dissent() {
         List<String> sources =
                 index.labels(otherwise.stream().map(Finding::source).toList());
+        String verb = sources.size() == 1 ? " also reports" : " also report";
         return sources.isEmpty()
-                ? ""
-                : " " + Listing.and(sources) + (sources.size() == 1 ? " also reports" : " also report")
-                        + " results that point elsewhere.";
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                        Listing.and(sources) + verb + " results that point elsewhere.", onePerSource(otherwise)));
     }
 
     private String hedges() {
@@ -78,21 +83,15 @@ final class FindingGroup {
                         + Listing.and(words.stream().limit(MOST_HEDGES).toList()) + ".";
     }
 
-    /** The clearest quote of each source and study. */
-    List<Quote> quotes() {
-        return clearest(findings);
+    /** One quote of each source, three at most: enough to check a sentence by. */
+    List<Quote> fewQuotes() {
+        return onePerSource(findings);
     }
 
-    private List<Quote> allQuotes() {
-        List<Quote> quotes = new ArrayList<>(clearest(findings));
-        quotes.addAll(clearest(otherwise));
-        return quotes;
-    }
-
-    private static List<Quote> clearest(List<Finding> findings) {
-        Map<List<?>, Quote> first = new LinkedHashMap<>();
-        findings.forEach(finding -> first.putIfAbsent(
-                List.of(finding.source(), finding.study()), finding.quotes().get(0)));
-        return new ArrayList<>(first.values());
+    private static List<Quote> onePerSource(List<Finding> findings) {
+        Map<String, Quote> first = new LinkedHashMap<>();
+        findings.forEach(finding ->
+                first.putIfAbsent(finding.source(), finding.quotes().get(0)));
+        return first.values().stream().limit(MOST_QUOTES).toList();
     }
 }

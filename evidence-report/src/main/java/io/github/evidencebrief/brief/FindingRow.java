@@ -12,7 +12,7 @@ record FindingRow(
 
         @Column(order = 20, header = "What was compared") String comparison,
 
-        @Column(order = 30, header = "Outcome", absent = "not named")
+        @Column(order = 30, header = "Outcome", absent = "as quoted")
         List<String> outcomes,
 
         @Column(order = 40, header = "When, for whom", absent = "not stated")

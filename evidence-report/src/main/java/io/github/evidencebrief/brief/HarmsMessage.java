@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Safety;
@@ -7,14 +8,16 @@ import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What is said of harms and what is left unsaid; silence is not safety. */
 final class HarmsMessage {
+    private static final Pattern INTERVAL = Pattern.compile("\\bCI\\b");
+
     private final EvidenceIndex index;
 
     HarmsMessage(EvidenceIndex index) {
@@ -26,21 +29,40 @@ final class HarmsMessage {
         if (index.findings().isEmpty() && index.safety().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(Statement.of(harms() + sizes(), quotes()).withLead("Harms and silence:"));
+        List<Statement> clauses = new ArrayList<>(harms());
+        silence().map(Statement::of).ifPresent(clauses::add);
+        sizes().map(Statement::of).ifPresent(clauses::add);
+        return Optional.of(Statement.joined(clauses).withLead("Harms and silence:"));
     }
 
-    private String harms() {
+    /** What is said, each kind with a quote of every source it names. */
+    private List<Statement> harms() {
+        Map<SafetyKind, List<Safety>> byKind = byKind();
+        List<Statement> clauses = new ArrayList<>();
+        byKind.forEach((kind, safety) -> {
+            String words = said(kind, names(safety));
+            String end = clauses.size() == byKind.size() - 1 ? "." : ";";
+            clauses.add(Statement.of((clauses.isEmpty() ? Listing.sentence(words) : words) + end, onePerSource(safety)));
+        });
+        return clauses;
+    }
+
+    /** Who says nothing of harms; a claim of silence rests on no quote. */
+    private Optional<String> silence() {
         if (index.safety().isEmpty()) {
-            return "No source says anything about harms; silence is not safety. ";
+            return Optional.of("No source says anything about harms; silence is not safety.");
         }
-        List<String> parts = new ArrayList<>();
-        byKind().forEach((kind, safety) -> parts.add(said(kind, names(safety))));
         List<String> silent = SafetySection.silentSources(index);
-        return Listing.sentence(String.join("; ", parts)) + ". "
-                + (silent.isEmpty()
-                        ? ""
-                        : Listing.and(silent) + " " + (silent.size() == 1 ? "says" : "say")
-                                + " nothing of harms; silence is not safety. ");
+        return silent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Listing.and(silent) + " " + (silent.size() == 1 ? "says" : "say")
+                        + " nothing of harms; silence is not safety.");
+    }
+
+    private static List<Quote> onePerSource(List<Safety> safety) {
+        Map<String, Quote> first = new LinkedHashMap<>();
+        safety.forEach(each -> first.putIfAbsent(each.source(), each.quotes().get(0)));
+        return List.copyOf(first.values());
     }
 
     private static String said(SafetyKind kind, String who) {
@@ -65,33 +87,37 @@ final class HarmsMessage {
     }
 
     /** The widest silence about size: nobody gives a number, or only some do. */
-    private String sizes() {
+    private Optional<String> sizes() {
         List<String> numbers = index.labels(index.findings().stream()
                 .filter(HarmsMessage::hasInterval)
                 .map(Finding::source)
                 .toList());
         if (index.findings().isEmpty() || numbers.size() == index.sources().size()) {
-            return "";
+            return Optional.empty();
         }
-        return numbers.isEmpty()
-                ? "No source gives an effect size with its interval."
-                : "Only " + Listing.and(numbers) + (numbers.size() == 1 ? " gives" : " give")
-                        + " an effect size with its interval.";
+        if (numbers.isEmpty()) {
+            return Optional.of("No source gives an effect size with its interval.").filter(words -> !quotesInterval());
+        }
+        return Optional.of("Only " + Listing.and(numbers) + (numbers.size() == 1 ? " gives" : " give")
+                + " an effect size with its interval.");
+    }
+
+    /** Whether the words of a finding have an interval that no record holds as numbers. */
+    private boolean quotesInterval() {
+        return index.findings().stream()
+                .flatMap(finding -> finding.quotes().stream())
+                .anyMatch(quote -> namesInterval(quote.exact()));
+    }
+
+    private static boolean namesInterval(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.contains("confidence interval")
+                || lower.contains("credible interval")
+                || INTERVAL.matcher(words).find();
     }
 
     private static boolean hasInterval(Finding finding) {
         return finding.effects().stream()
                 .anyMatch(effect -> effect.lower().isPresent() && effect.upper().isPresent());
-    }
-
-    private List<Quote> quotes() {
-        Set<Quote> quotes = new LinkedHashSet<>();
-        byKind().values().forEach(safety -> quotes.add(safety.get(0).quotes().get(0)));
-        if (quotes.isEmpty()) {
-            index.findings().stream()
-                    .limit(1)
-                    .forEach(finding -> quotes.add(finding.quotes().get(0)));
-        }
-        return List.copyOf(quotes);
     }
 }

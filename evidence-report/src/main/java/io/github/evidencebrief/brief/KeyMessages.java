@@ -16,7 +16,7 @@ final class KeyMessages {
     /** Five at most; none when the sources say nothing. */
     List<Statement> all() {
         return Stream.of(
-                        new WidestResult(index).message(),
+                        new BottomLine(index).message(),
                         new TimeLimit(index).message(),
                         new SharpestDispute(index).message(),
                         new AdviceMessage(index).message(),

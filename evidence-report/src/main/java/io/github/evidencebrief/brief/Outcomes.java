@@ -17,7 +17,7 @@ final class Outcomes {
     /** GRADE: a summary of findings has at most seven outcomes. */
     static final int MOST = 7;
 
-    private static final String UNNAMED = "benefit or effect, outcome not named";
+    private static final String UNNAMED = "benefit or effect, outcome as quoted";
     private static final Comparator<OutcomeGroup> ORDER = Comparator.comparing((OutcomeGroup group) -> !group.named())
             .thenComparing(group -> -group.sources())
             .thenComparing(group -> -group.studies())

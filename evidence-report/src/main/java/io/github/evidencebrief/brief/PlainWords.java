@@ -35,7 +35,7 @@ final class PlainWords {
     static String of(Basis basis) {
         return switch (basis) {
             case BETWEEN_GROUP -> "groups compared";
-            case WITHIN_GROUP -> "before and after";
+            case WITHIN_GROUP -> "one group, before and after";
             case POOLED -> "several studies together";
             case ASSOCIATION -> "seen together, cause untested";
             case OPINION -> "opinion";

@@ -34,7 +34,7 @@ record References(
         }
         parts.add(source.title());
         source.publisher().ifPresent(parts::add);
-        parts.add(source.published().map(DateWords::of).orElse("no date"));
+        parts.add(source.published().map(DateWords::of).orElse("No date given"));
         source.uri().ifPresent(parts::add);
         return sentences(parts);
     }

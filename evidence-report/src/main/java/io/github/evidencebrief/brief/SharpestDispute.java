@@ -4,9 +4,9 @@ import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Position;
-import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -68,16 +68,14 @@ final class SharpestDispute {
     }
 
     private Statement statement(Claim claim) {
-        List<Quote> quotes = Stream.of(Position.A, Position.B)
-                .flatMap(position -> shown(claim, position))
-                .flatMap(side -> side.quotes().stream().limit(1))
-                .toList();
         String kind = claim.kind()
                 .map(each -> " " + Listing.sentence(PlainWords.of(each)) + ".")
                 .orElse("");
-        String text = claim.question() + kind + " " + words(claim, Position.A) + ". On the other side, "
-                + words(claim, Position.B) + ".";
-        return Statement.of(text, quotes).withLead("In dispute:");
+        List<Statement> clauses = new ArrayList<>(List.of(Statement.of(claim.question() + kind)));
+        clauses.addAll(words(claim, Position.A));
+        clauses.add(Statement.of("On the other side,"));
+        clauses.addAll(words(claim, Position.B));
+        return Statement.joined(clauses).withLead("In dispute:");
     }
 
     /** The first sources of a side, each with what it says most clearly. */
@@ -97,9 +95,20 @@ final class SharpestDispute {
                 .build();
     }
 
-    private String words(Claim claim, Position position) {
+    /** One clause for each source that is shown, with one quote. */
+    private List<Statement> words(Claim claim, Position position) {
+        List<Statement> sides = shown(claim, position).toList();
         long more = sides(claim, position).skip(MOST).count();
-        return shown(claim, position).map(Statement::text).collect(Collectors.joining("; "))
-                + (more == 0 ? "" : "; and " + Tally.of((int) more, "more source"));
+        List<Statement> clauses = new ArrayList<>();
+        for (int at = 0; at < sides.size(); at++) {
+            String end = at == sides.size() - 1 && more == 0 ? "." : ";";
+            clauses.add(Statement.of(
+                    sides.get(at).text() + end,
+                    sides.get(at).quotes().stream().limit(1).toList()));
+        }
+        if (more > 0) {
+            clauses.add(Statement.of("and " + Tally.of((int) more, "more source") + "."));
+        }
+        return clauses;
     }
 }

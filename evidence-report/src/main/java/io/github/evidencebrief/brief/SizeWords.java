@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /** Gives the size and the certainty of a finding as its source puts them. */
 final class SizeWords {
+    private static final String MARKS = "\u201c\u201d\u2018\"";
+
     private SizeWords() {}
 
     /** Words of size, numbers with their bounds, then words of certainty; empty when the source gives none. */
@@ -25,13 +27,16 @@ final class SizeWords {
         return "\u201c" + bare.replace('\u201c', '\u2018').replace('\u201d', '\u2019') + "\u201d";
     }
 
-    /** Without the quotation marks around the whole, when it has a pair of them. */
+    /** Without the quotation marks it begins and ends with, so that marks never stand doubled. */
     private static String stripped(String words) {
-        int last = words.length() - 1;
-        boolean pair = last > 1
-                && ((words.charAt(0) == '\u201c' && words.indexOf('\u201d') == last)
-                        || (words.charAt(0) == '"' && words.indexOf('"', 1) == last));
-        return pair ? words.substring(1, last) : words;
+        String bare = words.strip();
+        boolean opened = !bare.isEmpty() && MARKS.indexOf(bare.charAt(0)) >= 0;
+        if (!opened) {
+            return bare;
+        }
+        int last = bare.length() - 1;
+        boolean closed = last > 0 && MARKS.indexOf(bare.charAt(last)) >= 0;
+        return bare.substring(1, closed ? last : last + 1);
     }
 
     /** {@code risk ratio 0.8 (95% interval 0.6 to 0.9), p<0.05}. */

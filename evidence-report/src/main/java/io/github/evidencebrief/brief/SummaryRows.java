@@ -33,10 +33,32 @@ final class SummaryRows {
     private Stream<SummaryRow> rows(OutcomeGroup outcome) {
         Map<String, List<Finding>> byComparison = outcome.findings().stream()
                 .collect(Collectors.groupingBy(this::comparison, TreeMap::new, Collectors.toList()));
-        return byComparison.values().stream()
+        List<List<Finding>> rows = byComparison.values().stream()
                 .sorted(WIDEST_FIRST)
                 .flatMap(findings -> byTime(findings).values().stream())
+                .toList();
+        return rows.stream()
+                .filter(findings -> !repeats(findings, rows))
                 .map(findings -> row(outcome.name(), findings));
+    }
+
+    /** Whether rows with a comparison or a time already say everything: each source with each of its directions. */
+    private static boolean repeats(List<Finding> findings, List<List<Finding>> rows) {
+        Set<String> specific = rows.stream()
+                .flatMap(List::stream)
+                .filter(SummaryRows::isSpecific)
+                .map(SummaryRows::voice)
+                .collect(Collectors.toSet());
+        return findings.stream().noneMatch(SummaryRows::isSpecific)
+                && findings.stream().map(SummaryRows::voice).allMatch(specific::contains);
+    }
+
+    private static boolean isSpecific(Finding finding) {
+        return !finding.comparators().isEmpty() || finding.timePoint().isPresent();
+    }
+
+    private static String voice(Finding finding) {
+        return finding.direction() + " " + finding.source();
     }
 
     private String comparison(Finding finding) {

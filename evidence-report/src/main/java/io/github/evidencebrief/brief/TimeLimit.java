@@ -32,6 +32,26 @@ final class TimeLimit {
 
     /** The message; absent when no study has a benefit at one time and no difference at a later one. */
     Optional<Statement> message() {
+        return widest().map(this::statement);
+    }
+
+    /** {@code until 6 months according to S1}: the latest time with a benefit before a time without; absent as the message is. */
+    Optional<Statement> lasting() {
+        return widest().map(this::until);
+    }
+
+    private Statement until(Limit limit) {
+        FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
+        String words = "until " + time(benefit) + " according to "
+                + Listing.and(benefit.backing().sources()) + ".";
+        return Statement.of(words, benefit.fewQuotes());
+    }
+
+    private static String time(FindingGroup group) {
+        return group.findings().get(0).timePoint().map(TimeWords::of).orElse("");
+    }
+
+    private Optional<Limit> widest() {
         Map<String, List<Finding>> byStudy = new TreeMap<>();
         index.findings().stream()
                 .filter(finding -> days(finding) > 0)
@@ -40,8 +60,7 @@ final class TimeLimit {
                                 .add(finding)));
         return byStudy.values().stream()
                 .flatMap(findings -> limit(findings).stream())
-                .min(Comparator.comparing(limit -> -limit.sources()))
-                .map(this::statement);
+                .min(Comparator.comparing(limit -> -limit.sources()));
     }
 
     private static int days(Finding finding) {
@@ -78,16 +97,16 @@ final class TimeLimit {
     private Statement statement(Limit limit) {
         FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
         FindingGroup none = new FindingGroup(index, limit.none, List.of());
-        List<Quote> quotes = new ArrayList<>(benefit.quotes());
-        quotes.addAll(none.quotes());
-        return Statement.of("At " + part(benefit) + "; at " + part(none) + ". Both times are from one study.", quotes)
+        return Statement.joined(List.of(
+                        Statement.of("At " + part(benefit) + ";", benefit.fewQuotes()),
+                        Statement.of("at " + part(none) + ".", none.fewQuotes()),
+                        Statement.of("Both times are from one study.")))
                 .withLead("How long it lasts:");
     }
 
     private static String part(FindingGroup group) {
-        String time = group.findings().get(0).timePoint().map(TimeWords::of).orElse("");
         Backing backing = group.backing();
-        return time + " " + Tally.of(backing.sources().size(), "source") + " (" + backing.names() + ") report"
+        return time(group) + " " + Tally.of(backing.sources().size(), "source") + " (" + backing.names() + ") report"
                 + (backing.sources().size() == 1 ? "s " : " ") + group.result();
     }
 }

@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
-import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +27,10 @@ final class WidestResult {
         this.index = index;
     }
 
-    /** The message; absent when no finding has a direction. */
-    Optional<Statement> message() {
+    /** The group that most sources stand behind; absent when no finding has a direction. */
+    Optional<FindingGroup> widest() {
         return Stream.concat(agreed().min(ORDER).stream(), grouped().min(ORDER).stream())
-                .findFirst()
-                .map(FindingGroup::statement);
+                .findFirst();
     }
 
     private Stream<FindingGroup> agreed() {

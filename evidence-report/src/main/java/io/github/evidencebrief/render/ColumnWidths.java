@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class ColumnWidths {
     /** Characters that a line of the page holds in the size of tables. */
-    private static final double LINE = 112;
+    private static final double LINE = 126;
 
     /** Characters that stand for the padding of a cell. */
     private static final double PADDING = 2.5;
@@ -24,7 +24,7 @@ final class ColumnWidths {
     private static final int NOTE = 3;
 
     private static final int LONGEST_WORD = 16;
-    private static final int LONGEST_CELL = 160;
+    private static final int LONGEST_CELL = 320;
 
     /** Cells of up to so many characters look better on one line. */
     private static final int LONGEST_UNBROKEN = 10;
@@ -64,15 +64,18 @@ final class ColumnWidths {
         TableColumn head = table.columns().get(column);
         int word = Math.max(longestWord(head.header()), longestWord(head.unit()));
         int cell = head.header().length();
+        double sum = 0;
         for (List<Passage> row : table.rows()) {
             Passage passage = row.get(column);
             word = Math.max(word, longestWord(passage.text()));
-            cell = Math.max(
-                    cell, passage.text().length() + NOTE * passage.notes().size());
+            int length = passage.text().length() + NOTE * passage.notes().size();
+            cell = Math.max(cell, length);
+            sum += Math.min(length, LONGEST_CELL);
         }
         double padding = head.numeric() ? NUMBER_PADDING : PADDING;
         double least = Math.max(Math.min(word, LONGEST_WORD), Math.min(cell, LONGEST_UNBROKEN)) + padding;
-        return new Need(least, Math.max(least, Math.min(cell, LONGEST_CELL) + padding));
+        double usual = (Math.min(cell, LONGEST_CELL) + sum / Math.max(1, table.rows().size())) / 2;
+        return new Need(least, Math.max(least, (cell <= LINE / 2 ? cell : usual) + padding));
     }
 
     private static int longestWord(String text) {

@@ -47,7 +47,7 @@ final class FontMeasure {
     }
 
     /** The text cut after each space and each hyphen. */
-    private static List<String> pieces(String text) {
+    static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         StringTokenizer parts = new StringTokenizer(text.strip(), " \t\n-", true);
         StringBuilder piece = new StringBuilder();

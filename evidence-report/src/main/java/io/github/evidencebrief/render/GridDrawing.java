@@ -9,6 +9,17 @@ final class GridDrawing {
     private static final int WIDTH = 657;
 
     private static final double WIDEST_LABEL = 220;
+
+    /** Few columns leave more room for the labels. */
+    private static final double WIDEST_LABEL_OF_FEW = 330;
+
+    private static final int FEW = 3;
+
+    /** A cell of this width has its word beside the sign instead of below it. */
+    private static final double WIDE_CELL = 100;
+
+    /** Column heads get no smaller than this to keep their words whole. */
+    private static final double SMALLEST_HEAD = 7;
     private static final double PAD = 8;
     private static final double LABEL_SIZE = 13;
     private static final double WORD_SIZE = 11.5;
@@ -29,12 +40,29 @@ final class GridDrawing {
     private final FontMeasure measure;
     private final double labelWidth;
     private final double cellWidth;
+    private final double headSize;
 
     GridDrawing(Figure figure, FontMeasure measure) {
         this.figure = figure;
         this.measure = measure;
         this.labelWidth = labelWidth();
         this.cellWidth = (WIDTH - labelWidth) / Math.max(1, figure.columns().size());
+        this.headSize = headSize();
+    }
+
+    /** The size in which the longest word of a column head fits its column. */
+    private double headSize() {
+        double widest = figure.columns().stream()
+                .flatMap(column -> FontMeasure.pieces(column).stream())
+                .mapToDouble(piece -> measure.width(piece.stripTrailing(), WORD_SIZE * BOLD))
+                .max()
+                .orElse(0);
+        double fitting = widest <= cellWidth - PAD ? WORD_SIZE : WORD_SIZE * (cellWidth - PAD - 1) / widest;
+        return Math.max(SMALLEST_HEAD, fitting);
+    }
+
+    private boolean isWide() {
+        return cellWidth >= WIDE_CELL;
     }
 
     private double labelWidth() {
@@ -42,13 +70,13 @@ final class GridDrawing {
         for (Figure.Row row : figure.rows()) {
             widest = Math.max(widest, measure.width(row.label(), LABEL_SIZE * BOLD));
         }
-        return Math.min(widest + 1, WIDEST_LABEL) + PAD;
+        return Math.min(widest + 1, figure.columns().size() <= FEW ? WIDEST_LABEL_OF_FEW : WIDEST_LABEL) + PAD;
     }
 
     double headHeight() {
         int most = labelLines(figure.corner()).size();
         for (String column : figure.columns()) {
-            most = Math.max(most, wordLines(column).size());
+            most = Math.max(most, headLines(column).size());
         }
         return most * LABEL_SIZE * LEADING + PAD;
     }
@@ -58,7 +86,8 @@ final class GridDrawing {
                 .mapToInt(state -> wordLines(state.word()).size())
                 .max()
                 .orElse(0);
-        double cells = SYMBOL + 2 + words * WORD_SIZE * LEADING;
+        double text = words * WORD_SIZE * LEADING;
+        double cells = isWide() ? Math.max(SYMBOL, text) : SYMBOL + 2 + text;
         return Math.max(labelLines(row.label()).size() * LABEL_SIZE * LEADING, cells) + PAD;
     }
 
@@ -67,13 +96,19 @@ final class GridDrawing {
     }
 
     private List<String> wordLines(String text) {
-        return measure.lines(text, WORD_SIZE * BOLD, cellWidth - PAD, MOST_LINES);
+        return measure.lines(text, WORD_SIZE * BOLD, cellWidth - PAD - (isWide() ? SYMBOL + PAD : 0), MOST_LINES);
+    }
+
+    private List<String> headLines(String text) {
+        return measure.lines(text, headSize * BOLD, cellWidth - PAD, MOST_LINES);
+    }
+
+    double height() {
+        return headHeight() + figure.rows().stream().mapToDouble(this::rowHeight).sum() + 1;
     }
 
     void write(Tag parent) {
-        double height = headHeight()
-                + figure.rows().stream().mapToDouble(this::rowHeight).sum()
-                + 1;
+        double height = height();
         Canvas canvas = Canvas.in(parent, WIDTH, (int) Math.ceil(height), figure.alternative());
         writeHead(canvas);
         double top = headHeight();
@@ -90,24 +125,28 @@ final class GridDrawing {
         List<String> corner = labelLines(figure.corner());
         lines(canvas, corner, 0, bottom - corner.size() * LABEL_SIZE * LEADING, Canvas.Type.bold(LABEL_SIZE));
         for (int column = 0; column < figure.columns().size(); column++) {
-            List<String> head = wordLines(figure.columns().get(column));
-            double top = bottom - head.size() * WORD_SIZE * LEADING;
-            lines(canvas, head, center(column), top, Canvas.Type.bold(WORD_SIZE).centered());
+            List<String> head = headLines(figure.columns().get(column));
+            double top = bottom - head.size() * headSize * LEADING;
+            Canvas.Type type = Canvas.Type.bold(headSize);
+            lines(canvas, head, isWide() ? left(column) : center(column), top, isWide() ? type : type.centered());
         }
     }
 
     private void writeRow(Canvas canvas, Figure.Row row, double top) {
         lines(canvas, labelLines(row.label()), 0, top + PAD / 2, Canvas.Type.plain(LABEL_SIZE));
         for (int column = 0; column < row.states().size(); column++) {
-            Figure.State state = row.states().get(column);
-            new SymbolDrawing(canvas, center(column), top + PAD / 2 + SYMBOL / 2, SYMBOL / 2 - 2).draw(state.symbol());
-            double words = top + PAD / 2 + SYMBOL;
-            lines(
-                    canvas,
-                    wordLines(state.word()),
-                    center(column),
-                    words,
-                    Canvas.Type.plain(WORD_SIZE).centered());
+            writeState(canvas, row.states().get(column), column, top + PAD / 2);
+        }
+    }
+
+    private void writeState(Canvas canvas, Figure.State state, int column, double top) {
+        double x = isWide() ? left(column) + SYMBOL / 2 : center(column);
+        new SymbolDrawing(canvas, x, top + SYMBOL / 2, SYMBOL / 2 - 2).draw(state.symbol());
+        Canvas.Type type = Canvas.Type.plain(WORD_SIZE);
+        if (isWide()) {
+            lines(canvas, wordLines(state.word()), left(column) + SYMBOL + PAD, top + 2, type);
+        } else {
+            lines(canvas, wordLines(state.word()), center(column), top + SYMBOL, type.centered());
         }
     }
 
@@ -117,6 +156,10 @@ final class GridDrawing {
             canvas.text(line, x, baseline, type, INK);
             baseline += type.size() * LEADING;
         }
+    }
+
+    private double left(int column) {
+        return labelWidth + column * cellWidth + PAD / 2;
     }
 
     private double center(int column) {

@@ -15,7 +15,6 @@ public final class HtmlRenderer {
         writeHead(content, html.add("head"));
         Tag body = html.add("body");
         body.add("a").with("class", "skip").with("href", "#top").text("To the content");
-        writeContents(headings, body.add("nav").with("aria-label", "Contents"));
         FigureWriter figures = new FigureWriter(new FontMeasure(FontFile.read(Fonts.REGULAR)));
         new PageWriter(Medium.SCREEN, figures).write(content, headings, body.add("main"));
         return new HtmlText().of(html.document());
@@ -31,9 +30,4 @@ public final class HtmlRenderer {
         head.add("style").verbatim(Resources.text("report.css") + Resources.text("screen.css"));
     }
 
-    private static void writeContents(List<Heading> headings, Tag nav) {
-        Tag list = nav.add("ol");
-        headings.forEach(heading ->
-                list.add("li").add("a").with("href", "#" + heading.id()).text(heading.title()));
-    }
 }

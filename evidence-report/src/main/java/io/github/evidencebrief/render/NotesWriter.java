@@ -6,16 +6,18 @@ import java.util.List;
 /** Writes the appendix of quotes, each with links back to the places that rest on it. */
 final class NotesWriter {
     private final Medium medium;
+    private final PageWriter pages;
 
-    NotesWriter(Medium medium) {
+    NotesWriter(Medium medium, PageWriter pages) {
         this.medium = medium;
+        this.pages = pages;
     }
 
     void write(List<Note> notes, Heading heading, Tag main) {
         Tag section = main.add("section").with("class", "quotes");
         section.add("h2").with("id", heading.id()).text(heading.title());
         section.add("p").text("The exact words of the sources behind the numbered statements.");
-        Tag list = section.add("ol");
+        Tag list = pages.folded(section).add("ol");
         notes.forEach(note -> writeNote(note, list));
     }
 

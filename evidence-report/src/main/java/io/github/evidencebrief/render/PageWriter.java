@@ -10,6 +10,7 @@ import io.github.evidencebrief.report.ReportContent;
 import io.github.evidencebrief.report.SectionContent;
 import io.github.evidencebrief.report.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the body of a report: title block, sections, notes. */
 final class PageWriter {
@@ -30,12 +31,21 @@ final class PageWriter {
 
     void write(ReportContent content, List<Heading> headings, Tag main) {
         writeCover(content, main.add("header").with("class", "cover"));
+        if (medium == Medium.SCREEN) {
+            writeContents(headings, main.add("nav").with("aria-label", "Contents"));
+        }
         for (int at = 0; at < content.sections().size(); at++) {
             writeSection(content.sections().get(at), headings.get(at), 2, main);
         }
         if (!content.notes().isEmpty()) {
-            new NotesWriter(medium).write(content.notes(), headings.get(headings.size() - 1), main);
+            new NotesWriter(medium, this).write(content.notes(), headings.get(headings.size() - 1), main);
         }
+    }
+
+    private static void writeContents(List<Heading> headings, Tag nav) {
+        Tag list = nav.add("ol");
+        headings.forEach(heading ->
+                list.add("li").add("a").with("href", "#" + heading.id()).text(heading.title()));
     }
 
     private void writeCover(ReportContent content, Tag cover) {
@@ -58,14 +68,50 @@ final class PageWriter {
     }
 
     private void writeSection(SectionContent section, Heading heading, int level, Tag parent) {
-        Tag part = parent.add("section").with("class", section.highlighted() ? "highlight" : "plain");
-        part.add("h" + Math.min(level, DEEPEST_HEADING))
+        Tag part = parent.add("section").with("class", look(section));
+        Tag title = part.add("h" + Math.min(level, DEEPEST_HEADING))
                 .with("class", place(section))
-                .with("id", heading.id())
-                .text(section.title());
-        section.blocks().forEach(block -> writeBlock(block, part));
+                .with("id", heading.id());
+        leadingFigure(section).ifPresent(figure -> keepWith(figure, title));
+        title.text(section.title());
+        Tag body = section.isAppendix() ? folded(part) : part;
+        section.blocks().forEach(block -> writeBlock(block, body));
         for (int at = 0; at < section.sections().size(); at++) {
-            writeSection(section.sections().get(at), heading.children().get(at), level + 1, part);
+            writeSection(section.sections().get(at), heading.children().get(at), level + 1, body);
+        }
+    }
+
+    /** On screen what is only looked up is folded; a link into it unfolds it. */
+    Tag folded(Tag part) {
+        if (medium == Medium.PAPER) {
+            return part;
+        }
+        Tag details = part.add("details");
+        details.add("summary").text("Show");
+        return details;
+    }
+
+    private static String look(SectionContent section) {
+        if (section.isAppendix()) {
+            return "appendix";
+        }
+        return section.highlighted() ? "highlight" : "plain";
+    }
+
+    /** The figure below the headings of a section, with nothing else between; absent where something else follows. */
+    private static Optional<Figure> leadingFigure(SectionContent section) {
+        if (!section.blocks().isEmpty()) {
+            return Optional.of(section.blocks().get(0))
+                    .filter(Figure.class::isInstance)
+                    .map(Figure.class::cast);
+        }
+        return section.sections().stream().limit(1).flatMap(first -> leadingFigure(first).stream()).findFirst();
+    }
+
+    /** A figure moves to the next page as a whole, so its heading asks for as much room as both need. */
+    private void keepWith(Figure figure, Tag title) {
+        if (medium == Medium.PAPER) {
+            title.with("style", "-fs-page-break-min-height: " + figures.roomOf(figure) + "px");
         }
     }
 

@@ -16,4 +16,9 @@ public record SectionContent(String title, boolean highlighted, List<Block> bloc
         blocks = List.copyOf(blocks);
         sections = List.copyOf(sections);
     }
+
+    /** Whether it is looked up rather than read: its heading begins with "Appendix". */
+    public boolean isAppendix() {
+        return title.startsWith("Appendix");
+    }
 }

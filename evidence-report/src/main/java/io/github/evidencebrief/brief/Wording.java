@@ -1,0 +1,110 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.Safety;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringTokenizer;
+
+/** Puts names taken from sentences into the form they have within a sentence, and leaves out what is no name. */
+final class Wording {
+    private static final String ADVICE = "Is this advised: ";
+    private static final int MOST_WORDS = 5;
+
+    /** Verbs that tell a cut-off clause from the name of an outcome. */
+    private static final Set<String> VERBS = Set.of(
+            "perform", "performs", "performed", "prevent", "prevents", "relieve", "relieves", "reduce", "reduces",
+            "improve", "improves", "help", "helps", "helped", "is", "are", "was", "were", "has", "have", "had", "be",
+            "may", "can", "could", "make", "makes");
+
+    private final Set<String> small = new HashSet<>();
+
+    /** Learns from all quotes which words are written small. */
+    Wording(Evidence evidence) {
+        evidence.findings().forEach(each -> learn(each.quotes()));
+        evidence.recommendations().forEach(each -> learn(each.quotes()));
+        evidence.safety().forEach(each -> learn(each.quotes()));
+    }
+
+    private void learn(Collection<Quote> quotes) {
+        for (Quote quote : quotes) {
+            StringTokenizer words = new StringTokenizer(quote.exact(), " \t\n,;:.()\u201c\u201d\"");
+            while (words.hasMoreTokens()) {
+                String word = words.nextToken();
+                if (Character.isLowerCase(word.charAt(0))) {
+                    small.add(word);
+                }
+            }
+        }
+    }
+
+    /** The name with a small first letter, where it has no other capital and its first word is written small elsewhere. */
+    String name(String name) {
+        if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
+            return name;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        int space = lower.indexOf(' ');
+        String first = space < 0 ? lower : lower.substring(0, space);
+        return lower.substring(1).equals(name.substring(1)) && small.contains(first) ? lower : name;
+    }
+
+    private List<String> names(Collection<String> names) {
+        return names.stream().map(this::name).distinct().toList();
+    }
+
+    private static boolean isClean(String outcome) {
+        List<String> words = List.of(outcome.toLowerCase(Locale.ROOT).split(" ", -1));
+        return words.size() <= MOST_WORDS && words.stream().noneMatch(VERBS::contains);
+    }
+
+    /** The finding with outcomes that are names; those that are not stay in its quotes. */
+    Finding of(Finding finding) {
+        List<String> outcomes = new ArrayList<>(names(finding.outcomes()));
+        outcomes.removeIf(outcome -> !isClean(outcome));
+        return Finding.builder()
+                .from(finding)
+                .interventions(names(finding.interventions()))
+                .comparators(names(finding.comparators()))
+                .outcomes(outcomes)
+                .build();
+    }
+
+    Recommendation of(Recommendation advice) {
+        return Recommendation.builder()
+                .from(advice)
+                .interventions(names(advice.interventions()))
+                .build();
+    }
+
+    Safety of(Safety safety) {
+        return Safety.builder()
+                .from(safety)
+                .interventions(names(safety.interventions()))
+                .build();
+    }
+
+    /** The claim with its question in plain words. */
+    static Claim of(Claim claim) {
+        String question = claim.question();
+        return question.startsWith(ADVICE)
+                ? Claim.builder()
+                        .from(claim)
+                        .question("Is there advice that mentions " + listed(question) + "?")
+                        .build()
+                : claim;
+    }
+
+    private static String listed(String question) {
+        return Listing.and(List.of(
+                question.substring(ADVICE.length()).replace("?", "").split(", ", -1)));
+    }
+}
