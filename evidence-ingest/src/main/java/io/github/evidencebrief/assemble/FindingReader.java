@@ -28,6 +28,7 @@ final class FindingReader {
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
     private static final int LONGEST_NAME = 5;
+    private static final int MOST_NEARBY = 2;
 
     private final Context context;
     private final NounPhrases phrases;
@@ -151,12 +152,14 @@ final class FindingReader {
     private List<String> unnamed(Clause clause, Optional<StudyDraft> study, List<String> comparators) {
         List<String> nearby = context.interventions().in(context.reading().words(clause.span())).stream()
                 .filter(name -> comparators.stream().noneMatch(other -> Likeness.related(name, other)))
+                .limit(MOST_NEARBY)
                 .toList();
         if (!nearby.isEmpty()) {
             return nearby;
         }
         List<String> arms = study.map(draft -> draft.arms(ArmRole.INTERVENTION)).orElse(List.of()).stream()
                 .filter(context.interventions()::knows)
+                .limit(MOST_NEARBY)
                 .toList();
         return arms.isEmpty() ? context.interventions().main().stream().toList() : arms;
     }

@@ -21,7 +21,8 @@ import java.util.Set;
  */
 final class Interventions {
     private static final int COMES_BACK = 3;
-    private static final List<String> SURE = List.of("comparison", "aim", "advice", "safety");
+    private static final List<String> SURE = List.of("comparison", "aim");
+    private static final List<String> NAMING = List.of("effect", "advice", "safety");
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     private final Terms terms;
@@ -47,7 +48,7 @@ final class Interventions {
 
     private void learn(Mention mention) {
         boolean sure = SURE.contains(mention.type());
-        if (sure || mention.type().equals("effect")) {
+        if (sure || NAMING.contains(mention.type())) {
             mention.slot("intervention").map(phrases::list).orElse(List.of()).stream()
                     .filter(phrase -> sure || comesBack(phrase))
                     .forEach(this::learn);
@@ -60,7 +61,7 @@ final class Interventions {
 
     private void learn(String name) {
         Phrase phrase = VOCABULARY.phrase(name);
-        boolean outcome = Terms.holds(terms.bad(), Terms.words(name)) || Terms.holds(terms.good(), Terms.words(name));
+        boolean outcome = terms.bad().contains(phrase.head());
         boolean person = Terms.words(name).stream().anyMatch(terms.people()::contains);
         if (!phrase.isEmpty() && !phrase.generic() && !outcome && !person && !terms.isControl(name)) {
             List<String> wordings = byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>());
