@@ -114,7 +114,7 @@ final class Arms {
         Set<String> others = words(other);
         boolean controls = terms.isControl(one) && terms.isControl(other) && draft.mostArms < 3;
         boolean combined = Terms.holds(COMBINED, Terms.words(one)) != Terms.holds(COMBINED, Terms.words(other));
-        return controls || !combined && (words.containsAll(others) || others.containsAll(words));
+        return controls || (!combined && (words.containsAll(others) || others.containsAll(words)));
     }
 
     private Set<String> words(String name) {

@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Document;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SetAside;
 import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.RuleSet;
@@ -36,7 +37,7 @@ public final class Assembler {
                 .addSources(reading.document().source())
                 .studies(new StudyRecords(context).studies(findings))
                 .findings(findings)
-                .recommendations(AdviceReader.read(context))
+                .recommendations(advice(context, findings))
                 .safety(cautions.safety())
                 .limitations(cautions.limitations())
                 .boilerplate(asides(reading.document()))
@@ -51,6 +52,14 @@ public final class Assembler {
         }
         ShortForms forms = ShortForms.of(context.reading().document().text());
         return drafts.stream().map(draft -> draft.named(forms::expand)).toList();
+    }
+
+    /** A text without a study, a finding or a harm, such as a recipe, gives no advice on health. */
+    private static List<Recommendation> advice(Context context, List<Finding> findings) {
+        boolean evidence = !findings.isEmpty()
+                || !context.studies().drafts().isEmpty()
+                || context.reading().sentences().stream().anyMatch(sentence -> sentence.has("safety"));
+        return evidence ? AdviceReader.read(context) : List.of();
     }
 
     private Context context(Reading reading) {

@@ -240,7 +240,10 @@ final class FindingReader {
         } else if (study.isEmpty()) {
             return Basis.OPINION;
         }
-        return sides.comparators().isEmpty() && !compares(clause) ? Basis.WITHIN_GROUP : Basis.BETWEEN_GROUP;
+        boolean compared = !sides.comparators().isEmpty() || compares(clause);
+        boolean controlled =
+                study.filter(draft -> !draft.arms(ArmRole.COMPARATOR).isEmpty()).isPresent();
+        return compared || (controlled && clause.all("magnitude").isEmpty()) ? Basis.BETWEEN_GROUP : Basis.WITHIN_GROUP;
     }
 
     private static Significance significance(Clause clause) {

@@ -140,7 +140,9 @@ final class StudyTracker {
         boolean begun = isNovel(sentence) || isIndefinite(sentence);
         boolean inHand = current.equals(Optional.of(draft)) && section.isPresent() && !begun;
         boolean open = inHand
-                || (draft.journal.isEmpty() && !isNovel(sentence) && (draft.sizes.isEmpty() || !isIndefinite(sentence)));
+                || (draft.journal.isEmpty()
+                        && !isNovel(sentence)
+                        && (draft.sizes.isEmpty() || !isIndefinite(sentence)));
         boolean sameKind = draft.kind == kind || draft.design.isEmpty();
         return sameKind && !facts.contradicts(draft, sentence) && (known || open);
     }

@@ -41,7 +41,8 @@ final class ReferenceRule implements AsideRule {
         int end = from;
         while (end < pieces.size()
                 && pieces.get(end).open()
-                && (isEntry(text, pieces.get(end)) || (heading && pieces.get(end).kind() == Kind.LIST_ITEM))) {
+                && (isEntry(text, pieces.get(end))
+                        || (heading && pieces.get(end).kind() == Kind.LIST_ITEM))) {
             end++;
         }
         return end;

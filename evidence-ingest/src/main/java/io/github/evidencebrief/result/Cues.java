@@ -29,8 +29,6 @@ final class Cues {
             "between",
             "in",
             "documented");
-    private static final Set<String> NAMES =
-            Set.of("damage", "harm", "delay", "delays", "limit", "limits", "cut", "cuts", "speed", "slow");
     private static final Set<String> LESS = Set.of("less", "fewer", "smaller", "lower");
 
     private final List<Word> line;
@@ -70,8 +68,7 @@ final class Cues {
         boolean denied = denied(at);
         boolean neutral = words.differences().contains(low(at));
         boolean noun = noun(at);
-        boolean ambiguous = NAMES.contains(low(at)) && !AUXILIARIES.contains(before(at));
-        boolean named = ambiguous || words.nouns().contains(low(at)) && !neutral && !noun && !isVerb(at) && !shown(at);
+        boolean named = words.nouns().contains(low(at)) && !neutral && !noun && !isVerb(at) && !shown(at);
         boolean evidence = low(at).equals("evidence") && !Set.of("of", "for").contains(low(at + 1));
         if ((neutral && !denied) || named || evidence) {
             return;
@@ -178,10 +175,15 @@ final class Cues {
 
     private int beforeAdverbs(int at) {
         int i = at - 1;
-        while (i >= 0 && !line.get(i).marked() && (words.isAdverb(low(i)) || words.isDenial(low(i)))) {
+        while (i >= 0 && !line.get(i).marked() && isDegree(i)) {
             i--;
         }
         return i >= 0 && line.get(i).stop() ? -1 : i;
+    }
+
+    private boolean isDegree(int at) {
+        boolean amount = line.get(at).number() || Set.of("%", "times", "fold").contains(low(at));
+        return amount || words.isAdverb(low(at)) || words.isDenial(low(at));
     }
 
     private String before(int at) {

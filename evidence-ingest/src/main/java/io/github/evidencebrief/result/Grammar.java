@@ -59,7 +59,11 @@ final class Grammar {
         boolean amount = line.get(at).number()
                 && at > 0
                 && (isLink(at - 1) || low(at - 1).equals("a") || low(at - 1).equals("by"));
-        return bound || amount || isAdverb(at) || words.light().contains(low(at));
+        return bound
+                || amount
+                || isAdverb(at)
+                || words.isDenial(low(at))
+                || words.light().contains(low(at));
     }
 
     boolean isOpener(int at) {

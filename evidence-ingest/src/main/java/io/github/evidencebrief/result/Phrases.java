@@ -185,10 +185,7 @@ final class Phrases {
     }
 
     private boolean opens(int at) {
-        return grammar.isPreposition(at)
-                || grammar.isOpener(at)
-                || grammar.isAdverb(at)
-                || grammar.low(at).endsWith("ing");
+        return grammar.isPreposition(at) || grammar.isOpener(at) || grammar.isAdverb(at);
     }
 
     /** The items of an enumeration. */

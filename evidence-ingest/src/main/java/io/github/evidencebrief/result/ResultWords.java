@@ -51,6 +51,9 @@ record ResultWords(
         Set<String> openers,
         Set<String> light,
         Set<String> finite) {
+    /** Verbs that are nouns in most abstracts: "walking speed", "skin damage". */
+    private static final Set<String> NAMES =
+            Set.of("damage", "harm", "delay", "delays", "limit", "limits", "cut", "cuts", "speed", "slow");
 
     static ResultWords of(RuleSet rules) {
         return new ResultWords(
@@ -96,6 +99,9 @@ record ResultWords(
 
     /** What a word says of the outcome; empty when it says nothing. */
     String change(String word) {
+        if (NAMES.contains(word)) {
+            return "";
+        }
         String spaced = word.replace('-', ' ');
         if (better.contains(spaced)) {
             return "improved";

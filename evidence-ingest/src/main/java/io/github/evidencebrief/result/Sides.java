@@ -100,12 +100,9 @@ final class Sides {
     /** "in the splint group", between the outcome and what it is compared with. */
     private Optional<Range> within(int from, int end) {
         for (int i = from; i < end; i++) {
-            boolean group = words.before().contains(low(i)) && grammar.isArm(i + 1);
-            if (group
-                    || (i + 1 < end
-                            && words.before().contains(low(i))
-                            && end < line.size()
-                            && than(end, end + 1) >= 0)) {
+            boolean preposition = words.before().contains(low(i));
+            boolean compared = i + 1 < end && end < line.size() && than(end, end + 1) >= 0;
+            if (preposition && (compared || grammar.isArm(i + 1))) {
                 Range range = phrases.behind(i + 1);
                 return range.to() > end + 1 ? Optional.empty() : upToComma(range);
             }
