@@ -33,8 +33,8 @@ final class AdviceMessage {
     Optional<Statement> message() {
         return new Strengths(advice)
                 .sentence()
-                .map(spread -> Statement.joined(
-                                Stream.concat(bodies().stream(), Stream.of(spread)).toList())
+                .map(spread -> Statement.joined(Stream.concat(bodies().stream(), Stream.of(spread))
+                                .toList())
                         .withLead("Advice:"));
     }
 

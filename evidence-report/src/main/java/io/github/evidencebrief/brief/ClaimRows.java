@@ -102,7 +102,8 @@ final class ClaimRows {
         for (int at = 0; at < shown; at++) {
             String end = at == said.size() - 1 ? "" : ";";
             clauses.add(Statement.of(
-                    (at == 0 ? label : "") + said.get(at).text() + end, said.get(at).quotes()));
+                    (at == 0 ? label : "") + said.get(at).text() + end,
+                    said.get(at).quotes()));
         }
         if (shown < said.size()) {
             clauses.add(Statement.of("and " + Tally.word(said.size() - shown) + " more"));

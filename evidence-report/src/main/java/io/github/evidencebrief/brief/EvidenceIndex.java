@@ -43,7 +43,8 @@ final class EvidenceIndex {
                 .toList();
         Wording wording = new Wording(evidence);
         findings = sorted(evidence.findings().stream().map(wording::of).toList(), Voice::of);
-        recommendations = sorted(evidence.recommendations().stream().map(wording::of).toList(), Voice::of);
+        recommendations =
+                sorted(evidence.recommendations().stream().map(wording::of).toList(), Voice::of);
         safety = sorted(evidence.safety().stream().map(wording::of).toList(), Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
         claims = evidence.comparison().map(Comparison::claims).orElse(List.of()).stream()

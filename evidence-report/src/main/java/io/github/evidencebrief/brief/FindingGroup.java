@@ -90,8 +90,8 @@ final class FindingGroup {
 
     private static List<Quote> onePerSource(List<Finding> findings) {
         Map<String, Quote> first = new LinkedHashMap<>();
-        findings.forEach(finding ->
-                first.putIfAbsent(finding.source(), finding.quotes().get(0)));
+        findings.forEach(
+                finding -> first.putIfAbsent(finding.source(), finding.quotes().get(0)));
         return first.values().stream().limit(MOST_QUOTES).toList();
     }
 }

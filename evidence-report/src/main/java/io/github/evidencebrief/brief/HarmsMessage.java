@@ -42,7 +42,8 @@ final class HarmsMessage {
         byKind.forEach((kind, safety) -> {
             String words = said(kind, names(safety));
             String end = clauses.size() == byKind.size() - 1 ? "." : ";";
-            clauses.add(Statement.of((clauses.isEmpty() ? Listing.sentence(words) : words) + end, onePerSource(safety)));
+            clauses.add(
+                    Statement.of((clauses.isEmpty() ? Listing.sentence(words) : words) + end, onePerSource(safety)));
         });
         return clauses;
     }
@@ -96,7 +97,8 @@ final class HarmsMessage {
             return Optional.empty();
         }
         if (numbers.isEmpty()) {
-            return Optional.of("No source gives an effect size with its interval.").filter(words -> !quotesInterval());
+            return Optional.of("No source gives an effect size with its interval.")
+                    .filter(words -> !quotesInterval());
         }
         return Optional.of("Only " + Listing.and(numbers) + (numbers.size() == 1 ? " gives" : " give")
                 + " an effect size with its interval.");

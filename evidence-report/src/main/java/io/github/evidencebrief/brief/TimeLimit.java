@@ -2,7 +2,6 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -21,9 +21,33 @@ final class Wording {
 
     /** Verbs that tell a cut-off clause from the name of an outcome. */
     private static final Set<String> VERBS = Set.of(
-            "perform", "performs", "performed", "prevent", "prevents", "relieve", "relieves", "reduce", "reduces",
-            "improve", "improves", "help", "helps", "helped", "is", "are", "was", "were", "has", "have", "had", "be",
-            "may", "can", "could", "make", "makes");
+            "perform",
+            "performs",
+            "performed",
+            "prevent",
+            "prevents",
+            "relieve",
+            "relieves",
+            "reduce",
+            "reduces",
+            "improve",
+            "improves",
+            "help",
+            "helps",
+            "helped",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "be",
+            "may",
+            "can",
+            "could",
+            "make",
+            "makes");
 
     private final Set<String> small = new HashSet<>();
 
@@ -104,7 +128,7 @@ final class Wording {
     }
 
     private static String listed(String question) {
-        return Listing.and(List.of(
-                question.substring(ADVICE.length()).replace("?", "").split(", ", -1)));
+        return Listing.and(
+                List.of(question.substring(ADVICE.length()).replace("?", "").split(", ", -1)));
     }
 }

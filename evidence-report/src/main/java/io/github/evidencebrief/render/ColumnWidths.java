@@ -74,7 +74,8 @@ final class ColumnWidths {
         }
         double padding = head.numeric() ? NUMBER_PADDING : PADDING;
         double least = Math.max(Math.min(word, LONGEST_WORD), Math.min(cell, LONGEST_UNBROKEN)) + padding;
-        double usual = (Math.min(cell, LONGEST_CELL) + sum / Math.max(1, table.rows().size())) / 2;
+        double usual =
+                (Math.min(cell, LONGEST_CELL) + sum / Math.max(1, table.rows().size())) / 2;
         return new Need(least, Math.max(least, (cell <= LINE / 2 ? cell : usual) + padding));
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 /** Writes figures as pictures with a caption; one that fits no page comes in parts. */
 final class FigureWriter {
     /** CSS pixels (1/96 in) for two headings and a caption. */
-    private static final double WORDS_AROUND = 130;
+    private static final double WORDS_AROUND = 105;
 
     private final FontMeasure measure;
 

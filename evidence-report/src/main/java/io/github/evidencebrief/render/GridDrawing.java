@@ -20,15 +20,16 @@ final class GridDrawing {
 
     /** Column heads get no smaller than this to keep their words whole. */
     private static final double SMALLEST_HEAD = 7;
-    private static final double PAD = 8;
-    private static final double LABEL_SIZE = 13;
-    private static final double WORD_SIZE = 11.5;
+
+    private static final double PAD = 6;
+    private static final double LABEL_SIZE = 12;
+    private static final double WORD_SIZE = 10.5;
     private static final double LEADING = 1.25;
 
     /** Semi-bold words are at most this much wider than the regular ones that are measured. */
     private static final double BOLD = 1.06;
 
-    private static final double SYMBOL = 18;
+    private static final double SYMBOL = 15;
 
     /** A label of more lines ends in an ellipsis; the words in place of the picture have it in full. */
     private static final int MOST_LINES = 8;
@@ -104,7 +105,9 @@ final class GridDrawing {
     }
 
     double height() {
-        return headHeight() + figure.rows().stream().mapToDouble(this::rowHeight).sum() + 1;
+        return headHeight()
+                + figure.rows().stream().mapToDouble(this::rowHeight).sum()
+                + 1;
     }
 
     void write(Tag parent) {

@@ -29,5 +29,4 @@ public final class HtmlRenderer {
         head.add("title").text(content.title());
         head.add("style").verbatim(Resources.text("report.css") + Resources.text("screen.css"));
     }
-
 }

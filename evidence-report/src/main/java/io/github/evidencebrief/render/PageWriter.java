@@ -105,7 +105,10 @@ final class PageWriter {
                     .filter(Figure.class::isInstance)
                     .map(Figure.class::cast);
         }
-        return section.sections().stream().limit(1).flatMap(first -> leadingFigure(first).stream()).findFirst();
+        return section.sections().stream()
+                .limit(1)
+                .flatMap(first -> leadingFigure(first).stream())
+                .findFirst();
     }
 
     /** A figure moves to the next page as a whole, so its heading asks for as much room as both need. */

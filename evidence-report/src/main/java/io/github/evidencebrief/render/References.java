@@ -13,7 +13,8 @@ final class References {
     static void write(List<NoteUse> uses, Tag into) {
         for (int at = 0; at < uses.size(); ) {
             int end = at + 1;
-            while (end < uses.size() && uses.get(end).note() == uses.get(end - 1).note() + 1) {
+            while (end < uses.size()
+                    && uses.get(end).note() == uses.get(end - 1).note() + 1) {
                 end++;
             }
             int to = end - at < SHORTEST_RANGE ? at + 1 : end;

@@ -14,8 +14,7 @@ import java.util.stream.Collectors;
  * @param notes the notes in the order of their quotes; empty for none
  * @param clauses the parts of the text, each with its own notes, printed instead of the whole; empty for none
  */
-public record Passage(
-        String lead, String text, Optional<URI> link, List<NoteUse> notes, List<Passage> clauses) {
+public record Passage(String lead, String text, Optional<URI> link, List<NoteUse> notes, List<Passage> clauses) {
     /** Copies the lists, so that nobody changes them later. */
     public Passage {
         notes = List.copyOf(notes);

@@ -31,7 +31,10 @@ public record Statement(String lead, String text, List<Quote> quotes, List<State
         return new Statement(
                 "",
                 clauses.stream().map(Statement::text).collect(Collectors.joining(" ")),
-                clauses.stream().flatMap(each -> each.quotes.stream()).distinct().toList(),
+                clauses.stream()
+                        .flatMap(each -> each.quotes.stream())
+                        .distinct()
+                        .toList(),
                 clauses);
     }
 

@@ -71,7 +71,7 @@ class ClaimsTest {
     @Test
     void theMatrixShowsWhoTakesWhichSide() {
         assertThat(brief.claims().matrix().orElseThrow().alternative())
-                .endsWith("S1: one side; S2: other side; S3: silent.");
+                .endsWith("S1: says yes; S2: says no; S3: silent.");
     }
 
     @Test
