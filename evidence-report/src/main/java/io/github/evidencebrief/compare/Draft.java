@@ -27,6 +27,11 @@ record Draft(
         b = List.copyOf(b);
     }
 
+    /** The same with other sides. */
+    Draft with(List<Said<?>> one, List<Said<?>> other) {
+        return new Draft(topic, question, verdict, kind, one, other);
+    }
+
     static Draft agree(String topic, String question, List<? extends Said<?>> a, List<? extends Said<?>> b) {
         return new Draft(topic, question, Verdict.AGREE, Optional.empty(), List.copyOf(a), List.copyOf(b));
     }

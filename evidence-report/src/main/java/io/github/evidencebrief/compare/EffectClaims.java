@@ -17,11 +17,13 @@ final class EffectClaims implements ClaimRule {
         List<Said<Finding>> plain = Groups.where(voices.findingsOn(topic), EffectClaims::isEarly);
         List<Said<Finding>> yes = Groups.where(plain, Results::helps);
         List<Said<Finding>> no = Groups.where(plain, Results::doesNotHelp);
-        List<Said<Finding>> against = meeting(no, yes);
+        List<Said<Finding>> met = Results.meeting(no, yes);
+        List<Said<Finding>> against = opposing(met, yes);
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(sides(topic, voices, yes, against));
-        drafts.addAll(contradiction(topic, voices, meeting(yes, no), against));
-        drafts.addAll(otherOutcome(topic, voices, yes, Groups.where(no, f -> !against.contains(f))));
+        drafts.addAll(contradiction(topic, voices, opposing(yes, met), against));
+        drafts.addAll(otherOutcome(topic, voices, yes, Groups.where(no, f -> !met.contains(f))));
+        drafts.addAll(faded(topic, voices, yes, Groups.where(met, f -> !against.contains(f))));
         return drafts.stream();
     }
 
@@ -59,7 +61,21 @@ final class EffectClaims implements ClaimRule {
                 : List.of();
     }
 
-    private static List<Said<Finding>> meeting(List<Said<Finding>> some, List<Said<Finding>> others) {
-        return Groups.where(some, f -> others.stream().anyMatch(g -> Results.outcomesMeet(f, g)));
+    /** No difference later on does not take an earlier benefit away. */
+    private static List<Draft> faded(String topic, Voices voices, List<Said<Finding>> yes, List<Said<Finding>> later) {
+        List<Said<Finding>> others = Groups.without(yes, later);
+        return Groups.isDisputed(others, later)
+                ? List.of(Draft.disagree(
+                        topic, Questions.isGone(topic, voices, later), DisagreementKind.SCOPE, others, later))
+                : List.of();
+    }
+
+    private static List<Said<Finding>> opposing(List<Said<Finding>> some, List<Said<Finding>> others) {
+        return Groups.where(some, f -> others.stream().anyMatch(g -> oppose(f, g)));
+    }
+
+    private static boolean oppose(Said<Finding> f, Said<Finding> g) {
+        Said<Finding> no = Results.helps(f) ? g : f;
+        return Results.outcomesMeet(f, g) && !Results.isAtOtherTime(no, no == f ? g : f);
     }
 }

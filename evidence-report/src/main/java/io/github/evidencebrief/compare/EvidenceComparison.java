@@ -36,9 +36,12 @@ public final class EvidenceComparison {
      */
     public Comparison compare(Evidence linked) {
         Voices voices = Voices.of(linked);
-        List<Draft> drafts =
-                RULES.stream().flatMap(rule -> rule.drafts(voices)).distinct().toList();
-        List<Claim> claims = new ClaimList(voices).of(drafts);
+        List<Draft> drafts = RULES.stream()
+                .flatMap(rule -> rule.drafts(voices))
+                .flatMap(Naming::sound)
+                .distinct()
+                .toList();
+        List<Claim> claims = new ClaimList(voices).of(Merging.merged(drafts));
         return Comparison.builder().claims(claims).build();
     }
 }

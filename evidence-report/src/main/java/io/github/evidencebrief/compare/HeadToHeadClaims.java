@@ -70,12 +70,16 @@ final class HeadToHeadClaims implements ClaimRule {
 
     /** "Both kinds worked well" says that the kinds do alike. */
     private static Stream<Duel> implied(Said<Finding> f, Voices voices) {
-        boolean alike = f.item().basis() != Basis.MECHANISM
-                && f.about().size() == 2
-                && f.topics().size() == 1
-                && f.item().comparators().isEmpty()
-                && BOTH.areIn(f.words());
-        return alike ? duel(f.about().get(0), f.about().get(1), Stream.of(Outcome.EQUAL), f, voices) : Stream.empty();
+        List<Phrase> kinds = Equality.isBetweenTreatments(f) ? Equality.named(f) : f.about();
+        return kinds.size() == 2 && f.topics().size() == 1 && isAlike(f)
+                ? duel(kinds.get(0), kinds.get(1), Stream.of(Outcome.EQUAL), f, voices)
+                : Stream.empty();
+    }
+
+    private static boolean isAlike(Said<Finding> f) {
+        boolean both = f.item().comparators().isEmpty() && BOTH.areIn(f.words());
+        return f.item().basis() != Basis.MECHANISM
+                && (both || (Results.rivals(f).isEmpty() && Equality.isBetweenTreatments(f)));
     }
 
     private static Stream<Duel> duel(

@@ -43,6 +43,15 @@ final class Questions {
         return does(topic, voices) + " still help " + when(time) + ", or no longer?";
     }
 
+    static String isGone(String topic, Voices voices, List<Said<Finding>> later) {
+        String times = later.stream()
+                .flatMap(f -> Results.time(f).stream())
+                .map(Time::text)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "How long does the benefit of " + voices.name(topic) + " last: is it gone at " + times + "?";
+    }
+
     static String outcome(String outcome, String topic, Voices voices) {
         return does(topic, voices) + " help with " + outcome + "?";
     }

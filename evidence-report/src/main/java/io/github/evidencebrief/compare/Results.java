@@ -28,7 +28,13 @@ final class Results {
     /** Whether it is about the intervention itself: alone, or against nothing, placebo or usual care. */
     static boolean isPlain(Said<Finding> f) {
         return f.item().basis() != Basis.MECHANISM
-                && f.item().comparators().stream().allMatch(INACTIVE::areIn);
+                && f.item().comparators().stream().allMatch(INACTIVE::areIn)
+                && !Equality.isBetweenTreatments(f);
+    }
+
+    /** Whether the words name placebo, usual care or the like. */
+    static boolean isAgainstNothing(String words) {
+        return INACTIVE.areIn(words);
     }
 
     /** What else it is compared with, but for placebo, usual care and the like. */
@@ -53,8 +59,21 @@ final class Results {
                 || some.stream().anyMatch(x -> others.stream().anyMatch(x::sharesHead));
     }
 
+    /** Those of some that measure what any of the others measures. */
+    static List<Said<Finding>> meeting(List<Said<Finding>> some, List<Said<Finding>> others) {
+        return Groups.where(some, f -> others.stream().anyMatch(g -> outcomesMeet(f, g)));
+    }
+
+    /** Whether a finding at a time tells nothing against one at another time, or at none. */
+    static boolean isAtOtherTime(Said<Finding> f, Said<Finding> other) {
+        return time(f).filter(t -> t.days() > 0)
+                .filter(t -> time(other).filter(t::near).isEmpty())
+                .isPresent();
+    }
+
+    /** When it was measured, as noted or else as its own words say. */
     static Optional<Time> time(Said<Finding> f) {
-        return f.item().timePoint().flatMap(Time::of);
+        return f.item().timePoint().or(() -> SpokenTime.in(f.words())).flatMap(Time::of);
     }
 
     static boolean isUntimed(Said<Finding> f) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** What is said of harms; silence about them is no claim. */
 final class SafetyClaims implements ClaimRule {
-    private static final Cues AS_SAFE = Cues.read("as-safe.txt");
+    private static final Cues LESS_SAFE = Cues.read("less-safe.txt");
 
     @Override
     public Stream<Draft> drafts(Voices voices) {
@@ -32,22 +32,24 @@ final class SafetyClaims implements ClaimRule {
                     harmless,
                     harmful));
         }
-        drafts.addAll(safer(topic, voices, of(all, SafetyKind.SAFER_THAN)));
+        drafts.addAll(safer(topic, voices, all));
         drafts.addAll(warnings(topic, voices, all));
         return drafts.stream();
     }
 
-    private static List<Draft> safer(String topic, Voices voices, List<Said<Safety>> safer) {
-        List<Said<Safety>> asSafe = Groups.where(safer, s -> AS_SAFE.areIn(s.words()));
-        List<Said<Safety>> more = Groups.where(safer, s -> !AS_SAFE.areIn(s.words()));
-        return Groups.isDisputed(more, asSafe)
-                ? List.of(Draft.disagree(
-                        topic,
-                        Questions.is(topic, voices) + " safer than other treatments, or as safe?",
-                        DisagreementKind.STRENGTH,
-                        more,
-                        asSafe))
-                : List.of();
+    /** "Safer" and "at least as safe" point one way; only "less safe" speaks against them. */
+    private static List<Draft> safer(String topic, Voices voices, List<Said<Safety>> all) {
+        List<Said<Safety>> less = Groups.where(all, s -> LESS_SAFE.areIn(s.words()));
+        List<Said<Safety>> safe = Groups.where(of(all, SafetyKind.SAFER_THAN), s -> !less.contains(s));
+        String question = Questions.is(topic, voices) + " at least as safe as other treatments?";
+        List<Draft> drafts = new ArrayList<>();
+        if (Groups.isShared(safe)) {
+            drafts.add(Draft.agree(topic, question, safe, less));
+        }
+        if (Groups.isDisputed(safe, less)) {
+            drafts.add(Draft.disagree(topic, question, DisagreementKind.CONTRADICTION, safe, less));
+        }
+        return drafts;
     }
 
     private static List<Draft> warnings(String topic, Voices voices, List<Said<Safety>> all) {

@@ -24,7 +24,9 @@ record Time(int days, String text) {
         if (m.matches()) {
             return Optional.of(duration(Integer.parseInt(m.group(1)), m.group(2)));
         }
-        return text.contains("term") ? Optional.of(new Time(0, text.replace(' ', '-'))) : Optional.empty();
+        return text.contains("term")
+                ? Optional.of(new Time(0, text.replace(' ', '-')))
+                : SpokenTime.noted(text).flatMap(Time::of);
     }
 
     private static Time duration(int number, String letter) {

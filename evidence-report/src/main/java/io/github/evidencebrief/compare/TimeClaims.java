@@ -54,7 +54,12 @@ final class TimeClaims implements ClaimRule {
         if (Groups.sources(findings).size() == 1 && !yes.isEmpty()) {
             drafts.add(Draft.single(topic, Questions.at(time, topic, voices), yes));
         }
-        drafts.addAll(contradictions(topic, voices, Questions.atOrNot(time, topic, voices), yes, no));
+        drafts.addAll(contradictions(
+                topic,
+                voices,
+                Questions.atOrNot(time, topic, voices),
+                Results.meeting(yes, no),
+                Results.meeting(no, yes)));
         drafts.addAll(scope(topic, voices, time, yes));
         return drafts.stream();
     }

@@ -88,7 +88,7 @@ class EvidenceComparisonTest {
     @Test
     void oppositeResultsOnOneOutcomeContradict() {
         notes.helps("a", "vitamin D", "falls")
-                .add(notes.finding("b", "vitamin D", "falls", NO_DIFFERENCE, "As many fell as without it."));
+                .add(notes.finding("b", "vitamin D", "falls", NO_DIFFERENCE, "On vitamin D as many fell as without."));
 
         Claim claim = disagreement(DisagreementKind.CONTRADICTION);
 
@@ -99,7 +99,7 @@ class EvidenceComparisonTest {
     @Test
     void oppositeResultsOnDifferentOutcomesDifferInScope() {
         notes.helps("a", "vitamin D", "fractures")
-                .add(notes.finding("b", "vitamin D", "mood", NO_DIFFERENCE, "Mood stayed the same."));
+                .add(notes.finding("b", "vitamin D", "mood", NO_DIFFERENCE, "Vitamin D left mood as it was."));
 
         assertThat(disagreement(DisagreementKind.SCOPE).question()).contains("mood");
         assertThat(claims())
@@ -122,9 +122,9 @@ class EvidenceComparisonTest {
 
     @Test
     void shortTermAgainstMonthsDiffersInScope() {
-        notes.add(notes.finding("a", "yoga", "sleep", FAVOURS_INTERVENTION, "For some weeks at best.")
+        notes.add(notes.finding("a", "yoga", "sleep", FAVOURS_INTERVENTION, "Yoga: some weeks at best.")
                         .timePoint("short-term"))
-                .add(notes.finding("b", "yoga", "sleep", FAVOURS_INTERVENTION, "Half a year on it held.")
+                .add(notes.finding("b", "yoga", "sleep", FAVOURS_INTERVENTION, "With yoga it held half a year on.")
                         .timePoint("P6M"));
 
         assertThat(disagreement(DisagreementKind.SCOPE).question()).startsWith("How long");
@@ -134,7 +134,7 @@ class EvidenceComparisonTest {
     void rankAgainstAnotherTreatmentContradicts() {
         notes.add(notes.finding("a", "yoga", "sleep", NO_DIFFERENCE, "Yoga did as well as pills.")
                         .addComparators("melatonin"))
-                .add(notes.finding("b", "melatonin", "sleep", FAVOURS_INTERVENTION, "Pills did more than yoga.")
+                .add(notes.finding("b", "melatonin", "sleep", FAVOURS_INTERVENTION, "Melatonin did more than yoga.")
                         .addComparators("yoga"));
 
         assertThat(disagreement(DisagreementKind.CONTRADICTION).question())
@@ -151,8 +151,9 @@ class EvidenceComparisonTest {
 
     @Test
     void smallAgainstDramaticDiffersInStrength() {
-        notes.add(notes.finding("a", "zinc", "colds", FAVOURS_INTERVENTION, "Colds were dramatically shorter."))
-                .add(notes.finding("b", "zinc", "colds", FAVOURS_INTERVENTION, "The gain was modest at most."));
+        notes.add(notes.finding("a", "zinc", "colds", FAVOURS_INTERVENTION, "Zinc made colds dramatically shorter."))
+                .add(notes.finding(
+                        "b", "zinc", "colds", FAVOURS_INTERVENTION, "The gain from zinc was modest at most."));
 
         assertThat(sources(disagreement(DisagreementKind.STRENGTH), Position.B)).containsExactly("b");
     }
@@ -186,11 +187,22 @@ class EvidenceComparisonTest {
     }
 
     @Test
-    void saferIsMoreThanAsSafe() {
+    void saferAndAsSafeAgree() {
         notes.safety("a", "ginger", SafetyKind.SAFER_THAN, "Ginger is safer than tablets.")
-                .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is as safe as tablets.");
+                .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is at least as safe as tablets.");
 
-        assertThat(disagreement(DisagreementKind.STRENGTH).question()).startsWith("Is ginger safer");
+        assertThat(sources(claim(Verdict.AGREE, "Is ginger at least as safe"), Position.A))
+                .containsExactly("a", "b");
+        assertThat(claims()).noneMatch(c -> c.verdict() == Verdict.DISAGREE);
+    }
+
+    @Test
+    void lessSafeContradictsSafer() {
+        notes.safety("a", "ginger", SafetyKind.SAFER_THAN, "Ginger is safer than tablets.")
+                .safety("b", "ginger", SafetyKind.WARNING, "Ginger is less safe than tablets.");
+
+        assertThat(sources(disagreement(DisagreementKind.CONTRADICTION), Position.B))
+                .containsExactly("b");
     }
 
     @Test

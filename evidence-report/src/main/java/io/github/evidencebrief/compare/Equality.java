@@ -1,0 +1,37 @@
+package io.github.evidencebrief.compare;
+
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.phrase.Phrase;
+import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Findings that two treatments do alike: they say which does more, never whether either helps. */
+final class Equality {
+    private static final Cues AS_GOOD = Cues.read("as-good.txt");
+    private static final Cues DIFFER = Cues.read("differ.txt");
+    private static final Cues ACTIVE = Cues.of(List.of("active"));
+
+    private Equality() {}
+
+    /** Whether no difference was seen from another treatment, named as a comparator or in the words only. */
+    static boolean isBetweenTreatments(Said<Finding> f) {
+        return f.item().direction() == Direction.NO_DIFFERENCE
+                && (f.item().comparators().stream().anyMatch(ACTIVE::areIn)
+                        || !Results.isAgainstNothing(f.words()) && isAlike(f));
+    }
+
+    private static boolean isAlike(Said<Finding> f) {
+        return AS_GOOD.areIn(f.words()) || (DIFFER.areIn(f.words()) && named(f).size() > 1);
+    }
+
+    /** The interventions whose every word the finding's clearest words contain. */
+    static List<Phrase> named(Said<Finding> f) {
+        Set<String> words = new HashSet<>(Vocabulary.standard().words(f.words()));
+        return f.about().stream()
+                .filter(phrase -> words.containsAll(phrase.words()))
+                .toList();
+    }
+}
