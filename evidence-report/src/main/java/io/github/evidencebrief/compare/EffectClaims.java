@@ -75,7 +75,7 @@ final class EffectClaims implements ClaimRule {
     }
 
     private static boolean oppose(Said<Finding> f, Said<Finding> g) {
-        Said<Finding> no = Results.helps(f) ? g : f;
-        return Results.outcomesMeet(f, g) && !Results.isAtOtherTime(no, no == f ? g : f);
+        return Results.outcomesMeet(f, g)
+                && !(Results.helps(f) ? Results.isAtOtherTime(g, f) : Results.isAtOtherTime(f, g));
     }
 }

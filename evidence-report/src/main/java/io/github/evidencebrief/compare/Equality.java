@@ -20,7 +20,7 @@ final class Equality {
     static boolean isBetweenTreatments(Said<Finding> f) {
         return f.item().direction() == Direction.NO_DIFFERENCE
                 && (f.item().comparators().stream().anyMatch(ACTIVE::areIn)
-                        || !Results.isAgainstNothing(f.words()) && isAlike(f));
+                        || (!Results.isAgainstNothing(f.words()) && isAlike(f)));
     }
 
     private static boolean isAlike(Said<Finding> f) {

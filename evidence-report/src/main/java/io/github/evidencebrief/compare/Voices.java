@@ -1,6 +1,7 @@
 package io.github.evidencebrief.compare;
 
 import io.github.evidencebrief.model.Arm;
+import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
@@ -62,6 +63,7 @@ record Voices(
     Set<String> studyTopics(Said<?> said) {
         return said.study().flatMap(this::study).stream()
                 .flatMap(study -> study.arms().stream())
+                .filter(arm -> arm.role() == ArmRole.INTERVENTION)
                 .map(Arm::name)
                 .flatMap(name -> topics.topics(Topics.phrases(List.of(name))).stream())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -9,6 +9,7 @@ import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,16 @@ class RealNotesTest {
 
         assertThat(disagreements())
                 .containsExactly("scope: How long does the benefit of yoga last: is it gone at 8 weeks?");
+    }
+
+    @Test
+    void doubtsMayCallABenefitBrief() {
+        notes.study("S", List.of("b"), "A trial of yoga.", "yoga")
+                .add(notes.finding("a", "yoga", "sleep", FAVOURS_INTERVENTION, "Yoga helps in the short term.")
+                        .timePoint("short-term"))
+                .limitation("b", "S", LimitationKind.MAGNITUDE_MODEST, "What yoga gave was short-lived.");
+
+        assertThat(agreements()).contains("Is the benefit of yoga short-term?");
     }
 
     @Test
