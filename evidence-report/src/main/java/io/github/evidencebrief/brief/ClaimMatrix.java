@@ -67,12 +67,8 @@ final class ClaimMatrix {
             return first ? "says yes" : "says no";
         }
         int from = question.lastIndexOf(": ", or);
-        if (from < 0) {
-            return first ? "the first" : "the second";
-        }
-        return first
-                ? question.substring(from + 2, or)
-                : question.substring(or + ", or ".length()).replace("?", "");
+        String yes = from < 0 ? "says yes" : question.substring(from + 2, or);
+        return first ? yes : question.substring(or + ", or ".length()).replace("?", "");
     }
 
     private Optional<String> result(Claim claim, String source) {

@@ -23,7 +23,7 @@ final class NotesWriter {
 
     private void writeNote(Note note, Tag list) {
         Tag item = list.add("li").with("id", Anchors.note(note.number()));
-        item.add("span").with("class", "exact").text("\u201c" + note.exact().strip() + "\u201d");
+        item.add("span").with("class", "exact").text(marked(note.exact().strip()));
         item.text(" ");
         item.add("span").with("class", "origin").text(origin(note));
         item.text(" ");
@@ -31,6 +31,12 @@ final class NotesWriter {
         for (int use = 1; use <= links; use++) {
             writeBackLink(note, use, links, item);
         }
+    }
+
+    /** The words between quotation marks, unless they bring their own. */
+    private static String marked(String words) {
+        boolean own = !words.isEmpty() && "\u201c\u2018\"".indexOf(words.charAt(0)) >= 0;
+        return own ? words : "\u201c" + words + "\u201d";
     }
 
     private static String origin(Note note) {
