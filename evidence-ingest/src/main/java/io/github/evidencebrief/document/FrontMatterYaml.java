@@ -26,7 +26,11 @@ final class FrontMatterYaml {
 
     private final String path;
     private final TreeMap<String, List<String>> values = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
     private Metadata metadata = Metadata.NONE;
+
+    /** What is wrong in a line of the file. */
+    private record Problem(int line, String words) {}
 
     private FrontMatterYaml(String path) {
         this.path = path;
@@ -56,6 +60,9 @@ final class FrontMatterYaml {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             readField(parser, parser.currentName());
         }
+        if (!problems.isEmpty()) {
+            throw refusal();
+        }
         metadata = new Metadata(
                 one("title"),
                 one("publisher"),
@@ -69,12 +76,15 @@ final class FrontMatterYaml {
     private void readField(JsonParser parser, String key) throws IOException {
         int line = line(parser);
         if (!KEYS.contains(key)) {
-            throw wrong(line, "found the key \"" + key + "\"", "expected one of " + String.join(", ", KEYS));
+            note(line, "found the key \"" + key + "\"", "expected one of " + String.join(", ", KEYS));
+            parser.nextToken();
+            parser.skipChildren();
+            return;
         }
         JsonToken token = parser.nextToken();
         List<String> found = token == JsonToken.START_ARRAY ? list(parser, key) : one(parser, key, token);
         if (values.put(key, found) != null) {
-            throw wrong(line, "found the key \"" + key + "\" twice", "expected it once");
+            note(line, "found the key \"" + key + "\" twice", "expected it once");
         }
         check(line, key, found);
     }
@@ -105,10 +115,10 @@ final class FrontMatterYaml {
     private void check(int line, String key, List<String> found) {
         for (String value : found) {
             if (key.equals("published") && !Source.isDate(value)) {
-                throw wrong(line, "found the date \"" + value + "\"", "expected 2017, 2017-10 or 2017-10-03");
+                note(line, "found the date \"" + value + "\"", "expected 2017, 2017-10 or 2017-10-03");
             }
             if (key.equals("kind") && kinds().stream().noneMatch(value::equals)) {
-                throw wrong(line, "found the kind \"" + value + "\"", "expected one of " + String.join(", ", kinds()));
+                note(line, "found the kind \"" + value + "\"", "expected one of " + String.join(", ", kinds()));
             }
         }
     }
@@ -133,7 +143,24 @@ final class FrontMatterYaml {
     }
 
     private UnreadableSourceException wrong(int line, String found, String expected) {
+        note(line, found, expected);
+        return refusal();
+    }
+
+    private void note(int line, String found, String expected) {
+        problems.add(new Problem(line + LINES_BEFORE, found + ", " + expected));
+    }
+
+    /** All problems found so far, under the line of the first. */
+    private UnreadableSourceException refusal() {
+        StringBuilder reason = new StringBuilder(problems.get(0).words());
+        problems.stream()
+                .skip(1)
+                .forEach(more -> reason.append("; line ")
+                        .append(more.line())
+                        .append(": ")
+                        .append(more.words()));
         return new UnreadableSourceException(
-                path + ":" + (line + LINES_BEFORE), found + ", " + expected, "correct the front matter");
+                path + ":" + problems.get(0).line(), reason.toString(), "correct the front matter");
     }
 }

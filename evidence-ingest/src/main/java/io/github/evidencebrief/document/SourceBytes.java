@@ -58,10 +58,20 @@ final class SourceBytes {
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         if (result.isError()) {
-            throw unreadable(
-                    file, "is not UTF-8: the byte at offset " + in.position() + " is wrong", "save it as UTF-8");
+            throw notUtf8(file, bytes[in.position()], out.flip().toString());
         }
         return requireWords(file, out.flip().toString());
+    }
+
+    private static UnreadableSourceException notUtf8(SourceFile file, byte wrong, String before) {
+        int lineStart = before.lastIndexOf('\n') + 1;
+        long line = before.chars().filter(c -> c == '\n').count() + 1;
+        int column = before.codePointCount(lineStart, before.length()) + 1;
+        return unreadable(
+                file,
+                "is not UTF-8: line " + line + ", column " + column + " has the byte 0x"
+                        + HexFormat.of().withUpperCase().toHexDigits(wrong) + "; it is probably Windows-1252",
+                "save it as UTF-8 in an editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW");
     }
 
     private static void requireText(SourceFile file, byte[] bytes) {

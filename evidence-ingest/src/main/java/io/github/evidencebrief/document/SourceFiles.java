@@ -92,7 +92,7 @@ public record SourceFiles(List<SourceFile> sources, List<Ignored> ignored) {
         }
         return readers.supported(source.file())
                 ? Optional.empty()
-                : Optional.of("no reader for this ending; known are " + readers.endings());
+                : Optional.of("no reader for this ending; save it as one of " + String.join(", ", readers.endings()));
     }
 
     private static List<SourceFile> sorted(List<SourceFile> found) {

@@ -56,10 +56,11 @@ class DocumentReadersTest {
 
     @Test
     void refuseAnotherEncodingAndNameTheByte() throws IOException {
-        Path file = Files.write(folder.resolve("a.txt"), "für".getBytes(StandardCharsets.ISO_8859_1));
-        assertRefused(file, "is not UTF-8: the byte at offset 1 is wrong", "save it as UTF-8");
+        Path file = Files.write(folder.resolve("a.txt"), "Pea\nfür".getBytes(StandardCharsets.ISO_8859_1));
+        assertRefused(
+                file, "is not UTF-8: line 2, column 2 has the byte 0xFC; it is probably Windows-1252", "iconv -f");
         Path cut = Files.write(folder.resolve("b.txt"), new byte[] {'a', (byte) 0xC3});
-        assertRefused(cut, "is not UTF-8: the byte at offset 1 is wrong", "save it as UTF-8");
+        assertRefused(cut, "is not UTF-8: line 1, column 2 has the byte 0xC3", "save it as UTF-8");
     }
 
     @Test

@@ -50,6 +50,7 @@ class MetadataTest {
             value = {
                 "titel: X|some.md:2: found the key \"titel\", expected one of title, publisher, author",
                 "title: X\\npublished: May 2017|some.md:3: found the date \"May 2017\", expected 2017, 2017-10",
+                "titel: [X]\\nkind: blog|expected one of title, publisher, author, published, uri, kind, original; line 3: found",
                 "kind: blog|some.md:2: found the kind \"blog\", expected one of lay-article",
                 "title: [a, b]|some.md:2: found a list for \"title\", expected one value",
                 "title: A\\ntitle: B|found",

@@ -19,6 +19,9 @@ public interface BriefOptions {
     /** What changed since the last edition, one sentence each; empty when nothing did. */
     List<String> changes();
 
+    /** Files that could not be read, each with the reason, in the order of their paths; empty when all were read. */
+    List<String> unread();
+
     /** Whether there was an edition before this one. */
     @Value.Default
     default boolean firstEdition() {

@@ -10,13 +10,16 @@ record MakingSection(
         @Section(order = 10, title = "Method") List<Statement> method,
 
         @Section(order = 20, title = "Files read", empty = "No file was read.")
-        List<FileRow> files) {
+        List<FileRow> files,
+
+        @Section(order = 30, title = "Files not read", empty = "Every source that was found could be read.")
+        List<String> unread) {
 
     static MakingSection of(EvidenceIndex index, BriefOptions options) {
         List<FileRow> files = index.sources().stream()
                 .map(source -> FileRow.of(index, source))
                 .toList();
-        return new MakingSection(method(options), files);
+        return new MakingSection(method(options), files, options.unread());
     }
 
     private static List<Statement> method(BriefOptions options) {

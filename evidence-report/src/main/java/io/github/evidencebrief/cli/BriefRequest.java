@@ -32,10 +32,11 @@ record BriefRequest(Optional<String> title, PageSize paper, OutputPlan outputs) 
         return List.of(title, paper, outputs.formats());
     }
 
-    BriefOptions options(Changes changes) {
+    BriefOptions options(Harvest harvest, Changes changes) {
         return BriefOptions.builder()
                 .title(title)
                 .madeBy(ProgramVersion.program() + ", rules " + ProgramVersion.rules())
+                .unread(harvest.unread().stream().map(Unread::note).toList())
                 .changes(changes.sentences())
                 .build();
     }

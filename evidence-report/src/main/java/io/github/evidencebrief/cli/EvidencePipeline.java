@@ -37,9 +37,9 @@ final class EvidencePipeline {
             return Edition.upToDate(harvest, changes);
         }
         Evidence evidence = compared(new Linker().link(harvest.evidence()));
-        Brief brief = Brief.of(evidence, request.options(changes));
+        Brief brief = Brief.of(evidence, request.options(harvest, changes));
         ReportContent content = ReportSpec.of(Brief.class).fill(brief);
-        return new Edition(harvest, changes, request.renderers().render(content, evidence));
+        return Edition.of(harvest, changes, evidence, request.renderers().render(content, evidence));
     }
 
     /** What one source says on its own. */

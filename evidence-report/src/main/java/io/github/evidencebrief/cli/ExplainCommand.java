@@ -4,7 +4,10 @@ import io.github.evidencebrief.assemble.Assembler;
 import io.github.evidencebrief.assemble.Reading;
 import io.github.evidencebrief.document.Document;
 import io.github.evidencebrief.document.DocumentReaders;
+import io.github.evidencebrief.document.SourceFile;
+import io.github.evidencebrief.document.UnreadableSourceException;
 import io.github.evidencebrief.rule.RuleSet;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,11 +68,30 @@ final class ExplainCommand implements Callable<Integer> {
             throw new UsageException("name a record, --at or --text, not " + asked + " of them");
         }
         RuleSet rules = ShippedRules.get();
-        Document document = DocumentReaders.standard().read(source, source);
+        Document document = read();
         Reading reading = Reading.of(document, rules);
         explain(new Explanation(reading, new Assembler(rules).assemble(reading)))
                 .forEach(console::result);
         return ExitCode.DONE;
+    }
+
+    private Document read() {
+        requireFile();
+        SourceFile file = SourceFile.of(source, source);
+        try {
+            return DocumentReaders.standard().read(file);
+        } catch (UnreadableSourceException e) {
+            throw new FailedException("not read: " + Unread.of(file, e).line(), e);
+        }
+    }
+
+    private void requireFile() {
+        if (Files.isDirectory(source)) {
+            throw new UsageException(source + " is a folder; explain takes one file, so name one in it");
+        }
+        if (!Files.exists(source)) {
+            throw new UsageException(source + ": no such file; check the name");
+        }
     }
 
     private List<String> explain(Explanation explanation) {

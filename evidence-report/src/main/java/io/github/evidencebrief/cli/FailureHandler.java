@@ -32,9 +32,10 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
-        console.say("error: " + failure.getMessage());
+        console.say("error: " + UsageProblem.of(failure));
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        console.say("\"" + command + " --help\" says how it is used");
+        console.say("\"" + command.replaceFirst("evidence-brief", "java -jar evidence-brief.jar")
+                + " --help\" says how it is used");
         return ExitCode.USAGE;
     }
 

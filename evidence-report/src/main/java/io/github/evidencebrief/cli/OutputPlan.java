@@ -27,11 +27,11 @@ record OutputPlan(List<Format> formats, Optional<Path> first) {
      *
      * @param name value of {@code -o}; absent for a file in the working folder
      * @param asked formats in the person's order; empty for the one the name's ending asks for, else PDF
-     * @throws UsageException when no file can be written there
+     * @throws UsageException when no file can be written there, or its ending asks for no known format
      */
     static OutputPlan of(Optional<String> name, List<Format> asked) {
         List<Format> formats = asked.isEmpty()
-                ? List.of(name.flatMap(Format::ofName).orElse(Format.PDF))
+                ? List.of(name.map(OutputPlan::asked).orElse(Format.PDF))
                 : asked.stream().distinct().toList();
         if (name.filter(STANDARD_OUTPUT::equals).isPresent()) {
             return toStandardOutput(formats);
@@ -40,6 +40,20 @@ record OutputPlan(List<Format> formats, Optional<Path> first) {
         OutputPlan plan = new OutputPlan(formats, Optional.of(first));
         plan.check();
         return plan;
+    }
+
+    private static Format asked(String name) {
+        String ending = ending(name);
+        return Format.ofName(name)
+                .or(() -> ending.isEmpty() ? Optional.of(Format.PDF) : Optional.empty())
+                .orElseThrow(() -> new UsageException("no brief can be written as \"" + ending + "\"; end " + name
+                        + " in one of .pdf, .html, .json, or name the format with --format"));
+    }
+
+    /** The ending of a file's name, with its dot; empty when it has none. */
+    private static String ending(String name) {
+        String file = String.valueOf(Path.of(name).getFileName());
+        return file.lastIndexOf('.') > 0 ? file.substring(file.lastIndexOf('.')) : "";
     }
 
     private static OutputPlan toStandardOutput(List<Format> formats) {

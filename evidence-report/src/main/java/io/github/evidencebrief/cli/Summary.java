@@ -25,13 +25,13 @@ final class Summary {
 
     /** An edition went to standard output. */
     List<String> printed() {
-        return with("printed; " + sources() + ", all read");
+        return with("printed; " + read());
     }
 
     /** An edition was made; the files are those whose bytes changed. */
     List<String> written(List<Path> files) {
         String wrote = files.isEmpty() ? "no file changed" : "wrote " + names(files);
-        return with(wrote + "; " + sources() + ", " + origin());
+        return with(wrote + "; " + read());
     }
 
     private List<String> with(String first) {
@@ -41,6 +41,10 @@ final class Summary {
                     "removed since the last edition: " + names(edition.changes().removed()));
         }
         edition.renderings().forEach(made -> made.warnings().forEach(warning -> lines.add("warning: " + warning)));
+        if (!edition.silent().isEmpty()) {
+            lines.add("warning: no finding, recommendation, safety statement or limitation was found in "
+                    + names(edition.silent()));
+        }
         harvest.ignored().forEach(ignored -> lines.add("ignored: " + ignored.path() + ": " + ignored.reason()));
         harvest.unread().forEach(unread -> lines.add("not read: " + unread.line()));
         return lines;
@@ -48,18 +52,22 @@ final class Summary {
 
     private String sources() {
         int count = harvest.sources().size();
+        int missing = harvest.unread().size();
+        if (missing > 0) {
+            return count + " of " + (count + missing) + " sources read, " + missing + " not read";
+        }
         return count == 1 ? "1 source" : count + " sources";
     }
 
-    private String origin() {
+    private String read() {
         List<String> anew = harvest.sources().stream()
                 .filter(ReadSource::anew)
                 .map(ReadSource::path)
                 .toList();
         if (anew.size() == harvest.sources().size()) {
-            return "all read";
+            return harvest.unread().isEmpty() ? sources() + ", all read" : sources();
         }
-        return anew.isEmpty() ? "none read anew" : "read anew: " + names(anew);
+        return sources() + ", " + (anew.isEmpty() ? "none read anew" : "read anew: " + names(anew));
     }
 
     private static String names(List<?> names) {

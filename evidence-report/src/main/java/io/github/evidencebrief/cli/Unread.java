@@ -9,11 +9,12 @@ import java.util.function.Consumer;
 /**
  * A source that is missing from the result.
  *
- * @param name the file, with a line number where one is known
+ * @param file the file, as the person who named it or its folder finds it
+ * @param name its path below the folder that was named, with a line number where one is known
  * @param reason what is wrong
  * @param remedy what its owner can do
  */
-record Unread(String name, String reason, String remedy) {
+record Unread(String file, String name, String reason, String remedy) {
     /**
      * Does something with a source.
      *
@@ -25,7 +26,7 @@ record Unread(String name, String reason, String remedy) {
             work.accept(file);
             return Optional.empty();
         } catch (UnreadableSourceException e) {
-            return Optional.of(new Unread(e.name(), e.reason(), e.remedy()));
+            return Optional.of(of(file, e));
         } catch (RuleSyntaxException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError fault) {
@@ -33,15 +34,32 @@ record Unread(String name, String reason, String remedy) {
         }
     }
 
+    static Unread of(SourceFile file, UnreadableSourceException why) {
+        return new Unread(file.file().toString(), why.name(), why.reason(), why.remedy());
+    }
+
     private static Unread failedOn(SourceFile file, Throwable fault) {
         return new Unread(
+                file.file().toString(),
                 file.path(),
                 "the program failed on it (" + fault + ")",
                 "report it with the file, and leave the file out until then");
     }
 
-    /** The whole line. */
+    /** What a person at the terminal is told: the file as it can be found, and what to do. */
     String line() {
-        return name + ": " + reason + "; " + remedy;
+        return file + name.substring(endOfPath()) + ": " + reason + "; " + remedy;
+    }
+
+    /** What a reader of the brief is told; it does not depend on where the folder lies. */
+    String note() {
+        return name + ": " + reason + ".";
+    }
+
+    /** Where the name goes on with a line number. */
+    private int endOfPath() {
+        int colon = name.lastIndexOf(':');
+        boolean line = colon > 0 && name.substring(colon + 1).chars().allMatch(Character::isDigit);
+        return line ? colon : name.length();
     }
 }

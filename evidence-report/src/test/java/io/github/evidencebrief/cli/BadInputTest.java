@@ -41,8 +41,39 @@ class BadInputTest {
         Run run = Run.of("brief", shelf.path(), "-o", output);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(run.messages()).contains("not read: " + line).contains("2 sources, all read");
+        assertThat(run.messages())
+                .contains("not read: " + shelf.file(line))
+                .contains("2 of 3 sources read, 1 not read");
         assertThat(output).content().contains("Walking and sore knees", "Swimming and sore knees");
+    }
+
+    @Test
+    void listsWhatWasNotReadInTheBriefWithoutItsPlace() {
+        Shelf shelf = Shelf.in(place).with("empty.md", "");
+
+        Run run = Run.of("brief", shelf.path(), "-o", "-", "--format", "html");
+
+        assertThat(run.results())
+                .contains("Files not read", "empty.md: is empty.")
+                .doesNotContain(place.toString());
+    }
+
+    @Test
+    void saysInTheBriefThatAllWasRead() {
+        Run run = Run.of("brief", Shelf.in(place).path(), "-o", "-", "--format", "html");
+
+        assertThat(run.results()).contains("Every source that was found could be read.");
+    }
+
+    @Test
+    void warnsOfASourceThatSaysNothing() {
+        Shelf shelf = Shelf.in(place).with("ferry.md", "The ferry leaves at nine.\n");
+
+        Run run = Run.of("brief", shelf.path(), "-o", place.resolve("knee.json"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.messages())
+                .contains("no finding, recommendation, safety statement or limitation was found in ferry.md");
     }
 
     @Test
@@ -54,7 +85,9 @@ class BadInputTest {
         Run again = Run.of("brief", shelf.path(), "-o", output);
 
         assertThat(again.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(again.messages()).contains("knee.json is up to date").contains("not read: empty.md");
+        assertThat(again.messages())
+                .contains("knee.json is up to date")
+                .contains("not read: " + shelf.file("empty.md"));
     }
 
     @Test
@@ -77,7 +110,9 @@ class BadInputTest {
         Run run = Run.of("brief", shelf.path(), "-o", output);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
-        assertThat(run.messages()).contains("no source could be read").contains("not read: empty.md: is empty");
+        assertThat(run.messages())
+                .contains("no source could be read")
+                .contains("not read: " + shelf.file("empty.md") + ": is empty");
         assertThat(output).hasContent("the old one");
     }
 

@@ -87,6 +87,15 @@ class BriefCommandTest {
     }
 
     @Test
+    void refusesAnEndingItDoesNotKnow() {
+        Run run = Run.of("brief", Shelf.in(place).path(), "-o", place.resolve("knee.docx"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).contains("\".docx\"").contains("one of .pdf, .html, .json");
+        assertThat(Shelf.names(place)).isEmpty();
+    }
+
+    @Test
     void refusesAFolderAsOutput() {
         Run run = Run.of("brief", Shelf.in(place).path(), "-o", place);
 
@@ -106,7 +115,7 @@ class BriefCommandTest {
     void refusesToWriteOverASource() {
         Shelf shelf = Shelf.in(place);
 
-        Run run = Run.of("brief", shelf.path(), "-o", shelf.file("walking.md"));
+        Run run = Run.of("brief", shelf.path(), "-o", shelf.file("walking.md"), "--format", "pdf");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.messages()).contains("walking.md is a source and would be written over");
@@ -126,7 +135,9 @@ class BriefCommandTest {
         Run run = Run.of("brief", "--format", "docx");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.messages()).contains("docx").contains("\"evidence-brief brief --help\"");
+        assertThat(run.messages())
+                .contains("--format: found \"docx\", expected one of pdf, html, json")
+                .contains("\"java -jar evidence-brief.jar brief --help\"");
     }
 
     @Test

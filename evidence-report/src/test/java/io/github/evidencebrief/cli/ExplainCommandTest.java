@@ -85,6 +85,35 @@ class ExplainCommandTest {
     }
 
     @Test
+    void refusesAnOffsetThatIsNoNumber() {
+        Run run = Run.of("explain", walking, "--at", "here");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages()).contains("--at: found \"here\", expected a whole number");
+    }
+
+    @Test
+    void refusesAFolderAndAFileThatIsNotThere() {
+        Run folder = Run.of("explain", place);
+        Run nothing = Run.of("explain", place.resolve("none.md"));
+
+        assertThat(folder.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(folder.messages()).contains("is a folder; explain takes one file");
+        assertThat(nothing.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(nothing.messages()).contains("no such file; check the name");
+    }
+
+    @Test
+    void isIncompleteWhenTheSourceCannotBeRead() {
+        Shelf shelf = Shelf.in(place).with("empty.md", "");
+
+        Run run = Run.of("explain", shelf.file("empty.md"));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(run.messages()).contains("not read: " + shelf.file("empty.md") + ": is empty");
+    }
+
+    @Test
     void refusesTwoWaysToAskAtOnce() {
         Run run = Run.of("explain", walking, "S1", "--at", 3);
 

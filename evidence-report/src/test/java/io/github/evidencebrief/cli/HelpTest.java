@@ -29,6 +29,16 @@ class HelpTest {
     }
 
     @Test
+    void namesTheCommandsWhenAskedForAnother() {
+        Run run = Run.of("nope");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages())
+                .contains("unknown command \"nope\"; the commands are brief, extract, rules, explain")
+                .contains("\"java -jar evidence-brief.jar --help\"");
+    }
+
+    @Test
     void namesTheProgramAsItsVersion() {
         assertThat(Run.of("--version").results()).startsWith("evidence-brief");
     }
