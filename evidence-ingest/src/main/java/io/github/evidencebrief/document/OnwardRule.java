@@ -1,6 +1,7 @@
 package io.github.evidencebrief.document;
 
 import io.github.evidencebrief.document.AsideCue.Where;
+import io.github.evidencebrief.document.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class OnwardRule implements AsideRule {
     }
 
     private Optional<AsideReason> announced(Article article, Piece piece) {
-        boolean heading = piece.open()
+        boolean heading = (piece.open() || piece.kind() == Kind.ASIDE)
                 && piece.words().count() <= AsideCue.SHORT / 2
                 && !Stops.endsSentence(article.text(), piece.span());
         return heading ? cueFor(article, piece).map(AsideCue::reason) : Optional.empty();
