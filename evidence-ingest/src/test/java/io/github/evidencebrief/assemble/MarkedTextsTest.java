@@ -70,35 +70,34 @@ class MarkedTextsTest {
 
     @Test
     void findsTheFindings() {
-        assertThat(found("finding")).isGreaterThanOrEqualTo(0.0);
+        assertThat(found("finding")).isGreaterThanOrEqualTo(0.7);
     }
 
     @Test
     void findsTheRecommendations() {
-        assertThat(found("recommendation")).isGreaterThanOrEqualTo(0.0);
+        assertThat(found("recommendation")).isGreaterThanOrEqualTo(0.85);
     }
 
     @Test
     void findsTheSafetyStatements() {
-        assertThat(found("safety")).isGreaterThanOrEqualTo(0.0);
+        assertThat(found("safety")).isGreaterThanOrEqualTo(0.9);
     }
 
     @Test
     void findsTheLimitations() {
-        assertThat(found("limitation")).isGreaterThanOrEqualTo(0.0);
+        assertThat(found("limitation")).isGreaterThanOrEqualTo(0.85);
     }
 
     @Test
     void setsAsideWhatIsNoEvidence() {
-        assertThat(found("aside")).isGreaterThanOrEqualTo(0.0);
+        assertThat(found("aside")).isGreaterThanOrEqualTo(0.5);
     }
 
     @Test
     void tellsTheDirection() {
         List<Expected> rows = rows("finding").stream().filter(row -> spot(row)).toList();
         long right = rows.stream().filter(this::directionRight).count();
-        System.out.println("direction " + right + "/" + rows.size());
-        assertThat((double) right / rows.size()).isGreaterThanOrEqualTo(0.0);
+        assertThat((double) right / rows.size()).isGreaterThanOrEqualTo(0.8);
     }
 
     private boolean directionRight(Expected row) {
@@ -110,10 +109,6 @@ class MarkedTextsTest {
     private double found(String type) {
         List<Expected> rows = rows(type);
         long found = rows.stream().filter(this::spot).count();
-        rows.stream()
-                .filter(row -> !spot(row))
-                .forEach(row -> System.out.println("missed " + type + ": " + row.values.get("quote")));
-        System.out.println(type + " " + found + "/" + rows.size());
         return (double) found / rows.size();
     }
 
