@@ -77,7 +77,8 @@ class BriefTest {
     @Test
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
-                .contains("Two sources (S1, S2) report a benefit of light therapy for sleep. They rest on one study.");
+                .contains("Bottom line: Two of three sources (S1, S2) report a benefit of light therapy for sleep,"
+                        + " until 4 weeks according to S1 and S2. They rest on one study.");
     }
 
     @Test
