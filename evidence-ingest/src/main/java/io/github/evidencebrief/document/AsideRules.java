@@ -29,6 +29,7 @@ final class AsideRules {
                 new SentenceCueRule(cues),
                 new PullQuoteRule(),
                 new StoryRule(StoryCues.standard()),
+                new VignetteRule(StoryCues.standard()),
                 new StoryHeadingRule());
     }
 
