@@ -22,6 +22,7 @@ final class AsideRules {
                 new BylineRule(),
                 new DatelineRule(),
                 new CaptionRule(),
+                new SceneRule(),
                 new FragmentRule(),
                 new TitleRule(),
                 new ReferenceRule(),
