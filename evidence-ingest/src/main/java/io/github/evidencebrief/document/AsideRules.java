@@ -19,6 +19,7 @@ final class AsideRules {
                 new SourceLineRule(),
                 new AddressRule(),
                 new CueRule(cues),
+                new AboutRule(),
                 new BylineRule(),
                 new DatelineRule(),
                 new CaptionRule(),
