@@ -19,9 +19,11 @@ final class AsideRules {
                 new SourceLineRule(),
                 new AddressRule(),
                 new CueRule(cues),
+                new AboutRule(),
                 new BylineRule(),
                 new DatelineRule(),
                 new CaptionRule(),
+                new SceneRule(),
                 new FragmentRule(),
                 new TitleRule(),
                 new ReferenceRule(),
@@ -29,6 +31,7 @@ final class AsideRules {
                 new SentenceCueRule(cues),
                 new PullQuoteRule(),
                 new StoryRule(StoryCues.standard()),
+                new VignetteRule(StoryCues.standard()),
                 new StoryHeadingRule());
     }
 

@@ -3,11 +3,12 @@ package io.github.evidencebrief.document;
 import io.github.evidencebrief.document.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sets aside lines that only say who wrote the text, and the writer's office under them.
  *
- * <p>{@code By Ada Example}, {@code -- Ada Example / Some Times}, {@code by Ada Example on May 3, 2019}.
+ * <p>{@code By Ada Example}, {@code By our health team}, {@code -- Ada Example / Some Times}, {@code by Ada Example on May 3, 2019}.
  */
 final class BylineRule implements AsideRule {
     /** Most words of a byline. */
@@ -19,7 +20,28 @@ final class BylineRule implements AsideRule {
             PlainWords.of("correspondent"),
             PlainWords.of("contributor"),
             PlainWords.of("senior writer"),
+            PlainWords.of("science writer"),
+            PlainWords.of("health reporter"),
+            PlainWords.of("science reporter"),
             PlainWords.of("health writer"));
+
+    /** Last words of a byline that names no person. */
+    private static final Set<String> DESKS = Set.of(
+            "team",
+            "desk",
+            "staff",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "editor",
+            "editors",
+            "newsroom",
+            "writer",
+            "writers",
+            "agency",
+            "agencies",
+            "contributors");
 
     @Override
     public Article apply(Article article) {
@@ -42,6 +64,12 @@ final class BylineRule implements AsideRule {
         return line
                 && piece.words().count() <= MOST_WORDS
                 && !Stops.endsSentence(text, piece.span())
-                && !Bylines.authors(piece.span().in(text)).isEmpty();
+                && (isDesk(piece.words())
+                        || !Bylines.authors(piece.span().in(text)).isEmpty());
+    }
+
+    private static boolean isDesk(PlainWords words) {
+        List<String> list = words.list();
+        return words.first().equals("by") && DESKS.contains(list.get(list.size() - 1));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Sets aside the place, date and agency before the first sentence, and lines that hold only a date.
+ * Sets aside the place, date and agency before the first sentence, and lines that hold only a date, or a place and a date.
  *
  * <p>{@code LISBON, May 3, 2019 (Some News) -- People who walk …}: everything up to the dash, when it is made of
  * capitals, parts of a date, and an agency in brackets.
@@ -14,6 +14,9 @@ import java.util.Locale;
 final class DatelineRule implements AsideRule {
     /** Longest dateline, in characters. */
     private static final int LONGEST = 90;
+
+    /** Most words of the place in a line that holds only place and date. */
+    private static final int MOST_NAMES = 4;
 
     /** Number of body blocks at the head of a text that may begin with one. */
     private static final int HEAD = 4;
@@ -41,8 +44,22 @@ final class DatelineRule implements AsideRule {
                 && piece.words().count() >= 3
                 && piece.words().count() <= 10
                 && WrittenDate.in(piece.span().in(text)).isPresent()
-                && piece.words().list().stream().allMatch(CalendarWords::isOfDate);
+                && (piece.words().list().stream().allMatch(CalendarWords::isOfDate) || isPlaceAndDate(text, piece));
         return date ? piece.aside(AsideReason.DATELINE) : piece;
+    }
+
+    /** Whether its words are a short place and the parts of a date. */
+    private static boolean isPlaceAndDate(String text, Piece piece) {
+        long names = piece.words().list().stream()
+                .filter(word -> !CalendarWords.isOfDate(word))
+                .count();
+        return names <= MOST_NAMES
+                && !Stops.endsSentence(text, piece.span())
+                && words(text, piece.span()).stream().map(word -> word.in(text)).allMatch(DatelineRule::isOfLine);
+    }
+
+    private static boolean isOfLine(String word) {
+        return isOfDateline(word) || word.startsWith("(") || word.equals("|");
     }
 
     /** Offset after the dash of a dateline, or -1 when the block begins with none. */

@@ -21,7 +21,8 @@ record Layperson(String surname) {
         return shown ? named(sentence.span().in(text)) : List.of();
     }
 
-    private static List<Layperson> named(String sentence) {
+    /** Everybody whom a sentence names in full. */
+    static List<Layperson> named(String sentence) {
         return FullNames.surnames(sentence).stream()
                 .map(name -> new Layperson(PlainWords.of(name).spaced()))
                 .toList();
@@ -47,7 +48,8 @@ record Layperson(String surname) {
                 || sentence.has(" " + verb + " mr" + surname);
     }
 
-    private boolean isExpert(List<Told> told, StoryCues cues) {
+    /** Whether a sentence that names the person shows an expert. */
+    boolean isExpert(List<Told> told, StoryCues cues) {
         return told.stream().filter(this::isIn).anyMatch(sentence -> StoryCues.any(cues.expert(), sentence.unquoted()));
     }
 }

@@ -26,6 +26,9 @@ final class OnwardRule implements AsideRule {
         for (int i = 0; i < marked.size(); i++) {
             Piece piece = marked.get(i);
             Optional<AsideReason> announced = announced(article, piece);
+            if (announced.isPresent()) {
+                lastLong = isTeaser(article.words(piece)) ? marked.size() : lastLong;
+            }
             if (announced.isPresent() || !goesOn(article, piece, i > lastLong)) {
                 reason = announced;
             }
@@ -34,6 +37,12 @@ final class OnwardRule implements AsideRule {
             }
         }
         return article.with(marked);
+    }
+
+    /** Whether a line has the teaser after its own colon, so that sentences below it belong to the text. */
+    private static boolean isTeaser(String line) {
+        int colon = line.indexOf(':');
+        return colon >= 0 && colon < line.stripTrailing().length() - 1;
     }
 
     /** The last block too long for a teaser, or that names a source. */

@@ -10,15 +10,25 @@ import java.util.stream.Stream;
  * @param expert said of somebody who speaks for research or a profession
  * @param reporter said by a writer of himself or herself
  * @param study said of research
+ * @param profession said of somebody who speaks of patients by trade
  */
 record StoryCues(
-        List<PlainWords> layperson, List<PlainWords> expert, List<PlainWords> reporter, List<PlainWords> study) {
-    private static final List<String> KINDS = List.of("layperson", "expert", "reporter", "study");
+        List<PlainWords> layperson,
+        List<PlainWords> expert,
+        List<PlainWords> reporter,
+        List<PlainWords> study,
+        List<PlainWords> profession) {
+    private static final List<String> KINDS = List.of("layperson", "expert", "reporter", "study", "profession");
 
     static StoryCues standard() {
         List<CueFile.Line> lines = CueFile.read("stories.txt", 2);
         lines.forEach(StoryCues::check);
-        return new StoryCues(of("layperson", lines), of("expert", lines), of("reporter", lines), of("study", lines));
+        return new StoryCues(
+                of("layperson", lines),
+                of("expert", lines),
+                of("reporter", lines),
+                of("study", lines),
+                of("profession", lines));
     }
 
     private static void check(CueFile.Line line) {

@@ -12,7 +12,8 @@ record Told(int piece, Span span, PlainWords words, PlainWords unquoted) {
         return new Told(piece, span, PlainWords.of(text, span), PlainWords.of(unquoted(span.in(text))));
     }
 
-    private static String unquoted(String sentence) {
+    /** A sentence without what stands in quotation marks. */
+    static String unquoted(String sentence) {
         StringBuilder outside = new StringBuilder();
         boolean inside = false;
         for (int i = 0; i < sentence.length(); i++) {
