@@ -69,10 +69,16 @@ final class Clauses {
                         .thenComparingInt(mention -> -mention.span().length()))
                 .filter(mention ->
                         longest.stream().noneMatch(other -> other.span().overlaps(mention.span())))
-                .filter(mention -> !excluded(sentence, mention))
+                .filter(mention -> !excluded(sentence, mention) && !isAboutSafety(mention))
                 .forEach(longest::add);
         longest.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return longest;
+    }
+
+    /** "No less safe than" says nothing of an effect. */
+    private boolean isAboutSafety(Mention effect) {
+        return effect.attribute("change").equals(Optional.of("no-difference"))
+                && Terms.words(reading.words(effect.span())).stream().anyMatch(word -> word.startsWith("safe"));
     }
 
     private static boolean excluded(Sentence sentence, Mention effect) {

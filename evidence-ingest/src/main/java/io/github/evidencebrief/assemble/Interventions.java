@@ -61,7 +61,7 @@ final class Interventions {
 
     private void learn(String name) {
         Phrase phrase = VOCABULARY.phrase(name);
-        boolean outcome = terms.bad().contains(phrase.head());
+        boolean outcome = Terms.holds(terms.bad(), Terms.words(phrase.head()));
         boolean person = Terms.words(name).stream().anyMatch(terms.people()::contains);
         if (!phrase.isEmpty() && !phrase.generic() && !outcome && !person && !terms.isControl(name)) {
             List<String> wordings = byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>());
