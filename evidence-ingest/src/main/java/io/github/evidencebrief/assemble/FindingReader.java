@@ -142,10 +142,21 @@ final class FindingReader {
         if (interventions.isEmpty()) {
             interventions.addAll(unnamed(clause, study, comparators));
         }
-        if (comparators.isEmpty() && compares(clause)) {
+        if (comparators.isEmpty() && namesRivals(clause, interventions)) {
+            comparators.add(interventions.remove(1));
+        } else if (comparators.isEmpty() && compares(clause)) {
             comparators.addAll(others(study, interventions, clause));
         }
         return new Sides(interventions, comparators, false);
+    }
+
+    /** "Wool and cotton did not differ" compares the two it names. */
+    private boolean namesRivals(Clause clause, List<String> interventions) {
+        return clause.direction() == Direction.NO_DIFFERENCE
+                && interventions.size() == 2
+                && context.interventions()
+                        .in(context.reading().words(clause.span()))
+                        .containsAll(interventions);
     }
 
     /** What the clause names elsewhere, else what the study tests, else what the text is about. */
