@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Asks veraPDF what is wrong with a PDF. */
-final class VeraPdf {
+public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -19,7 +19,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /** What breaks PDF/UA-1 or PDF/A-3a; empty when nothing does. */
-    static List<String> failures(byte[] pdf) {
+    public static List<String> failures(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)
                 .flatMap(flavour -> failures(pdf, flavour).stream())
                 .toList();
