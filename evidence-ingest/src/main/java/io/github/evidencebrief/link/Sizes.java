@@ -12,10 +12,16 @@ final class Sizes {
     private static final double NEARLY = 0.85;
     private static final double EXACT = 0.01;
 
+    /** How far two rounded counts of one study may lie apart, as a share of the larger. */
+    private static final double ROUNDED = 0.1;
+
     private Sizes() {}
 
+    /** Two counts that are both rounded must lie close together: their allowances do not add up. */
     static boolean fit(Count a, Count b) {
-        return low(a) <= high(b) && low(b) <= high(a);
+        boolean rounded = a.qualifier() != Qualifier.EXACT && b.qualifier() != Qualifier.EXACT;
+        double apart = Math.abs(a.value() - b.value()) / (double) Math.max(a.value(), b.value());
+        return !(rounded && apart > ROUNDED) && low(a) <= high(b) && low(b) <= high(a);
     }
 
     private static double low(Count count) {

@@ -17,7 +17,8 @@ class SizesTest {
         "312, EXACT, 350, OVER, false",
         "612, EXACT, 300, OVER, false",
         "312, EXACT, 330, EXACT, false",
-        "300, OVER, 400, ABOUT, true",
+        "300, OVER, 320, ABOUT, true",
+        "300, OVER, 350, ABOUT, false",
     })
     void qualifierDecidesWhatGoesTogether(int a, Qualifier howA, int b, Qualifier howB, boolean fit) {
         assertThat(Sizes.fit(people(a, howA), people(b, howB))).isEqualTo(fit);
