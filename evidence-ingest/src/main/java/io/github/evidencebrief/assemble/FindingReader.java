@@ -52,8 +52,18 @@ final class FindingReader {
     private boolean mayHold(Sentence sentence) {
         return KINDS.contains(sentence.block().kind())
                 && sentence.has("effect")
+                && !isGuidance(sentence)
                 && (!sentence.has("plan") || sentence.has("result"))
                 && !context.reading().words(sentence.span()).endsWith("?");
+    }
+
+    /** What a guideline advises is a recommendation, whatever benefit it is given for. */
+    private boolean isGuidance(Sentence sentence) {
+        return sentence.has("advice")
+                && context.studies()
+                        .of(sentence)
+                        .filter(study -> study.kind == StudyKind.GUIDELINE)
+                        .isPresent();
     }
 
     private void sentence(Sentence sentence) {

@@ -90,6 +90,15 @@ class AssemblerTest {
     }
 
     @Test
+    void takesAdviceOfAGuidelineForNoFinding() {
+        Evidence evidence = Texts.read(
+                folder,
+                "New guidelines from the American College of Midwives recommend warm baths as one of the best ways to relieve labor pain.");
+        assertThat(evidence.recommendations()).hasSize(1);
+        assertThat(evidence.findings()).isEmpty();
+    }
+
+    @Test
     void doesNotTakeAnAimForAFinding() {
         Evidence evidence = Texts.read(
                 folder,
