@@ -48,7 +48,11 @@ final class StudyTracker {
         if (tracker.single) {
             tracker.drafts.forEach(draft -> Arms.settle(draft, reading, terms));
         }
-        return new Studies(tracker.drafts, tracker.bySentence);
+        Studies studies = new Studies(tracker.drafts, tracker.bySentence);
+        if (!tracker.single) {
+            LayArms.settle(studies, reading, terms);
+        }
+        return studies;
     }
 
     private Optional<StudyDraft> sentence(Sentence sentence) {
