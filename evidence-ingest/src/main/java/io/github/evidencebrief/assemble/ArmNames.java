@@ -61,7 +61,10 @@ final class ArmNames {
     }
 
     private static String bare(String word) {
-        return word.toLowerCase(Locale.ROOT).replace(",", "").replace("\"", "");
+        return word.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace(",", "")
+                .replace("\"", "");
     }
 
     /** "A steel crown pushed": what was done with a thing is no part of its name. */
@@ -75,7 +78,7 @@ final class ArmNames {
         boolean person = words.stream().anyMatch(terms.people()::contains);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         boolean trouble = terms.bad().contains(last) || last.equals("%");
-        boolean said = !words.isEmpty() && terms.armEnds().contains(words.get(0));
+        boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
         return phrases.names(name) && !said && !person && !trouble && !number;
     }

@@ -30,6 +30,7 @@ final class ArmPlaces {
     private final Optional<StudyDraft> main;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> headline = new HashSet<>();
+    private final Set<Set<String>> conditions = new HashSet<>();
     private final Map<String, String> topics = new LinkedHashMap<>();
 
     ArmPlaces(Studies studies, Reading reading, ArmNames names) {
@@ -40,6 +41,7 @@ final class ArmPlaces {
                 .filter(draft -> draft.kind != StudyKind.GUIDELINE && !draft.isBody())
                 .findFirst();
         reading.sentences().forEach(this::count);
+        reading.sentences().forEach(this::suffered);
         reading.sentences().forEach(this::learn);
     }
 
@@ -51,12 +53,20 @@ final class ArmPlaces {
         }
     }
 
+    private void suffered(Sentence sentence) {
+        sentence.all("condition")
+                .flatMap(mention -> mention.slot("condition").stream())
+                .map(span -> names.words(reading.words(span)))
+                .forEach(conditions::add);
+    }
+
     private void learn(Sentence sentence) {
         Stream<String> effects = sentence.all("effect")
                 .flatMap(mention -> mention.slot("intervention").stream())
                 .flatMap(span -> names.list(span).stream());
         Stream.concat(arms(sentence).stream().filter(arm -> !arm.control()).map(NamedArm::name), effects)
                 .filter(this::comesBack)
+                .filter(name -> !conditions.contains(names.words(name)))
                 .forEach(name -> topics.putIfAbsent(head(name), name));
     }
 
@@ -92,7 +102,7 @@ final class ArmPlaces {
             boolean control = mention.attribute("role" + (i + 1)).isPresent();
             add(arms, mention, sentence, SLOTS.get(i), rank, control);
         }
-        if (mention.rule().equals("told-unexposed")) {
+        if (mention.attribute("whole").isPresent()) {
             mention.slot("comparator")
                     .map(names::clause)
                     .ifPresent(name -> arms.add(new NamedArm(name, rank, sentence.index(), true)));
@@ -105,14 +115,25 @@ final class ArmPlaces {
         boolean several =
                 mention.slot("arm2").isPresent() || mention.slot("arm3").isPresent();
         boolean control = mention.attribute("role").equals(Optional.of("comparator"));
-        boolean sorted = several || mention.attribute("rank").isPresent();
+        boolean sorted = several
+                || mention.attribute("rank").isPresent()
+                || mention.slot("arm").map(this::named).filter(this::isMixed).isPresent();
         for (String slot : SLOTS) {
             add(arms, mention, sentence, slot, sorted ? Rank.SORTED : Rank.SIDE, control);
         }
     }
 
+    /** "Singing, card games or no treatment": an enumeration that ends in a control names all arms. */
+    private boolean isMixed(List<String> arms) {
+        return arms.stream().anyMatch(names::isControl) && !arms.stream().allMatch(names::isControl);
+    }
+
     private void comparison(Mention mention, Sentence sentence, List<NamedArm> arms) {
-        add(arms, mention, sentence, "intervention", Rank.RIVAL, false);
+        boolean control = mention.slot("comparator")
+                .map(reading::words)
+                .filter(names::isControl)
+                .isPresent();
+        add(arms, mention, sentence, "intervention", control ? Rank.SIDE : Rank.RIVAL, false);
         add(arms, mention, sentence, "comparator", Rank.RIVAL, true);
         add(arms, mention, sentence, "comparator2", Rank.RIVAL, true);
     }
@@ -160,7 +181,7 @@ final class ArmPlaces {
                 .filter(sentence -> draft.places.contains(sentence.span()))
                 .forEach(sentence -> said.addAll(VOCABULARY.words(reading.words(sentence.span()))));
         Optional<String> own = most(topics.keySet().stream().filter(said::contains));
-        if (draft.kind == StudyKind.GUIDELINE || draft.isBody()) {
+        if (draft.kind == StudyKind.GUIDELINE) {
             return advised(draft).or(() -> own.map(topics::get));
         }
         return own.or(() -> most(topics.keySet().stream().filter(headline::contains)))
@@ -172,6 +193,7 @@ final class ArmPlaces {
                 .flatMap(sentence -> arms(sentence).stream())
                 .filter(arm -> arm.rank() == Rank.ADVISED)
                 .map(NamedArm::name)
+                .filter(this::comesBack)
                 .findFirst();
     }
 

@@ -57,6 +57,9 @@ final class LayArms {
         if (!arms.containsValue(ArmRole.COMPARATOR)) {
             second(arms);
         }
+        if (sorted(tested, arms.size())) {
+            draft.mostArms = arms.size();
+        }
         if (!arms.containsValue(ArmRole.INTERVENTION)) {
             topic(draft);
         }
@@ -82,24 +85,36 @@ final class LayArms {
     }
 
     /**
-     * What others are compared with: controls by their name before others; beside two arms into which people were
-     * sorted, only those of the same sentences.
+     * What others are compared with: controls by their name and arms that the text compares others with, else all that it
+     * does so with; beside two arms into which people were sorted, only those of such sentences.
      */
     private List<NamedArm> controls(List<NamedArm> all, List<NamedArm> tested, int arms) {
-        boolean sorted = arms > 1 && tested.get(0).rank() == Rank.SORTED;
-        Set<Integer> sentences = tested.stream().map(NamedArm::sentence).collect(Collectors.toSet());
+        boolean sorted = sorted(tested, arms);
+        Set<Integer> sentences = all.stream()
+                .filter(arm -> arm.rank() == Rank.SORTED)
+                .map(NamedArm::sentence)
+                .collect(Collectors.toSet());
         List<NamedArm> controls = all.stream()
                 .filter(NamedArm::control)
-                .filter(arm -> !sorted || sentences.contains(arm.sentence()))
+                .filter(arm -> !sorted || sentences.contains(arm.sentence()) || isOneOf(tested, arm))
                 .toList();
-        List<NamedArm> known =
-                controls.stream().filter(arm -> names.isControl(arm.name())).toList();
+        List<NamedArm> known = controls.stream()
+                .filter(arm -> names.isControl(arm.name()) || isOneOf(tested, arm))
+                .toList();
         Optional<Rank> rank = rank(controls);
         return known.isEmpty()
                 ? controls.stream()
                         .filter(arm -> Optional.of(arm.rank()).equals(rank))
                         .toList()
                 : known;
+    }
+
+    private static boolean sorted(List<NamedArm> tested, int arms) {
+        return arms > 1 && !tested.isEmpty() && tested.get(0).rank() == Rank.SORTED;
+    }
+
+    private boolean isOneOf(List<NamedArm> arms, NamedArm arm) {
+        return arms.stream().anyMatch(other -> names.same(other.name(), arm.name()));
     }
 
     private void add(Map<String, ArmRole> arms, String name, ArmRole role) {
@@ -127,7 +142,7 @@ final class LayArms {
             return;
         }
         List<String> focus = named.stream().filter(places::inHeadline).toList();
-        if (!focus.isEmpty() && focus.size() < named.size()) {
+        if (focus.equals(named.subList(0, 1))) {
             named.stream().filter(name -> !focus.contains(name)).forEach(name -> arms.put(name, ArmRole.COMPARATOR));
         } else {
             arms.put(named.get(named.size() - 1), ArmRole.COMPARATOR);
