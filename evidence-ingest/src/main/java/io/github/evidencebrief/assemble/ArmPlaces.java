@@ -86,7 +86,7 @@ final class ArmPlaces {
         List<NamedArm> arms = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
             switch (mention.type()) {
-                case "told-arm" -> told(mention, sentence, arms);
+                case "told-arm", "told-peer" -> told(mention, sentence, arms);
                 case "arm" -> arm(mention, sentence, arms);
                 case "comparison" -> comparison(mention, sentence, arms);
                 case "aim" -> add(arms, mention, sentence, "intervention", Rank.TOPIC, false);

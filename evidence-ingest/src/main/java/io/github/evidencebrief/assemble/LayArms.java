@@ -99,7 +99,7 @@ final class LayArms {
                 .filter(arm -> !sorted || sentences.contains(arm.sentence()) || isOneOf(tested, arm))
                 .toList();
         List<NamedArm> known = controls.stream()
-                .filter(arm -> names.isControl(arm.name()) || isOneOf(tested, arm))
+                .filter(arm -> names.isControl(arm.name()) || arm.rank() == Rank.SORTED || isOneOf(tested, arm))
                 .toList();
         Optional<Rank> rank = rank(controls);
         return known.isEmpty()

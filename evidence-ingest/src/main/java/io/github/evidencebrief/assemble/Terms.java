@@ -17,6 +17,7 @@ import java.util.Set;
  * @param leads verbs cut off from the front of an outcome
  * @param people words for those who are studied
  * @param armEnds words that end the name of what an arm of a study got
+ * @param noArms last words of names of what no arm gets
  */
 record Terms(
         Set<String> bad,
@@ -26,7 +27,8 @@ record Terms(
         Set<String> edges,
         Set<String> leads,
         Set<String> people,
-        Set<String> armEnds) {
+        Set<String> armEnds,
+        Set<String> noArms) {
     private static final int LONGEST = 4;
 
     static Terms of(RuleSet rules) {
@@ -38,7 +40,8 @@ record Terms(
                 rules.terms("edges"),
                 rules.terms("leads"),
                 rules.terms("people"),
-                rules.terms("arm-ends"));
+                rules.terms("arm-ends"),
+                rules.terms("no-arms"));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
