@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Which patterns are worth trying on a sentence: those whose rarest need it meets.
+ * Which patterns are worth trying on a sentence: those whose needs it meets, looked up by the rarest of them.
  *
  * <pre>
  *   label "randomised"   patterns 7, 8, 31
@@ -13,39 +13,37 @@ import java.util.List;
  * </pre>
  */
 final class Triggers {
-    private final int[][] byLabel;
+    private final Phrasing[][] byLabel;
     private final BitSet always = new BitSet();
 
-    /** The patterns are counted from 0 in the order of the list. */
     Triggers(Labels labels, List<Phrasing> phrasings) {
-        byLabel = new int[labels.size()][0];
-        for (int number = 0; number < phrasings.size(); number++) {
-            add(number, phrasings.get(number).needs());
-        }
+        byLabel = new Phrasing[labels.size()][0];
+        phrasings.forEach(this::add);
     }
 
-    private void add(int number, List<Need> needs) {
+    private void add(Phrasing phrasing) {
+        List<Need> needs = phrasing.needs();
         if (needs.isEmpty()) {
-            always.set(number);
+            always.set(phrasing.number());
             return;
         }
         for (int label : needs.get(0).labels()) {
-            int[] known = byLabel[label];
+            Phrasing[] known = byLabel[label];
             byLabel[label] = Arrays.copyOf(known, known.length + 1);
-            byLabel[label][known.length] = number;
+            byLabel[label][known.length] = phrasing;
         }
     }
 
-    /** Puts the patterns that need nothing into a set that was used before. */
-    void reset(BitSet worth) {
+    /** Makes a set that was used before the numbers of the patterns that are worth trying on a sheet. */
+    void choose(Sheet sheet, BitSet worth) {
         worth.clear();
         worth.or(always);
-    }
-
-    /** Puts the patterns whose rarest need is a label into a set. */
-    void add(int label, BitSet worth) {
-        for (int number : byLabel[label]) {
-            worth.set(number);
+        for (int i = 0; i < sheet.presentSize(); i++) {
+            for (Phrasing phrasing : byLabel[sheet.present(i)]) {
+                if (phrasing.mayMatch(sheet)) {
+                    worth.set(phrasing.number());
+                }
+            }
         }
     }
 }
