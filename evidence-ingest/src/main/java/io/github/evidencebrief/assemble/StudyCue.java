@@ -22,14 +22,15 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     private static final Set<String> DEFINITE = Set.of("the", "this", "our", "their", "his", "her");
     private static final Set<String> LATEST = Set.of("new", "current", "present", "latest", "recent");
+    private static final int PAIR = 2;
     private static final Set<String> MINE = Set.of("our", "this");
 
     /** The ways of referring to studies. */
     enum Kind {
-        /** "A study", "researchers in Leeds recruited": one that was not spoken of before, or was only announced. */
-        NEW,
         /** "The review": the one already spoken of, which this makes a review. */
         REVIEW,
+        /** "A study", "researchers in Leeds recruited": one that was not spoken of before, or was only announced. */
+        NEW,
         /** "The second trial", "the Finnish study": one of several. */
         OTHER,
         /** "These studies": several already spoken of. */
@@ -84,7 +85,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
     private static Optional<Kind> kind(Mention mention, List<String> words) {
         return switch (mention.type()) {
             case "study-new" -> Optional.of(Kind.NEW);
-            case "review" -> Optional.of(isDefinite(words) ? Kind.REVIEW : Kind.NEW);
+            case "review" -> Optional.of(isDefinite(mention, words) ? Kind.REVIEW : Kind.NEW);
             case "study-same" -> Optional.of(same(mention));
             case "study-body" -> Optional.of(Kind.MANY);
             case "guideline" -> Optional.of(Kind.GUIDELINE);
@@ -99,8 +100,10 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
         return mention.attribute("number").isPresent() ? Kind.SEVERAL : Kind.SAME;
     }
 
-    private static boolean isDefinite(List<String> words) {
-        return !words.isEmpty() && (DEFINITE.contains(words.get(0)) || words.contains("authors"));
+    private static boolean isDefinite(Mention mention, List<String> words) {
+        return mention.attribute("own").isPresent()
+                || DEFINITE.contains(words.get(0))
+                || words.contains("authors");
     }
 
     boolean isReview() {
@@ -117,6 +120,11 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
         return !words.isEmpty() && INDEFINITE.contains(words.get(0));
     }
 
+    /** "Both trials", "the new studies": those that were begun together. */
+    boolean isOfTwo() {
+        return isLatest() || words.contains("both") || words.contains("two");
+    }
+
     /** "The new study": the one the text is about. */
     boolean isLatest() {
         return words.stream().anyMatch(LATEST::contains);
@@ -131,7 +139,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
         return Stream.of(mention)
                 .filter(found -> found.attribute("number").isPresent())
                 .flatMap(found -> found.slot("count").stream())
-                .mapToInt(found -> Amounts.read(reading.words(found)).orElse(1))
+                .mapToInt(found -> Amounts.read(reading.words(found)).orElse(PAIR))
                 .findFirst()
                 .orElse(1);
     }

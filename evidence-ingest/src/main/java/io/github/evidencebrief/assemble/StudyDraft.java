@@ -57,6 +57,11 @@ final class StudyDraft {
         return design.equals(Optional.of(StudyDesign.BODY_OF_EVIDENCE));
     }
 
+    /** Whether more is known of it than that it was made. */
+    boolean isKnown() {
+        return journal.isPresent() || !sizes.isEmpty();
+    }
+
     /** Makes it a review; the design of the studies it reviewed is not its own. */
     void becomeReview() {
         boolean own = design.filter(REVIEWS::contains).isPresent();

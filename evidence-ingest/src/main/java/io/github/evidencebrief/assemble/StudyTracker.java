@@ -28,6 +28,8 @@ final class StudyTracker {
     private Optional<StudyDraft> current = Optional.empty();
     private Optional<StudyDraft> many = Optional.empty();
     private int manyAt;
+    private boolean manyTold;
+    private boolean twins;
     private Optional<String> section = Optional.empty();
 
     private StudyTracker(Reading reading, Terms terms) {
@@ -77,10 +79,21 @@ final class StudyTracker {
         if (sentence.block().kind() == Block.Kind.TITLE || sentence.block().kind() == Block.Kind.HEADING) {
             return Optional.empty();
         }
-        return StudyCue.of(sentence, reading)
-                .flatMap(cue -> referred(cue, sentence))
-                .or(() -> manyOn(sentence))
+        Optional<StudyDraft> goesOn = manyOn(sentence);
+        Optional<StudyCue> cue = StudyCue.of(sentence, reading)
+                .filter(found -> goesOn.isEmpty() || found.kind() != StudyCue.Kind.SAME);
+        Optional<StudyDraft> spoken = cue.flatMap(found -> referred(found, sentence))
+                .or(() -> goesOn)
                 .or(() -> carriedOn(sentence));
+        if (spoken.isEmpty()) {
+            leaveAside();
+        }
+        return spoken;
+    }
+
+    /** What is said of no study ends an aside about another study. */
+    private void leaveAside() {
+        current = current.map(draft -> shelf.main().filter(StudyDraft::isKnown).orElse(draft));
     }
 
     private Optional<StudyDraft> referred(StudyCue cue, Sentence sentence) {
@@ -88,8 +101,8 @@ final class StudyTracker {
             case NEW -> inHand(Optional.of(introduced(cue, sentence)));
             case REVIEW -> inHand(Optional.of(review(cue, sentence)));
             case OTHER -> inHand(other(cue));
-            case SEVERAL -> several(sentence);
-            case MANY -> Optional.of(body(sentence));
+            case SEVERAL -> several(cue, sentence);
+            case MANY -> Optional.of(body(cue, sentence));
             case GUIDELINE -> Optional.of(guideline(sentence));
             case SAME -> same(cue, sentence);
         };
@@ -117,6 +130,7 @@ final class StudyTracker {
     /** "Two new trials" begin two studies; what is said of both goes to both. */
     private void twins(StudyCue cue, Sentence sentence, StudyDraft first) {
         int count = Math.min(cue.count(reading), MOST_TWINS);
+        twins |= count > 1;
         for (int i = 1; i < count; i++) {
             facts.add(shelf.begin(first.kind), sentence);
         }
@@ -130,12 +144,11 @@ final class StudyTracker {
     private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
         boolean sameKind = draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY)
                 || draft.design.isEmpty();
-        if (!sameKind || facts.contradicts(draft, sentence)) {
+        if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
             return false;
         }
-        boolean announced = !cue.isNovel() && draft.journal.isEmpty();
-        boolean open = cue.isIndefinite() ? isMain(draft) && draft.sizes.isEmpty() : true;
-        return facts.shares(draft, sentence) || (announced && open) || isInSection(draft, cue);
+        boolean open = !cue.isIndefinite() || (isMain(draft) && draft.sizes.isEmpty());
+        return facts.shares(draft, sentence) || (draft.journal.isEmpty() && open) || isInSection(draft, cue);
     }
 
     private boolean isMain(StudyDraft draft) {
@@ -145,7 +158,6 @@ final class StudyTracker {
     private boolean isInSection(StudyDraft draft, StudyCue cue) {
         return section.isPresent()
                 && current.equals(Optional.of(draft))
-                && !cue.isNovel()
                 && !cue.isIndefinite();
     }
 
@@ -170,22 +182,27 @@ final class StudyTracker {
         return known.orElseGet(() -> shelf.begin(StudyKind.GUIDELINE));
     }
 
-    private StudyDraft body(Sentence sentence) {
-        return remember(shelf.beginMany(), sentence);
+    /** Many studies of which no result was told yet may be the same as those of which one is told now. */
+    private StudyDraft body(StudyCue cue, Sentence sentence) {
+        boolean begins = cue.mention().attribute("begins").isPresent();
+        StudyDraft draft = many.filter(known -> !manyTold && !begins && !cue.isNovel()).orElseGet(shelf::beginMany);
+        current = begins ? Optional.of(draft) : current;
+        return remember(draft, sentence);
     }
 
     private StudyDraft remember(StudyDraft draft, Sentence sentence) {
+        manyTold = (manyTold && many.equals(Optional.of(draft))) || sentence.has("effect");
         many = Optional.of(draft);
         manyAt = sentence.index();
         return draft;
     }
 
     /** "These studies": the many studies just spoken of, else the study in hand. */
-    private Optional<StudyDraft> several(Sentence sentence) {
-        boolean near = sentence.index() - manyAt <= NEAR;
+    private Optional<StudyDraft> several(StudyCue cue, Sentence sentence) {
+        boolean near = sentence.index() - manyAt <= NEAR && !(twins && cue.isOfTwo());
         Optional<StudyDraft> just = many.filter(draft -> near);
         just.ifPresent(draft -> remember(draft, sentence));
-        return just.or(() -> carriedOn(sentence));
+        return just.or(() -> twins ? inHand(shelf.main()) : carriedOn(sentence));
     }
 
     /** "The Finnish study", "the second trial": the one whose sentences hold that word, else the one least is known of. */
@@ -222,14 +239,12 @@ final class StudyTracker {
     /** "These gave mixed results" goes on about the many studies of the sentence before. */
     private Optional<StudyDraft> manyOn(Sentence sentence) {
         int before = sentence.index() - 1;
-        boolean near = before >= 0
-                && reading.sentences().get(before).block().equals(sentence.block())
-                && MANY.contains(firstWord(sentence));
-        return near ? bySentence.get(before).filter(StudyDraft::isBody) : Optional.empty();
+        boolean goesOn = before >= 0 && MANY.contains(firstWord(sentence));
+        return goesOn ? bySentence.get(before).filter(StudyDraft::isBody) : Optional.empty();
     }
 
     private static final java.util.Set<String> MANY =
-            java.util.Set.of("these", "they", "some", "others", "many", "most", "several", "all");
+            java.util.Set.of("these", "they", "some", "others", "many", "most", "several", "all", "one", "both", "another", "none", "two", "three", "four");
 
     private String firstWord(Sentence sentence) {
         List<String> words = Terms.words(reading.words(sentence.span()));

@@ -12,9 +12,9 @@ final class Tense {
             "shrank", "cut", "stood", "won", "beat", "hurt", "spent", "met", "knew", "brought", "outdid", "put", "told");
     private static final Set<String> SAID = Set.of(
             "said", "noted", "added", "cautioned", "warned", "explained", "argued", "stressed", "emphasized", "emphasised", "agreed",
-            "disagreed", "concluded", "acknowledged", "commented", "claimed", "speculated", "insisted", "remarked", "told");
+            "disagreed", "concluded", "acknowledged", "commented", "claimed", "speculated", "insisted", "remarked", "told", "called", "known", "used", "based", "named");
     private static final Set<String> BEFORE_STATE = Set.of(
-            "is", "are", "be", "been", "being", "am", "a", "an", "the", "get", "gets", "more", "less", "of", "with", "to");
+            "is", "are", "be", "been", "being", "am", "a", "an", "the", "get", "gets", "more", "less", "of", "with", "to", "in", "for", "from", "by", "as", "than", "some", "such", "or");
 
     private Tense() {}
 
