@@ -15,13 +15,11 @@ import java.util.stream.Stream;
  * @param span the words
  * @param words the words in lower case
  * @param mention what the rules found there
+ * @param terms words by which studies are told apart
  */
-record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
-    private static final Set<String> NOVEL = Set.of(
-            "another", "separate", "unrelated", "different", "previous", "earlier", "second", "other", "older", "one");
+record StudyCue(Kind kind, Span span, List<String> words, Mention mention, StudyWords terms) {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     private static final Set<String> DEFINITE = Set.of("the", "this", "our", "their", "his", "her");
-    private static final Set<String> LATEST = Set.of("new", "current", "present", "latest", "recent");
     private static final int PAIR = 2;
     private static final Set<String> MINE = Set.of("our", "this");
 
@@ -44,8 +42,8 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
     }
 
     /** The word that a sentence's result hangs on; absent when the sentence has no word for studies. */
-    static Optional<StudyCue> of(Sentence sentence, Reading reading) {
-        List<StudyCue> cues = cues(sentence, reading);
+    static Optional<StudyCue> of(Sentence sentence, Reading reading, StudyWords terms) {
+        List<StudyCue> cues = cues(sentence, reading, terms);
         Optional<Mention> effect = sentence.first("effect");
         Optional<StudyCue> before = effect.flatMap(found -> cues.stream()
                 .filter(cue -> cue.span.start() < found.span().start())
@@ -54,18 +52,18 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
     }
 
     /** All words for studies in the order of the text; of two that overlap, the one that says more. */
-    private static List<StudyCue> cues(Sentence sentence, Reading reading) {
+    private static List<StudyCue> cues(Sentence sentence, Reading reading, StudyWords terms) {
         List<StudyCue> cues = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
-            of(mention, reading).ifPresent(cue -> add(cues, cue));
+            of(mention, reading, terms).ifPresent(cue -> add(cues, cue));
         }
         return cues;
     }
 
     private static void add(List<StudyCue> cues, StudyCue cue) {
         boolean weaker = cues.stream()
-                .anyMatch(known -> cue.goesOn(known)
-                        || (known.span.overlaps(cue.span) && known.kind.compareTo(cue.kind) <= 0));
+                .anyMatch(known ->
+                        cue.goesOn(known) || (known.span.overlaps(cue.span) && known.kind.compareTo(cue.kind) <= 0));
         if (!weaker) {
             cues.removeIf(known -> known.span.overlaps(cue.span));
             cues.add(cue);
@@ -77,9 +75,9 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
         return kind == Kind.SAME && known.kind == Kind.NEW && !isLatest() && !isMine();
     }
 
-    private static Optional<StudyCue> of(Mention mention, Reading reading) {
+    private static Optional<StudyCue> of(Mention mention, Reading reading, StudyWords terms) {
         List<String> words = Terms.words(reading.words(mention.span()));
-        return kind(mention, words).map(kind -> new StudyCue(kind, mention.span(), words, mention));
+        return kind(mention, words).map(kind -> new StudyCue(kind, mention.span(), words, mention, terms));
     }
 
     private static Optional<Kind> kind(Mention mention, List<String> words) {
@@ -101,9 +99,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
     }
 
     private static boolean isDefinite(Mention mention, List<String> words) {
-        return mention.attribute("own").isPresent()
-                || DEFINITE.contains(words.get(0))
-                || words.contains("authors");
+        return mention.attribute("own").isPresent() || DEFINITE.contains(words.get(0)) || words.contains("authors");
     }
 
     boolean isReview() {
@@ -112,7 +108,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
 
     /** Whether it says that this is not the study spoken of so far. */
     boolean isNovel() {
-        return words.stream().anyMatch(NOVEL::contains);
+        return words.stream().anyMatch(terms.other()::contains);
     }
 
     /** "A study", "one small study": the article of something not spoken of before. */
@@ -127,7 +123,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention) {
 
     /** "The new study": the one the text is about. */
     boolean isLatest() {
-        return words.stream().anyMatch(LATEST::contains);
+        return words.stream().anyMatch(terms.latest()::contains);
     }
 
     private boolean isMine() {

@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class StudyShelf {
     /** The single studies, from the last begun to the first. */
     Stream<StudyDraft> latestFirst() {
         List<StudyDraft> order = new ArrayList<>(singles().toList());
-        java.util.Collections.reverse(order);
+        Collections.reverse(order);
         return order.stream();
     }
 

@@ -21,6 +21,7 @@ final class StudyTracker {
 
     private final Reading reading;
     private final StudyFacts facts;
+    private final StudyWords words;
     private final boolean single;
     private final StudyShelf shelf = new StudyShelf();
     private final StudyPlaces places;
@@ -35,6 +36,7 @@ final class StudyTracker {
     private StudyTracker(Reading reading, Terms terms) {
         this.reading = reading;
         this.facts = new StudyFacts(reading, terms);
+        this.words = terms.studies();
         this.single = Abstracts.is(reading);
         this.places = new StudyPlaces(reading);
     }
@@ -80,11 +82,10 @@ final class StudyTracker {
             return Optional.empty();
         }
         Optional<StudyDraft> goesOn = manyOn(sentence);
-        Optional<StudyCue> cue = StudyCue.of(sentence, reading)
+        Optional<StudyCue> cue = StudyCue.of(sentence, reading, words)
                 .filter(found -> goesOn.isEmpty() || found.kind() != StudyCue.Kind.SAME);
-        Optional<StudyDraft> spoken = cue.flatMap(found -> referred(found, sentence))
-                .or(() -> goesOn)
-                .or(() -> carriedOn(sentence));
+        Optional<StudyDraft> spoken =
+                cue.flatMap(found -> referred(found, sentence)).or(() -> goesOn).or(() -> carriedOn(sentence));
         if (spoken.isEmpty()) {
             leaveAside();
         }
@@ -142,8 +143,8 @@ final class StudyTracker {
     }
 
     private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
-        boolean sameKind = draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY)
-                || draft.design.isEmpty();
+        boolean sameKind =
+                draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY) || draft.design.isEmpty();
         if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
             return false;
         }
@@ -156,9 +157,7 @@ final class StudyTracker {
     }
 
     private boolean isInSection(StudyDraft draft, StudyCue cue) {
-        return section.isPresent()
-                && current.equals(Optional.of(draft))
-                && !cue.isIndefinite();
+        return section.isPresent() && current.equals(Optional.of(draft)) && !cue.isIndefinite();
     }
 
     /** "The review": the one in hand, which now is known to be one. */
@@ -166,7 +165,8 @@ final class StudyTracker {
         Optional<StudyDraft> known = candidates()
                 .filter(draft -> draft.kind == StudyKind.REVIEW && !facts.contradicts(draft, sentence))
                 .findFirst();
-        StudyDraft draft = known.or(() -> current.filter(one -> one.kind != StudyKind.GUIDELINE && !facts.contradicts(one, sentence)))
+        StudyDraft draft = known.or(() ->
+                        current.filter(one -> one.kind != StudyKind.GUIDELINE && !facts.contradicts(one, sentence)))
                 .orElseGet(() -> introduced(cue, sentence));
         draft.becomeReview();
         return draft;
@@ -185,7 +185,8 @@ final class StudyTracker {
     /** Many studies of which no result was told yet may be the same as those of which one is told now. */
     private StudyDraft body(StudyCue cue, Sentence sentence) {
         boolean begins = cue.mention().attribute("begins").isPresent();
-        StudyDraft draft = many.filter(known -> !manyTold && !begins && !cue.isNovel()).orElseGet(shelf::beginMany);
+        StudyDraft draft =
+                many.filter(known -> !manyTold && !begins && !cue.isNovel()).orElseGet(shelf::beginMany);
         current = begins ? Optional.of(draft) : current;
         return remember(draft, sentence);
     }
@@ -227,7 +228,7 @@ final class StudyTracker {
             current = current.or(() -> shelf.singles()
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst());
-        } else if (!Tense.tells(Terms.words(reading.words(sentence.span())))) {
+        } else if (!words.tell(Terms.words(reading.words(sentence.span())))) {
             return Optional.empty();
         }
         if (current.isEmpty() && facts.strong(sentence)) {
@@ -239,15 +240,12 @@ final class StudyTracker {
     /** "These gave mixed results" goes on about the many studies of the sentence before. */
     private Optional<StudyDraft> manyOn(Sentence sentence) {
         int before = sentence.index() - 1;
-        boolean goesOn = before >= 0 && MANY.contains(firstWord(sentence));
+        boolean goesOn = before >= 0 && words.many().contains(firstWord(sentence));
         return goesOn ? bySentence.get(before).filter(StudyDraft::isBody) : Optional.empty();
     }
 
-    private static final java.util.Set<String> MANY =
-            java.util.Set.of("these", "they", "some", "others", "many", "most", "several", "all", "one", "both", "another", "none", "two", "three", "four");
-
     private String firstWord(Sentence sentence) {
-        List<String> words = Terms.words(reading.words(sentence.span()));
-        return words.isEmpty() ? "" : words.get(0);
+        List<String> said = Terms.words(reading.words(sentence.span()));
+        return said.isEmpty() ? "" : said.get(0);
     }
 }
