@@ -105,9 +105,9 @@ final class NounPhrases {
     /** Whether a word before the phrase belongs to no noun: an adverb, a pronoun, a verb before what it is done to. */
     private boolean opens(List<Span> words, int at) {
         String word = low(words.get(at));
-        return terms.clauses().contains(word)
+        return terms.phrases().clauses().contains(word)
                 || (isAdverb(word) && (at + 1 == words.size() || isEdge(words.get(at + 1))))
-                || terms.verbs().contains(word)
+                || terms.phrases().verbs().contains(word)
                 || (word.equals("to") && at > 0)
                 || isLead(words, at, words.size());
     }
@@ -115,9 +115,9 @@ final class NounPhrases {
     /** Whether the phrase ends before a word. */
     private boolean breaks(List<Span> words, int at) {
         String word = low(words.get(at));
-        return terms.clauses().contains(word)
-                || terms.verbs().contains(word)
-                || terms.ings().contains(word)
+        return terms.phrases().clauses().contains(word)
+                || terms.phrases().verbs().contains(word)
+                || terms.phrases().ings().contains(word)
                 || isPredicate(words, at);
     }
 
@@ -134,7 +134,7 @@ final class NounPhrases {
             for (int to = Math.min(words.size(), at + LONGEST_DEED); to > at; to--) {
                 String deed =
                         text.substring(words.get(at).start(), words.get(to - 1).end());
-                if (terms.deeds().contains(deed.toLowerCase(Locale.ROOT))) {
+                if (terms.phrases().deeds().contains(deed.toLowerCase(Locale.ROOT))) {
                     return Optional.of(deed);
                 }
             }
@@ -150,7 +150,7 @@ final class NounPhrases {
 
     private boolean isLoose(Span word) {
         String low = low(word);
-        return isEdge(word) || terms.loose().contains(low) || isAdverb(low);
+        return isEdge(word) || terms.phrases().loose().contains(low) || isAdverb(low);
     }
 
     private static boolean isAdverb(String word) {

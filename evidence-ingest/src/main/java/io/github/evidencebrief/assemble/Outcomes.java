@@ -144,10 +144,10 @@ final class Outcomes {
         return Character.isLetter(word.charAt(0))
                 && !terms.edges().contains(word)
                 && !terms.fillers().contains(word)
-                && !terms.clauses().contains(word)
-                && !terms.verbs().contains(word)
+                && !terms.phrases().clauses().contains(word)
+                && !terms.phrases().verbs().contains(word)
                 && !terms.leads().contains(word)
-                && !terms.loose().contains(word)
+                && !terms.phrases().loose().contains(word)
                 && !word.equals("to");
     }
 }

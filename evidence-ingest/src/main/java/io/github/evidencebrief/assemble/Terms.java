@@ -16,11 +16,8 @@ import java.util.Set;
  * @param edges words cut off from both ends of a noun phrase
  * @param leads verbs cut off from the front of an outcome
  * @param people words for those who are studied
- * @param verbs verb forms that are no nouns
- * @param clauses words at which another clause begins
- * @param loose words left hanging behind a noun phrase
- * @param deeds verbs that name an outcome by themselves
- * @param ings participles that begin something new behind a noun
+ * @param phrases words by which noun phrases are cut
+ * @param studies words by which a text tells its studies apart
  */
 record Terms(
         Set<String> bad,
@@ -30,11 +27,8 @@ record Terms(
         Set<String> edges,
         Set<String> leads,
         Set<String> people,
-        Set<String> verbs,
-        Set<String> clauses,
-        Set<String> loose,
-        Set<String> deeds,
-        Set<String> ings) {
+        PhraseWords phrases,
+        StudyWords studies) {
     private static final int LONGEST = 4;
 
     static Terms of(RuleSet rules) {
@@ -46,11 +40,8 @@ record Terms(
                 rules.terms("edges"),
                 rules.terms("leads"),
                 rules.terms("people"),
-                rules.terms("plain-verbs"),
-                rules.terms("clause-words"),
-                rules.terms("loose-ends"),
-                rules.terms("outcome-verbs"),
-                rules.terms("phrase-ings"));
+                PhraseWords.of(rules),
+                StudyWords.of(rules));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
