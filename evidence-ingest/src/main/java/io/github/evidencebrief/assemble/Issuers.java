@@ -137,7 +137,7 @@ final class Issuers {
 
     /** "She", "the panel", "doctors": the person or body last spoken of, else the words themselves. */
     private Optional<Issuer> byRole(String words) {
-        String role = words.toLowerCase(Locale.ROOT);
+        String role = Terms.words(words).isEmpty() ? "" : words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'d", "");
         if (ONE.contains(role)) {
             return person.map(Issuers::issuer);
         } else if (SELF.contains(role)) {
