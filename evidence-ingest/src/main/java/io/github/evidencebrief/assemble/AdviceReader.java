@@ -10,9 +10,13 @@ import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads who recommends what to whom, how strongly. */
 final class AdviceReader {
+    private static final Set<String> TAKEN_UP = Set.of("it", "them", "they", "this", "these", "that", "those", "so");
+    private static final int LONG = 5;
+
     private final Context context;
     private final NounPhrases phrases;
     private final Issuers issuers;
@@ -57,7 +61,14 @@ final class AdviceReader {
                 && before.issuer().equals(next.issuer())
                 && before.kind() == next.kind()
                 && before.strength() == next.strength()
-                && (next.interventions().isEmpty() || Likeness.related(before.interventions(), next.interventions()));
+                && sameAct(before, next);
+    }
+
+    /** Whether the second takes up a word of the first, or speaks of "it". */
+    private static boolean sameAct(Recommendation before, Recommendation next) {
+        List<String> told = Terms.words(before.action());
+        return Terms.words(next.action()).stream()
+                .anyMatch(word -> TAKEN_UP.contains(word) || (word.length() >= LONG && told.contains(word)));
     }
 
     private Recommendation joined(Recommendation before, Sentence sentence) {
