@@ -40,7 +40,7 @@ final class Cautions {
                 endLast(found, start);
                 found.add(new Caution(sentence, new Span(start, sentence.span().end()), mention));
             }
-            reach = Math.max(reach, mention.span().end());
+            reach = mention.span().start();
         }
         return found.stream().map(this::narrowed).toList();
     }
