@@ -34,9 +34,14 @@ final class ToldResults {
     /** The same reading with an effect in every sentence that tells a result and has none yet. */
     static Reading in(Context context, ResultReader reader) {
         ToldResults told = new ToldResults(context, reader);
-        List<Sentence> sentences =
-                context.reading().sentences().stream().map(told::read).toList();
-        return new Reading(context.reading().document(), sentences);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Sentence sentence : context.reading().sentences()) {
+            sentences.add(told.read(sentence));
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            sentences.set(i, told.goesOn(sentences, i));
+        }
+        return new Reading(context.reading().document(), List.copyOf(sentences));
     }
 
     private Sentence read(Sentence sentence) {
@@ -48,6 +53,26 @@ final class ToldResults {
         return sentence.has("effect") || !counted(sentence) ? sentence : with(sentence, harms(sentence));
     }
 
+    /** What stands between results of the same study tells results too. */
+    private Sentence goesOn(List<Sentence> sentences, int at) {
+        Sentence sentence = sentences.get(at);
+        boolean near = result(sentences, at - 1, sentence) || result(sentences, at + 1, sentence);
+        return near && KINDS.contains(sentence.block().kind()) && ofStudy(sentence) && isFree(sentence)
+                ? with(sentence, reader.read(context.reading().document().text(), sentence.span()))
+                : sentence;
+    }
+
+    private boolean result(List<Sentence> sentences, int at, Sentence beside) {
+        return at >= 0
+                && at < sentences.size()
+                && sentences.get(at).has("effect")
+                && context.studies().of(sentences.get(at)).equals(context.studies().of(beside));
+    }
+
+    private static boolean isFree(Sentence sentence) {
+        return sentence.mentions().stream().noneMatch(mention -> OTHERS.contains(mention.type()));
+    }
+
     private static Sentence with(Sentence sentence, List<Mention> told) {
         List<Mention> mentions = new ArrayList<>(sentence.mentions());
         mentions.addAll(told);
@@ -55,7 +80,7 @@ final class ToldResults {
     }
 
     private static boolean mayTell(Sentence sentence) {
-        return sentence.mentions().stream().noneMatch(mention -> OTHERS.contains(mention.type()))
+        return isFree(sentence)
                 && (ofGroup(sentence) || sentence.has("magnitude") || sentence.has("contrast"));
     }
 
