@@ -44,7 +44,7 @@ final class KindGuess {
     private boolean isLabelled(Piece piece) {
         return piece.kind() == Kind.HEADING
                 ? AbstractLabels.is(article.words(piece))
-                : AbstractLabels.begin(article.text(), piece.span());
+                : AbstractLabels.begin(piece.words(), piece.span());
     }
 
     /** Three number signs end a press release; so do words for the press. */
