@@ -20,12 +20,52 @@ final class Issuers {
             Set.of("they", "who", "which", "authors", "the authors", "its authors", "study authors", "reviewers");
     private static final Set<String> STUDY = Set.of("researchers", "scientists", "investigators");
     private static final Set<String> BODIES = Set.of(
-            "guideline", "guidelines", "guidance", "recommendations", "statement", "consensus", "document", "report",
-            "panel", "committee", "society", "college", "academy", "association", "agency", "council", "board", "force",
-            "taskforce", "federation", "foundation", "institute", "regulator", "watchdog", "charity", "group",
-            "authority", "organization", "organisation", "ministry", "commission", "service", "department", "network",
-            "league", "union", "guild", "inquiry", "body", "it", "leaflet", "officials", "regulators", "authorities",
-            "bodies", "societies");
+            "guideline",
+            "guidelines",
+            "guidance",
+            "recommendations",
+            "statement",
+            "consensus",
+            "document",
+            "report",
+            "panel",
+            "committee",
+            "society",
+            "college",
+            "academy",
+            "association",
+            "agency",
+            "council",
+            "board",
+            "force",
+            "taskforce",
+            "federation",
+            "foundation",
+            "institute",
+            "regulator",
+            "watchdog",
+            "charity",
+            "group",
+            "authority",
+            "organization",
+            "organisation",
+            "ministry",
+            "commission",
+            "service",
+            "department",
+            "network",
+            "league",
+            "union",
+            "guild",
+            "inquiry",
+            "body",
+            "it",
+            "leaflet",
+            "officials",
+            "regulators",
+            "authorities",
+            "bodies",
+            "societies");
     private static final Set<String> READER = Set.of("you", "your", "you're", "you'd");
 
     private final Context context;
@@ -43,7 +83,8 @@ final class Issuers {
 
     private boolean reportsGuidance(Sentence sentence) {
         return sentence.all("issuer").findAny().isPresent()
-                || sentence.all("guideline").anyMatch(mention -> mention.slot("body").isPresent());
+                || sentence.all("guideline")
+                        .anyMatch(mention -> mention.slot("body").isPresent());
     }
 
     /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
@@ -89,8 +130,7 @@ final class Issuers {
         } else if (THEY.contains(role)) {
             return guidelineNews ? cast.firstBody().map(Issuers::body) : Optional.empty();
         }
-        return Optional.of(
-                issuer(words, STUDY.contains(role) ? SpeakerKind.STUDY_AUTHOR : SpeakerKind.OUTSIDE_EXPERT));
+        return Optional.of(issuer(words, STUDY.contains(role) ? SpeakerKind.STUDY_AUTHOR : SpeakerKind.OUTSIDE_EXPERT));
     }
 
     private Optional<String> reported(String word) {
@@ -99,9 +139,11 @@ final class Issuers {
 
     /** Who speaks; for a pronoun, whom the text named last. */
     private Optional<Issuer> speaker(Sentence sentence) {
-        boolean pronoun = sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
-        Optional<Attribution> speaker =
-                context.speakers().of(sentence).map(known -> pronoun ? cast.lastPerson().orElse(known) : known);
+        boolean pronoun =
+                sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
+        Optional<Attribution> speaker = context.speakers()
+                .of(sentence)
+                .map(known -> pronoun ? cast.lastPerson().orElse(known) : known);
         return speaker.flatMap(known -> Character.isLowerCase(known.speaker().codePointAt(0))
                 ? byRole(known.speaker()).or(() -> Optional.of(issuer(known)))
                 : Optional.of(issuer(known)));
