@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules with their word lists, ready to find mentions in sentences; immutable and safe for several threads. */
 public final class RuleSet {
@@ -26,9 +27,11 @@ public final class RuleSet {
                 rules.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
         this.ruleOf = new int[compiler.phrasings().size()];
         for (int rule = 0; rule < rules.size(); rule++) {
-            Arrays.fill(ruleOf, this.rules.get(rule).first(), ruleOf.length, rule);
+            Arrays.fill(ruleOf, this.rules.get(rule).matches()[0].number(), ruleOf.length, rule);
         }
-        Triggers triggers = new Triggers(compiler.labels(), compiler.phrasings());
+        Triggers triggers = new Triggers(
+                compiler.labels(),
+                this.rules.stream().flatMap(rule -> Stream.of(rule.matches())).toList());
         this.sheets = ThreadLocal.withInitial(() -> new Sheet(compiler.labels(), triggers));
     }
 
