@@ -22,6 +22,8 @@ final class AdvicePieces {
     private AdvicePieces(Reading reading, Sentence sentence) {
         this.text = reading.document().text();
         sentence.all("advice")
+                .filter(mention -> sentence.all("no-advice")
+                        .noneMatch(other -> other.span().overlaps(mention.span())))
                 .sorted(Comparator.comparingInt(mention -> mention.span().start()))
                 .forEach(this::add);
     }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The people and bodies a text names, and who of them was named last while it is read sentence by sentence. */
 final class Cast {
+    private static final Set<String> ONE = Set.of("he", "she");
+
     private final Context context;
     private final Map<String, Attribution> people = new HashMap<>();
     private final List<String> bodies = new ArrayList<>();
@@ -30,6 +33,7 @@ final class Cast {
             mention.slot("name")
                     .filter(span -> isIntroduced(mention))
                     .map(this::plain)
+                    .filter(Cast::isFull)
                     .ifPresent(name -> meet(Attribution.builder()
                             .speaker(name)
                             .kind(kind(mention))
@@ -51,6 +55,10 @@ final class Cast {
                 .build();
     }
 
+    private static boolean isFull(String name) {
+        return name.indexOf(' ') > 0;
+    }
+
     private static boolean isIntroduced(Mention mention) {
         return List.of("author", "outside", "person", "speaker").contains(mention.type());
     }
@@ -62,7 +70,8 @@ final class Cast {
     }
 
     private static boolean isPerson(Attribution speaker) {
-        return speaker.kind() != SpeakerKind.BODY
+        return isFull(speaker.speaker())
+                && speaker.kind() != SpeakerKind.BODY
                 && speaker.kind() != SpeakerKind.STUDY
                 && Character.isUpperCase(speaker.speaker().codePointAt(0));
     }
@@ -84,7 +93,7 @@ final class Cast {
 
     /** The body a sentence names as one that gives guidance; absent when it names none. */
     Optional<String> named(Sentence sentence) {
-        return Stream.of("issuer", "guideline", "speaker")
+        return Stream.of("issuer", "guideline", "speaker", "named-body")
                 .flatMap(sentence::all)
                 .flatMap(mention -> mention.slot("body").stream())
                 .map(this::plain)
@@ -96,7 +105,23 @@ final class Cast {
         return Optional.ofNullable(people.get(Names.surname(name)));
     }
 
-    /** The person named last. */
+    /** Whom some words name last: by surname, or by "he" or "she"; absent when they name nobody. */
+    Optional<Attribution> subject(String words) {
+        Optional<Attribution> subject = Optional.empty();
+        for (String word : words.split("[^\\p{L}\\p{M}-]+", -1)) {
+            Optional<Attribution> named = named(word);
+            subject = named.isPresent() ? named : subject;
+        }
+        return subject;
+    }
+
+    private Optional<Attribution> named(String word) {
+        if (ONE.contains(word.toLowerCase(Locale.ROOT))) {
+            return last;
+        }
+        return word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) ? Optional.empty() : person(word);
+    }
+
     Optional<Attribution> lastPerson() {
         return last;
     }

@@ -35,7 +35,9 @@ final class Cautions {
         List<Mention> mentions = sentence.all(type).toList();
         int reach = 0;
         for (Mention mention : mentions) {
-            int start = found.isEmpty() ? sentence.span().start() : border(reach, mention.span().start());
+            int start = found.isEmpty()
+                    ? sentence.span().start()
+                    : border(reach, mention.span().start());
             if (start >= 0) {
                 endLast(found, start);
                 found.add(new Caution(sentence, new Span(start, sentence.span().end()), mention));
@@ -52,8 +54,7 @@ final class Cautions {
             while (Character.isWhitespace(text().charAt(trimmed - 1))) {
                 trimmed--;
             }
-            found.add(new Caution(
-                    last.sentence(), new Span(last.span().start(), trimmed), last.mention()));
+            found.add(new Caution(last.sentence(), new Span(last.span().start(), trimmed), last.mention()));
         }
     }
 
@@ -91,9 +92,7 @@ final class Cautions {
         int close = words.indexOf('\u201d', caution.mention().span().end() - span.start());
         return open >= 0 && close > open && 2 * (close - open) < words.length()
                 ? new Caution(
-                        caution.sentence(),
-                        new Span(span.start() + open + 1, span.start() + close),
-                        caution.mention())
+                        caution.sentence(), new Span(span.start() + open + 1, span.start() + close), caution.mention())
                 : caution;
     }
 }

@@ -10,22 +10,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says who gives an advice: whom its words name, who speaks, which body the text reports, else the text itself. */
 final class Issuers {
     private static final int LEDE = 4;
+
+    /** So many characters hold a short word and the stance verb after it. */
+    private static final int BEGUN = 12;
+
     private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> SELF = Set.of("i", "we");
-    private static final Set<String> THEY =
-            Set.of("they", "who", "which", "authors", "the authors", "its authors", "study authors", "reviewers");
+    private static final Set<String> THEY = Set.of("they", "who", "which", "authors", "the authors", "its authors");
     private static final Set<String> STUDY = Set.of("researchers", "scientists", "investigators");
     private static final Set<String> BODIES = Set.of(
-            "guideline", "guidelines", "guidance", "recommendations", "statement", "consensus", "document", "report",
-            "panel", "committee", "society", "college", "academy", "association", "agency", "council", "board", "force",
-            "taskforce", "federation", "foundation", "institute", "regulator", "watchdog", "charity", "group",
-            "authority", "organization", "organisation", "ministry", "commission", "service", "department", "network",
-            "league", "union", "guild", "inquiry", "body", "it", "leaflet", "officials", "regulators", "authorities",
-            "bodies", "societies");
+            "guideline",
+            "guidelines",
+            "guidance",
+            "recommendations",
+            "statement",
+            "consensus",
+            "document",
+            "report",
+            "panel",
+            "committee",
+            "society",
+            "college",
+            "academy",
+            "association",
+            "agency",
+            "council",
+            "board",
+            "force",
+            "taskforce",
+            "federation",
+            "foundation",
+            "institute",
+            "regulator",
+            "watchdog",
+            "charity",
+            "group",
+            "authority",
+            "organization",
+            "organisation",
+            "ministry",
+            "commission",
+            "service",
+            "department",
+            "network",
+            "league",
+            "union",
+            "guild",
+            "inquiry",
+            "body",
+            "it",
+            "leaflet",
+            "officials",
+            "regulators",
+            "authorities",
+            "bodies",
+            "societies");
     private static final Set<String> READER = Set.of("you", "your", "you're", "you'd");
 
     private final Context context;
@@ -43,7 +87,8 @@ final class Issuers {
 
     private boolean reportsGuidance(Sentence sentence) {
         return sentence.all("issuer").findAny().isPresent()
-                || sentence.all("guideline").anyMatch(mention -> mention.slot("body").isPresent());
+                || sentence.all("guideline")
+                        .anyMatch(mention -> mention.slot("body").isPresent());
     }
 
     /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
@@ -53,18 +98,33 @@ final class Issuers {
 
     /** Who gives an advice that stands in a sentence. */
     Issuer of(Sentence sentence, List<Mention> piece) {
-        return slot(piece, "body")
-                .map(span -> body(plain(span)))
-                .or(() -> slot(piece, "name").map(this::byName))
-                .or(() -> slot(piece, "role").flatMap(span -> byRole(plain(span))))
+        return told(piece.stream())
+                .or(() -> told(sentence.all("advice")))
                 .or(() -> cast.named(sentence).map(Issuers::body))
                 .or(() -> speaker(sentence))
+                .or(() -> cast.subject(context.reading().words(before(sentence, piece.get(0))))
+                        .map(Issuers::issuer))
                 .or(() -> guideline(sentence))
                 .orElseGet(() -> issuer("the article", SpeakerKind.ARTICLE));
     }
 
-    private static Optional<Span> slot(List<Mention> piece, String name) {
-        return piece.stream().flatMap(mention -> mention.slot(name).stream()).findFirst();
+    /** Whom the words of an advice name. */
+    private Optional<Issuer> told(Stream<Mention> advice) {
+        List<Mention> mentions = advice.toList();
+        return slot(mentions, "body")
+                .map(span -> body(plain(span)))
+                .or(() -> slot(mentions, "name").map(this::byName))
+                .or(() -> slot(mentions, "role").flatMap(this::byRole));
+    }
+
+    private static Optional<Span> slot(List<Mention> mentions, String name) {
+        return mentions.stream().flatMap(mention -> mention.slot(name).stream()).findFirst();
+    }
+
+    /** The words that lead to an advice and begin it. */
+    private static Span before(Sentence sentence, Mention lead) {
+        int begun = Math.min(sentence.span().end(), lead.span().start() + BEGUN);
+        return new Span(sentence.span().start(), begun);
     }
 
     private String plain(Span span) {
@@ -78,6 +138,10 @@ final class Issuers {
     }
 
     /** "She", "the panel", "doctors": the person or body last spoken of, else the words themselves. */
+    private Optional<Issuer> byRole(Span span) {
+        return byRole(plain(span));
+    }
+
     private Optional<Issuer> byRole(String words) {
         String role = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'d", "");
         if (ONE.contains(role)) {
@@ -89,8 +153,7 @@ final class Issuers {
         } else if (THEY.contains(role)) {
             return guidelineNews ? cast.firstBody().map(Issuers::body) : Optional.empty();
         }
-        return Optional.of(
-                issuer(words, STUDY.contains(role) ? SpeakerKind.STUDY_AUTHOR : SpeakerKind.OUTSIDE_EXPERT));
+        return Optional.of(issuer(words, STUDY.contains(role) ? SpeakerKind.STUDY_AUTHOR : SpeakerKind.OUTSIDE_EXPERT));
     }
 
     private Optional<String> reported(String word) {
@@ -99,9 +162,11 @@ final class Issuers {
 
     /** Who speaks; for a pronoun, whom the text named last. */
     private Optional<Issuer> speaker(Sentence sentence) {
-        boolean pronoun = sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
-        Optional<Attribution> speaker =
-                context.speakers().of(sentence).map(known -> pronoun ? cast.lastPerson().orElse(known) : known);
+        boolean pronoun =
+                sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
+        Optional<Attribution> speaker = context.speakers()
+                .of(sentence)
+                .map(known -> pronoun ? cast.lastPerson().orElse(known) : known);
         return speaker.flatMap(known -> Character.isLowerCase(known.speaker().codePointAt(0))
                 ? byRole(known.speaker()).or(() -> Optional.of(issuer(known)))
                 : Optional.of(issuer(known)));
