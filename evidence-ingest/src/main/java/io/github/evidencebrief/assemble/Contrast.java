@@ -39,13 +39,13 @@ final class Contrast {
     /** Reads one claim. */
     private final class Reader {
         private final Clause clause;
-        private final ArmNames arms;
+        private final KnownArms arms;
         private final List<String> named;
         private final List<String> against;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
-            this.arms = new ArmNames(study.map(draft -> draft.arms).orElse(java.util.Map.of()));
+            this.arms = new KnownArms(study.map(draft -> draft.arms).orElse(java.util.Map.of()));
             this.named = treatments("intervention");
             this.against = treatments("comparator");
         }

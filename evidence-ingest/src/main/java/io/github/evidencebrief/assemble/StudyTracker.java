@@ -52,7 +52,11 @@ final class StudyTracker {
         if (tracker.single) {
             tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, terms));
         }
-        return new Studies(tracker.shelf.drafts(), tracker.bySentence);
+        Studies studies = new Studies(tracker.shelf.drafts(), tracker.bySentence);
+        if (!tracker.single) {
+            LayArms.settle(studies, reading, terms);
+        }
+        return studies;
     }
 
     private Optional<StudyDraft> sentence(Sentence sentence) {
