@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.AbstractLabels;
 import io.github.evidencebrief.model.SourceKind;
 import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.Mention;
@@ -39,7 +40,7 @@ final class Abstracts {
         List<Sentence> sentences = new ArrayList<>();
         boolean open = true;
         for (Sentence sentence : reading.sentences()) {
-            String label = label(reading.words(sentence.span()));
+            String label = label(reading, sentence);
             open = label.isEmpty() ? open : Terms.words(label).stream().anyMatch(RESULTS::contains);
             List<Mention> mentions = new ArrayList<>(sentence.mentions());
             mentions.removeIf(mention -> mention.type().equals("effect"));
@@ -52,6 +53,14 @@ final class Abstracts {
     }
 
     /** The label at the start of a sentence, in lower case; empty when there is none. */
+    private static String label(Reading reading, Sentence sentence) {
+        String known = AbstractLabels.at(reading.document().text(), sentence.span())
+                .map(reading::words)
+                .orElse("");
+        return known.isEmpty() ? label(reading.words(sentence.span())) : known.toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands before a colon, whatever it says. */
     private static String label(String words) {
         int colon = words.indexOf(':');
         String label = colon < 1 || colon > LONGEST_LABEL ? "" : words.substring(0, colon);

@@ -149,7 +149,7 @@ final class ResultSentence {
     private void add(Cue cue, Range outcome, int next) {
         int end = Math.min(clauseEnd(cue.at()), Math.max(next, cue.at() + 1));
         Sides.Pair pair = sides.of(cue, outcome, end);
-        Optional<Boolean> whole = PValues.significant(words(cue.at(), next));
+        Optional<Boolean> whole = PValues.significant(text, stretch(cue.at(), next));
         if (outcome.isEmpty()) {
             mentions.add(0, mention(cue, Optional.empty(), pair, cue.change()));
             return;
@@ -157,17 +157,18 @@ final class ResultSentence {
         List<Range> items = phrases.items(outcome);
         for (int i = items.size() - 1; i >= 0; i--) {
             int until = i + 1 < items.size() ? items.get(i + 1).from() : outcome.to();
-            Optional<Boolean> own = PValues.significant(words(items.get(i).from(), until));
+            Optional<Boolean> own =
+                    PValues.significant(text, stretch(items.get(i).from(), until));
             boolean not = !own.or(() -> whole).orElse(true);
             mentions.add(0, mention(cue, Optional.of(items.get(i)), pair, not ? "no-difference" : cue.change()));
         }
     }
 
-    /** The text from one word to before another, with all brackets. */
-    private String words(int from, int to) {
+    /** From one word to before another, with all brackets. */
+    private Span stretch(int from, int to) {
         int start = line.get(Math.min(from, line.size() - 1)).span().start();
         int end = to < line.size() ? line.get(to).span().start() : sentence.end();
-        return start < end ? text.substring(start, end) : "";
+        return new Span(start, Math.max(start, end));
     }
 
     private Mention mention(Cue cue, Optional<Range> outcome, Sides.Pair pair, String change) {

@@ -52,7 +52,7 @@ final class Shares {
     /** What the p-values say; one number "in both groups" is no difference. */
     private Optional<Boolean> significant(int verb) {
         Optional<Boolean> told =
-                PValues.significant(text.substring(line.get(verb).span().start(), end()));
+                PValues.significant(text, new Span(line.get(verb).span().start(), end()));
         for (int i = verb + 1; told.isEmpty() && i + 1 < line.size(); i++) {
             if (line.get(i).low().equals("both")
                     && grammar.isArm(i + 1)
