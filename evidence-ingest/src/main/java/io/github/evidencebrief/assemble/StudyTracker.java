@@ -74,7 +74,8 @@ final class StudyTracker {
     private void closeLede(Sentence sentence) {
         if (ledeOpen && sentence.index() < LEDE && shelf.main().isPresent()) {
             for (int i = 0; i < sentence.index(); i++) {
-                if (bySentence.get(i).isEmpty() && tellsResult(reading.sentences().get(i))) {
+                if (bySentence.get(i).isEmpty()
+                        && tellsResult(reading.sentences().get(i))) {
                     bySentence.set(i, shelf.main());
                 }
             }
@@ -126,7 +127,8 @@ final class StudyTracker {
     private void announce(Optional<StudyCue> cue, Sentence sentence) {
         boolean counted = sentence.all("study-body")
                 .anyMatch(mention -> mention.slot("count").isPresent());
-        if (counted && cue.filter(found -> found.kind() == StudyCue.Kind.GUIDELINE).isPresent()) {
+        if (counted
+                && cue.filter(found -> found.kind() == StudyCue.Kind.GUIDELINE).isPresent()) {
             StudyDraft draft = remember(shelf.beginMany(), sentence);
             draft.told = false;
             facts.add(draft, sentence);
@@ -282,7 +284,8 @@ final class StudyTracker {
     private Optional<StudyDraft> manyOn(Sentence sentence) {
         int before = sentence.index() - 1;
         boolean goesOn = before >= 0
-                && (words.many().contains(firstWord(sentence)) || (!sentence.has("speaker") && !words.tell(wordsOf(sentence))));
+                && (words.many().contains(firstWord(sentence))
+                        || (!sentence.has("speaker") && !words.tell(wordsOf(sentence))));
         return goesOn ? bySentence.get(before).filter(StudyDraft::isBody) : Optional.empty();
     }
 
