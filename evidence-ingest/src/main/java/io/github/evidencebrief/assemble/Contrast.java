@@ -51,12 +51,10 @@ final class Contrast {
         }
 
         Sides sides() {
-            if (against.isEmpty()) {
-                clause.all("contrast").stream()
-                        .flatMap(mention -> mention.slot("comparator").stream())
-                        .findFirst()
-                        .ifPresent(span -> against.addAll(rival(span)));
-            }
+            clause.all("contrast").stream()
+                    .flatMap(mention -> mention.slot("comparator").stream())
+                    .findFirst()
+                    .ifPresent(this::hold);
             shareHead();
             List<String> interventions = new ArrayList<>(named);
             interventions.removeIf(name -> !context.interventions().knows(name)
@@ -69,7 +67,10 @@ final class Contrast {
             if (interventions.isEmpty()) {
                 interventions.addAll(unnamed());
             }
-            if (!interventions.isEmpty() && interventions.stream().allMatch(this::isControl) && compares()) {
+            if (named.isEmpty()
+                    && !interventions.isEmpty()
+                    && interventions.stream().allMatch(this::isControl)
+                    && compares()) {
                 List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
                 if (!tested.isEmpty()) {
                     return new Sides(new ArrayList<>(tested), interventions, true);
@@ -102,6 +103,18 @@ final class Contrast {
                     || arms.in(Terms.words(name)).stream().anyMatch(arm -> !isControl(arm));
         }
 
+        /** Takes what stands behind "than" for the rival, unless an effect reads the same words. */
+        private void hold(Span span) {
+            boolean read = clause.effects().stream()
+                    .flatMap(effect -> effect.slot("comparator").stream())
+                    .anyMatch(span::overlaps);
+            List<String> rival = against.isEmpty() || !read ? rival(span) : List.of();
+            if (!rival.isEmpty()) {
+                against.clear();
+                against.addAll(rival);
+            }
+        }
+
         /** What stands behind "than": an arm of the study, else its words. */
         private List<String> rival(Span span) {
             List<String> own = arms.in(Terms.words(context.reading().words(span)));
@@ -113,6 +126,7 @@ final class Contrast {
             List<String> words = Terms.words(told());
             List<String> own = new ArrayList<>(arms.in(words));
             own.removeAll(against);
+            own.removeIf(Reader::isClause);
             if (!own.isEmpty()) {
                 return own.stream().limit(MOST_NEARBY).toList();
             }
@@ -131,6 +145,11 @@ final class Contrast {
                     .limit(MOST_NEARBY)
                     .toList();
             return tested.isEmpty() ? context.interventions().main().stream().toList() : tested;
+        }
+
+        /** "Those who never smoked" are told by what they did; they are only ever the rival. */
+        private static boolean isClause(String name) {
+            return name.startsWith("those ");
         }
 
         /** Whether a phrase may name something that people get: no person, no outcome, nothing general. */
