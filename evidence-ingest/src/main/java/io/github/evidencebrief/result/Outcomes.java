@@ -50,8 +50,7 @@ final class Outcomes {
 
     /** The noun of change that heads the subject of "greater"; below 0 when none does. */
     private int inner(int at) {
-        boolean greater = line.is(at, Kind.GREATER) || line.says(at, "higher");
-        Range subject = greater ? phrases.before(at) : Range.NONE;
+        Range subject = line.is(at, Kind.GREATER) ? phrases.before(at) : Range.NONE;
         for (int i = subject.from(); i < Math.min(subject.to() - 2, subject.from() + HEAD_REACH); i++) {
             if (line.is(i, Kind.NOUN) && grammar.changes(i) && line.says(i + 1, "in", "of")) {
                 return i;
