@@ -87,9 +87,9 @@ final class PValues {
         return found;
     }
 
-    /** Reads "NS"; it counts as one more p-value that is not significant. */
+    /** Reads "NS", "n.s."; it counts as one more p-value that is not significant. */
     private boolean notSignificant() {
-        boolean found = (cursor.take("NS") || cursor.take("ns") || cursor.take("n.s.")) && cursor.isEdge();
+        boolean found = cursor.take("n.s.") || ((cursor.take("NS") || cursor.take("ns")) && cursor.isEdge());
         printed |= found;
         return found;
     }
