@@ -33,8 +33,9 @@ public record Reading(Document document, List<Sentence> sentences) {
 
     private static List<Mention> mentions(Document document, Span span, RuleSet rules) {
         Tokens tokens = rules.tokens(document.text(), span.start(), span.end());
-        return rules.find(tokens).stream()
-                .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+        List<Mention> found = rules.find(tokens);
+        return (Abstracts.is(document) ? Brackets.readAround(found, tokens, rules) : found)
+                .stream().sorted(Comparator.comparingInt(mention -> mention.span().start()))
                 .toList();
     }
 

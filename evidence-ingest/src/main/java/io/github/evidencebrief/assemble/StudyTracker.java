@@ -47,6 +47,7 @@ final class StudyTracker {
         }
         if (tracker.single) {
             tracker.drafts.forEach(draft -> Arms.settle(draft, reading, terms));
+            tracker.drafts.forEach(SampleSize::settle);
         }
         return new Studies(tracker.drafts, tracker.bySentence);
     }
