@@ -66,7 +66,7 @@ final class SampleSize {
     }
 
     private Optional<Size> said() {
-        return said(size -> true).or(() -> of("bracket").findFirst());
+        return said(size -> true);
     }
 
     /** Of those randomised the first, else of those enrolled the most, else of all people the most. */
@@ -76,6 +76,7 @@ final class SampleSize {
                 .filter(fits)
                 .findFirst()
                 .or(() -> of("enrolled").filter(fits).max(most))
+                .or(() -> of("bracket").filter(fits).findFirst())
                 .or(() -> Stream.concat(of("counted"), of("analysed")).filter(fits).max(most))
                 .or(() -> of("things").filter(fits).max(most));
     }
