@@ -75,8 +75,9 @@ final class SampleSize {
         return of("randomised")
                 .filter(fits)
                 .findFirst()
-                .or(() -> of("enrolled").filter(fits).max(most))
-                .or(() -> of("bracket").filter(fits).findFirst())
+                .or(() -> Stream.concat(of("enrolled"), of("bracket"))
+                        .filter(fits)
+                        .max(most))
                 .or(() -> Stream.concat(of("counted"), of("analysed")).filter(fits).max(most))
                 .or(() -> of("things").filter(fits).max(most));
     }
