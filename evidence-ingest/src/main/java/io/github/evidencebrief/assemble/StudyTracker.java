@@ -51,6 +51,7 @@ final class StudyTracker {
         }
         if (tracker.single) {
             tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, terms));
+            tracker.shelf.drafts().forEach(SampleSize::settle);
         }
         Studies studies = new Studies(tracker.shelf.drafts(), tracker.bySentence);
         if (!tracker.single) {

@@ -160,7 +160,7 @@ final class Lexicon {
 
     /** The codes of words that may stand between a number and its noun. */
     BitSet modifierCodes() {
-        BitSet codes = codes("" + Codes.WORD + Codes.NAME + Codes.NUMBER + Codes.DECIMAL + "'/+");
+        BitSet codes = codes("" + Codes.WORD + Codes.NAME + Codes.ACRONYM + Codes.NUMBER + Codes.DECIMAL + "'/+");
         codes.set(Codes.LOWER + things, Codes.LOWER + size);
         codes.or(capitals(things));
         return codes;
