@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** The people a text names, what it says of them, and whom each sentence names first. */
 final class People {
-    private static final int LONGEST_DEGREE = 4;
-
     private final Reading reading;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Integer> speaking = new LinkedHashMap<>();
@@ -30,7 +28,8 @@ final class People {
     People(Reading reading) {
         this.reading = reading;
         reading.sentences().forEach(this::meet);
-        people.entrySet().removeIf(entry -> isBare(entry.getValue().name()) && speaking.getOrDefault(entry.getKey(), 0) < 2);
+        people.entrySet()
+                .removeIf(entry -> isBare(entry.getValue().name()) && speaking.getOrDefault(entry.getKey(), 0) < 2);
         reading.sentences().forEach(sentence -> present.add(first(reading.words(sentence.span()))));
     }
 
@@ -79,11 +78,7 @@ final class People {
 
     /** Whether a span is no degree ("MSc") and no part of another name ("the United Kingdom"). */
     private boolean isName(Span span) {
-        String name = reading.words(span);
-        boolean degree = isBare(name)
-                && name.length() <= LONGEST_DEGREE
-                && name.chars().filter(Character::isUpperCase).count() > 1;
-        return !degree && !isWithinName(span.start());
+        return !Names.isDegree(reading.words(span)) && !isWithinName(span.start());
     }
 
     /** Whether capitalised words lead back to an article: "the American Academy of Pediatric ...". */
@@ -104,7 +99,9 @@ final class People {
     }
 
     private static boolean continuesName(String word) {
-        boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && Character.isLetterOrDigit(word.charAt(word.length() - 1));
+        boolean capital = !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLetterOrDigit(word.charAt(word.length() - 1));
         return capital || word.equals("of") || word.equals("and") || word.equals("for");
     }
 
@@ -149,10 +146,11 @@ final class People {
     }
 
     private Optional<Attribution> attribution(String key) {
-        return Optional.ofNullable(people.get(key)).map(person -> Attribution.builder()
-                .speaker(person.name)
-                .kind(person.kind.orElse(SpeakerKind.OUTSIDE_EXPERT))
-                .affiliation(person.affiliation)
-                .build());
+        return Optional.ofNullable(people.get(key))
+                .map(person -> Attribution.builder()
+                        .speaker(person.name)
+                        .kind(person.kind.orElse(SpeakerKind.OUTSIDE_EXPERT))
+                        .affiliation(person.affiliation)
+                        .build());
     }
 }

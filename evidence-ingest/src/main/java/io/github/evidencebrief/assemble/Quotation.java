@@ -45,7 +45,9 @@ final class Quotation {
     static boolean within(String words) {
         int open = Math.max(words.indexOf('"'), words.indexOf('\u201c'));
         int close = Math.max(words.lastIndexOf('"'), words.lastIndexOf('\u201d'));
-        return open >= 0 && close - open > SENTENCE && !words.substring(0, open).strip().endsWith("says,");
+        return open >= 0
+                && close - open > SENTENCE
+                && !words.substring(0, open).strip().endsWith("says,");
     }
 
     /** Whether words begin with an opening quotation mark. */

@@ -71,7 +71,8 @@ final class StudyTracker {
     private void closeLede(Sentence sentence) {
         if (ledeOpen && sentence.index() < LEDE && shelf.main().isPresent()) {
             for (int i = 0; i < sentence.index(); i++) {
-                if (bySentence.get(i).isEmpty() && tellsResult(reading.sentences().get(i))) {
+                if (bySentence.get(i).isEmpty()
+                        && tellsResult(reading.sentences().get(i))) {
                     bySentence.set(i, shelf.main());
                 }
             }
@@ -189,7 +190,7 @@ final class StudyTracker {
 
     private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
         boolean sameKind =
-                draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY) || draft.design.isEmpty();
+                draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY) || (draft.design.isEmpty() && !draft.isKnown());
         if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
             return false;
         }
