@@ -212,11 +212,16 @@ final class StudyFacts {
 
     private void people(StudyDraft draft, Sentence sentence) {
         if (draft.condition.isEmpty()) {
-            draft.condition = phrase(sentence, "condition", "condition");
+            draft.condition = condition(sentence);
         }
         if (draft.population.isEmpty()) {
             draft.population = phrase(sentence, "population", "population");
         }
+    }
+
+    /** The condition that a sentence names; absent when it names none. */
+    Optional<String> condition(Sentence sentence) {
+        return phrase(sentence, "condition", "condition");
     }
 
     private Optional<String> phrase(Sentence sentence, String type, String slot) {

@@ -4,7 +4,10 @@ import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,6 +55,8 @@ final class StudyTracker {
         }
         if (tracker.single) {
             tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, terms));
+        } else {
+            tracker.shareCondition();
         }
         return new Studies(tracker.shelf.drafts(), tracker.bySentence);
     }
@@ -89,6 +94,17 @@ final class StudyTracker {
     private static boolean isByAuthors(Sentence sentence) {
         return sentence.all("speaker")
                 .anyMatch(mention -> mention.attribute("kind").equals(Optional.of("study-author")));
+    }
+
+    /** Studies of which no condition is told have that of the text: the one it names most often. */
+    private void shareCondition() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        reading.sentences().forEach(sentence -> facts.condition(sentence)
+                .ifPresent(name -> counts.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum)));
+        counts.entrySet().stream()
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .map(Map.Entry::getKey)
+                .ifPresent(name -> shelf.drafts().forEach(draft -> draft.condition = draft.condition.or(() -> Optional.of(name))));
     }
 
     private StudyDraft only() {
