@@ -99,12 +99,14 @@ final class StudyTracker {
     /** Studies of which no condition is told have that of the text: the one it names most often. */
     private void shareCondition() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        reading.sentences().forEach(sentence -> facts.condition(sentence)
-                .ifPresent(name -> counts.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum)));
+        reading.sentences()
+                .forEach(sentence -> facts.condition(sentence)
+                        .ifPresent(name -> counts.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum)));
         counts.entrySet().stream()
                 .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
                 .map(Map.Entry::getKey)
-                .ifPresent(name -> shelf.drafts().forEach(draft -> draft.condition = draft.condition.or(() -> Optional.of(name))));
+                .ifPresent(name ->
+                        shelf.drafts().forEach(draft -> draft.condition = draft.condition.or(() -> Optional.of(name))));
     }
 
     private StudyDraft only() {
@@ -205,8 +207,8 @@ final class StudyTracker {
     }
 
     private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
-        boolean sameKind =
-                draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY) || (draft.design.isEmpty() && !draft.isKnown());
+        boolean sameKind = draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY)
+                || (draft.design.isEmpty() && !draft.isKnown());
         if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
             return false;
         }
