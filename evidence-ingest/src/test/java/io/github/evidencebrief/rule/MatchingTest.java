@@ -62,6 +62,13 @@ class MatchingTest {
 
     @Test
     @Timeout(20)
+    void aSentenceOfTenMegabytesWithoutEndIsReadInTime() {
+        String text = "the cook gave 12 patients soup, and ".repeat(10_000_000 / 36);
+        assertThat(SHIPPED.find(text, 0, text.length())).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(20)
     void nestedGapsFindTheirWordsAmongHundredThousandRepeats() {
         RuleSet set = set("soup ..9 soup ..9 [soup ..9 soup] ..9 spoon");
         String text = "soup ".repeat(MANY) + "spoon";
