@@ -63,7 +63,7 @@ class MatchingTest {
     @Test
     @Timeout(20)
     void aSentenceOfTenMegabytesWithoutEndIsReadInTime() {
-        String text = "the cook gave 12 patients soup, and ".repeat(10_000_000 / 36);
+        String text = "the cook stirs a pot of bean soup, and ".repeat(10_000_000 / 39) + "we enrolled 12 patients";
         assertThat(SHIPPED.find(text, 0, text.length())).isNotEmpty();
     }
 
