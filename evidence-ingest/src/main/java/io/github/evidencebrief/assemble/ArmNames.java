@@ -1,118 +1,114 @@
 package io.github.evidencebrief.assemble;
 
-import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/**
- * Knows the arms of a study by the words that only one of them has.
- *
- * <pre>
- *   arms     structural massage   relaxation massage   usual care
- *   words    structural           relaxation           usual, care
- *   "those in the relaxation group"  is the second; "massage" is neither alone
- * </pre>
- */
+/** Names of what the arms of a study got: cut out of the text, and compared with each other. */
 final class ArmNames {
-    private static final int SHORTEST = 3;
-    private static final List<String> ENDINGS =
-            List.of("ations", "ation", "ings", "ing", "ers", "ed", "er", "es", "s", "e");
-    private static final Set<String> TELLS_MORE = Set.of(
-            "about",
-            "for",
-            "with",
-            "in",
-            "on",
-            "by",
-            "from",
-            "to",
-            "at",
-            "consisting",
-            "containing",
-            "including",
-            "that");
-    private static final int LEAST_STEM = 4;
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
-    private final Map<String, Set<String>> own = new LinkedHashMap<>();
-    private final Map<String, ArmRole> roles;
+    private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
 
-    ArmNames(Map<String, ArmRole> arms) {
-        this.roles = arms;
-        Map<String, Set<String>> all = new LinkedHashMap<>();
-        arms.keySet().forEach(name -> all.put(name, stems(naming(name))));
-        all.forEach((name, stems) -> own.put(name, apart(name, stems, all)));
+    private final Terms terms;
+    private final NounPhrases phrases;
+    private final ShortForms forms;
+    private final String text;
+
+    ArmNames(Reading reading, Terms terms) {
+        this.terms = terms;
+        this.text = reading.document().text();
+        this.phrases = new NounPhrases(terms, text);
+        this.forms = ShortForms.of(text);
     }
 
-    /** The words before the first preposition name a thing; what follows only tells more of it. */
-    private static List<String> naming(String name) {
-        List<String> words = Terms.words(name);
-        List<String> naming = words.stream()
-                .takeWhile(word -> !TELLS_MORE.contains(word))
-                .filter(word -> !VOCABULARY.isGeneric(word))
-                .toList();
-        return naming.isEmpty() ? words : naming;
-    }
-
-    private static Set<String> apart(String name, Set<String> stems, Map<String, Set<String>> all) {
-        Set<String> apart = new LinkedHashSet<>(stems);
-        all.forEach((other, words) -> {
-            if (!other.equals(name)) {
-                apart.removeAll(words);
-            }
-        });
-        return apart;
-    }
-
-    /** The arms that some words speak of, in the order of the study. */
-    List<String> in(List<String> words) {
-        Set<String> stems = stems(words);
-        List<String> found = new ArrayList<>();
-        own.forEach((name, apart) -> {
-            if (apart.stream().anyMatch(stems::contains)) {
-                found.add(name);
-            }
-        });
-        return found;
-    }
-
-    /** All arms of a role but some, in the order of the study. */
-    List<String> others(ArmRole role, List<String> but) {
-        return own.keySet().stream()
-                .filter(name -> roles.get(name) == role && !but.contains(name))
+    /** The names of an enumeration. */
+    List<String> list(Span span) {
+        return phrases.list(span).stream()
+                .flatMap(name -> clean(name).stream())
+                .distinct()
                 .toList();
     }
 
-    boolean isEmpty() {
-        return own.isEmpty();
+    /** The one name of a hole; absent when it names nothing that somebody could get. */
+    Optional<String> one(Span span) {
+        return phrases.one(span).flatMap(this::clean);
     }
 
-    int size() {
-        return own.size();
+    /** People described in a whole clause, on one line: "those who never smoked". */
+    String clause(Span span) {
+        return String.join(" ", span.in(text).strip().split("\\s+", -1));
     }
 
-    private static Set<String> stems(List<String> words) {
-        Set<String> stems = new LinkedHashSet<>();
-        words.stream()
-                .filter(word -> word.length() >= SHORTEST)
-                .map(ArmNames::stem)
-                .forEach(stems::add);
-        return stems;
-    }
-
-    /** "Coached", "coaching" and "coach" are one; a wrong guess is harmless, as both sides get the same. */
-    private static String stem(String word) {
-        for (String ending : ENDINGS) {
-            int left = word.length() - ending.length();
-            if (left >= LEAST_STEM && word.endsWith(ending)) {
-                return word.substring(0, left);
+    private Optional<String> clean(String name) {
+        List<String> kept = new ArrayList<>();
+        for (String word : name.split(" ", -1)) {
+            if (!kept.isEmpty() && terms.armEnds().contains(bare(word))) {
+                break;
             }
+            kept.add(word);
         }
-        return word;
+        while (kept.size() > 1 && isParticiple(bare(kept.get(kept.size() - 1)))) {
+            kept.remove(kept.size() - 1);
+        }
+        String whole = String.join(" ", kept);
+        return isThing(whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    private static String bare(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace(",", "")
+                .replace("\"", "");
+    }
+
+    /** "A steel crown pushed": what was done with a thing is no part of its name. */
+    private static boolean isParticiple(String word) {
+        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
+    /** Whether a name is that of a thing: not of people, of a trouble or of a number. */
+    private boolean isThing(String name) {
+        List<String> words = Terms.words(name);
+        boolean person = words.stream().anyMatch(terms.people()::contains);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        boolean trouble = terms.bad().contains(last) || last.equals("%");
+        boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
+        boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
+        return phrases.names(name) && !said && !person && !trouble && !number;
+    }
+
+    /** Whether two names name the same thing, one of them perhaps in more detail. */
+    boolean same(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        boolean combined = Terms.holds(COMBINED, Terms.words(one)) != Terms.holds(COMBINED, Terms.words(other));
+        return !combined
+                && !words.isEmpty()
+                && !others.isEmpty()
+                && (words.containsAll(others) || others.containsAll(words));
+    }
+
+    /** Whether two names name kinds of one thing: "soft brace", "hard brace". */
+    boolean kin(String one, String other) {
+        List<String> words = Terms.words(one);
+        List<String> others = Terms.words(other);
+        return words.get(words.size() - 1).equals(others.get(others.size() - 1));
+    }
+
+    /** The words of a name that tell it from others. */
+    Set<String> words(String name) {
+        Set<String> words = new LinkedHashSet<>(VOCABULARY.words(forms.expand(name)));
+        words.removeIf(word -> terms.fillers().contains(word) || terms.edges().contains(word));
+        return words;
+    }
+
+    boolean isControl(String name) {
+        return terms.isControl(name);
     }
 }

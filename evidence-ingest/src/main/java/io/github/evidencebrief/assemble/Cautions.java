@@ -11,7 +11,7 @@ import java.util.Set;
 /** Cuts sentences into the cautions they make, one a clause: {@code the sample was small, and nobody was blinded}. */
 final class Cautions {
     private static final Set<String> JOINS =
-            Set.of("and", "but", "so", "while", "or", "nor", "yet", "though", "although", "whereas", "which");
+            Set.of("and", "but", "so", "while", "or", "nor", "yet", "though", "although", "whereas");
     private static final String AND_THAT = " and that ";
 
     private final Reading reading;
@@ -35,9 +35,7 @@ final class Cautions {
         List<Mention> mentions = sentence.all(type).toList();
         int reach = 0;
         for (Mention mention : mentions) {
-            int start = found.isEmpty()
-                    ? sentence.span().start()
-                    : border(reach, mention.span().start());
+            int start = found.isEmpty() ? sentence.span().start() : start(found, reach, mention);
             if (start >= 0) {
                 endLast(found, start);
                 found.add(new Caution(sentence, new Span(start, sentence.span().end()), mention));
@@ -47,6 +45,12 @@ final class Cautions {
         return found.stream().map(this::narrowed).toList();
     }
 
+    /** Where another clause begins; -1 in the same clause, or when one rule found the same thing in both. */
+    private int start(List<Caution> found, int reach, Mention mention) {
+        boolean same = found.get(found.size() - 1).mention().rule().equals(mention.rule());
+        return same ? -1 : border(reach, mention.span().start());
+    }
+
     private void endLast(List<Caution> found, int end) {
         if (!found.isEmpty()) {
             Caution last = found.remove(found.size() - 1);
@@ -54,7 +58,8 @@ final class Cautions {
             while (Character.isWhitespace(text().charAt(trimmed - 1))) {
                 trimmed--;
             }
-            found.add(new Caution(last.sentence(), new Span(last.span().start(), trimmed), last.mention()));
+            found.add(new Caution(
+                    last.sentence(), new Span(last.span().start(), trimmed), last.mention()));
         }
     }
 
@@ -92,7 +97,9 @@ final class Cautions {
         int close = words.indexOf('\u201d', caution.mention().span().end() - span.start());
         return open >= 0 && close > open && 2 * (close - open) < words.length()
                 ? new Caution(
-                        caution.sentence(), new Span(span.start() + open + 1, span.start() + close), caution.mention())
+                        caution.sentence(),
+                        new Span(span.start() + open + 1, span.start() + close),
+                        caution.mention())
                 : caution;
     }
 }

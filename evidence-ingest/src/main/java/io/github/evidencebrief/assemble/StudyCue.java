@@ -55,7 +55,9 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
     private static List<StudyCue> cues(Sentence sentence, Reading reading, StudyWords terms) {
         List<StudyCue> cues = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
-            of(mention, reading, terms).ifPresent(cue -> add(cues, cue));
+            of(mention, reading, terms)
+                    .filter(cue -> cues.isEmpty() || !cue.isCompared(sentence, reading))
+                    .ifPresent(cue -> add(cues, cue));
         }
         return cues;
     }
@@ -68,6 +70,13 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
             cues.removeIf(known -> known.span.overlaps(cue.span));
             cues.add(cue);
         }
+    }
+
+    /** "A small study, published along with the Danish trial": what follows is not about the Danish one. */
+    private boolean isCompared(Sentence sentence, Reading reading) {
+        boolean apart = kind == Kind.OTHER || kind == Kind.SAME;
+        String before = reading.words(new Span(sentence.span().start(), span.start()));
+        return apart && (before.endsWith(" with ") || before.endsWith(" unlike ") || before.endsWith(" than in "));
     }
 
     /** "In a trial of 60 nurses, the researchers found": the researchers of that trial. */
@@ -85,6 +94,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
             case "study-new" -> Optional.of(Kind.NEW);
             case "review" -> Optional.of(isDefinite(mention, words) ? Kind.REVIEW : Kind.NEW);
             case "study-same" -> Optional.of(same(mention));
+            case "study-turn" -> Optional.of(Kind.OTHER);
             case "study-body" -> Optional.of(Kind.MANY);
             case "guideline" -> Optional.of(Kind.GUIDELINE);
             default -> Optional.empty();

@@ -31,6 +31,9 @@ final class StudyDraft {
     Optional<Integer> year = Optional.empty();
     Optional<String> condition = Optional.empty();
     Optional<String> population = Optional.empty();
+    /** Whether a result of it was told. */
+    boolean told;
+
     final Sizes sizes = new Sizes();
     final Sizes included = new Sizes();
     final Set<String> authors = new LinkedHashSet<>();
@@ -60,6 +63,11 @@ final class StudyDraft {
     /** Whether more is known of it than that it was made. */
     boolean isKnown() {
         return journal.isPresent() || !sizes.isEmpty();
+    }
+
+    /** Whether many studies are counted or a result of theirs is told: not "earlier research points that way". */
+    boolean isTold() {
+        return told || !included.isEmpty();
     }
 
     /** Makes it a review; the design of the studies it reviewed is not its own. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class StudyTracker {
     private static final int MOST_TWINS = 3;
     private static final int NEAR = 4;
+    private static final int LEDE = 10;
 
     private final Reading reading;
     private final StudyFacts facts;
@@ -29,8 +30,8 @@ final class StudyTracker {
     private Optional<StudyDraft> current = Optional.empty();
     private Optional<StudyDraft> many = Optional.empty();
     private int manyAt;
-    private boolean manyTold;
     private boolean twins;
+    private boolean ledeOpen = true;
     private Optional<String> section = Optional.empty();
 
     private StudyTracker(Reading reading, Terms terms) {
@@ -46,11 +47,16 @@ final class StudyTracker {
         StudyTracker tracker = new StudyTracker(reading, terms);
         for (Sentence sentence : reading.sentences()) {
             tracker.bySentence.add(tracker.sentence(sentence));
+            tracker.closeLede(sentence);
         }
         if (tracker.single) {
             tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, terms));
         }
-        return new Studies(tracker.shelf.drafts(), tracker.bySentence);
+        Studies studies = new Studies(tracker.shelf.drafts(), tracker.bySentence);
+        if (!tracker.single) {
+            LayArms.settle(studies, reading, terms);
+        }
+        return studies;
     }
 
     private Optional<StudyDraft> sentence(Sentence sentence) {
@@ -62,6 +68,29 @@ final class StudyTracker {
         Optional<StudyDraft> spoken = single ? Optional.of(only()) : spokenOf(sentence);
         spoken.ifPresent(draft -> facts.add(draft, sentence));
         return spoken;
+    }
+
+    /** What a text tells before it names its first study is that study's result. */
+    private void closeLede(Sentence sentence) {
+        if (ledeOpen && sentence.index() < LEDE && shelf.main().isPresent()) {
+            for (int i = 0; i < sentence.index(); i++) {
+                if (bySentence.get(i).isEmpty() && tellsResult(reading.sentences().get(i))) {
+                    bySentence.set(i, shelf.main());
+                }
+            }
+        }
+        ledeOpen &= shelf.drafts().isEmpty();
+    }
+
+    private boolean tellsResult(Sentence sentence) {
+        return sentence.has("effect")
+                && sentence.block().kind() == Block.Kind.PARAGRAPH
+                && (sentence.has("study-same") || words.tell(wordsOf(sentence)) || isByAuthors(sentence));
+    }
+
+    private static boolean isByAuthors(Sentence sentence) {
+        return sentence.all("speaker")
+                .anyMatch(mention -> mention.attribute("kind").equals(Optional.of("study-author")));
     }
 
     private StudyDraft only() {
@@ -89,7 +118,19 @@ final class StudyTracker {
         if (spoken.isEmpty()) {
             leaveAside();
         }
+        announce(cue, sentence);
         return spoken;
+    }
+
+    /** "A guideline based on six new trials" tells of many studies that later sentences may come back to. */
+    private void announce(Optional<StudyCue> cue, Sentence sentence) {
+        boolean counted = sentence.all("study-body")
+                .anyMatch(mention -> mention.slot("count").isPresent());
+        if (counted && cue.filter(found -> found.kind() == StudyCue.Kind.GUIDELINE).isPresent()) {
+            StudyDraft draft = remember(shelf.beginMany(), sentence);
+            draft.told = false;
+            facts.add(draft, sentence);
+        }
     }
 
     /** What is said of no study ends an aside about another study. */
@@ -186,13 +227,13 @@ final class StudyTracker {
     private StudyDraft body(StudyCue cue, Sentence sentence) {
         boolean begins = cue.mention().attribute("begins").isPresent();
         StudyDraft draft =
-                many.filter(known -> !manyTold && !begins && !cue.isNovel()).orElseGet(shelf::beginMany);
+                many.filter(known -> !known.told && !begins && !cue.isNovel()).orElseGet(shelf::beginMany);
         current = begins ? Optional.of(draft) : current;
         return remember(draft, sentence);
     }
 
     private StudyDraft remember(StudyDraft draft, Sentence sentence) {
-        manyTold = (manyTold && many.equals(Optional.of(draft))) || sentence.has("effect");
+        draft.told |= sentence.has("effect") || wordsOf(sentence).stream().anyMatch(words.tellings()::contains);
         many = Optional.of(draft);
         manyAt = sentence.index();
         return draft;
@@ -228,7 +269,7 @@ final class StudyTracker {
             current = current.or(() -> shelf.singles()
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst());
-        } else if (!words.tell(Terms.words(reading.words(sentence.span())))) {
+        } else if (!words.tell(wordsOf(sentence))) {
             return Optional.empty();
         }
         if (current.isEmpty() && facts.strong(sentence)) {
@@ -240,12 +281,17 @@ final class StudyTracker {
     /** "These gave mixed results" goes on about the many studies of the sentence before. */
     private Optional<StudyDraft> manyOn(Sentence sentence) {
         int before = sentence.index() - 1;
-        boolean goesOn = before >= 0 && words.many().contains(firstWord(sentence));
+        boolean goesOn = before >= 0
+                && (words.many().contains(firstWord(sentence)) || (!sentence.has("speaker") && !words.tell(wordsOf(sentence))));
         return goesOn ? bySentence.get(before).filter(StudyDraft::isBody) : Optional.empty();
     }
 
+    private List<String> wordsOf(Sentence sentence) {
+        return Terms.words(reading.words(sentence.span()));
+    }
+
     private String firstWord(Sentence sentence) {
-        List<String> said = Terms.words(reading.words(sentence.span()));
+        List<String> said = wordsOf(sentence);
         return said.isEmpty() ? "" : said.get(0);
     }
 }

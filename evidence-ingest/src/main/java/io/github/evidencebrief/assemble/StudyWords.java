@@ -12,6 +12,7 @@ import java.util.Set;
  * @param many first words of a sentence that goes on about many studies
  * @param past verbs in the past that do not end in "ed"
  * @param notPast words that look like a past event and are none
+ * @param tellings verbs by which studies tell what they found
  * @param beforeStates words before which a form in "ed" tells a state
  */
 record StudyWords(
@@ -20,6 +21,7 @@ record StudyWords(
         Set<String> many,
         Set<String> past,
         Set<String> notPast,
+        Set<String> tellings,
         Set<String> beforeStates) {
     private static final int SHORTEST = 4;
 
@@ -30,6 +32,7 @@ record StudyWords(
                 rules.terms("many-go-on"),
                 rules.terms("past-verbs"),
                 rules.terms("not-past"),
+                rules.terms("tellings"),
                 rules.terms("before-states"));
     }
 

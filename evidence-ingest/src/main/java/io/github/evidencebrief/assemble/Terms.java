@@ -18,6 +18,7 @@ import java.util.Set;
  * @param people words for those who are studied
  * @param phrases words by which noun phrases are cut
  * @param studies words by which a text tells its studies apart
+ * @param armEnds words that end the name of what an arm of a study got
  */
 record Terms(
         Set<String> bad,
@@ -28,7 +29,8 @@ record Terms(
         Set<String> leads,
         Set<String> people,
         PhraseWords phrases,
-        StudyWords studies) {
+        StudyWords studies,
+        Set<String> armEnds) {
     private static final int LONGEST = 4;
 
     static Terms of(RuleSet rules) {
@@ -41,7 +43,8 @@ record Terms(
                 rules.terms("leads"),
                 rules.terms("people"),
                 PhraseWords.of(rules),
-                StudyWords.of(rules));
+                StudyWords.of(rules),
+                rules.terms("arm-ends"));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */

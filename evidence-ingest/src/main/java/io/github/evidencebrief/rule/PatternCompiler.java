@@ -27,7 +27,7 @@ final class PatternCompiler {
     PatternCompiler(Lexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
         this.lists = lists;
-        this.labels = new Labels(lexicon.commonCodes());
+        this.labels = new Labels(lexicon.commonCodes(lists.terms("common-words", "words")));
         kinds.put(SlotKind.NUMBER, number(Codes.DIGITS));
         kinds.put(SlotKind.COUNT, number("" + Codes.NUMBER + Codes.YEAR));
         kinds.put(SlotKind.DURATION, duration());

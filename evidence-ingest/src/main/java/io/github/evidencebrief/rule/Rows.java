@@ -24,21 +24,28 @@ final class Rows {
     void clear(int last) {
         width = last / Long.SIZE + 1;
         top = 0;
-        add();
-        add();
+        addEmpty();
+        addEmpty();
         for (int position = 0; position <= last; position++) {
             put(EVERYWHERE, position);
         }
     }
 
-    /** A new row without positions. */
+    /** A new row; what was in it before is still there. */
     private int add() {
         int needed = (top + 1) * width;
         if (needed > bits.length) {
             bits = Arrays.copyOf(bits, 2 * needed);
         }
-        Arrays.fill(bits, top * width, needed, 0);
         return top++;
+    }
+
+    private int addEmpty() {
+        int row = add();
+        for (int i = 0; i < width; i++) {
+            bits[row * width + i] = 0;
+        }
+        return row;
     }
 
     /** Number of rows; to be given back to {@link #release} when the rows made after it are done with. */
@@ -53,7 +60,7 @@ final class Rows {
 
     /** The row with one more position; that of the empty set stays empty, a new one is made. */
     int with(int row, int position) {
-        int grown = row == 0 ? add() : row;
+        int grown = row == 0 ? addEmpty() : row;
         put(grown, position);
         return grown;
     }

@@ -14,6 +14,7 @@ public final class RuleSet {
     private final List<CompiledRule> rules;
     private final int[] ruleOf;
     private final ThreadLocal<Sheet> sheets;
+    private final ThreadLocal<Tokens> buffers = ThreadLocal.withInitial(Tokens::new);
 
     RuleSet(WordLists lists, List<Rule> rules) {
         this.lists = lists;
@@ -62,8 +63,17 @@ public final class RuleSet {
     }
 
     /** The tokens of a stretch of text. */
-    public Tokens tokens(CharSequence text, int start, int end) {
-        return Tokenizer.tokens(lexicon, text, start, end);
+    public Tokens tokens(String text, int start, int end) {
+        Tokens tokens = new Tokens();
+        Tokenizer.read(lexicon, text, start, end, tokens);
+        return tokens;
+    }
+
+    /** What all rules find in one sentence of a text, in the order of the rules and then of the text. */
+    public List<Mention> find(String text, int start, int end) {
+        Tokens tokens = buffers.get();
+        Tokenizer.read(lexicon, text, start, end, tokens);
+        return find(tokens);
     }
 
     /**

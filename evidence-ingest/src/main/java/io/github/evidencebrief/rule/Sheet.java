@@ -1,6 +1,7 @@
 package io.github.evidencebrief.rule;
 
 import io.github.evidencebrief.document.Span;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -29,6 +30,7 @@ final class Sheet {
     private final Triggers triggers;
     private final BitSet worth = new BitSet();
     private final long[] sets;
+    private final long[] there;
     private final int[] present;
     private final Rows rows = new Rows();
     private int presentSize;
@@ -42,6 +44,7 @@ final class Sheet {
         this.labels = labels;
         this.triggers = triggers;
         this.sets = new long[labels.size()];
+        this.there = new long[labels.size() / Long.SIZE + 1];
         this.present = new int[labels.size()];
     }
 
@@ -63,6 +66,7 @@ final class Sheet {
             sets[present[i]] = NOWHERE;
         }
         presentSize = 0;
+        Arrays.fill(there, 0);
         narrow = size < Long.SIZE;
         everywhere = narrow ? -1L >>> (Long.SIZE - 1 - size) : Rows.EVERYWHERE;
         if (!narrow) {
@@ -75,6 +79,7 @@ final class Sheet {
             long set = sets[label];
             if (set == NOWHERE) {
                 present[presentSize++] = label;
+                there[label / Long.SIZE] |= 1L << label;
             }
             sets[label] = narrow ? set | 1L << position : rows.with((int) set, position);
         }
@@ -123,6 +128,11 @@ final class Sheet {
     /** The set of every position; what may be missing can start everywhere when it may end everywhere. */
     long everywhere() {
         return everywhere;
+    }
+
+    /** Whether a label is in the sentence. */
+    boolean isThere(int label) {
+        return (there[label / Long.SIZE] & 1L << label) != 0;
     }
 
     /** The tokens at which a label starts; {@link #NOWHERE} when it is not in the sentence. */

@@ -78,7 +78,7 @@ final class Triggers {
 
     private static boolean isOneThere(int[] line, int from, int to, Sheet sheet) {
         for (int i = from; i < to; i++) {
-            if (sheet.set(line[i]) != Sheet.NOWHERE) {
+            if (sheet.isThere(line[i])) {
                 return true;
             }
         }
