@@ -94,7 +94,9 @@ final class StudyFacts {
         journals(sentence).findFirst().ifPresent(name -> draft.journal = draft.journal.or(() -> Optional.of(name)));
         years(sentence).findFirst().ifPresent(year -> draft.year = draft.year.or(() -> Optional.of(year)));
         sizes(sentence).forEach(draft.sizes::add);
-        included(sentence).forEach(draft.included::add);
+        if (draft.kind == StudyKind.REVIEW) {
+            included(sentence).forEach(draft.included::add);
+        }
         slots(sentence, "author", "name").forEach(name -> addPerson(draft.authors, name));
         slots(sentence, "funder", "funder").forEach(draft.funders::add);
         if (draft.kind == StudyKind.GUIDELINE) {
@@ -256,7 +258,8 @@ final class StudyFacts {
     }
 
     private Stream<Sizes.Size> included(Sentence sentence) {
-        return sentence.all("included-studies").flatMap(mention -> sizes(mention, sentence).stream());
+        return Stream.concat(sentence.all("included-studies"), sentence.all("study-body"))
+                .flatMap(mention -> sizes(mention, sentence).stream());
     }
 
     /** Arms stay apart; men and women are added up. */

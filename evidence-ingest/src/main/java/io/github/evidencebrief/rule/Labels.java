@@ -20,8 +20,8 @@ import java.util.Map;
 final class Labels {
     private static final int[] NONE = {};
 
-    /** How many words of a subject are in as many sentences as one common word. */
-    private static final int COMMON = 100;
+    /** How many other words are in as many sentences as one common word. */
+    private static final int COMMON = 300;
 
     private final Map<BitSet, Label> ofCodes = new LinkedHashMap<>();
     private final Map<List<String>, Label> ofTerms = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ final class PatternCompiler {
     PatternCompiler(Lexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
         this.lists = lists;
-        this.labels = new Labels(lexicon.commonCodes());
+        this.labels = new Labels(lexicon.commonCodes(lists.terms("common-words", "words")));
         kinds.put(SlotKind.NUMBER, number(Codes.DIGITS));
         kinds.put(SlotKind.COUNT, number("" + Codes.NUMBER + Codes.YEAR));
         kinds.put(SlotKind.DURATION, duration());
@@ -65,13 +65,36 @@ final class PatternCompiler {
         } else if (pattern instanceof Pattern.Sequence sequence) {
             return new SequenceStep(sequence.parts().stream().map(this::step).toList());
         } else if (pattern instanceof Pattern.Choice choice) {
-            return new ChoiceStep(choice.options().stream().map(this::step).toList());
+            return choice(choice.options());
         } else if (pattern instanceof Pattern.Maybe maybe) {
             return maybe(step(maybe.part()));
         } else if (pattern instanceof Pattern.Slot slot) {
             return slot(slot);
         }
         return simple(pattern);
+    }
+
+    /** Options next to each other that are terms become one step, in their order. */
+    private Step choice(List<Pattern> options) {
+        List<Step> steps = new ArrayList<>();
+        List<Label> gathered = new ArrayList<>();
+        for (Pattern option : options) {
+            if (option instanceof Pattern.Terms terms) {
+                gathered.addAll(labels(terms.terms()));
+            } else {
+                gather(gathered, steps);
+                steps.add(step(option));
+            }
+        }
+        gather(gathered, steps);
+        return steps.size() == 1 ? steps.get(0) : new ChoiceStep(steps);
+    }
+
+    private static void gather(List<Label> gathered, List<Step> steps) {
+        if (!gathered.isEmpty()) {
+            steps.add(new TermsStep(gathered));
+            gathered.clear();
+        }
     }
 
     private Step simple(Pattern pattern) {

@@ -13,22 +13,18 @@ final class TermsStep implements Step {
     }
 
     @Override
-    public int before(Sheet sheet, int ends) {
-        int starts = Sheet.NOWHERE;
-        boolean found = false;
+    public long before(Sheet sheet, long ends) {
+        long starts = Sheet.NOWHERE;
         for (Label label : labels) {
-            if (sheet.row(label.number()) != Sheet.NOWHERE) {
-                starts = starts == Sheet.NOWHERE ? sheet.add() : starts;
-                found |= sheet.addBefore(starts, label, ends);
-            }
+            starts = sheet.union(starts, sheet.before(label, ends));
         }
-        return found ? starts : Sheet.NOWHERE;
+        return starts;
     }
 
     @Override
-    public int walk(Sheet sheet, int at, int ends, Match match) {
+    public int walk(Sheet sheet, int at, long ends, Match match) {
         for (Label label : labels) {
-            if (sheet.has(sheet.row(label.number()), at) && sheet.has(ends, at + label.length())) {
+            if (sheet.has(sheet.set(label.number()), at) && sheet.has(ends, at + label.length())) {
                 return at + label.length();
             }
         }
