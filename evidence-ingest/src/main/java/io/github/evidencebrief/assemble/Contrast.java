@@ -126,7 +126,7 @@ final class Contrast {
             List<String> words = Terms.words(told());
             List<String> own = new ArrayList<>(arms.in(words));
             own.removeAll(against);
-            own.removeIf(Reader::isClause);
+            own.removeIf(name -> isClause(name) || Likeness.isGeneric(name));
             if (!own.isEmpty()) {
                 return own.stream().limit(MOST_NEARBY).toList();
             }
