@@ -51,17 +51,15 @@ final class Contrast {
         }
 
         Sides sides() {
-            if (against.isEmpty()) {
-                clause.all("contrast").stream()
-                        .flatMap(mention -> mention.slot("comparator").stream())
-                        .findFirst()
-                        .ifPresent(span -> against.addAll(rival(span)));
-            }
+            clause.all("contrast").stream()
+                    .flatMap(mention -> mention.slot("comparator").stream())
+                    .findFirst()
+                    .ifPresent(this::hold);
             shareHead();
             List<String> interventions = new ArrayList<>(named);
             interventions.removeIf(name -> !context.interventions().knows(name)
                     && arms.in(Terms.words(name)).isEmpty());
-            boolean control = !named.isEmpty() && named.stream().allMatch(this::isControl);
+            boolean control = !named.isEmpty() && named.stream().allMatch(context.terms()::isControl);
             boolean rival = interventions.isEmpty() && against.stream().anyMatch(this::isTested);
             if (!named.isEmpty() && (control || rival) && !against.isEmpty()) {
                 return new Sides(against, named, true);
@@ -69,7 +67,10 @@ final class Contrast {
             if (interventions.isEmpty()) {
                 interventions.addAll(unnamed());
             }
-            if (!interventions.isEmpty() && interventions.stream().allMatch(this::isControl) && compares()) {
+            if (named.isEmpty()
+                    && !interventions.isEmpty()
+                    && interventions.stream().allMatch(this::isControl)
+                    && compares()) {
                 List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
                 if (!tested.isEmpty()) {
                     return new Sides(new ArrayList<>(tested), interventions, true);
@@ -102,6 +103,18 @@ final class Contrast {
                     || arms.in(Terms.words(name)).stream().anyMatch(arm -> !isControl(arm));
         }
 
+        /** Takes what stands behind "than" for the rival, unless an effect reads the same words. */
+        private void hold(Span span) {
+            boolean read = clause.effects().stream()
+                    .flatMap(effect -> effect.slot("comparator").stream())
+                    .anyMatch(span::overlaps);
+            List<String> rival = against.isEmpty() || !read ? rival(span) : List.of();
+            if (!rival.isEmpty()) {
+                against.clear();
+                against.addAll(rival);
+            }
+        }
+
         /** What stands behind "than": an arm of the study, else its words. */
         private List<String> rival(Span span) {
             List<String> own = arms.in(Terms.words(context.reading().words(span)));
@@ -113,6 +126,7 @@ final class Contrast {
             List<String> words = Terms.words(told());
             List<String> own = new ArrayList<>(arms.in(words));
             own.removeAll(against);
+            own.removeIf(Reader::isClause);
             if (!own.isEmpty()) {
                 return own.stream().limit(MOST_NEARBY).toList();
             }
@@ -123,10 +137,30 @@ final class Contrast {
             if (!nearby.isEmpty()) {
                 return nearby;
             }
+            List<String> things =
+                    named.stream().filter(this::isThing).limit(MOST_NEARBY).toList();
+            if (!things.isEmpty()) {
+                return things;
+            }
             List<String> tested = arms.others(ArmRole.INTERVENTION, against).stream()
                     .limit(MOST_NEARBY)
                     .toList();
             return tested.isEmpty() ? context.interventions().main().stream().toList() : tested;
+        }
+
+        /** "Those who never smoked" are told by what they did; they are only ever the rival. */
+        private static boolean isClause(String name) {
+            return name.startsWith("those ");
+        }
+
+        /** Whether a phrase may name something that people get: no person, no outcome, nothing general. */
+        private boolean isThing(String name) {
+            List<String> words = Terms.words(name);
+            Terms terms = context.terms();
+            return words.stream().noneMatch(terms.people()::contains)
+                    && !Terms.holds(terms.bad(), words)
+                    && !Terms.holds(terms.good(), words)
+                    && !Likeness.isGeneric(name);
         }
 
         /** The words of the claim without what stands behind "than". */
@@ -143,6 +177,7 @@ final class Contrast {
         private boolean compares() {
             return clause.direction() == Direction.NO_DIFFERENCE
                     || !clause.all("contrast").isEmpty()
+                    || !clause.all("all-groups").isEmpty()
                     || clause.effects().stream()
                             .anyMatch(effect -> effect.attribute("basis").equals(Optional.of("between-group")));
         }
@@ -161,12 +196,21 @@ final class Contrast {
                 for (String phrase : effect.slot(name).map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String bare = in < 0 ? phrase : phrase.substring(0, in);
-                    if (phrases.names(bare) && !treatments.contains(bare)) {
+                    if (phrases.names(bare) && !isShare(bare) && !treatments.contains(bare)) {
                         treatments.add(bare);
                     }
                 }
             }
             return treatments;
+        }
+
+        /** "Half of the nurses" are people counted. */
+        private boolean isShare(String phrase) {
+            List<String> words = Terms.words(phrase);
+            return words.size() > 1
+                    && words.get(1).equals("of")
+                    && context.terms().fillers().contains(words.get(0))
+                    && words.stream().anyMatch(context.terms().people()::contains);
         }
 
         /** "Between structural and relaxation massage" compares two kinds of massage. */

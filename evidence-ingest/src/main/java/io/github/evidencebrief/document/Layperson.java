@@ -29,8 +29,8 @@ record Layperson(String surname) {
     }
 
     /** Whether the person speaks somewhere and is nowhere shown as an expert. */
-    boolean isLay(List<Told> told, StoryCues cues) {
-        return speaks(told) && !isExpert(told, cues);
+    boolean isLay(List<Told> told, Experts experts) {
+        return speaks(told) && !experts.include(this);
     }
 
     boolean isIn(Told sentence) {
@@ -46,12 +46,5 @@ record Layperson(String surname) {
                 || sentence.has(" " + verb + surname)
                 || sentence.has(" " + verb + " ms" + surname)
                 || sentence.has(" " + verb + " mr" + surname);
-    }
-
-    /** Whether a sentence that names the person shows an expert. */
-    boolean isExpert(List<Told> told, StoryCues cues) {
-        return told.stream()
-                .filter(this::isIn)
-                .anyMatch(sentence -> cues.expert().anyIn(sentence.unquoted()));
     }
 }

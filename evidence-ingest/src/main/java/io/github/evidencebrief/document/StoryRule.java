@@ -68,12 +68,13 @@ final class StoryRule implements AsideRule {
     }
 
     private List<Layperson> people(String text, List<Told> told) {
+        Experts experts = Experts.in(told, cues);
         return IntStream.range(0, told.size())
                 .boxed()
                 .flatMap(i -> Layperson.introduced(text, told, i, cues).stream())
                 .distinct()
                 .limit(MOST_PEOPLE)
-                .filter(person -> person.isLay(told, cues))
+                .filter(person -> person.isLay(told, experts))
                 .toList();
     }
 

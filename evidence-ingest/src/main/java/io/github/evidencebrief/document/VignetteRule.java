@@ -35,16 +35,17 @@ final class VignetteRule implements AsideRule {
                 .filter(piece -> piece.kind() == Kind.PARAGRAPH)
                 .map(piece -> Told.of(0, piece, piece.span()))
                 .toList();
+        Experts experts = Experts.in(all, cues);
         return article.map((i, piece) ->
-                mayTell(piece) && isStory(article.text(), piece, all) ? piece.aside(AsideReason.ANECDOTE) : piece);
+                mayTell(piece) && isStory(article.text(), piece, experts) ? piece.aside(AsideReason.ANECDOTE) : piece);
     }
 
-    private boolean isStory(String text, Piece piece, List<Told> all) {
+    private boolean isStory(String text, Piece piece, Experts experts) {
         Told told = Told.of(0, piece, piece.span());
         return quotesFirstPerson(told)
                 && !speaksOfResearch(told)
                 && Layperson.named(Told.unquoted(piece.span().in(text))).stream()
-                        .anyMatch(person -> isShown(person, told) && !person.isExpert(all, cues));
+                        .anyMatch(person -> isShown(person, told) && !experts.include(person));
     }
 
     private static boolean quotesFirstPerson(Told told) {

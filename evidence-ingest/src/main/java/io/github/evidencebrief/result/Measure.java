@@ -2,6 +2,7 @@ package io.github.evidencebrief.result;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What an estimate measures.
@@ -32,8 +33,14 @@ record Measure(String name, String code) {
             new Measure("WMD", "mean-difference"),
             new Measure("MD", "mean-difference"));
 
+    private static final String INITIALS =
+            ALL.stream().map(measure -> measure.name.substring(0, 1)).distinct().collect(Collectors.joining());
+
     /** Takes the whole name of a measure; absent when another word stands here. */
     static Optional<Measure> take(Cursor cursor) {
+        if (INITIALS.indexOf(cursor.here()) < 0) {
+            return Optional.empty();
+        }
         int at = cursor.at();
         for (Measure measure : ALL) {
             if (cursor.to(at).take(measure.name) && cursor.isEdge()) {

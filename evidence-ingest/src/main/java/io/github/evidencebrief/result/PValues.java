@@ -11,6 +11,7 @@ final class PValues {
     private static final double LEVEL = 0.05;
 
     private final Cursor cursor;
+    private boolean numbers;
     private boolean printed;
     private boolean significant;
 
@@ -22,7 +23,10 @@ final class PValues {
     static Optional<Boolean> significant(String text, Span stretch) {
         PValues values = new PValues(text, stretch);
         values.read();
-        return values.printed ? Optional.of(values.significant) : byInterval(text, stretch);
+        if (values.printed) {
+            return Optional.of(values.significant);
+        }
+        return values.numbers ? byInterval(text, stretch) : Optional.empty();
     }
 
     /** What the intervals say when no p-value is printed. */
@@ -32,18 +36,25 @@ final class PValues {
 
     private void read() {
         while (cursor.seekWord()) {
-            int at = cursor.at();
-            if (!value() && !notSignificant(at)) {
-                cursor.to(at + 1);
+            int next = cursor.at() + 1;
+            if (!found(cursor.here())) {
+                cursor.to(next);
             }
         }
     }
 
+    private boolean found(char first) {
+        numbers |= Cursor.isDigit(first);
+        return switch (first) {
+            case 'p', 'P' -> value();
+            case 'n', 'N' -> notSignificant();
+            default -> false;
+        };
+    }
+
     /** Reads {@code p = 0.03}, {@code P-value of <.05}. */
     private boolean value() {
-        if (!cursor.takeAnyCase("p")) {
-            return false;
-        }
+        cursor.takeOne("pP");
         name();
         boolean below = cursor.takeOne(BELOW);
         return (below || cursor.takeOne(ABOVE)) && number(below);
@@ -76,10 +87,9 @@ final class PValues {
         return found;
     }
 
-    /** Reads "NS"; it counts as one more p-value that is not significant. */
-    private boolean notSignificant(int at) {
-        cursor.to(at);
-        boolean found = (cursor.take("NS") || cursor.take("ns") || cursor.take("n.s.")) && cursor.isEdge();
+    /** Reads "NS", "n.s."; it counts as one more p-value that is not significant. */
+    private boolean notSignificant() {
+        boolean found = cursor.take("n.s.") || ((cursor.take("NS") || cursor.take("ns")) && cursor.isEdge());
         printed |= found;
         return found;
     }

@@ -36,7 +36,7 @@ class PValuesTest {
                 "p = 1.0",
                 "(NS)",
                 "no gain, ns",
-                "n.s.a",
+                "(n.s.)",
                 "RR 0.5, 95% CI 0.3 to 1.8"
             })
     void noValueIsSignificant(String text) {
