@@ -306,29 +306,44 @@ final class StudyFacts {
 
     /** Arms stay apart; men and women are added up. */
     private List<Sizes.Size> sizes(Mention mention, Sentence sentence) {
-        String basis = mention.attribute("basis").orElse("enrolled");
-        List<Integer> counts = Stream.of("count", "count2", "count3", "count4")
+        String basis = basis(mention);
+        List<Span> counts = Stream.of("count", "count2", "count3", "count4")
                 .flatMap(slot -> mention.slot(slot).stream())
-                .flatMap(span -> Amounts.read(reading.words(span)).stream().boxed())
-                .filter(count -> count > 0)
+                .filter(span -> count(span) > 0)
                 .toList();
         boolean apart = basis.equals("arm") || counts.size() < 2;
-        List<Integer> values =
-                apart ? counts : List.of(counts.stream().mapToInt(i -> i).sum());
-        boolean unsure = mention.attribute("sure").isPresent() && basis.equals("enrolled");
-        String ofWhom = unsure ? "counted" : basis;
-        return values.stream()
-                .map(value -> size(value, mention, sentence, ofWhom))
-                .toList();
+        if (apart) {
+            return counts.stream()
+                    .map(span -> size(count(span), span, mention, sentence))
+                    .toList();
+        }
+        int sum = counts.stream().mapToInt(this::count).sum();
+        return List.of(size(sum, counts.get(0), mention, sentence));
     }
 
-    private Sizes.Size size(int value, Mention mention, Sentence sentence, String basis) {
+    private int count(Span span) {
+        return Amounts.read(reading.words(span)).orElse(0);
+    }
+
+    /** Of whom a mention counts; outside of abstracts a number in brackets is one of people who were enrolled. */
+    private String basis(Mention mention) {
+        String basis = mention.attribute("basis").orElse("enrolled");
+        boolean unsure = mention.attribute("sure").isPresent() && basis.equals("enrolled");
+        if (unsure) {
+            return "counted";
+        } else if (single && mention.attribute("each").isPresent()) {
+            return "each";
+        }
+        return !single && basis.equals("bracket") ? "enrolled" : basis;
+    }
+
+    private Sizes.Size size(int value, Span place, Mention mention, Sentence sentence) {
         Qualifier qualifier = mention.slot("qualifier")
                 .map(span -> qualifier(reading.words(span)))
                 .orElse(Qualifier.EXACT);
         Optional<String> unit =
                 mention.slot("unit").map(span -> reading.words(span).toLowerCase(Locale.ROOT));
-        return new Sizes.Size(value, qualifier, unit, basis, sentence.index());
+        return new Sizes.Size(value, qualifier, unit, basis(mention), sentence.index(), place.start());
     }
 
     private static Qualifier qualifier(String words) {

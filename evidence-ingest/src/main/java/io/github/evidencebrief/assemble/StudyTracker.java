@@ -55,10 +55,15 @@ final class StudyTracker {
         }
         if (tracker.single) {
             tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, terms));
+            tracker.shelf.drafts().forEach(SampleSize::settle);
         } else {
             tracker.shareCondition();
         }
-        return new Studies(tracker.shelf.drafts(), tracker.bySentence);
+        Studies studies = new Studies(tracker.shelf.drafts(), tracker.bySentence);
+        if (!tracker.single) {
+            LayArms.settle(studies, reading, terms);
+        }
+        return studies;
     }
 
     private Optional<StudyDraft> sentence(Sentence sentence) {

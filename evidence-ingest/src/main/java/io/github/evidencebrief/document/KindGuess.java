@@ -11,6 +11,42 @@ final class KindGuess {
     /** Fewest words of a paragraph that is an abstract by itself. */
     private static final int ABSTRACT_WORDS = 80;
 
+    /** Most words of an abstract without labels; journals allow 250 to 400. */
+    private static final int MOST_ABSTRACT_WORDS = 600;
+
+    /** Fewest of those words, counted once a paragraph, by which paragraphs without labels are known as an abstract. */
+    private static final int LEAST_SIGNS = 4;
+
+    /** Words of methods and results, many of which stand together in papers and hardly anywhere else. */
+    private static final Phrases<String> SIGNS = Phrases.of(
+            List.of(
+                    "n",
+                    "p",
+                    "ci",
+                    "sd",
+                    "iqr",
+                    "randomised",
+                    "randomized",
+                    "randomly",
+                    "baseline",
+                    "mean",
+                    "median",
+                    "significantly",
+                    "significant",
+                    "respectively",
+                    "versus",
+                    "vs",
+                    "cohort",
+                    "assessed",
+                    "aim",
+                    "objective",
+                    "we"),
+            PlainWords::of);
+
+    private static final Phrases<String> TALK = Phrases.of(
+            List.of("said", "says", "told", "explained", "you", "your", "experts", "journal", "published"),
+            PlainWords::of);
+
     /** Reasons that any text has, not only the page of a paper or a site. */
     private static final Set<AsideReason> OF_ANY_TEXT =
             EnumSet.of(AsideReason.REFERENCE_LIST, AsideReason.SEPARATOR, AsideReason.PAGE_ARTIFACT);
@@ -35,16 +71,39 @@ final class KindGuess {
     private boolean isAbstract() {
         List<Piece> body = article.pieces().stream().filter(Piece::open).toList();
         long labelled = body.stream().filter(this::isLabelled).count();
-        boolean single = body.size() == 1
-                && article.title().isPresent()
-                && body.get(0).words().count() >= ABSTRACT_WORDS;
-        return labelled >= 2 || single;
+        return labelled >= 2 || isSingle(body) || isTechnical(body);
+    }
+
+    /** Whether the text is one long paragraph under a title, with a labelled line such as its registration at most. */
+    private boolean isSingle(List<Piece> body) {
+        List<Piece> rest = body.stream()
+                .filter(piece -> piece.words().count() >= ABSTRACT_WORDS || !isLabelled(piece))
+                .toList();
+        return rest.size() == 1 && isNamed() && rest.get(0).words().count() >= ABSTRACT_WORDS;
+    }
+
+    /** Whether a title stands above the text or in its front matter. */
+    private boolean isNamed() {
+        return article.pieces().stream()
+                .anyMatch(piece -> piece.kind() == Kind.TITLE || piece.kind() == Kind.FRONT_MATTER);
+    }
+
+    /** Whether a short text without quotations and page furniture is worded as papers are. */
+    private boolean isTechnical(List<Piece> body) {
+        int words = body.stream().mapToInt(piece -> piece.words().count()).sum();
+        long signs = body.stream().mapToLong(piece -> signs(piece.words())).sum();
+        boolean talk = body.stream().anyMatch(piece -> TALK.anyIn(piece.words()));
+        return words >= ABSTRACT_WORDS && words <= MOST_ABSTRACT_WORDS && signs >= LEAST_SIGNS && !talk && !isPage();
+    }
+
+    private static long signs(PlainWords words) {
+        return SIGNS.all(words).stream().distinct().count();
     }
 
     private boolean isLabelled(Piece piece) {
         return piece.kind() == Kind.HEADING
                 ? AbstractLabels.is(article.words(piece))
-                : AbstractLabels.begin(article.text(), piece.span());
+                : AbstractLabels.begin(piece.words(), piece.span());
     }
 
     /** Three number signs end a press release; so do words for the press. */
