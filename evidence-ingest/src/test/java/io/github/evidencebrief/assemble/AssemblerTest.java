@@ -8,10 +8,13 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Qualifier;
+import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +90,41 @@ class AssemblerTest {
             assertThat(advice.issuer().name()).contains("Ada Brandt");
             assertThat(advice.issuer().kind()).isEqualTo(SpeakerKind.STUDY_AUTHOR);
         });
+    }
+
+    @Test
+    void givesAdviceOfAnUpdatedGuidelineToItsBody() {
+        Evidence evidence = Texts.read(
+                folder,
+                "The College of Footcare has rewritten its advice on blisters. Padded socks should be offered to every hiker.");
+        assertThat(evidence.recommendations())
+                .extracting(advice -> advice.issuer().name())
+                .containsExactly(Optional.of("College of Footcare"));
+    }
+
+    @Test
+    void leavesAdviceOfTheTextItselfWithoutAName() {
+        Evidence evidence =
+                Texts.read(folder, "Blisters are common on long walks. Hikers should wear two pairs of socks.");
+        assertThat(evidence.recommendations()).singleElement().satisfies(advice -> {
+            assertThat(advice.issuer().name()).isEmpty();
+            assertThat(advice.issuer().kind()).isEqualTo(SpeakerKind.ARTICLE);
+        });
+    }
+
+    @Test
+    void partsTwoAdvicesOfOneSentence() {
+        Evidence evidence = Texts.read(
+                folder, "Padded socks are reasonable for a long walk, and plasters should not be used on open skin.");
+        assertThat(evidence.recommendations())
+                .extracting(Recommendation::strength)
+                .containsExactly(Strength.CONDITIONAL, Strength.AGAINST);
+    }
+
+    @Test
+    void doesNotTakePastAdviceForAdvice() {
+        Evidence evidence = Texts.read(folder, "Doctors used to advise hikers to pierce every blister.");
+        assertThat(evidence.recommendations()).isEmpty();
     }
 
     @Test
