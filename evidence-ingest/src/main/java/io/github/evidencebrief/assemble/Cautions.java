@@ -58,8 +58,7 @@ final class Cautions {
             while (Character.isWhitespace(text().charAt(trimmed - 1))) {
                 trimmed--;
             }
-            found.add(new Caution(
-                    last.sentence(), new Span(last.span().start(), trimmed), last.mention()));
+            found.add(new Caution(last.sentence(), new Span(last.span().start(), trimmed), last.mention()));
         }
     }
 
@@ -97,9 +96,7 @@ final class Cautions {
         int close = words.indexOf('\u201d', caution.mention().span().end() - span.start());
         return open >= 0 && close > open && 2 * (close - open) < words.length()
                 ? new Caution(
-                        caution.sentence(),
-                        new Span(span.start() + open + 1, span.start() + close),
-                        caution.mention())
+                        caution.sentence(), new Span(span.start() + open + 1, span.start() + close), caution.mention())
                 : caution;
     }
 }
