@@ -1,6 +1,7 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.AbstractLabels;
+import io.github.evidencebrief.document.Document;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.SourceKind;
 import io.github.evidencebrief.result.ResultReader;
@@ -17,7 +18,11 @@ final class Abstracts {
 
     /** Whether a document is the abstract or the report of one study. */
     static boolean is(Reading reading) {
-        SourceKind kind = reading.document().source().kind();
+        return is(reading.document());
+    }
+
+    static boolean is(Document document) {
+        SourceKind kind = document.source().kind();
         return kind == SourceKind.ABSTRACT || kind == SourceKind.TRIAL_REPORT;
     }
 

@@ -14,7 +14,7 @@ final class AdvicePieces {
     private static final int NEAR = 9;
 
     private static final List<Strength> PRECEDENCE =
-            List.of(Strength.AGAINST, Strength.NEUTRAL, Strength.CONDITIONAL, Strength.FOR);
+            List.of(Strength.NEUTRAL, Strength.AGAINST, Strength.CONDITIONAL, Strength.FOR);
 
     private final String text;
     private final List<List<Mention>> pieces = new ArrayList<>();
@@ -60,7 +60,7 @@ final class AdvicePieces {
                 || words.contains(" but ");
     }
 
-    /** Of what overlaps, the firmest "no" says most: against, then neutral, then conditional, then for. */
+    /** Of what overlaps, the narrower stance says most: neutral, then against, then conditional, then for. */
     private static List<Mention> leadFirst(List<Mention> piece) {
         return piece.stream()
                 .sorted(Comparator.comparingInt(mention -> PRECEDENCE.indexOf(strength(mention))))

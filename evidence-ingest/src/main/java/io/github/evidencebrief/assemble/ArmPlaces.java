@@ -30,6 +30,7 @@ final class ArmPlaces {
     private final Optional<StudyDraft> main;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> headline = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
     private final Set<Set<String>> conditions = new HashSet<>();
     private final Map<String, String> topics = new LinkedHashMap<>();
 
@@ -41,7 +42,7 @@ final class ArmPlaces {
                 .filter(draft -> draft.kind != StudyKind.GUIDELINE && !draft.isBody())
                 .findFirst();
         reading.sentences().forEach(this::count);
-        reading.sentences().forEach(this::suffered);
+        reading.sentences().forEach(this::others);
         reading.sentences().forEach(this::learn);
     }
 
@@ -53,7 +54,12 @@ final class ArmPlaces {
         }
     }
 
-    private void suffered(Sentence sentence) {
+    /** What no arm gets: what people suffer from, and the people whom the text names. */
+    private void others(Sentence sentence) {
+        sentence.mentions().stream()
+                .flatMap(mention -> mention.slot("name").stream())
+                .map(span -> names.words(reading.words(span)))
+                .forEach(people::addAll);
         sentence.all("condition")
                 .flatMap(mention -> mention.slot("condition").stream())
                 .map(span -> names.words(reading.words(span)))
@@ -86,7 +92,7 @@ final class ArmPlaces {
         List<NamedArm> arms = new ArrayList<>();
         for (Mention mention : sentence.mentions()) {
             switch (mention.type()) {
-                case "told-arm" -> told(mention, sentence, arms);
+                case "told-arm", "told-peer" -> told(mention, sentence, arms);
                 case "arm" -> arm(mention, sentence, arms);
                 case "comparison" -> comparison(mention, sentence, arms);
                 case "aim" -> add(arms, mention, sentence, "intervention", Rank.TOPIC, false);
@@ -147,12 +153,20 @@ final class ArmPlaces {
     }
 
     private List<String> named(Span span) {
-        return names.list(span);
+        return names.list(span).stream()
+                .filter(name -> !people.containsAll(names.words(name)) || names.words(name).isEmpty())
+                .toList();
     }
 
     /** Whether the text speaks of a thing more than in passing. */
     boolean comesBack(String name) {
         return count(name) >= COMES_BACK;
+    }
+
+    /** Whether an arm is named where a study beside the main one is spoken of: it is soon over, so nothing comes back. */
+    boolean introduces(NamedArm arm, StudyDraft draft) {
+        Span place = reading.sentences().get(arm.sentence()).span();
+        return !main.equals(Optional.of(draft)) && draft.places.contains(place);
     }
 
     /** The arms that a text speaks of about as often as of the one it speaks of most. */
@@ -193,7 +207,6 @@ final class ArmPlaces {
                 .flatMap(sentence -> arms(sentence).stream())
                 .filter(arm -> arm.rank() == Rank.ADVISED)
                 .map(NamedArm::name)
-                .filter(this::comesBack)
                 .findFirst();
     }
 

@@ -105,7 +105,7 @@ final class Issuers {
                 .or(() -> cast.subject(context.reading().words(before(sentence, piece.get(0))))
                         .map(Issuers::issuer))
                 .or(() -> guideline(sentence))
-                .orElseGet(() -> issuer("the article", SpeakerKind.ARTICLE));
+                .orElseGet(() -> Issuer.builder().kind(SpeakerKind.ARTICLE).build());
     }
 
     /** Whom the words of an advice name. */

@@ -51,7 +51,7 @@ final class LayArms {
     private void settle(StudyDraft draft) {
         List<NamedArm> all = places.of(draft);
         Map<String, ArmRole> arms = new LinkedHashMap<>();
-        List<NamedArm> tested = tested(all);
+        List<NamedArm> tested = tested(all, draft);
         tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
         controls(all, tested, arms.size()).forEach(arm -> compared(arms, arm.name()));
         if (!arms.containsValue(ArmRole.COMPARATOR)) {
@@ -67,12 +67,12 @@ final class LayArms {
     }
 
     /** What the most open places name, controls left out. */
-    private List<NamedArm> tested(List<NamedArm> all) {
+    private List<NamedArm> tested(List<NamedArm> all, StudyDraft draft) {
         List<NamedArm> active = all.stream().filter(arm -> !arm.control()).toList();
         Optional<Rank> rank = rank(active);
         List<NamedArm> fitting = active.stream()
                 .filter(arm -> Optional.of(arm.rank()).equals(rank))
-                .filter(arm -> arm.rank() != Rank.TOPIC || places.comesBack(arm.name()))
+                .filter(arm -> arm.rank() != Rank.TOPIC || places.comesBack(arm.name()) || places.introduces(arm, draft))
                 .toList();
         return rank.equals(Optional.of(Rank.SORTED)) ? fitting : places.frequent(fitting);
     }
@@ -99,7 +99,7 @@ final class LayArms {
                 .filter(arm -> !sorted || sentences.contains(arm.sentence()) || isOneOf(tested, arm))
                 .toList();
         List<NamedArm> known = controls.stream()
-                .filter(arm -> names.isControl(arm.name()) || isOneOf(tested, arm))
+                .filter(arm -> names.isControl(arm.name()) || arm.rank() == Rank.SORTED || isOneOf(tested, arm))
                 .toList();
         Optional<Rank> rank = rank(controls);
         return known.isEmpty()

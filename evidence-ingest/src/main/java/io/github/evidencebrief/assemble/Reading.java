@@ -35,6 +35,9 @@ public record Reading(Document document, List<Sentence> sentences) {
 
     private static List<Mention> mentions(Document document, Span span, RuleSet rules) {
         List<Mention> found = rules.find(document.text(), span.start(), span.end());
+        if (Abstracts.is(document)) {
+            found = Brackets.readAround(found, document, span, rules);
+        }
         found.sort(BY_START);
         return List.copyOf(found);
     }

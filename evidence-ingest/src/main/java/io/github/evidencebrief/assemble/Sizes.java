@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class Sizes {
     private static final List<String> ORDER =
-            List.of("randomised", "enrolled", "arms", "counted", "analysed", "planned");
+            List.of("randomised", "enrolled", "arms", "counted", "analysed", "things", "bracket", "planned");
     private static final int MOST_ARMS = 8;
     private static final int NEAR = 2;
 
@@ -23,8 +23,9 @@ final class Sizes {
      *
      * @param basis of whom: randomised, enrolled, analysed, arm, planned or screened; counted when the text does not say
      * @param sentence the sentence it stands in
+     * @param place offset of the number in the text
      */
-    record Size(int value, Qualifier qualifier, Optional<String> unit, String basis, int sentence) {
+    record Size(int value, Qualifier qualifier, Optional<String> unit, String basis, int sentence, int place) {
         Count count() {
             return Count.builder().value(value).qualifier(qualifier).unit(unit).build();
         }
@@ -32,6 +33,17 @@ final class Sizes {
 
     void add(Size size) {
         found.add(size);
+    }
+
+    /** All counts, in the order they were added. */
+    List<Size> all() {
+        return found;
+    }
+
+    /** Leaves one count and no other. */
+    void settle(Optional<Size> size) {
+        found.clear();
+        size.ifPresent(found::add);
     }
 
     boolean isEmpty() {
@@ -53,7 +65,7 @@ final class Sizes {
     /** The count to report; absent when the text gives none. */
     Optional<Count> best() {
         for (String basis : ORDER) {
-            Optional<Size> size = basis.equals("arms") ? arms() : first(basis);
+            Optional<Size> size = basis.equals("arms") ? first(basis).or(this::arms) : first(basis);
             if (size.isPresent()) {
                 return size.map(Size::count);
             }
@@ -78,7 +90,7 @@ final class Sizes {
             boolean all = arms.size() > 1 && arms.size() <= MOST_ARMS;
             int sum = arms.stream().mapToInt(Size::value).sum();
             return all
-                    ? Optional.of(new Size(sum, Qualifier.EXACT, first.unit, "arms", first.sentence))
+                    ? Optional.of(new Size(sum, Qualifier.EXACT, first.unit, "arms", first.sentence, first.place))
                     : Optional.empty();
         });
     }

@@ -44,11 +44,22 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
     /** The word that a sentence's result hangs on; absent when the sentence has no word for studies. */
     static Optional<StudyCue> of(Sentence sentence, Reading reading, StudyWords terms) {
         List<StudyCue> cues = cues(sentence, reading, terms);
+        Optional<StudyCue> source = cues.stream()
+                .filter(cue -> cue.before(sentence, reading).endsWith("according to "))
+                .findFirst();
+        if (source.isPresent()) {
+            return source;
+        }
         Optional<Mention> effect = sentence.first("effect");
         Optional<StudyCue> before = effect.flatMap(found -> cues.stream()
                 .filter(cue -> cue.span.start() < found.span().start())
                 .reduce((one, next) -> next));
         return before.or(() -> cues.stream().findFirst());
+    }
+
+    /** All words for studies in a sentence. */
+    static Stream<StudyCue> all(Sentence sentence, Reading reading, StudyWords terms) {
+        return cues(sentence, reading, terms).stream();
     }
 
     /** All words for studies in the order of the text; of two that overlap, the one that says more. */
@@ -75,8 +86,12 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
     /** "A small study, published along with the Danish trial": what follows is not about the Danish one. */
     private boolean isCompared(Sentence sentence, Reading reading) {
         boolean apart = kind == Kind.OTHER || kind == Kind.SAME;
-        String before = reading.words(new Span(sentence.span().start(), span.start()));
+        String before = before(sentence, reading);
         return apart && (before.endsWith(" with ") || before.endsWith(" unlike ") || before.endsWith(" than in "));
+    }
+
+    private String before(Sentence sentence, Reading reading) {
+        return reading.words(new Span(sentence.span().start(), span.start()));
     }
 
     /** "In a trial of 60 nurses, the researchers found": the researchers of that trial. */

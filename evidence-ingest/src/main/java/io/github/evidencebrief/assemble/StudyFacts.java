@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class StudyFacts {
     private static final Set<String> ANY =
             Set.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
+    private static final Set<String> PEOPLE = Set.of("person", "speaker");
     private static final Map<String, Qualifier> QUALIFIERS = Map.ofEntries(
             Map.entry("over", Qualifier.OVER),
             Map.entry("more", Qualifier.OVER),
@@ -92,23 +93,49 @@ final class StudyFacts {
     /** Adds what a sentence says to the study. */
     void add(StudyDraft draft, Sentence sentence) {
         journals(sentence).findFirst().ifPresent(name -> draft.journal = draft.journal.or(() -> Optional.of(name)));
-        years(sentence).findFirst().ifPresent(year -> draft.year = draft.year.or(() -> Optional.of(year)));
+        years(draft, sentence).findFirst().ifPresent(year -> draft.year = draft.year.or(() -> Optional.of(year)));
         sizes(sentence).forEach(draft.sizes::add);
         if (draft.kind == StudyKind.REVIEW) {
             included(sentence).forEach(draft.included::add);
         }
-        slots(sentence, "author", "name").forEach(name -> addPerson(draft.authors, name));
+        authors(sentence).forEach(name -> addPerson(draft.authors, name));
         slots(sentence, "funder", "funder").forEach(draft.funders::add);
         if (draft.kind == StudyKind.GUIDELINE) {
             body(sentence).ifPresent(draft.institutions::add);
         } else {
-            slots(sentence, "institution", "institution").forEach(draft.institutions::add);
+            institutions(sentence).forEach(draft.institutions::add);
         }
         design(draft, sentence);
         people(draft, sentence);
         arms(draft, sentence);
         followUps(draft, sentence);
         place(draft, sentence);
+    }
+
+    /** Those whom the sentence calls authors, or by whose name they speak as such. */
+    private Stream<String> authors(Sentence sentence) {
+        return sentence.mentions().stream()
+                .filter(StudyFacts::isOfAuthor)
+                .flatMap(mention -> mention.slot("name").stream())
+                .map(span -> Names.plain(reading.words(span)))
+                .filter(name -> !Names.isDegree(name));
+    }
+
+    private static boolean isOfAuthor(Mention mention) {
+        return mention.type().equals("author")
+                || (PEOPLE.contains(mention.type()) && mention.attribute("kind").equals(Optional.of("study-author")));
+    }
+
+    /** Where the study was made, not where somebody works who speaks of it. */
+    private Stream<String> institutions(Sentence sentence) {
+        boolean byAuthor = sentence.mentions().stream().anyMatch(StudyFacts::isOfAuthor);
+        boolean byOther = !byAuthor && sentence.mentions().stream().anyMatch(StudyFacts::isNamed);
+        return byOther ? Stream.empty() : slots(sentence, "institution", "institution");
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.type().equals("outside")
+                || (PEOPLE.contains(mention.type()) && mention.slot("name").isPresent());
     }
 
     private void place(StudyDraft draft, Sentence sentence) {
@@ -185,11 +212,16 @@ final class StudyFacts {
 
     private void people(StudyDraft draft, Sentence sentence) {
         if (draft.condition.isEmpty()) {
-            draft.condition = phrase(sentence, "condition", "condition");
+            draft.condition = condition(sentence);
         }
         if (draft.population.isEmpty()) {
             draft.population = phrase(sentence, "population", "population");
         }
+    }
+
+    /** The condition that a sentence names; absent when it names none. */
+    Optional<String> condition(Sentence sentence) {
+        return phrase(sentence, "condition", "condition");
     }
 
     private Optional<String> phrase(Sentence sentence, String type, String slot) {
@@ -245,8 +277,18 @@ final class StudyFacts {
         return slots(sentence, "journal", "journal");
     }
 
+    private Stream<Integer> years(StudyDraft draft, Sentence sentence) {
+        return draft.kind == StudyKind.GUIDELINE
+                ? Stream.concat(years(sentence), years(sentence, "guideline-year"))
+                : years(sentence);
+    }
+
     private Stream<Integer> years(Sentence sentence) {
-        return slots(sentence, "publication-year", "year")
+        return years(sentence, "publication-year");
+    }
+
+    private Stream<Integer> years(Sentence sentence, String type) {
+        return slots(sentence, type, "year")
                 .map(Amounts::read)
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
@@ -264,29 +306,44 @@ final class StudyFacts {
 
     /** Arms stay apart; men and women are added up. */
     private List<Sizes.Size> sizes(Mention mention, Sentence sentence) {
-        String basis = mention.attribute("basis").orElse("enrolled");
-        List<Integer> counts = Stream.of("count", "count2", "count3", "count4")
+        String basis = basis(mention);
+        List<Span> counts = Stream.of("count", "count2", "count3", "count4")
                 .flatMap(slot -> mention.slot(slot).stream())
-                .flatMap(span -> Amounts.read(reading.words(span)).stream().boxed())
-                .filter(count -> count > 0)
+                .filter(span -> count(span) > 0)
                 .toList();
         boolean apart = basis.equals("arm") || counts.size() < 2;
-        List<Integer> values =
-                apart ? counts : List.of(counts.stream().mapToInt(i -> i).sum());
-        boolean unsure = mention.attribute("sure").isPresent() && basis.equals("enrolled");
-        String ofWhom = unsure ? "counted" : basis;
-        return values.stream()
-                .map(value -> size(value, mention, sentence, ofWhom))
-                .toList();
+        if (apart) {
+            return counts.stream()
+                    .map(span -> size(count(span), span, mention, sentence))
+                    .toList();
+        }
+        int sum = counts.stream().mapToInt(this::count).sum();
+        return List.of(size(sum, counts.get(0), mention, sentence));
     }
 
-    private Sizes.Size size(int value, Mention mention, Sentence sentence, String basis) {
+    private int count(Span span) {
+        return Amounts.read(reading.words(span)).orElse(0);
+    }
+
+    /** Of whom a mention counts; outside of abstracts a number in brackets is one of people who were enrolled. */
+    private String basis(Mention mention) {
+        String basis = mention.attribute("basis").orElse("enrolled");
+        boolean unsure = mention.attribute("sure").isPresent() && basis.equals("enrolled");
+        if (unsure) {
+            return "counted";
+        } else if (single && mention.attribute("each").isPresent()) {
+            return "each";
+        }
+        return !single && basis.equals("bracket") ? "enrolled" : basis;
+    }
+
+    private Sizes.Size size(int value, Span place, Mention mention, Sentence sentence) {
         Qualifier qualifier = mention.slot("qualifier")
                 .map(span -> qualifier(reading.words(span)))
                 .orElse(Qualifier.EXACT);
         Optional<String> unit =
                 mention.slot("unit").map(span -> reading.words(span).toLowerCase(Locale.ROOT));
-        return new Sizes.Size(value, qualifier, unit, basis, sentence.index());
+        return new Sizes.Size(value, qualifier, unit, basis(mention), sentence.index(), place.start());
     }
 
     private static Qualifier qualifier(String words) {

@@ -2,8 +2,12 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -51,6 +55,9 @@ final class StudyTracker {
         }
         if (tracker.single) {
             tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, terms));
+            tracker.shelf.drafts().forEach(SampleSize::settle);
+        } else {
+            tracker.shareCondition();
         }
         Studies studies = new Studies(tracker.shelf.drafts(), tracker.bySentence);
         if (!tracker.single) {
@@ -74,7 +81,8 @@ final class StudyTracker {
     private void closeLede(Sentence sentence) {
         if (ledeOpen && sentence.index() < LEDE && shelf.main().isPresent()) {
             for (int i = 0; i < sentence.index(); i++) {
-                if (bySentence.get(i).isEmpty() && tellsResult(reading.sentences().get(i))) {
+                if (bySentence.get(i).isEmpty()
+                        && tellsResult(reading.sentences().get(i))) {
                     bySentence.set(i, shelf.main());
                 }
             }
@@ -91,6 +99,19 @@ final class StudyTracker {
     private static boolean isByAuthors(Sentence sentence) {
         return sentence.all("speaker")
                 .anyMatch(mention -> mention.attribute("kind").equals(Optional.of("study-author")));
+    }
+
+    /** Studies of which no condition is told have that of the text: the one it names most often. */
+    private void shareCondition() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        reading.sentences()
+                .forEach(sentence -> facts.condition(sentence)
+                        .ifPresent(name -> counts.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum)));
+        counts.entrySet().stream()
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .map(Map.Entry::getKey)
+                .ifPresent(name ->
+                        shelf.drafts().forEach(draft -> draft.condition = draft.condition.or(() -> Optional.of(name))));
     }
 
     private StudyDraft only() {
@@ -118,19 +139,26 @@ final class StudyTracker {
         if (spoken.isEmpty()) {
             leaveAside();
         }
-        announce(cue, sentence);
+        cue.ifPresent(found -> announce(found, sentence));
         return spoken;
     }
 
-    /** "A guideline based on six new trials" tells of many studies that later sentences may come back to. */
-    private void announce(Optional<StudyCue> cue, Sentence sentence) {
-        boolean counted = sentence.all("study-body")
-                .anyMatch(mention -> mention.slot("count").isPresent());
-        if (counted && cue.filter(found -> found.kind() == StudyCue.Kind.GUIDELINE).isPresent()) {
+    /** A sentence about a guideline or about many studies may name one more study in passing. */
+    private void announce(StudyCue cue, Sentence sentence) {
+        if (cue.kind() == StudyCue.Kind.GUIDELINE && sentence.all("study-body").anyMatch(StudyTracker::isCounted)) {
             StudyDraft draft = remember(shelf.beginMany(), sentence);
             draft.told = false;
             facts.add(draft, sentence);
         }
+        if (cue.kind() == StudyCue.Kind.GUIDELINE || cue.kind() == StudyCue.Kind.MANY) {
+            StudyCue.all(sentence, reading, words)
+                    .filter(other -> other.kind() == StudyCue.Kind.NEW)
+                    .forEach(other -> introduced(other, sentence).place(sentence.span()));
+        }
+    }
+
+    private static boolean isCounted(Mention mention) {
+        return mention.slot("count").isPresent();
     }
 
     /** What is said of no study ends an aside about another study. */
@@ -184,8 +212,8 @@ final class StudyTracker {
     }
 
     private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
-        boolean sameKind =
-                draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY) || draft.design.isEmpty();
+        boolean sameKind = draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY)
+                || (draft.design.isEmpty() && !draft.isKnown());
         if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
             return false;
         }
@@ -281,13 +309,21 @@ final class StudyTracker {
     /** "These gave mixed results" goes on about the many studies of the sentence before. */
     private Optional<StudyDraft> manyOn(Sentence sentence) {
         int before = sentence.index() - 1;
-        boolean goesOn = before >= 0
-                && (words.many().contains(firstWord(sentence)) || (!sentence.has("speaker") && !words.tell(wordsOf(sentence))));
-        return goesOn ? bySentence.get(before).filter(StudyDraft::isBody) : Optional.empty();
+        Optional<StudyDraft> body = before < 0 ? Optional.empty() : bySentence.get(before);
+        return body.filter(StudyDraft::isBody)
+                .filter(draft -> words.many().contains(firstWord(sentence)) || isSaidNext(sentence));
+    }
+
+    /** What always holds, in the same voice, right after what many studies say. */
+    private boolean isSaidNext(Sentence sentence) {
+        return sentence.index() - 1 == manyAt && !sentence.has("speaker") && !words.tell(wordsOf(sentence));
     }
 
     private List<String> wordsOf(Sentence sentence) {
-        return Terms.words(reading.words(sentence.span()));
+        return Terms.words(reading.words(sentence.span())).stream()
+                .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private String firstWord(Sentence sentence) {

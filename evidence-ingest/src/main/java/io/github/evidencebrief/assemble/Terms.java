@@ -19,6 +19,7 @@ import java.util.Set;
  * @param phrases words by which noun phrases are cut
  * @param studies words by which a text tells its studies apart
  * @param armEnds words that end the name of what an arm of a study got
+ * @param noArms last words of names of what no arm gets
  */
 record Terms(
         Set<String> bad,
@@ -30,7 +31,8 @@ record Terms(
         Set<String> people,
         PhraseWords phrases,
         StudyWords studies,
-        Set<String> armEnds) {
+        Set<String> armEnds,
+        Set<String> noArms) {
     private static final int LONGEST = 4;
 
     static Terms of(RuleSet rules) {
@@ -44,7 +46,8 @@ record Terms(
                 rules.terms("people"),
                 PhraseWords.of(rules),
                 StudyWords.of(rules),
-                rules.terms("arm-ends"));
+                rules.terms("arm-ends"),
+                rules.terms("no-arms"));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */

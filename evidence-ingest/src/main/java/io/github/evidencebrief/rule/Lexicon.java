@@ -140,6 +140,14 @@ final class Lexicon {
         return true;
     }
 
+    /** The codes that a token can have. */
+    BitSet allCodes() {
+        BitSet codes = codes(Codes.KINDS + Tokenizer.SIGNS);
+        codes.set(Codes.LOWER, Codes.LOWER + size);
+        codes.or(capitals(0));
+        return codes;
+    }
+
     /** The codes of words that may stand in a noun phrase. */
     BitSet phraseCodes() {
         BitSet codes = codes("" + Codes.WORD + Codes.NAME + Codes.ACRONYM + Codes.DIGITS + "%'/+");
@@ -160,7 +168,7 @@ final class Lexicon {
 
     /** The codes of words that may stand between a number and its noun. */
     BitSet modifierCodes() {
-        BitSet codes = codes("" + Codes.WORD + Codes.NAME + Codes.NUMBER + Codes.DECIMAL + "'/+");
+        BitSet codes = codes("" + Codes.WORD + Codes.NAME + Codes.ACRONYM + Codes.NUMBER + Codes.DECIMAL + "'/+");
         codes.set(Codes.LOWER + things, Codes.LOWER + size);
         codes.or(capitals(things));
         return codes;
@@ -211,7 +219,9 @@ final class Lexicon {
 
     /** Some codes as a set. */
     static BitSet codes(String each) {
-        return each.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+        BitSet codes = new BitSet();
+        each.chars().forEach(codes::set);
+        return codes;
     }
 
     /** The words of a multi-word term. */

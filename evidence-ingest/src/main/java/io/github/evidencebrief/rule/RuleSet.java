@@ -41,16 +41,16 @@ public final class RuleSet {
     }
 
     private static Set<String> words(WordLists lists, List<Rule> rules) {
-        Set<String> words = new LinkedHashSet<>();
-        lists.all().values().forEach(terms -> words.addAll(split(terms)));
+        Set<String> terms = new LinkedHashSet<>();
+        lists.all().values().forEach(terms::addAll);
         for (Rule rule : rules) {
-            rule.matches().forEach(pattern -> words.addAll(PatternWords.of(pattern)));
-            rule.blocks().forEach(pattern -> words.addAll(PatternWords.of(pattern)));
+            rule.matches().forEach(pattern -> PatternTerms.add(pattern, terms));
+            rule.blocks().forEach(pattern -> PatternTerms.add(pattern, terms));
         }
-        return words;
+        return split(terms);
     }
 
-    static Set<String> split(Set<String> terms) {
+    private static Set<String> split(Set<String> terms) {
         Set<String> words = new LinkedHashSet<>();
         terms.forEach(term -> words.addAll(Lexicon.words(term)));
         words.removeIf(word -> !Character.isLetter(word.charAt(0)));

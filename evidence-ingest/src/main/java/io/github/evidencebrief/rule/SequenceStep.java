@@ -1,7 +1,7 @@
 package io.github.evidencebrief.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One step after the other. */
 final class SequenceStep implements Step {
@@ -43,6 +43,10 @@ final class SequenceStep implements Step {
 
     @Override
     public List<Need> needs(Labels all) {
-        return Stream.of(parts).flatMap(part -> part.needs(all).stream()).toList();
+        List<Need> needs = new ArrayList<>();
+        for (Step part : parts) {
+            needs.addAll(part.needs(all));
+        }
+        return needs;
     }
 }

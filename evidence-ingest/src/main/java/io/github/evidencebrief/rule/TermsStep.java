@@ -1,7 +1,6 @@
 package io.github.evidencebrief.rule;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One of some terms. */
 final class TermsStep implements Step {
@@ -33,9 +32,12 @@ final class TermsStep implements Step {
 
     @Override
     public List<Need> needs(Labels all) {
-        int[] numbers = Stream.of(labels).mapToInt(Label::number).toArray();
-        int weight =
-                Stream.of(labels).mapToInt(label -> all.weight(label.number())).sum();
+        int[] numbers = new int[labels.length];
+        int weight = 0;
+        for (int i = 0; i < labels.length; i++) {
+            numbers[i] = labels[i].number();
+            weight += all.weight(numbers[i]);
+        }
         return List.of(new Need(numbers, weight));
     }
 }

@@ -2,7 +2,8 @@ package io.github.evidencebrief.rule;
 
 /** Splits a stretch of text into tokens, in one pass. */
 final class Tokenizer {
-    private static final String SIGNS = ",;:()[]?!%$<>=/&+\u2264\u2265\u00b1";
+    /** The signs that are tokens wherever they stand. */
+    static final String SIGNS = ",;:()[]?!%$<>=/&+\u2264\u2265\u00b1";
 
     private static final char FIRST_COMBINING = '\u0300';
 

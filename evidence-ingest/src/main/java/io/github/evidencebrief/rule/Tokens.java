@@ -2,6 +2,7 @@ package io.github.evidencebrief.rule;
 
 import io.github.evidencebrief.document.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The words, numbers and signs of a text in arrays; one {@code char} of {@link #code} a token says what it is.
@@ -54,6 +55,33 @@ public final class Tokens {
     /** What a token is: the code of a known word, or a class of words. */
     public char code(int token) {
         return code[token];
+    }
+
+    /** The tokens that stand in no bracket, round or square; these when there are none. A bracket left open holds nothing. */
+    public Tokens withoutBrackets() {
+        BitSet bracketed = bracketed();
+        if (bracketed.isEmpty()) {
+            return this;
+        }
+        Tokens plain = new Tokens();
+        for (int i = bracketed.nextClearBit(0); i < size; i = bracketed.nextClearBit(i + 1)) {
+            plain.add(start[i], end[i], code[i]);
+        }
+        return plain;
+    }
+
+    private BitSet bracketed() {
+        BitSet bracketed = new BitSet(size);
+        int depth = 0;
+        int open = 0;
+        for (int i = 0; i < size; i++) {
+            if (code[i] == '(' || code[i] == '[') {
+                open = depth++ == 0 ? i : open;
+            } else if ((code[i] == ')' || code[i] == ']') && depth > 0 && --depth == 0) {
+                bracketed.set(open, i + 1);
+            }
+        }
+        return bracketed;
     }
 
     /** The text from one token up to another, exclusive. */

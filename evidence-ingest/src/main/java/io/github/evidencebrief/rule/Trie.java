@@ -17,6 +17,7 @@ final class Trie {
 
     private final int[] first = new int[Character.MAX_VALUE + 1];
     private int[][] labels = {NONE};
+    private long[] followers = new long[1];
     private int size = 1;
     private long[] keys = new long[1024];
     private int[] nodes = new int[keys.length];
@@ -36,12 +37,14 @@ final class Trie {
         int added = size++;
         if (added == labels.length) {
             labels = Arrays.copyOf(labels, 2 * added);
+            followers = Arrays.copyOf(followers, 2 * added);
         }
         labels[added] = NONE;
         if (node == 0) {
             first[code] = added;
         } else {
             put(key(node, code), added);
+            followers[node] |= 1L << code;
         }
         return added;
     }
@@ -68,9 +71,10 @@ final class Trie {
 
     /** Where a step is, or where it would be. */
     private int place(long key) {
-        int at = (int) (key ^ key >>> CODE_BITS) * SPREAD >>> CODE_BITS & keys.length - 1;
+        int mask = keys.length - 1;
+        int at = (((int) (key ^ (key >>> CODE_BITS)) * SPREAD) >>> CODE_BITS) & mask;
         while (keys[at] != 0 && keys[at] != key) {
-            at = at + 1 & keys.length - 1;
+            at = (at + 1) & mask;
         }
         return at;
     }
@@ -81,7 +85,11 @@ final class Trie {
 
     /** The node after a word; 0, the root, when no term goes on like that. */
     int step(int node, char code) {
-        return node == 0 ? first[code] : nodes[place(key(node, code))];
+        if (node == 0) {
+            return first[code];
+        }
+        boolean maybe = (followers[node] & 1L << code) != 0;
+        return maybe ? nodes[place(key(node, code))] : 0;
     }
 
     /** Numbers of the labels whose terms end at a node. */

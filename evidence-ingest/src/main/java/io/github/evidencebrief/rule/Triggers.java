@@ -1,9 +1,9 @@
 package io.github.evidencebrief.rule;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Which patterns are worth trying on a sentence: those whose needs it meets, looked up by the rarest of them.
@@ -34,11 +34,17 @@ final class Triggers {
         }
         int[] others = needs.stream().skip(1).flatMapToInt(Triggers::line).toArray();
         for (int label : needs.get(0).labels()) {
-            int next = byLabel[label].length + 2 + others.length;
-            byLabel[label] = Stream.of(byLabel[label], new int[] {phrasing.number(), next}, others)
-                    .flatMapToInt(IntStream::of)
-                    .toArray();
+            byLabel[label] = longer(byLabel[label], phrasing.number(), others);
         }
+    }
+
+    private static int[] longer(int[] line, int number, int[] others) {
+        int begin = line.length + 2;
+        int[] longer = Arrays.copyOf(line, begin + others.length);
+        longer[line.length] = number;
+        longer[line.length + 1] = longer.length;
+        System.arraycopy(others, 0, longer, begin, others.length);
+        return longer;
     }
 
     private static IntStream line(Need need) {

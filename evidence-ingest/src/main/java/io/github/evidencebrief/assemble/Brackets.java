@@ -1,0 +1,66 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Document;
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.rule.Mention;
+import io.github.evidencebrief.rule.RuleSet;
+import io.github.evidencebrief.rule.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a sentence of an abstract a second time around its brackets: "90 nurses (61 women) were randomised". */
+final class Brackets {
+    private static final Set<String> TYPES = Set.of("size", "arm", "arm-count");
+
+    private Brackets() {}
+
+    /** What was found in the sentence, without what begins in a bracket and ends outside, and with what stands around. */
+    static List<Mention> readAround(List<Mention> found, Document document, Span span, RuleSet rules) {
+        boolean worth = found.stream().anyMatch(mention -> TYPES.contains(mention.type()));
+        if (!worth) {
+            return found;
+        }
+        Tokens sentence = rules.tokens(document.text(), span.start(), span.end());
+        Tokens plain = sentence.withoutBrackets();
+        if (plain.size() == sentence.size()) {
+            return found;
+        }
+        List<Mention> all = new ArrayList<>(found);
+        all.removeIf(mention -> mention.type().equals("size") && leaves(mention, sentence, plain));
+        rules.find(plain).stream()
+                .filter(mention -> TYPES.contains(mention.type()) && isNew(mention, all))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static boolean isNew(Mention mention, List<Mention> known) {
+        return known.stream()
+                .noneMatch(other -> other.rule().equals(mention.rule())
+                        && other.slots().values().containsAll(mention.slots().values()));
+    }
+
+    /** Whether a mention begins in a bracket and ends outside of it. */
+    private static boolean leaves(Mention mention, Tokens sentence, Tokens plain) {
+        return !holds(plain, mention.span().start()) && holdsEnd(plain, mention.span().end())
+                && sentence.size() > plain.size();
+    }
+
+    private static boolean holds(Tokens tokens, int start) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.start(i) == start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsEnd(Tokens tokens, int end) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.end(i) == end) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
