@@ -164,7 +164,9 @@ final class Arms {
 
     /** A trial has all of its arms, named or not. */
     private void addUnnamed(Map<String, ArmRole> arms) {
-        boolean known = !arms.isEmpty() || counted.isPresent() || draft.mostArms == 1;
+        boolean known = !arms.isEmpty()
+                || counted.isPresent()
+                || !draft.design.equals(Optional.of(StudyDesign.LAB_EXPERIMENT));
         if (known && !arms.containsValue(ArmRole.INTERVENTION) && arms.size() < draft.mostArms) {
             arms.put(aim().orElse("intervention"), ArmRole.INTERVENTION);
         }
