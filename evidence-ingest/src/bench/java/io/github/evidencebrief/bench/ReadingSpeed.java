@@ -1,35 +1,26 @@
 package io.github.evidencebrief.bench;
 
-import io.github.evidencebrief.assemble.Assembler;
-import io.github.evidencebrief.document.Block;
-import io.github.evidencebrief.document.Document;
 import io.github.evidencebrief.document.DocumentReaders;
-import io.github.evidencebrief.document.Sentences;
 import io.github.evidencebrief.document.SourceFiles;
-import io.github.evidencebrief.rule.RuleSet;
-import io.github.evidencebrief.rule.Tokens;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * Prints how fast the sources in a folder are read, by stage and by number of threads, and how that compares with
- * CoreNLP when it only splits the same texts into sentences and words.
+ * Prints how fast the sources in a folder are read up to their JSON, by number of threads, beside CoreNLP when it only
+ * splits the same texts into sentences and words; then where the time goes, and what long texts cost.
  */
 public final class ReadingSpeed {
     private static final int MOST_THREADS = 2;
+    private static final List<String> STAGES = List.of("read", "rules", "assemble", "JSON");
 
-    private final DocumentReaders readers = DocumentReaders.standard();
-    private final RuleSet rules = RuleSet.shipped();
-    private final Assembler assembler = new Assembler(rules);
+    private final Extract extract = new Extract();
     private final List<Prepared> sources;
 
     private ReadingSpeed(Path folder) {
-        this.sources = SourceFiles.find(List.of(folder), readers).sources().stream()
-                .map(file -> Prepared.of(file, rules))
+        this.sources = SourceFiles.find(List.of(folder), DocumentReaders.standard()).sources().stream()
+                .map(file -> Prepared.of(file, extract))
                 .toList();
     }
 
@@ -46,65 +37,39 @@ public final class ReadingSpeed {
     }
 
     private void print() {
-        System.out.printf(
-                Locale.ROOT,
-                "%d documents, %d characters%n",
-                sources.size(),
-                sources.stream().mapToInt(Prepared::characters).sum());
-        stages().forEach((name, work) -> print(name, work, 1));
+        int bytes = sources.stream().mapToInt(Prepared::bytes).sum();
+        System.out.printf(Locale.ROOT, "%d documents, %d bytes%n", sources.size(), bytes);
         CoreNlp coreNlp = new CoreNlp();
         for (int threads = 1; threads <= MOST_THREADS; threads++) {
-            Speed all = print("everything", this::extract, threads);
-            Speed rival = print("CoreNLP tokenize,ssplit", coreNlp::words, threads);
-            System.out.printf(Locale.ROOT, "%.2f times CoreNLP%n", all.documents() / rival.documents());
+            printBeside(coreNlp, threads);
         }
+        printStages();
+        new Growth(extract, sources).print();
     }
 
-    private Speed print(String name, ToIntFunction<Prepared> work, int threads) {
-        Speed speed = Speed.of(work, sources, threads);
-        System.out.printf(Locale.ROOT, "%-25s %d thread%s %s%n", name, threads, threads == 1 ? " " : "s", speed);
-        return speed;
+    private void printBeside(CoreNlp coreNlp, int threads) {
+        List<Speed> speeds =
+                Turns.of(List.of(source -> extract.all(source.file()).length(), coreNlp::words), sources, threads);
+        Speed ours = speeds.get(0);
+        Speed rival = speeds.get(1);
+        System.out.printf(Locale.ROOT, "%d thread%s%n", threads, threads == 1 ? "" : "s");
+        System.out.printf("  whole extract           %s%n", ours);
+        System.out.printf("  CoreNLP tokenize,ssplit %s%n", rival);
+        System.out.printf(Locale.ROOT, "  %.2f times CoreNLP%n", ours.documents() / rival.documents());
     }
 
-    private Map<String, ToIntFunction<Prepared>> stages() {
-        Map<String, ToIntFunction<Prepared>> stages = new LinkedHashMap<>();
-        stages.put("read", source -> readers.read(source.file()).text().length());
-        stages.put("sentences", source -> sentences(source.document()));
-        stages.put("tokens", this::tokens);
-        stages.put("rules", this::mentions);
-        stages.put(
-                "assemble",
-                source -> assembler.assemble(source.reading()).findings().size());
-        return stages;
-    }
-
-    private static int sentences(Document document) {
-        int sentences = 0;
-        for (Block block : document.blocks()) {
-            sentences += Sentences.of(document, block).size();
+    private void printStages() {
+        List<ToIntFunction<Prepared>> stages = List.of(
+                source -> extract.read(source.file()).text().length(),
+                source -> extract.apply(source.document()).sentences().size(),
+                source -> extract.assemble(source.reading()).findings().size(),
+                source -> extract.write(source.evidence()).length());
+        List<Speed> speeds = Turns.of(stages, sources, 1);
+        double all = speeds.stream().mapToDouble(Speed::microseconds).sum();
+        for (int i = 0; i < STAGES.size(); i++) {
+            double time = speeds.get(i).microseconds();
+            System.out.printf(
+                    Locale.ROOT, "%-8s %5.1f %% %8.1f µs/document%n", STAGES.get(i), 100 * time / all, time);
         }
-        return sentences;
-    }
-
-    private int tokens(Prepared source) {
-        return source.reading().sentences().stream()
-                .mapToInt(sentence -> rules.tokens(
-                                source.document().text(),
-                                sentence.span().start(),
-                                sentence.span().end())
-                        .size())
-                .sum();
-    }
-
-    private int mentions(Prepared source) {
-        int mentions = 0;
-        for (Tokens tokens : source.tokens()) {
-            mentions += rules.find(tokens).size();
-        }
-        return mentions;
-    }
-
-    private int extract(Prepared source) {
-        return assembler.assemble(readers.read(source.file())).findings().size();
     }
 }

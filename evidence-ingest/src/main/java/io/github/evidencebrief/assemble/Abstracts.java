@@ -2,31 +2,17 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.AbstractLabels;
 import io.github.evidencebrief.document.Document;
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.SourceKind;
 import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 /** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
 final class Abstracts {
     private static final int LONGEST_LABEL = 40;
-    private static final Set<String> RESULTS = Set.of(
-            "result",
-            "results",
-            "finding",
-            "findings",
-            "conclusion",
-            "conclusions",
-            "interpretation",
-            "discussion",
-            "summary",
-            "observations",
-            "significance",
-            "relevance",
-            "implications");
 
     private Abstracts() {}
 
@@ -42,34 +28,41 @@ final class Abstracts {
 
     /** The same reading, with results in place of the effects that the rules find. */
     static Reading results(Reading reading, ResultReader reader) {
+        String text = reading.document().text();
         List<Sentence> sentences = new ArrayList<>();
         boolean open = true;
         for (Sentence sentence : reading.sentences()) {
-            String label = label(reading, sentence);
-            open = label.isEmpty() ? open : Terms.words(label).stream().anyMatch(RESULTS::contains);
-            List<Mention> mentions = new ArrayList<>(sentence.mentions());
-            mentions.removeIf(mention -> mention.type().equals("effect"));
-            if (open) {
-                mentions.addAll(reader.read(reading.document().text(), sentence.span()));
-            }
-            sentences.add(new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions)));
+            Optional<Span> label = label(text, sentence.span());
+            open = label.isPresent() ? reader.isAboutResults(text, label.get()) : open;
+            sentences.add(told(sentence, open ? reader.read(text, sentence.span()) : List.of()));
         }
         return new Reading(reading.document(), List.copyOf(sentences));
     }
 
-    /** The label at the start of a sentence, in lower case; empty when there is none. */
-    private static String label(Reading reading, Sentence sentence) {
-        String known = AbstractLabels.at(reading.document().text(), sentence.span())
-                .map(reading::words)
-                .orElse("");
-        return known.isEmpty() ? label(reading.words(sentence.span())) : known.toLowerCase(Locale.ROOT);
+    private static Sentence told(Sentence sentence, List<Mention> results) {
+        List<Mention> mentions = new ArrayList<>(sentence.mentions());
+        mentions.removeIf(mention -> mention.type().equals("effect"));
+        mentions.addAll(results);
+        return new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions));
+    }
+
+    /** The label at the start of a sentence; absent when there is none. */
+    private static Optional<Span> label(String text, Span sentence) {
+        return AbstractLabels.at(text, sentence).or(() -> beforeColon(text, sentence));
     }
 
     /** What stands before a colon, whatever it says. */
-    private static String label(String words) {
-        int colon = words.indexOf(':');
-        String label = colon < 1 || colon > LONGEST_LABEL ? "" : words.substring(0, colon);
-        boolean plain = label.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '/' || c == '&');
-        return plain ? label.toLowerCase(Locale.ROOT).strip() : "";
+    private static Optional<Span> beforeColon(String text, Span sentence) {
+        int at = sentence.start();
+        int last = Math.min(at + LONGEST_LABEL, sentence.end() - 1);
+        while (at < last && isPartOfLabel(text.charAt(at))) {
+            at++;
+        }
+        boolean found = at > sentence.start() && text.charAt(at) == ':';
+        return found ? Optional.of(new Span(sentence.start(), at)) : Optional.empty();
+    }
+
+    private static boolean isPartOfLabel(char c) {
+        return Character.isLetter(c) || c == ' ' || c == '/' || c == '&';
     }
 }

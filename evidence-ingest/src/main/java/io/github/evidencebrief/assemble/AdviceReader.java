@@ -1,149 +1,122 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
-import io.github.evidencebrief.model.Attribution;
-import io.github.evidencebrief.model.Issuer;
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
-import io.github.evidencebrief.model.SpeakerKind;
-import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads who recommends what to whom, how strongly. */
 final class AdviceReader {
+    private static final Set<String> TAKEN_UP = Set.of("it", "them", "they", "this", "these", "that", "those", "so");
+    private static final int LONG = 5;
+
     private final Context context;
     private final NounPhrases phrases;
+    private final Issuers issuers;
     private final List<Recommendation> found = new ArrayList<>();
 
     private AdviceReader(Context context) {
         this.context = context;
         this.phrases = context.phrases();
+        this.issuers = new Issuers(context);
     }
 
     static List<Recommendation> read(Context context) {
         AdviceReader reader = new AdviceReader(context);
-        context.reading().sentences().stream()
-                .filter(sentence -> sentence.has("advice"))
-                .filter(sentence ->
-                        sentence.block().evidence() && sentence.block().kind() != Block.Kind.HEADING)
-                .forEach(reader::sentence);
+        context.reading().sentences().forEach(reader::pass);
         return reader.found;
     }
 
-    private void sentence(Sentence sentence) {
-        Recommendation next = recommendation(sentence);
+    private void pass(Sentence sentence) {
+        issuers.pass(sentence);
+        if (sentence.has("advice")
+                && sentence.block().evidence()
+                && sentence.block().kind() != Block.Kind.HEADING) {
+            AdvicePieces.of(context.reading(), sentence).forEach(piece -> add(piece, sentence));
+        }
+    }
+
+    private void add(List<Mention> piece, Sentence sentence) {
+        Recommendation next = recommendation(piece, sentence);
         int last = found.size() - 1;
-        if (last >= 0 && continues(found.get(last), next, sentence)) {
-            Recommendation before = found.get(last);
-            found.set(
-                    last,
-                    Recommendation.builder()
-                            .from(before)
-                            .addAllQuotes(next.quotes())
-                            .build());
+        if (last >= 0 && continues(found.get(last), next)) {
+            found.set(last, joined(found.get(last), sentence));
         } else {
             found.add(next);
         }
     }
 
     /** Two sentences in a row by one speaker about one act are one recommendation. */
-    private boolean continues(Recommendation before, Recommendation next, Sentence sentence) {
-        int gap = sentence.span().start()
-                - before.quotes().get(before.quotes().size() - 1).end();
-        return gap < 4
+    private boolean continues(Recommendation before, Recommendation next) {
+        int gap = next.quotes().get(0).start() - before.quotes().get(0).end();
+        return gap >= 0
+                && gap < 4
                 && before.issuer().equals(next.issuer())
                 && before.kind() == next.kind()
                 && before.strength() == next.strength()
-                && (next.interventions().isEmpty() || Likeness.related(before.interventions(), next.interventions()));
+                && sameAct(before, next);
     }
 
-    private Recommendation recommendation(Sentence sentence) {
-        Mention advice = strongest(sentence);
+    /** Whether the second takes up a word of the first, or speaks of "it". */
+    private static boolean sameAct(Recommendation before, Recommendation next) {
+        List<String> told = Terms.words(before.action());
+        return Terms.words(next.action()).stream()
+                .anyMatch(word -> TAKEN_UP.contains(word) || (word.length() >= LONG && told.contains(word)));
+    }
+
+    private Recommendation joined(Recommendation before, Sentence sentence) {
+        Quote quote = before.quotes().get(0);
+        Span both = new Span(quote.start(), sentence.span().end());
+        return Recommendation.builder()
+                .from(before)
+                .quotes(List.of(context.quote(both, sentence)))
+                .build();
+    }
+
+    private Recommendation recommendation(List<Mention> piece, Sentence sentence) {
+        Mention lead = piece.get(0);
         return Recommendation.builder()
                 .id("R" + (found.size() + 1))
                 .source(context.reading().document().source().id())
-                .issuer(issuer(sentence, advice))
-                .population(slot(sentence, "population"))
-                .action(action(sentence, advice))
-                .interventions(interventions(sentence))
-                .kind(value(advice, "kind", RecommendationKind.values(), RecommendationKind.TREATMENT))
-                .strength(value(advice, "strength", Strength.values(), Strength.CONDITIONAL))
-                .study(context.studies()
-                        .of(sentence)
-                        .filter(s -> s.kind == StudyKind.GUIDELINE)
-                        .map(StudyDraft::id))
+                .issuer(issuers.of(sentence, piece))
+                .population(population(piece))
+                .action(action(sentence, lead))
+                .interventions(interventions(piece))
+                .kind(kind(lead))
+                .strength(AdvicePieces.strength(lead))
+                .study(guideline(sentence))
                 .addQuotes(context.quote(sentence.span(), sentence))
                 .build();
     }
 
-    /** The mention that says most about the strength: against, then conditional, then the others. */
-    private static Mention strongest(Sentence sentence) {
-        List<Mention> all = sentence.all("advice").toList();
-        for (Strength strength : List.of(Strength.AGAINST, Strength.NEUTRAL, Strength.CONDITIONAL)) {
-            for (Mention mention : all) {
-                if (mention.attribute("strength").equals(Optional.of(strength.code()))) {
-                    return mention;
-                }
-            }
-        }
-        return all.get(0);
-    }
-
-    private static <T extends Enum<T> & io.github.evidencebrief.model.Coded> T value(
-            Mention mention, String name, T[] values, T otherwise) {
-        for (T value : values) {
-            if (mention.attribute(name).equals(Optional.of(value.code()))) {
-                return value;
-            }
-        }
-        return otherwise;
-    }
-
-    private Issuer issuer(Sentence sentence, Mention advice) {
-        Optional<Issuer> body = Optional.of(advice)
-                .flatMap(mention -> mention.slot("body"))
-                .or(() -> sentence.all("guideline")
-                        .flatMap(m -> m.slot("body").stream())
-                        .findFirst())
-                .map(span -> issuer(Names.plain(context.reading().words(span)), SpeakerKind.BODY));
-        return body.or(() -> context.speakers().of(sentence).map(AdviceReader::issuer))
-                .or(() -> guideline(sentence))
-                .orElseGet(() -> issuer("the article", SpeakerKind.ARTICLE));
-    }
-
-    private Optional<Issuer> guideline(Sentence sentence) {
+    private Optional<String> guideline(Sentence sentence) {
         return context.studies()
                 .of(sentence)
                 .filter(study -> study.kind == StudyKind.GUIDELINE)
-                .flatMap(study -> study.institutions.stream().findFirst())
-                .map(name -> issuer(name, SpeakerKind.BODY));
+                .map(StudyDraft::id);
     }
 
-    private static Issuer issuer(Attribution speaker) {
-        return Issuer.builder()
-                .name(speaker.speaker())
-                .kind(speaker.kind())
-                .affiliation(speaker.affiliation())
-                .build();
+    private static RecommendationKind kind(Mention mention) {
+        boolean practical = mention.attribute("kind").equals(Optional.of(RecommendationKind.PRACTICAL.code()));
+        return practical ? RecommendationKind.PRACTICAL : RecommendationKind.TREATMENT;
     }
 
-    private static Issuer issuer(String name, SpeakerKind kind) {
-        return Issuer.builder().name(name).kind(kind).build();
-    }
-
-    private Optional<String> slot(Sentence sentence, String name) {
-        return sentence.all("advice")
-                .flatMap(mention -> mention.slot(name).stream())
+    private Optional<String> population(List<Mention> piece) {
+        return piece.stream()
+                .flatMap(mention -> mention.slot("population").stream())
                 .flatMap(span -> phrases.one(span).stream())
                 .findFirst();
     }
 
-    private List<String> interventions(Sentence sentence) {
-        return sentence.all("advice")
+    private List<String> interventions(List<Mention> piece) {
+        return piece.stream()
                 .flatMap(mention -> mention.slot("intervention").stream())
                 .findFirst()
                 .map(phrases::list)
@@ -151,10 +124,10 @@ final class AdviceReader {
     }
 
     /** The advice as worded, its verb and its "not" included; the sentence when the words name no act. */
-    private String action(Sentence sentence, Mention advice) {
+    private String action(Sentence sentence, Mention lead) {
         boolean act =
-                advice.slot("action").isPresent() || advice.slot("intervention").isPresent();
-        String words = context.reading().words(act ? advice.span() : sentence.span());
-        return String.join(" ", words.strip().split("\\s+", -1));
+                lead.slot("action").isPresent() || lead.slot("intervention").isPresent();
+        Span span = act ? AdvicePieces.act(context.reading(), sentence, lead) : sentence.span();
+        return String.join(" ", context.reading().words(span).strip().split("\\s+", -1));
     }
 }

@@ -30,7 +30,7 @@ public final class Assembler {
     /** What one source says, from the mentions already found in it. */
     public Evidence assemble(Reading found) {
         Reading reading = Abstracts.is(found) ? Abstracts.results(found, results) : found;
-        Context context = context(reading);
+        Context context = told(context(reading));
         List<Finding> findings = Restatements.join(drafts(context));
         CautionReader cautions = new CautionReader(context);
         return Evidence.builder()
@@ -60,6 +60,10 @@ public final class Assembler {
                 || !context.studies().drafts().isEmpty()
                 || context.reading().sentences().stream().anyMatch(sentence -> sentence.has("safety"));
         return evidence ? AdviceReader.read(context) : List.of();
+    }
+
+    private Context told(Context context) {
+        return Abstracts.is(context.reading()) ? context : context.with(ToldResults.in(context, results));
     }
 
     private Context context(Reading reading) {

@@ -1,5 +1,7 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Document;
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import io.github.evidencebrief.rule.RuleSet;
 import io.github.evidencebrief.rule.Tokens;
@@ -14,9 +16,13 @@ final class Brackets {
     private Brackets() {}
 
     /** What was found in the sentence, without what begins in a bracket and ends outside, and with what stands around. */
-    static List<Mention> readAround(List<Mention> found, Tokens sentence, RuleSet rules) {
+    static List<Mention> readAround(List<Mention> found, Document document, Span span, RuleSet rules) {
         boolean worth = found.stream().anyMatch(mention -> TYPES.contains(mention.type()));
-        Tokens plain = worth ? sentence.withoutBrackets() : sentence;
+        if (!worth) {
+            return found;
+        }
+        Tokens sentence = rules.tokens(document.text(), span.start(), span.end());
+        Tokens plain = sentence.withoutBrackets();
         if (plain.size() == sentence.size()) {
             return found;
         }
@@ -36,7 +42,8 @@ final class Brackets {
 
     /** Whether a mention begins in a bracket and ends outside of it. */
     private static boolean leaves(Mention mention, Tokens sentence, Tokens plain) {
-        return !holds(plain, mention.span().start()) && holdsEnd(plain, mention.span().end())
+        return !holds(plain, mention.span().start())
+                && holdsEnd(plain, mention.span().end())
                 && sentence.size() > plain.size();
     }
 

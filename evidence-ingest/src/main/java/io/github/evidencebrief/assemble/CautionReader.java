@@ -1,6 +1,5 @@
 package io.github.evidencebrief.assemble;
 
-import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.model.Coded;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
@@ -8,9 +7,8 @@ import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads what a text says about harms, and about the limits of the evidence. */
@@ -23,17 +21,18 @@ final class CautionReader {
 
     List<Safety> safety() {
         List<Safety> found = new ArrayList<>();
-        for (Sentence sentence : sentences("safety")) {
-            kinds(sentence, "safety", SafetyKind.values())
-                    .forEach((kind, mention) -> found.add(Safety.builder()
+        for (Caution caution : new Cautions(context.reading(), "safety").all()) {
+            Sentence sentence = caution.sentence();
+            kind(caution, SafetyKind.values())
+                    .ifPresent(kind -> found.add(Safety.builder()
                             .id("A" + (found.size() + 1))
                             .source(context.reading().document().source().id())
                             .study(context.studyId(sentence))
-                            .statement(context.reading().words(sentence.span()))
-                            .interventions(interventions(mention))
+                            .statement(context.reading().words(caution.span()))
+                            .interventions(interventions(caution.mention()))
                             .kind(kind)
                             .attribution(context.speakers().of(sentence))
-                            .addQuotes(context.quote(sentence.span(), sentence))
+                            .addQuotes(context.quote(caution.span(), sentence))
                             .build()));
         }
         return found;
@@ -41,40 +40,26 @@ final class CautionReader {
 
     List<Limitation> limitations() {
         List<Limitation> found = new ArrayList<>();
-        for (Sentence sentence : sentences("limitation")) {
-            kinds(sentence, "limitation", LimitationKind.values())
-                    .forEach((kind, mention) -> found.add(Limitation.builder()
+        for (Caution caution : new Cautions(context.reading(), "limitation").all()) {
+            Sentence sentence = caution.sentence();
+            kind(caution, LimitationKind.values())
+                    .ifPresent(kind -> found.add(Limitation.builder()
                             .id("L" + (found.size() + 1))
                             .source(context.reading().document().source().id())
                             .study(context.studyId(sentence))
-                            .statement(context.reading().words(sentence.span()))
+                            .statement(context.reading().words(caution.span()))
                             .kind(kind)
                             .attribution(context.speakers().of(sentence))
-                            .addQuotes(context.quote(sentence.span(), sentence))
+                            .addQuotes(context.quote(caution.span(), sentence))
                             .build()));
         }
         return found;
     }
 
-    private List<Sentence> sentences(String type) {
-        return context.reading().sentences().stream()
-                .filter(sentence -> sentence.has(type))
-                .filter(sentence ->
-                        sentence.block().evidence() && sentence.block().kind() != Block.Kind.HEADING)
-                .toList();
-    }
-
-    /** The kinds a sentence speaks of, the first only: one sentence makes one such statement. */
-    private static <T extends Enum<T> & Coded> Map<T, Mention> kinds(Sentence sentence, String type, T[] values) {
-        Map<T, Mention> kinds = new LinkedHashMap<>();
-        sentence.all(type).forEach(mention -> {
-            for (T value : values) {
-                if (kinds.isEmpty() && mention.attribute("kind").equals(Optional.of(value.code()))) {
-                    kinds.put(value, mention);
-                }
-            }
-        });
-        return kinds;
+    private static <T extends Coded> Optional<T> kind(Caution caution, T[] values) {
+        return Arrays.stream(values)
+                .filter(value -> caution.mention().attribute("kind").equals(Optional.of(value.code())))
+                .findFirst();
     }
 
     private List<String> interventions(Mention mention) {

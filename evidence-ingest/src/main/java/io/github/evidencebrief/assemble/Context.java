@@ -25,6 +25,11 @@ record Context(Reading reading, Studies studies, Speakers speakers, Terms terms,
                 .build();
     }
 
+    /** The same about a reading with more mentions. */
+    Context with(Reading more) {
+        return new Context(more, studies, speakers, terms, interventions);
+    }
+
     Optional<String> studyId(Sentence sentence) {
         return studies.of(sentence).map(StudyDraft::id);
     }

@@ -19,7 +19,7 @@ final class Effects {
                             .pValue(mention.slot("sign").map(reading::words).orElse("=") + reading.words(number))
                             .build()));
         }
-        Estimate.in(reading.words(clause.span())).forEach(estimate -> effects.add(effect(estimate)));
+        Estimate.in(reading.document().text(), clause.span()).forEach(estimate -> effects.add(effect(estimate)));
         return effects;
     }
 

@@ -28,18 +28,21 @@ final class FindingReader {
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
     private static final int LONGEST_NAME = 5;
-    private static final int MOST_NEARBY = 2;
 
     private final Context context;
     private final NounPhrases phrases;
     private final Polarity polarity;
     private final Clauses clauses;
+    private final Contrast contrast;
+    private final Outcomes outcomes;
     private final List<FindingDraft> drafts = new ArrayList<>();
 
     private FindingReader(Context context) {
         this.context = context;
         this.phrases = context.phrases();
         this.polarity = new Polarity(context.terms());
+        this.contrast = new Contrast(context);
+        this.outcomes = new Outcomes(context);
         this.clauses = new Clauses(context.reading(), phrases, polarity);
     }
 
@@ -80,10 +83,9 @@ final class FindingReader {
 
     private FindingDraft draft(Clause clause) {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
-        Sides sides = sides(clause, study);
-        List<String> worded = slot(clause, "outcome");
-        slot(clause, "outcome2").forEach(outcome -> add(worded, outcome));
-        List<String> outcomes = worded.isEmpty() ? condition(study) : worded;
+        Contrast.Sides sides = contrast.of(clause, study);
+        List<String> worded = outcomes.of(clause, sides);
+        List<String> told = worded.isEmpty() ? condition(study) : worded;
         String word = clauses.change(clause.effects().get(0));
         boolean alike = alike(clause, sides, study);
         if (alike && sides.comparators().isEmpty() && sides.interventions().size() > 1) {
@@ -91,12 +93,12 @@ final class FindingReader {
         }
         Direction said = sides.turned() ? turned(clause.direction()) : clause.direction();
         Direction direction = alike ? Direction.NO_DIFFERENCE : said;
-        Change change = polarity.change(alike ? "no-difference" : word, outcomes);
+        Change change = polarity.change(alike ? "no-difference" : word, told);
         return new FindingDraft(
                 study.map(StudyDraft::id),
                 sides.interventions(),
                 sides.comparators(),
-                outcomes,
+                told,
                 !worded.isEmpty(),
                 time(clause),
                 sides.turned() ? turned(change) : change,
@@ -111,7 +113,7 @@ final class FindingReader {
     }
 
     /** Both groups got better, and nobody says which more: no difference between them. */
-    private static boolean alike(Clause clause, Sides sides, Optional<StudyDraft> study) {
+    private static boolean alike(Clause clause, Contrast.Sides sides, Optional<StudyDraft> study) {
         boolean together = !clause.all("all-groups").isEmpty() && clause.direction() == Direction.FAVOURS_INTERVENTION;
         boolean compared = clause.effects().stream()
                 .anyMatch(effect -> effect.slot("comparator").isPresent());
@@ -135,86 +137,6 @@ final class FindingReader {
         };
     }
 
-    /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
-    private record Sides(List<String> interventions, List<String> comparators, boolean turned) {}
-
-    private Sides sides(Clause clause, Optional<StudyDraft> study) {
-        List<String> named = treatments(clause, "intervention");
-        List<String> comparators = treatments(clause, "comparator");
-        shareHead(named, comparators);
-        List<String> interventions = new ArrayList<>(named);
-        interventions.removeIf(name -> !context.interventions().knows(name));
-        boolean control = !named.isEmpty() && named.stream().allMatch(context.terms()::isControl);
-        boolean rival = interventions.isEmpty() && comparators.stream().anyMatch(context.interventions()::knows);
-        if (!named.isEmpty() && (control || rival) && !comparators.isEmpty()) {
-            return new Sides(comparators, named, true);
-        }
-        if (interventions.isEmpty()) {
-            interventions.addAll(unnamed(clause, study, comparators));
-        }
-        if (comparators.isEmpty() && namesRivals(clause, interventions)) {
-            comparators.add(interventions.remove(1));
-        } else if (comparators.isEmpty() && compares(clause)) {
-            comparators.addAll(others(study, interventions, clause));
-        }
-        return new Sides(interventions, comparators, false);
-    }
-
-    /** "Wool and cotton did not differ" compares the two it names. */
-    private boolean namesRivals(Clause clause, List<String> interventions) {
-        return clause.direction() == Direction.NO_DIFFERENCE
-                && interventions.size() == 2
-                && context.interventions()
-                        .in(context.reading().words(clause.span()))
-                        .containsAll(interventions);
-    }
-
-    /** What the clause names elsewhere, else what the study tests, else what the text is about. */
-    private List<String> unnamed(Clause clause, Optional<StudyDraft> study, List<String> comparators) {
-        List<String> nearby = context.interventions().in(context.reading().words(clause.span())).stream()
-                .filter(name -> comparators.stream().noneMatch(other -> Likeness.related(name, other)))
-                .limit(MOST_NEARBY)
-                .toList();
-        if (!nearby.isEmpty()) {
-            return nearby;
-        }
-        List<String> arms = study.map(draft -> draft.arms(ArmRole.INTERVENTION)).orElse(List.of()).stream()
-                .filter(context.interventions()::knows)
-                .limit(MOST_NEARBY)
-                .toList();
-        return arms.isEmpty() ? context.interventions().main().stream().toList() : arms;
-    }
-
-    private List<String> slot(Clause clause, String name) {
-        List<String> found = new ArrayList<>();
-        for (Mention effect : clause.effects()) {
-            effect.slot(name).map(phrases::list).ifPresent(list -> list.forEach(item -> add(found, item)));
-        }
-        return found;
-    }
-
-    /** The phrases of a hole without the place or outcome behind them. */
-    private List<String> treatments(Clause clause, String name) {
-        List<String> treatments = new ArrayList<>();
-        for (String phrase : slot(clause, name)) {
-            int in = phrase.indexOf(" in ");
-            String bare = in < 0 ? phrase : phrase.substring(0, in);
-            if (phrases.names(bare)) {
-                add(treatments, bare);
-            }
-        }
-        return treatments;
-    }
-
-    /** "Between structural and relaxation massage" compares two kinds of massage. */
-    private void shareHead(List<String> named, List<String> comparators) {
-        String last = comparators.isEmpty() ? "" : comparators.get(0);
-        int space = last.lastIndexOf(' ');
-        if (space > 0) {
-            named.replaceAll(name -> phrases.withHead(name, last.substring(space)));
-        }
-    }
-
     private static void add(List<String> found, String item) {
         if (found.stream().noneMatch(known -> known.equalsIgnoreCase(item))) {
             found.add(item);
@@ -224,14 +146,6 @@ final class FindingReader {
     private static boolean compares(Clause clause) {
         return clause.effects().stream()
                 .anyMatch(effect -> effect.attribute("basis").equals(Optional.of("between-group")));
-    }
-
-    private List<String> others(Optional<StudyDraft> study, List<String> interventions, Clause clause) {
-        List<String> comparators =
-                study.map(draft -> draft.arms(ArmRole.COMPARATOR)).orElse(List.of());
-        boolean rivals =
-                comparators.isEmpty() && clause.direction() == Direction.NO_DIFFERENCE && interventions.size() > 1;
-        return rivals ? List.of(interventions.remove(1)) : comparators;
     }
 
     private List<String> condition(Optional<StudyDraft> study) {
@@ -251,7 +165,7 @@ final class FindingReader {
                 .findFirst());
     }
 
-    private static Basis basis(Clause clause, Optional<StudyDraft> study, Sides sides) {
+    private static Basis basis(Clause clause, Optional<StudyDraft> study, Contrast.Sides sides) {
         if (study.isPresent() && study.get().kind != StudyKind.PRIMARY_STUDY) {
             return Basis.POOLED;
         }

@@ -23,6 +23,11 @@ final class Likeness {
         return some.stream().anyMatch(one -> others.stream().anyMatch(other -> related(one, other)));
     }
 
+    /** Whether a phrase names nothing in particular. */
+    static boolean isGeneric(String name) {
+        return phrase(name).generic();
+    }
+
     private static Phrase phrase(String text) {
         return Vocabulary.standard().phrase(text);
     }

@@ -7,6 +7,8 @@ import java.util.Locale;
 final class Names {
     private static final List<String> SMALL = List.of("the", "of", "and", "for", "in", "&");
 
+    private static final int LONGEST_DEGREE = 4;
+
     private Names() {}
 
     /** Whether two names are the same but for case, articles and small words. */
@@ -23,6 +25,13 @@ final class Names {
 
     private static List<String> words(String name) {
         return Terms.words(name).stream().filter(word -> !SMALL.contains(word)).toList();
+    }
+
+    /** Whether a name is letters behind a name: "MSc", "DMD". */
+    static boolean isDegree(String name) {
+        return name.indexOf(' ') < 0
+                && name.length() <= LONGEST_DEGREE
+                && name.chars().filter(Character::isUpperCase).count() > 1;
     }
 
     /** The last word of a person's name, in lower case. */

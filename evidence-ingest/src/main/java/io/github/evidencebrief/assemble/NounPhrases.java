@@ -3,12 +3,19 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text. */
 final class NounPhrases {
     private static final int MOST_WORDS = 9;
+    private static final int LONGEST_DEED = 3;
+    private static final int SHORTEST_ADVERB = 4;
+
+    /** "Seed", "speed", "weed" are no participles. */
+    private static final int LONGEST_NOUN_IN_ED = 5;
+
     private static final Set<String> COMBINED =
             Set.of("combination", "combined", "combining", "mix", "mixture", "consisting", "followed", "between");
 
@@ -24,8 +31,11 @@ final class NounPhrases {
     List<String> list(Span span) {
         List<String> phrases = new ArrayList<>();
         List<Span> parts = parts(span);
-        for (Span part : joined(span) ? parts : parts.subList(0, Math.min(1, parts.size()))) {
-            one(part).filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
+        boolean joined = joined(span);
+        for (Span part : parts) {
+            if (joined || phrases.isEmpty()) {
+                one(part).filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
+            }
         }
         shareHead(phrases);
         return phrases;
@@ -46,15 +56,34 @@ final class NounPhrases {
         return bare ? phrase + head : phrase;
     }
 
-    /** The phrase without what is cut off at its ends; absent when nothing is left that names anything. */
+    /** What a result is held against: the phrases of the hole, else its words as they are, "those who read least". */
+    List<String> rival(Span span) {
+        List<String> listed = list(span);
+        if (!listed.isEmpty()) {
+            return listed;
+        }
+        String words = plain(text.substring(span.start(), span.end()));
+        return names(words) && Terms.words(words).size() <= MOST_WORDS ? List.of(words) : List.of();
+    }
+
+    /**
+     * The noun phrase at the start of a span: without what stands loose at its ends, and without the clause that begins
+     * behind it; absent when nothing is left that names anything.
+     *
+     * <pre>
+     *   perhaps a lower risk of falls    lower risk of falls
+     *   stents improved                  stents
+     *   cough frequency falling by half  cough frequency
+     * </pre>
+     */
     Optional<String> one(Span span) {
         List<Span> words = words(span);
-        int from = 0;
-        int to = words.size();
-        while (from < to && (isEdge(words.get(from)) || isLead(words, from, to))) {
-            from++;
+        int from = start(words);
+        int to = from;
+        while (to < words.size() && (to == from || !breaks(words, to))) {
+            to++;
         }
-        while (to > from && isEdge(words.get(to - 1))) {
+        while (to > from && isLoose(words.get(to - 1))) {
             to--;
         }
         if (from == to || to - from > MOST_WORDS) {
@@ -63,6 +92,73 @@ final class NounPhrases {
         String phrase =
                 text.substring(words.get(from).start(), words.get(to - 1).end());
         return names(phrase) ? Optional.of(plain(phrase)) : Optional.empty();
+    }
+
+    private int start(List<Span> words) {
+        int from = 0;
+        while (from < words.size() && (isEdge(words.get(from)) || opens(words, from))) {
+            from++;
+        }
+        return from;
+    }
+
+    /** Whether a word before the phrase belongs to no noun: an adverb, a pronoun, a verb before what it is done to. */
+    private boolean opens(List<Span> words, int at) {
+        String word = low(words.get(at));
+        return terms.phrases().clauses().contains(word)
+                || (isAdverb(word) && (at + 1 == words.size() || isEdge(words.get(at + 1))))
+                || terms.phrases().verbs().contains(word)
+                || (word.equals("to") && at > 0)
+                || isLead(words, at, words.size());
+    }
+
+    /** Whether the phrase ends before a word. */
+    private boolean breaks(List<Span> words, int at) {
+        String word = low(words.get(at));
+        return terms.phrases().clauses().contains(word)
+                || terms.phrases().verbs().contains(word)
+                || terms.phrases().ings().contains(word)
+                || isPredicate(words, at);
+    }
+
+    /** The phrases of an outcome; where none is named, the verb that is an outcome by itself: "recovered", "felt better". */
+    List<String> outcomes(Span span) {
+        List<String> listed = list(span);
+        return listed.isEmpty() ? deed(span).stream().toList() : listed;
+    }
+
+    /** The first verb in a span that names an outcome, with a noun that belongs to it. */
+    Optional<String> deed(Span span) {
+        List<Span> words = words(span);
+        for (int at = 0; at < words.size(); at++) {
+            for (int to = Math.min(words.size(), at + LONGEST_DEED); to > at; to--) {
+                String deed =
+                        text.substring(words.get(at).start(), words.get(to - 1).end());
+                if (terms.phrases().deeds().contains(deed.toLowerCase(Locale.ROOT))) {
+                    return Optional.of(deed);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Stents improved", "enzymes protected against ulcers": a participle with no noun behind it. */
+    private boolean isPredicate(List<Span> words, int at) {
+        boolean participle = low(words.get(at)).endsWith("ed") && words.get(at).length() > LONGEST_NOUN_IN_ED;
+        return participle && (at + 1 == words.size() || isLoose(words.get(at + 1)) || isEdge(words.get(at + 1)));
+    }
+
+    private boolean isLoose(Span word) {
+        String low = low(word);
+        return isEdge(word) || terms.phrases().loose().contains(low) || isAdverb(low);
+    }
+
+    private static boolean isAdverb(String word) {
+        return word.length() > SHORTEST_ADVERB && word.endsWith("ly") && !word.endsWith("ily");
+    }
+
+    private String low(Span word) {
+        return word.in(text).toLowerCase(Locale.ROOT);
     }
 
     private static String plain(String phrase) {

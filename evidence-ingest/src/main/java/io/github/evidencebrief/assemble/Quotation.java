@@ -4,6 +4,8 @@ import java.util.BitSet;
 
 /** Tells what stands within quotation marks. */
 final class Quotation {
+    private static final int SENTENCE = 60;
+
     private Quotation() {}
 
     /** The indexes of the sentences before which a quotation was opened in their block and not closed; one pass. */
@@ -37,6 +39,15 @@ final class Quotation {
             }
         }
         return open;
+    }
+
+    /** Whether words hold a quotation long enough to be somebody's sentence and not a name or a single term. */
+    static boolean within(String words) {
+        int open = Math.max(words.indexOf('"'), words.indexOf('\u201c'));
+        int close = Math.max(words.lastIndexOf('"'), words.lastIndexOf('\u201d'));
+        return open >= 0
+                && close - open > SENTENCE
+                && !words.substring(0, open).strip().endsWith("says,");
     }
 
     /** Whether words begin with an opening quotation mark. */

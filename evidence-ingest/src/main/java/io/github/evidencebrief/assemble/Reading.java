@@ -6,7 +6,6 @@ import io.github.evidencebrief.document.Sentences;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import io.github.evidencebrief.rule.RuleSet;
-import io.github.evidencebrief.rule.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,9 @@ import java.util.List;
  * @param sentences the sentences of all blocks that are evidence or references, in the order of the text
  */
 public record Reading(Document document, List<Sentence> sentences) {
+    private static final Comparator<Mention> BY_START =
+            Comparator.comparingInt(mention -> mention.span().start());
+
     /** Finds what the rules find in a document. */
     public static Reading of(Document document, RuleSet rules) {
         List<Sentence> sentences = new ArrayList<>();
@@ -32,11 +34,12 @@ public record Reading(Document document, List<Sentence> sentences) {
     }
 
     private static List<Mention> mentions(Document document, Span span, RuleSet rules) {
-        Tokens tokens = rules.tokens(document.text(), span.start(), span.end());
-        List<Mention> found = rules.find(tokens);
-        return (Abstracts.is(document) ? Brackets.readAround(found, tokens, rules) : found)
-                .stream().sorted(Comparator.comparingInt(mention -> mention.span().start()))
-                .toList();
+        List<Mention> found = rules.find(document.text(), span.start(), span.end());
+        if (Abstracts.is(document)) {
+            found = Brackets.readAround(found, document, span, rules);
+        }
+        found.sort(BY_START);
+        return List.copyOf(found);
     }
 
     /** The words of a span, unchanged. */

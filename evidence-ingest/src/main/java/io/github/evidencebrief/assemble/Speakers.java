@@ -7,80 +7,45 @@ import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says who speaks in a sentence: whom it names, whom a pronoun stands for, whose quotation goes on. */
 final class Speakers {
+    private static final List<String> NAMING = List.of("speaker", "guideline", "advice");
+
     private final Reading reading;
-    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final People people;
     private final List<Optional<Attribution>> own = new ArrayList<>();
     private final BitSet quoted;
-
-    /** Somebody the text names; the fullest name it gives and what it says of them. */
-    private record Person(String name, Optional<SpeakerKind> kind, Optional<String> affiliation) {
-        Person with(Person other) {
-            String fuller = other.name.length() > name.length() ? other.name : name;
-            return new Person(fuller, kind.or(other::kind), affiliation.or(other::affiliation));
-        }
-    }
+    private Optional<String> body = Optional.empty();
+    private int bodyAt;
 
     Speakers(Reading reading) {
         this.reading = reading;
+        this.people = new People(reading);
         this.quoted = Quotation.open(reading);
-        reading.sentences().forEach(this::meet);
         reading.sentences().forEach(sentence -> own.add(named(sentence)));
     }
 
-    private void meet(Sentence sentence) {
-        for (Mention mention : sentence.mentions()) {
-            switch (mention.type()) {
-                case "author" -> meet(mention, Optional.of(SpeakerKind.STUDY_AUTHOR));
-                case "outside" -> meet(mention, Optional.of(SpeakerKind.OUTSIDE_EXPERT));
-                case "person" -> meet(mention, Optional.empty());
-                case "speaker" -> meet(mention, kind(mention));
-                default -> {}
-            }
-        }
-    }
-
-    private void meet(Mention mention, Optional<SpeakerKind> kind) {
-        mention.slot("name").ifPresent(span -> {
-            String name = Names.plain(reading.words(span));
-            Optional<String> affiliation =
-                    mention.slot("affiliation").map(reading::words).map(Names::plain);
-            people.merge(Names.surname(name), new Person(name, kind, affiliation), Person::with);
-        });
-    }
-
-    private static Optional<SpeakerKind> kind(Mention mention) {
-        String code = mention.attribute("kind").orElse("unknown");
-        for (SpeakerKind kind : SpeakerKind.values()) {
-            if (kind.code().equals(code)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<Attribution> named(Sentence sentence) {
+        bodies(sentence).findFirst().ifPresent(name -> {
+            body = Optional.of(name);
+            bodyAt = sentence.index();
+        });
         Optional<Attribution> name = sentence.all("speaker")
                 .flatMap(mention -> mention.slot("name").stream())
-                .map(this::person)
+                .flatMap(span -> people.named(span).stream())
                 .findFirst();
         return name.or(() -> body(sentence)).or(() -> pronoun(sentence)).or(() -> role(sentence));
     }
 
-    private Attribution person(Span span) {
-        String name = Names.plain(reading.words(span));
-        Person person = people.getOrDefault(Names.surname(name), new Person(name, Optional.empty(), Optional.empty()));
-        return Attribution.builder()
-                .speaker(person.name)
-                .kind(person.kind.orElse(SpeakerKind.OUTSIDE_EXPERT))
-                .affiliation(person.affiliation)
-                .build();
+    private Stream<String> bodies(Sentence sentence) {
+        return sentence.mentions().stream()
+                .filter(mention -> NAMING.contains(mention.type()))
+                .flatMap(mention -> mention.slot("body").stream())
+                .map(span -> Names.plain(reading.words(span)));
     }
 
     private Optional<Attribution> body(Sentence sentence) {
@@ -93,26 +58,25 @@ final class Speakers {
     private Optional<Attribution> pronoun(Sentence sentence) {
         boolean pronoun =
                 sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
-        return pronoun ? lastPerson(sentence.index()) : Optional.empty();
-    }
-
-    private Optional<Attribution> lastPerson(int before) {
-        for (int i = before - 1; i >= 0; i--) {
-            if (own.get(i)
-                    .filter(speaker -> people.containsKey(Names.surname(speaker.speaker())))
-                    .isPresent()) {
-                return own.get(i);
-            }
-        }
-        return Optional.empty();
+        return pronoun ? people.lastBefore(sentence.index()) : Optional.empty();
     }
 
     private Optional<Attribution> role(Sentence sentence) {
         return sentence.all("speaker")
-                .flatMap(mention -> mention.slot("role").stream()
-                        .map(span ->
-                                attribution(reading.words(span), kind(mention).orElse(SpeakerKind.OUTSIDE_EXPERT))))
+                .filter(mention -> !isPronoun(mention) || (body.isPresent() && sentence.index() - bodyAt < 2))
+                .flatMap(mention -> mention.slot("role").stream().map(span -> role(mention, span)))
                 .findFirst();
+    }
+
+    private boolean isPronoun(Mention mention) {
+        return mention.slot("role").map(reading::words).filter("it"::equals).isPresent();
+    }
+
+    /** "The panel says": the body that was named last, when there is one. */
+    private Attribution role(Mention mention, Span span) {
+        SpeakerKind kind = People.kind(mention).orElse(SpeakerKind.OUTSIDE_EXPERT);
+        String words = reading.words(span);
+        return attribution(kind == SpeakerKind.BODY ? body.orElse(words) : words, kind);
     }
 
     private static Attribution attribution(String name, SpeakerKind kind) {
@@ -126,7 +90,8 @@ final class Speakers {
     }
 
     private boolean quoted(Sentence sentence) {
-        return quoted.get(sentence.index()) || Quotation.opens(reading.words(sentence.span()));
+        String words = reading.words(sentence.span());
+        return quoted.get(sentence.index()) || Quotation.opens(words) || Quotation.within(words);
     }
 
     /** The speaker of the quotation's other sentences: in the same paragraph, else of the paragraph before. */
@@ -140,7 +105,7 @@ final class Speakers {
                 return found.or(() -> after);
             }
         }
-        return lastPerson(index);
+        return people.lastBefore(index);
     }
 
     private Optional<Attribution> inBlock(Block block, int index) {

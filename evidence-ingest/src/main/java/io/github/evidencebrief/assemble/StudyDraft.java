@@ -16,6 +16,12 @@ import java.util.Set;
 
 /** A study while its pieces are gathered from the text. */
 final class StudyDraft {
+    private static final Set<StudyDesign> REVIEWS = EnumSet.of(
+            StudyDesign.SYSTEMATIC_REVIEW,
+            StudyDesign.META_ANALYSIS,
+            StudyDesign.UMBRELLA_REVIEW,
+            StudyDesign.BODY_OF_EVIDENCE);
+
     final int order;
     StudyKind kind;
     Optional<StudyDesign> design = Optional.empty();
@@ -25,6 +31,9 @@ final class StudyDraft {
     Optional<Integer> year = Optional.empty();
     Optional<String> condition = Optional.empty();
     Optional<String> population = Optional.empty();
+    /** Whether a result of it was told. */
+    boolean told;
+
     final Sizes sizes = new Sizes();
     final Sizes included = new Sizes();
     final Set<String> authors = new LinkedHashSet<>();
@@ -49,6 +58,23 @@ final class StudyDraft {
 
     boolean isBody() {
         return design.equals(Optional.of(StudyDesign.BODY_OF_EVIDENCE));
+    }
+
+    /** Whether more is known of it than that it was made. */
+    boolean isKnown() {
+        return journal.isPresent() || !sizes.isEmpty();
+    }
+
+    /** Whether many studies are counted or a result of theirs is told: not "earlier research points that way". */
+    boolean isTold() {
+        return told || !included.isEmpty();
+    }
+
+    /** Makes it a review; the design of the studies it reviewed is not its own. */
+    void becomeReview() {
+        boolean own = design.filter(REVIEWS::contains).isPresent();
+        kind = StudyKind.REVIEW;
+        design = own ? design : Optional.empty();
     }
 
     void place(Span span) {

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 final class StudyFacts {
     private static final Set<String> ANY =
             Set.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
+    private static final Set<String> PEOPLE = Set.of("person", "speaker");
     private static final Map<String, Qualifier> QUALIFIERS = Map.ofEntries(
             Map.entry("over", Qualifier.OVER),
             Map.entry("more", Qualifier.OVER),
@@ -92,21 +93,49 @@ final class StudyFacts {
     /** Adds what a sentence says to the study. */
     void add(StudyDraft draft, Sentence sentence) {
         journals(sentence).findFirst().ifPresent(name -> draft.journal = draft.journal.or(() -> Optional.of(name)));
-        years(sentence).findFirst().ifPresent(year -> draft.year = draft.year.or(() -> Optional.of(year)));
+        years(draft, sentence).findFirst().ifPresent(year -> draft.year = draft.year.or(() -> Optional.of(year)));
         sizes(sentence).forEach(draft.sizes::add);
-        included(sentence).forEach(draft.included::add);
-        slots(sentence, "author", "name").forEach(name -> addPerson(draft.authors, name));
+        if (draft.kind == StudyKind.REVIEW) {
+            included(sentence).forEach(draft.included::add);
+        }
+        authors(sentence).forEach(name -> addPerson(draft.authors, name));
         slots(sentence, "funder", "funder").forEach(draft.funders::add);
         if (draft.kind == StudyKind.GUIDELINE) {
             body(sentence).ifPresent(draft.institutions::add);
         } else {
-            slots(sentence, "institution", "institution").forEach(draft.institutions::add);
+            institutions(sentence).forEach(draft.institutions::add);
         }
         design(draft, sentence);
         people(draft, sentence);
         arms(draft, sentence);
         followUps(draft, sentence);
         place(draft, sentence);
+    }
+
+    /** Those whom the sentence calls authors, or by whose name they speak as such. */
+    private Stream<String> authors(Sentence sentence) {
+        return sentence.mentions().stream()
+                .filter(StudyFacts::isOfAuthor)
+                .flatMap(mention -> mention.slot("name").stream())
+                .map(span -> Names.plain(reading.words(span)))
+                .filter(name -> !Names.isDegree(name));
+    }
+
+    private static boolean isOfAuthor(Mention mention) {
+        return mention.type().equals("author")
+                || (PEOPLE.contains(mention.type()) && mention.attribute("kind").equals(Optional.of("study-author")));
+    }
+
+    /** Where the study was made, not where somebody works who speaks of it. */
+    private Stream<String> institutions(Sentence sentence) {
+        boolean byAuthor = sentence.mentions().stream().anyMatch(StudyFacts::isOfAuthor);
+        boolean byOther = !byAuthor && sentence.mentions().stream().anyMatch(StudyFacts::isNamed);
+        return byOther ? Stream.empty() : slots(sentence, "institution", "institution");
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.type().equals("outside")
+                || (PEOPLE.contains(mention.type()) && mention.slot("name").isPresent());
     }
 
     private void place(StudyDraft draft, Sentence sentence) {
@@ -183,11 +212,16 @@ final class StudyFacts {
 
     private void people(StudyDraft draft, Sentence sentence) {
         if (draft.condition.isEmpty()) {
-            draft.condition = phrase(sentence, "condition", "condition");
+            draft.condition = condition(sentence);
         }
         if (draft.population.isEmpty()) {
             draft.population = phrase(sentence, "population", "population");
         }
+    }
+
+    /** The condition that a sentence names; absent when it names none. */
+    Optional<String> condition(Sentence sentence) {
+        return phrase(sentence, "condition", "condition");
     }
 
     private Optional<String> phrase(Sentence sentence, String type, String slot) {
@@ -248,8 +282,18 @@ final class StudyFacts {
         return slots(sentence, "journal", "journal");
     }
 
+    private Stream<Integer> years(StudyDraft draft, Sentence sentence) {
+        return draft.kind == StudyKind.GUIDELINE
+                ? Stream.concat(years(sentence), years(sentence, "guideline-year"))
+                : years(sentence);
+    }
+
     private Stream<Integer> years(Sentence sentence) {
-        return slots(sentence, "publication-year", "year")
+        return years(sentence, "publication-year");
+    }
+
+    private Stream<Integer> years(Sentence sentence, String type) {
+        return slots(sentence, type, "year")
                 .map(Amounts::read)
                 .filter(OptionalInt::isPresent)
                 .map(OptionalInt::getAsInt)
@@ -261,7 +305,8 @@ final class StudyFacts {
     }
 
     private Stream<Sizes.Size> included(Sentence sentence) {
-        return sentence.all("included-studies").flatMap(mention -> sizes(mention, sentence).stream());
+        return Stream.concat(sentence.all("included-studies"), sentence.all("study-body"))
+                .flatMap(mention -> sizes(mention, sentence).stream());
     }
 
     /** Arms stay apart; men and women are added up. */

@@ -27,7 +27,7 @@ final class StudyRecords {
                     .filter(finding -> finding.study().equals(Optional.of(draft.id())))
                     .toList();
             own.forEach(finding -> arms(draft, finding));
-            if (!draft.places.isEmpty()) {
+            if (!draft.places.isEmpty() && (!draft.isBody() || draft.isTold() || !own.isEmpty())) {
                 studies.add(study(draft, own));
             }
         }

@@ -1,42 +1,49 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
-import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Follows a text from sentence to sentence and says which study each speaks of.
  *
- * <p>A study is introduced in pieces. A piece that fits the study in hand adds to it; one that contradicts it (another
- * journal, "another study") begins a new one. A heading lets go of the study in hand; "the study" takes it up again.
+ * <p>The reasons, in the order in which they are tried: titles and headings speak of none; a word for studies decides
+ * by the way it refers ({@link StudyCue.Kind}); a name already known (journal, investigator) takes its study up again;
+ * "these", "others" go on about many studies; facts begin a study or add to the one in hand; what always holds is said
+ * of no study; everything else goes on about the study in hand. A heading lets go of the study in hand.
  */
 final class StudyTracker {
-    private static final Set<String> NOVEL =
-            Set.of("another", "separate", "unrelated", "different", "previous", "earlier", "second", "other", "older");
-
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     private static final int MOST_TWINS = 3;
-    private static final int PLACE = 3;
-    private static final Set<String> MANY = Set.of("these", "they", "some", "others", "many", "most", "several", "all");
+    private static final int NEAR = 4;
+    private static final int LEDE = 10;
 
     private final Reading reading;
     private final StudyFacts facts;
+    private final StudyWords words;
     private final boolean single;
-    private final List<StudyDraft> drafts = new ArrayList<>();
+    private final StudyShelf shelf = new StudyShelf();
+    private final StudyPlaces places;
     private final List<Optional<StudyDraft>> bySentence = new ArrayList<>();
     private Optional<StudyDraft> current = Optional.empty();
+    private Optional<StudyDraft> many = Optional.empty();
+    private int manyAt;
+    private boolean twins;
+    private boolean ledeOpen = true;
     private Optional<String> section = Optional.empty();
 
     private StudyTracker(Reading reading, Terms terms) {
         this.reading = reading;
         this.facts = new StudyFacts(reading, terms);
+        this.words = terms.studies();
         this.single = Abstracts.is(reading);
+        this.places = new StudyPlaces(reading);
     }
 
     /** The studies of a text. */
@@ -44,17 +51,24 @@ final class StudyTracker {
         StudyTracker tracker = new StudyTracker(reading, terms);
         for (Sentence sentence : reading.sentences()) {
             tracker.bySentence.add(tracker.sentence(sentence));
+            tracker.closeLede(sentence);
         }
         if (tracker.single) {
-            tracker.drafts.forEach(draft -> Arms.settle(draft, reading, terms));
-            tracker.drafts.forEach(SampleSize::settle);
+            tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, terms));
+            tracker.shelf.drafts().forEach(SampleSize::settle);
+        } else {
+            tracker.shareCondition();
         }
-        return new Studies(tracker.drafts, tracker.bySentence);
+        Studies studies = new Studies(tracker.shelf.drafts(), tracker.bySentence);
+        if (!tracker.single) {
+            LayArms.settle(studies, reading, terms);
+        }
+        return studies;
     }
 
     private Optional<StudyDraft> sentence(Sentence sentence) {
         if (sentence.block().kind() == Block.Kind.REFERENCE) {
-            drafts.forEach(draft -> facts.reference(draft, sentence));
+            shelf.drafts().forEach(draft -> facts.reference(draft, sentence));
             return Optional.empty();
         }
         leaveSection(sentence);
@@ -63,8 +77,47 @@ final class StudyTracker {
         return spoken;
     }
 
+    /** What a text tells before it names its first study is that study's result. */
+    private void closeLede(Sentence sentence) {
+        if (ledeOpen && sentence.index() < LEDE && shelf.main().isPresent()) {
+            for (int i = 0; i < sentence.index(); i++) {
+                if (bySentence.get(i).isEmpty()
+                        && tellsResult(reading.sentences().get(i))) {
+                    bySentence.set(i, shelf.main());
+                }
+            }
+        }
+        ledeOpen &= shelf.drafts().isEmpty();
+    }
+
+    private boolean tellsResult(Sentence sentence) {
+        return sentence.has("effect")
+                && sentence.block().kind() == Block.Kind.PARAGRAPH
+                && (sentence.has("study-same") || words.tell(wordsOf(sentence)) || isByAuthors(sentence));
+    }
+
+    private static boolean isByAuthors(Sentence sentence) {
+        return sentence.all("speaker")
+                .anyMatch(mention -> mention.attribute("kind").equals(Optional.of("study-author")));
+    }
+
+    /** Studies of which no condition is told have that of the text: the one it names most often. */
+    private void shareCondition() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        reading.sentences()
+                .forEach(sentence -> facts.condition(sentence)
+                        .ifPresent(name -> counts.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum)));
+        counts.entrySet().stream()
+                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .map(Map.Entry::getKey)
+                .ifPresent(name ->
+                        shelf.drafts().forEach(draft -> draft.condition = draft.condition.or(() -> Optional.of(name))));
+    }
+
     private StudyDraft only() {
-        return drafts.isEmpty() ? begin(StudyKind.PRIMARY_STUDY) : drafts.get(0);
+        return shelf.drafts().isEmpty()
+                ? shelf.begin(StudyKind.PRIMARY_STUDY)
+                : shelf.drafts().get(0);
     }
 
     private void leaveSection(Sentence sentence) {
@@ -78,112 +131,161 @@ final class StudyTracker {
         if (sentence.block().kind() == Block.Kind.TITLE || sentence.block().kind() == Block.Kind.HEADING) {
             return Optional.empty();
         }
-        Optional<StudyDraft> other = other(sentence);
-        if (other.isPresent()) {
-            current = other;
-            return current;
-        } else if (introduces(sentence)) {
-            return introduced(sentence);
-        } else if (sentence.has("guideline")) {
-            return Optional.of(guideline(sentence));
-        } else if (sentence.has("study-body")) {
-            return Optional.of(body());
+        Optional<StudyDraft> goesOn = manyOn(sentence);
+        Optional<StudyCue> cue = StudyCue.of(sentence, reading, words)
+                .filter(found -> goesOn.isEmpty() || found.kind() != StudyCue.Kind.SAME);
+        Optional<StudyDraft> spoken =
+                cue.flatMap(found -> referred(found, sentence)).or(() -> goesOn).or(() -> carriedOn(sentence));
+        if (spoken.isEmpty()) {
+            leaveAside();
         }
-        return manyOf(sentence).or(() -> carriedOn(sentence));
+        cue.ifPresent(found -> announce(found, sentence));
+        return spoken;
     }
 
-    private static boolean introduces(Sentence sentence) {
-        return sentence.has("study-new") || sentence.has("review");
+    /** A sentence about a guideline or about many studies may name one more study in passing. */
+    private void announce(StudyCue cue, Sentence sentence) {
+        if (cue.kind() == StudyCue.Kind.GUIDELINE && sentence.all("study-body").anyMatch(StudyTracker::isCounted)) {
+            StudyDraft draft = remember(shelf.beginMany(), sentence);
+            draft.told = false;
+            facts.add(draft, sentence);
+        }
+        if (cue.kind() == StudyCue.Kind.GUIDELINE || cue.kind() == StudyCue.Kind.MANY) {
+            StudyCue.all(sentence, reading, words)
+                    .filter(other -> other.kind() == StudyCue.Kind.NEW)
+                    .forEach(other -> introduced(other, sentence).place(sentence.span()));
+        }
     }
 
-    private Optional<StudyDraft> introduced(Sentence sentence) {
-        StudyKind kind = sentence.has("review") ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY;
+    private static boolean isCounted(Mention mention) {
+        return mention.slot("count").isPresent();
+    }
+
+    /** What is said of no study ends an aside about another study. */
+    private void leaveAside() {
+        current = current.map(draft -> shelf.main().filter(StudyDraft::isKnown).orElse(draft));
+    }
+
+    private Optional<StudyDraft> referred(StudyCue cue, Sentence sentence) {
+        return switch (cue.kind()) {
+            case NEW -> inHand(Optional.of(introduced(cue, sentence)));
+            case REVIEW -> inHand(Optional.of(review(cue, sentence)));
+            case OTHER -> inHand(other(cue));
+            case SEVERAL -> several(cue, sentence);
+            case MANY -> Optional.of(body(cue, sentence));
+            case GUIDELINE -> Optional.of(guideline(sentence));
+            case SAME -> same(cue, sentence);
+        };
+    }
+
+    private Optional<StudyDraft> inHand(Optional<StudyDraft> draft) {
+        current = draft.or(() -> current);
+        return draft;
+    }
+
+    private StudyDraft introduced(StudyCue cue, Sentence sentence) {
+        StudyKind kind = cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY;
         Optional<StudyDraft> fitting =
-                candidates().filter(draft -> fits(draft, sentence, kind)).findFirst();
-        current = Optional.of(fitting.orElseGet(() -> begin(kind)));
+                candidates().filter(draft -> fits(draft, cue, sentence)).findFirst();
+        StudyDraft draft = fitting.orElseGet(() -> shelf.begin(kind));
         if (fitting.isEmpty()) {
-            twins(sentence, kind);
+            twins(cue, sentence, draft);
         }
-        if (kind == StudyKind.REVIEW) {
-            current.get().kind = kind;
+        if (cue.isReview()) {
+            draft.becomeReview();
         }
-        return current;
+        return draft;
     }
 
     /** "Two new trials" begin two studies; what is said of both goes to both. */
-    private void twins(Sentence sentence, StudyKind kind) {
-        int count = sentence.all("study-new")
-                .filter(mention -> mention.attribute("number").isPresent())
-                .flatMap(mention -> mention.slot("count").stream())
-                .mapToInt(span -> Amounts.read(reading.words(span)).orElse(1))
-                .findFirst()
-                .orElse(1);
-        for (int i = 1; i < Math.min(count, MOST_TWINS); i++) {
-            facts.add(begin(kind), sentence);
+    private void twins(StudyCue cue, Sentence sentence, StudyDraft first) {
+        int count = Math.min(cue.count(reading), MOST_TWINS);
+        twins |= count > 1;
+        for (int i = 1; i < count; i++) {
+            facts.add(shelf.begin(first.kind), sentence);
         }
     }
 
     /** The study in hand, then the others from the last to the first. */
     private Stream<StudyDraft> candidates() {
-        List<StudyDraft> order = new ArrayList<>();
-        current.ifPresent(order::add);
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            StudyDraft draft = drafts.get(i);
-            if (!order.contains(draft) && draft.kind != StudyKind.GUIDELINE && !draft.isBody()) {
-                order.add(draft);
-            }
+        return Stream.concat(current.stream(), shelf.latestFirst()).distinct();
+    }
+
+    private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
+        boolean sameKind = draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY)
+                || (draft.design.isEmpty() && !draft.isKnown());
+        if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
+            return false;
         }
-        return order.stream();
+        boolean open = !cue.isIndefinite() || (isMain(draft) && draft.sizes.isEmpty());
+        return facts.shares(draft, sentence) || (draft.journal.isEmpty() && open) || isInSection(draft, cue);
     }
 
-    private boolean fits(StudyDraft draft, Sentence sentence, StudyKind kind) {
-        boolean known = facts.shares(draft, sentence);
-        boolean begun = isNovel(sentence) || isIndefinite(sentence);
-        boolean inHand = current.equals(Optional.of(draft)) && section.isPresent() && !begun;
-        boolean open = inHand
-                || (draft.journal.isEmpty()
-                        && !isNovel(sentence)
-                        && (draft.sizes.isEmpty() || !isIndefinite(sentence)));
-        boolean sameKind = draft.kind == kind || draft.design.isEmpty();
-        return sameKind && !facts.contradicts(draft, sentence) && (known || open);
+    private boolean isMain(StudyDraft draft) {
+        return shelf.main().equals(Optional.of(draft));
     }
 
-    private boolean isNovel(Sentence sentence) {
-        return sentence.all("study-new").anyMatch(this::isNovel);
+    private boolean isInSection(StudyDraft draft, StudyCue cue) {
+        return section.isPresent() && current.equals(Optional.of(draft)) && !cue.isIndefinite();
     }
 
-    /** "A study", "one small study": the article of something not spoken of before. */
-    private boolean isIndefinite(Sentence sentence) {
-        return Stream.concat(sentence.all("study-new"), sentence.all("review"))
-                .map(mention -> Terms.words(reading.words(mention.span())))
-                .anyMatch(words -> !words.isEmpty() && INDEFINITE.contains(words.get(0)));
-    }
-
-    private boolean isNovel(Mention mention) {
-        return Terms.words(reading.words(mention.span())).stream().anyMatch(NOVEL::contains);
+    /** "The review": the one in hand, which now is known to be one. */
+    private StudyDraft review(StudyCue cue, Sentence sentence) {
+        Optional<StudyDraft> known = candidates()
+                .filter(draft -> draft.kind == StudyKind.REVIEW && !facts.contradicts(draft, sentence))
+                .findFirst();
+        StudyDraft draft = known.or(() ->
+                        current.filter(one -> one.kind != StudyKind.GUIDELINE && !facts.contradicts(one, sentence)))
+                .orElseGet(() -> introduced(cue, sentence));
+        draft.becomeReview();
+        return draft;
     }
 
     private StudyDraft guideline(Sentence sentence) {
         Optional<String> body = facts.body(sentence);
-        Optional<StudyDraft> known = drafts.stream()
-                .filter(draft -> draft.kind == StudyKind.GUIDELINE)
+        Optional<StudyDraft> known = shelf.guidelines()
                 .filter(draft -> body.isEmpty()
                         || draft.institutions.isEmpty()
                         || draft.institutions.stream().anyMatch(name -> Names.within(name, body.get())))
                 .findFirst();
-        return known.orElseGet(() -> begin(StudyKind.GUIDELINE));
+        return known.orElseGet(() -> shelf.begin(StudyKind.GUIDELINE));
     }
 
-    private StudyDraft body() {
-        StudyDraft draft = begin(StudyKind.REVIEW);
-        draft.design = Optional.of(StudyDesign.BODY_OF_EVIDENCE);
+    /** Many studies of which no result was told yet may be the same as those of which one is told now. */
+    private StudyDraft body(StudyCue cue, Sentence sentence) {
+        boolean begins = cue.mention().attribute("begins").isPresent();
+        StudyDraft draft =
+                many.filter(known -> !known.told && !begins && !cue.isNovel()).orElseGet(shelf::beginMany);
+        current = begins ? Optional.of(draft) : current;
+        return remember(draft, sentence);
+    }
+
+    private StudyDraft remember(StudyDraft draft, Sentence sentence) {
+        draft.told |= sentence.has("effect") || wordsOf(sentence).stream().anyMatch(words.tellings()::contains);
+        many = Optional.of(draft);
+        manyAt = sentence.index();
         return draft;
     }
 
-    private StudyDraft begin(StudyKind kind) {
-        StudyDraft draft = new StudyDraft(drafts.size(), kind);
-        drafts.add(draft);
-        return draft;
+    /** "These studies": the many studies just spoken of, else the study in hand. */
+    private Optional<StudyDraft> several(StudyCue cue, Sentence sentence) {
+        boolean near = sentence.index() - manyAt <= NEAR && !(twins && cue.isOfTwo());
+        Optional<StudyDraft> just = many.filter(draft -> near);
+        just.ifPresent(draft -> remember(draft, sentence));
+        return just.or(() -> twins ? inHand(shelf.main()) : carriedOn(sentence));
+    }
+
+    /** "The Finnish study", "the second trial": the one whose sentences hold that word, else the one least is known of. */
+    private Optional<StudyDraft> other(StudyCue cue) {
+        return places.find(cue, candidates().toList())
+                .or(() -> shelf.singles().filter(draft -> draft.sizes.isEmpty()).findFirst());
+    }
+
+    private Optional<StudyDraft> same(StudyCue cue, Sentence sentence) {
+        if (cue.isLatest() && shelf.main().isPresent()) {
+            return inHand(shelf.main());
+        }
+        return carriedOn(sentence);
     }
 
     private Optional<StudyDraft> carriedOn(Sentence sentence) {
@@ -192,56 +294,40 @@ final class StudyTracker {
         if (named.isPresent()) {
             current = named;
         } else if (sentence.has("study-same") || facts.any(sentence)) {
-            current = current.or(() ->
-                    candidates().filter(d -> !facts.contradicts(d, sentence)).reduce((a, b) -> b));
+            current = current.or(() -> shelf.singles()
+                    .filter(draft -> !facts.contradicts(draft, sentence))
+                    .findFirst());
+        } else if (!words.tell(wordsOf(sentence))) {
+            return Optional.empty();
         }
         if (current.isEmpty() && facts.strong(sentence)) {
-            current = Optional.of(begin(StudyKind.PRIMARY_STUDY));
+            current = Optional.of(shelf.begin(StudyKind.PRIMARY_STUDY));
         }
         return current;
     }
 
-    /** "The Finnish study", "the second trial": the one whose sentences hold that word, else the one least is known of. */
-    private Optional<StudyDraft> other(Sentence sentence) {
-        Optional<Mention> other = sentence.all("study-same")
-                .filter(mention -> mention.attribute("which").isPresent())
-                .findFirst();
-        return other.flatMap(mention -> placed(mention)
-                .or(() -> candidates().filter(draft -> draft.sizes.isEmpty()).reduce((a, b) -> b)));
+    /** "These gave mixed results" goes on about the many studies of the sentence before. */
+    private Optional<StudyDraft> manyOn(Sentence sentence) {
+        int before = sentence.index() - 1;
+        Optional<StudyDraft> body = before < 0 ? Optional.empty() : bySentence.get(before);
+        return body.filter(StudyDraft::isBody)
+                .filter(draft -> words.many().contains(firstWord(sentence)) || isSaidNext(sentence));
     }
 
-    private Optional<StudyDraft> placed(Mention mention) {
-        List<String> places = capitalised(reading.words(mention.span()));
-        return candidates()
-                .filter(draft -> draft.places.stream()
-                        .map(reading::words)
-                        .flatMap(words -> capitalised(words).stream())
-                        .anyMatch(word -> places.stream().anyMatch(place -> samePlace(place, word))))
-                .findFirst();
+    /** What always holds, in the same voice, right after what many studies say. */
+    private boolean isSaidNext(Sentence sentence) {
+        return sentence.index() - 1 == manyAt && !sentence.has("speaker") && !words.tell(wordsOf(sentence));
     }
 
-    private static List<String> capitalised(String words) {
-        return Stream.of(words.split("[^\\p{L}]+", -1))
-                .filter(word -> word.length() > PLACE && Character.isUpperCase(word.charAt(0)))
+    private List<String> wordsOf(Sentence sentence) {
+        return Terms.words(reading.words(sentence.span())).stream()
+                .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> !word.isEmpty())
                 .toList();
     }
 
-    /** "Finnish" and "Finland" begin alike. */
-    private static boolean samePlace(String one, String other) {
-        return one.regionMatches(0, other, 0, PLACE);
-    }
-
-    /** "These gave mixed results" goes on about the many studies of the sentence before. */
-    private Optional<StudyDraft> manyOf(Sentence sentence) {
-        int before = sentence.index() - 1;
-        boolean near = before >= 0
-                && reading.sentences().get(before).block().equals(sentence.block())
-                && MANY.contains(firstWord(sentence));
-        return near ? bySentence.get(before).filter(StudyDraft::isBody) : Optional.empty();
-    }
-
     private String firstWord(Sentence sentence) {
-        List<String> words = Terms.words(reading.words(sentence.span()));
-        return words.isEmpty() ? "" : words.get(0);
+        List<String> said = wordsOf(sentence);
+        return said.isEmpty() ? "" : said.get(0);
     }
 }

@@ -16,6 +16,10 @@ import java.util.Set;
  * @param edges words cut off from both ends of a noun phrase
  * @param leads verbs cut off from the front of an outcome
  * @param people words for those who are studied
+ * @param phrases words by which noun phrases are cut
+ * @param studies words by which a text tells its studies apart
+ * @param armEnds words that end the name of what an arm of a study got
+ * @param noArms last words of names of what no arm gets
  */
 record Terms(
         Set<String> bad,
@@ -24,7 +28,11 @@ record Terms(
         Set<String> fillers,
         Set<String> edges,
         Set<String> leads,
-        Set<String> people) {
+        Set<String> people,
+        PhraseWords phrases,
+        StudyWords studies,
+        Set<String> armEnds,
+        Set<String> noArms) {
     private static final int LONGEST = 4;
 
     static Terms of(RuleSet rules) {
@@ -35,7 +43,11 @@ record Terms(
                 rules.terms("fillers"),
                 rules.terms("edges"),
                 rules.terms("leads"),
-                rules.terms("people"));
+                rules.terms("people"),
+                PhraseWords.of(rules),
+                StudyWords.of(rules),
+                rules.terms("arm-ends"),
+                rules.terms("no-arms"));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */

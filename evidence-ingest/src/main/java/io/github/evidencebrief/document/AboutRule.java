@@ -1,13 +1,14 @@
 package io.github.evidencebrief.document;
 
 import io.github.evidencebrief.document.Block.Kind;
-import java.util.List;
 import java.util.Set;
 
 /** Sets aside what a closing line such as {@code About Example Therapeutics} announces: the praise of an office. */
 final class AboutRule implements AsideRule {
     /** Most words of the line. */
     private static final int MOST_WORDS = 6;
+
+    private static final PlainWords ABOUT = PlainWords.of("about");
 
     private static final Set<String> EVIDENCE = Set.of(
             "study",
@@ -41,12 +42,12 @@ final class AboutRule implements AsideRule {
     }
 
     private static boolean announces(Article article, Piece piece) {
-        List<String> words = piece.words().list();
         return (piece.open() || piece.kind() == Kind.ASIDE)
-                && words.size() > 1
-                && words.size() <= MOST_WORDS
-                && words.get(0).equals("about")
-                && words.stream().noneMatch(word -> EVIDENCE.contains(word) || CalendarWords.isNumber(word))
+                && piece.words().count() > 1
+                && piece.words().count() <= MOST_WORDS
+                && piece.words().begin(ABOUT)
+                && piece.words().list().stream()
+                        .noneMatch(word -> EVIDENCE.contains(word) || CalendarWords.isNumber(word))
                 && !Stops.endsSentence(article.text(), piece.span())
                 && isName(article.words(piece));
     }

@@ -95,12 +95,11 @@ public final class AbstractLabels {
 
     /** Whether these words are a label and nothing else. */
     static boolean is(String words) {
-        return words.length() <= LONGEST
-                && isLabel(List.of(PlainWords.of(words).spaced().strip().split(" ", -1)));
+        return words.length() <= LONGEST && isLabel(PlainWords.of(words).list());
     }
 
     private static boolean isLabel(List<String> words) {
-        return words.size() <= MOST_WORDS && words.stream().allMatch(AbstractLabels::isWord);
+        return !words.isEmpty() && words.size() <= MOST_WORDS && words.stream().allMatch(AbstractLabels::isWord);
     }
 
     private static boolean isWord(String word) {
@@ -111,9 +110,9 @@ public final class AbstractLabels {
         return PLAIN.contains(word) || HEADS.contains(word);
     }
 
-    /** Whether the words begin with a label. */
-    static boolean begin(String text, Span span) {
-        return at(text, span).isPresent();
+    /** Whether a stretch of a text begins with a label. */
+    static boolean begin(PlainWords text, Span span) {
+        return at(text.text(), span).isPresent();
     }
 
     /**

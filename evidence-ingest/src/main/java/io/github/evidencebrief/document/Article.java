@@ -10,15 +10,20 @@ import java.util.function.Function;
 /**
  * A text and its pieces on the way to blocks.
  *
+ * @param all the words of the text
  * @param pieces in text order, without overlap
  */
-record Article(String text, List<Piece> pieces) {
+record Article(PlainWords all, List<Piece> pieces) {
     Article {
         pieces = List.copyOf(pieces);
     }
 
+    String text() {
+        return all.text();
+    }
+
     Article with(List<Piece> others) {
-        return new Article(text, others);
+        return new Article(all, others);
     }
 
     /** Every piece changed by its place and itself. */
@@ -37,7 +42,7 @@ record Article(String text, List<Piece> pieces) {
     }
 
     String words(Piece piece) {
-        return piece.span().in(text);
+        return piece.span().in(text());
     }
 
     Optional<Piece> title() {

@@ -32,6 +32,11 @@ record AsideCue(AsideReason reason, Where where, PlainWords words, boolean colon
         return new AsideCue(reason(line), where(line), PlainWords.of(words), words.endsWith(":"));
     }
 
+    /** The cues that stand in one part of a text, for looking up. */
+    static Phrases<AsideCue> phrases(List<AsideCue> cues, Where where) {
+        return Phrases.of(cues.stream().filter(cue -> cue.where() == where).toList(), AsideCue::words);
+    }
+
     private static AsideReason reason(CueFile.Line line) {
         String code = line.fields().get(0);
         return Arrays.stream(AsideReason.values())
@@ -48,32 +53,28 @@ record AsideCue(AsideReason reason, Where where, PlainWords words, boolean colon
                 .orElseThrow(() -> line.wrong(code, "one of " + Arrays.toString(Where.values())));
     }
 
-    /** Whether it speaks for a whole block that is not near the end. */
+    /** Whether it speaks for a whole block by the words at its beginning. */
     boolean speaksFor(String text, Piece piece) {
         return switch (where) {
-            case WHOLE -> piece.words().spaced().equals(words.spaced());
+            case WHOLE -> piece.words().same(words);
             case BEGINS -> isShort(piece) && begins(text, piece);
-            case HOLDS -> isShort(piece) && piece.words().hold(words);
-            case CLOSING, SENTENCE, ONWARD -> false;
+            case HOLDS, CLOSING, SENTENCE, ONWARD -> false;
         };
     }
 
     /** Whether the block begins with its words and, if it has one, its colon. */
     boolean begins(String text, Piece piece) {
-        return colon ? beginsWithColon(text, piece.span()) : piece.words().begin(words);
+        return piece.words().begin(words) && (!colon || hasColonAfterWords(text, piece));
     }
 
-    private boolean beginsWithColon(String text, Span span) {
+    private boolean hasColonAfterWords(String text, Piece piece) {
+        Span span = piece.span();
         int most = Math.min(span.end(), span.start() + 2 * words.spaced().length());
-        for (int i = span.start(); i < most; i++) {
-            if (text.charAt(i) == ':') {
-                return PlainWords.of(text, new Span(span.start(), i)).equals(words);
-            }
-        }
-        return false;
+        int i = text.indexOf(':', span.start());
+        return i >= 0 && i < most && piece.words().in(new Span(span.start(), i)).same(words);
     }
 
-    private static boolean isShort(Piece piece) {
+    static boolean isShort(Piece piece) {
         return piece.words().count() <= SHORT;
     }
 }

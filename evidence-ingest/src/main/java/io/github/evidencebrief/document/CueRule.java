@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.evidencebrief.document.AsideCue.Where;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Sets aside blocks that a cue of {@code words/asides.txt} speaks for. */
 final class CueRule implements AsideRule {
@@ -13,15 +13,15 @@ final class CueRule implements AsideRule {
     private static final int CLOSING = 6;
 
     private final Map<String, List<AsideCue>> byFirstWord;
-    private final List<AsideCue> inside;
-    private final List<AsideCue> closing;
+    private final Phrases<AsideCue> inside;
+    private final Phrases<AsideCue> closing;
 
     CueRule(List<AsideCue> cues) {
         byFirstWord = cues.stream()
                 .filter(cue -> cue.where() == Where.WHOLE || cue.where() == Where.BEGINS)
                 .collect(groupingBy(cue -> cue.words().first()));
-        inside = cues.stream().filter(cue -> cue.where() == Where.HOLDS).toList();
-        closing = cues.stream().filter(cue -> cue.where() == Where.CLOSING).toList();
+        inside = AsideCue.phrases(cues, Where.HOLDS);
+        closing = AsideCue.phrases(cues, Where.CLOSING);
     }
 
     @Override
@@ -31,20 +31,23 @@ final class CueRule implements AsideRule {
     }
 
     private Piece marked(Article article, Piece piece, boolean nearEnd) {
-        return Stream.of(byFirstWord.getOrDefault(piece.words().first(), List.of()), inside)
-                .flatMap(List::stream)
-                .filter(cue -> cue.speaksFor(article.text(), piece))
-                .findFirst()
-                .map(cue -> piece.aside(cue.reason()))
-                .orElseGet(() -> nearEnd ? closed(piece) : piece);
-    }
-
-    private Piece closed(Piece piece) {
-        return closing.stream()
-                .filter(cue -> piece.words().count() <= 2 * AsideCue.SHORT
-                        && piece.words().hold(cue.words()))
-                .findFirst()
+        return beginning(article, piece)
+                .or(() -> AsideCue.isShort(piece) ? inside.first(piece.words()) : Optional.empty())
+                .or(() -> nearEnd ? closing(piece) : Optional.empty())
                 .map(cue -> piece.aside(cue.reason()))
                 .orElse(piece);
+    }
+
+    private Optional<AsideCue> beginning(Article article, Piece piece) {
+        for (AsideCue cue : byFirstWord.getOrDefault(piece.words().first(), List.of())) {
+            if (cue.speaksFor(article.text(), piece)) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AsideCue> closing(Piece piece) {
+        return piece.words().count() <= 2 * AsideCue.SHORT ? closing.first(piece.words()) : Optional.empty();
     }
 }

@@ -8,21 +8,22 @@ final class Cut {
     private Cut() {}
 
     /** The parts of a piece, of which those in {@code asides}, in text order, are set aside. */
-    static List<Piece> out(String text, Piece piece, List<Span> asides, AsideReason reason) {
+    static List<Piece> out(Piece piece, List<Span> asides, AsideReason reason) {
+        String text = piece.words().text();
         List<Piece> parts = new ArrayList<>();
         int from = piece.span().start();
         for (Span aside : joined(text, asides)) {
-            addRest(parts, text, piece, Span.trimmed(text, from, aside.start()));
-            parts.add(Piece.aside(reason, text, aside));
+            addRest(parts, piece, Span.trimmed(text, from, aside.start()));
+            parts.add(Piece.aside(reason, piece.words(), aside));
             from = aside.end();
         }
-        addRest(parts, text, piece, Span.trimmed(text, from, piece.span().end()));
+        addRest(parts, piece, Span.trimmed(text, from, piece.span().end()));
         return parts;
     }
 
-    private static void addRest(List<Piece> parts, String text, Piece piece, Span rest) {
+    private static void addRest(List<Piece> parts, Piece piece, Span rest) {
         if (rest.length() > 0) {
-            parts.add(Piece.of(piece.kind(), text, rest));
+            parts.add(Piece.of(piece.kind(), piece.words(), rest));
         }
     }
 

@@ -36,7 +36,7 @@ final class DatelineRule implements AsideRule {
         int end = piece.kind() == Kind.PARAGRAPH ? end(text, piece.span()) : -1;
         return end < 0
                 ? List.of(alone(text, piece))
-                : Cut.out(text, piece, List.of(new Span(piece.span().start(), end)), AsideReason.DATELINE);
+                : Cut.out(piece, List.of(new Span(piece.span().start(), end)), AsideReason.DATELINE);
     }
 
     private static Piece alone(String text, Piece piece) {

@@ -49,8 +49,8 @@ record FrontMatter(Optional<Span> span, int end, Metadata metadata) {
         return Span.trimmed(text, from, nextLine(text, from)).in(text);
     }
 
-    List<Piece> pieces(String text) {
-        return span.map(found -> Piece.of(Kind.FRONT_MATTER, text, found)).stream()
+    List<Piece> pieces(PlainWords words) {
+        return span.map(found -> Piece.of(Kind.FRONT_MATTER, words, found)).stream()
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.SourceKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Guesses what sort of text it is by its shape; {@link SourceKind#OTHER} when nothing gives it away. */
 final class KindGuess {
@@ -19,7 +18,8 @@ final class KindGuess {
     private static final int LEAST_SIGNS = 4;
 
     /** Words of methods and results, many of which stand together in papers and hardly anywhere else. */
-    private static final List<PlainWords> SIGNS = Stream.of(
+    private static final Phrases<String> SIGNS = Phrases.of(
+            List.of(
                     "n",
                     "p",
                     "ci",
@@ -40,14 +40,12 @@ final class KindGuess {
                     "assessed",
                     "aim",
                     "objective",
-                    "we")
-            .map(PlainWords::of)
-            .toList();
+                    "we"),
+            PlainWords::of);
 
-    private static final List<PlainWords> TALK = Stream.of(
-                    "said", "says", "told", "explained", "you", "your", "experts", "journal", "published")
-            .map(PlainWords::of)
-            .toList();
+    private static final Phrases<String> TALK = Phrases.of(
+            List.of("said", "says", "told", "explained", "you", "your", "experts", "journal", "published"),
+            PlainWords::of);
 
     /** Reasons that any text has, not only the page of a paper or a site. */
     private static final Set<AsideReason> OF_ANY_TEXT =
@@ -94,18 +92,18 @@ final class KindGuess {
     private boolean isTechnical(List<Piece> body) {
         int words = body.stream().mapToInt(piece -> piece.words().count()).sum();
         long signs = body.stream().mapToLong(piece -> signs(piece.words())).sum();
-        boolean talk = body.stream().anyMatch(piece -> TALK.stream().anyMatch(piece.words()::hold));
+        boolean talk = body.stream().anyMatch(piece -> TALK.anyIn(piece.words()));
         return words >= ABSTRACT_WORDS && words <= MOST_ABSTRACT_WORDS && signs >= LEAST_SIGNS && !talk && !isPage();
     }
 
     private static long signs(PlainWords words) {
-        return SIGNS.stream().filter(words::hold).count();
+        return SIGNS.all(words).stream().distinct().count();
     }
 
     private boolean isLabelled(Piece piece) {
         return piece.kind() == Kind.HEADING
                 ? AbstractLabels.is(article.words(piece))
-                : AbstractLabels.begin(article.text(), piece.span());
+                : AbstractLabels.begin(piece.words(), piece.span());
     }
 
     /** Three number signs end a press release; so do words for the press. */

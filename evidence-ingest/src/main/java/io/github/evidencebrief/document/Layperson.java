@@ -17,7 +17,7 @@ record Layperson(String surname) {
         Told next = i + 1 < told.size() ? told.get(i + 1) : sentence;
         boolean personal = sentence.hasPronoun() || sentence.isFirstPerson() || next.hasPronoun();
         boolean shown = personal
-                && (StoryCues.any(cues.layperson(), sentence.words()) || StoryCues.any(cues.layperson(), next.words()));
+                && (cues.layperson().anyIn(sentence.words()) || cues.layperson().anyIn(next.words()));
         return shown ? named(sentence.span().in(text)) : List.of();
     }
 
@@ -29,8 +29,8 @@ record Layperson(String surname) {
     }
 
     /** Whether the person speaks somewhere and is nowhere shown as an expert. */
-    boolean isLay(List<Told> told, StoryCues cues) {
-        return speaks(told) && !isExpert(told, cues);
+    boolean isLay(List<Told> told, Experts experts) {
+        return speaks(told) && !experts.include(this);
     }
 
     boolean isIn(Told sentence) {
@@ -46,10 +46,5 @@ record Layperson(String surname) {
                 || sentence.has(" " + verb + surname)
                 || sentence.has(" " + verb + " ms" + surname)
                 || sentence.has(" " + verb + " mr" + surname);
-    }
-
-    /** Whether a sentence that names the person shows an expert. */
-    boolean isExpert(List<Told> told, StoryCues cues) {
-        return told.stream().filter(this::isIn).anyMatch(sentence -> StoryCues.any(cues.expert(), sentence.unquoted()));
     }
 }

@@ -10,22 +10,24 @@ import java.util.List;
  * separators, or as page artifacts when they hold words, as the target of a link does.
  */
 final class MarkdownGaps {
+    private final PlainWords words;
     private final String text;
     private final List<Piece> filled = new ArrayList<>();
     private int end;
 
-    private MarkdownGaps(String text, int start) {
-        this.text = text;
+    private MarkdownGaps(PlainWords words, int start) {
+        this.words = words;
+        this.text = words.text();
         this.end = start;
     }
 
-    /** The pieces of {@code text} from {@code start} on, with no word outside them. */
-    static List<Piece> filled(String text, int start, List<Piece> pieces) {
-        MarkdownGaps gaps = new MarkdownGaps(text, start);
+    /** The pieces of a text from {@code start} on, with no word outside them. */
+    static List<Piece> filled(PlainWords words, int start, List<Piece> pieces) {
+        MarkdownGaps gaps = new MarkdownGaps(words, start);
         for (Piece piece : pieces) {
             gaps.add(piece);
         }
-        gaps.setAside(text.length());
+        gaps.setAside(gaps.text.length());
         return gaps.filled;
     }
 
@@ -48,8 +50,8 @@ final class MarkdownGaps {
     private void setAside(int to) {
         Span gap = Span.trimmed(text, end, to);
         if (gap.length() > 0) {
-            boolean words = gap.in(text).chars().anyMatch(Character::isLetterOrDigit);
-            filled.add(Piece.aside(words ? AsideReason.PAGE_ARTIFACT : AsideReason.SEPARATOR, text, gap));
+            boolean lettered = gap.in(text).chars().anyMatch(Character::isLetterOrDigit);
+            filled.add(Piece.aside(lettered ? AsideReason.PAGE_ARTIFACT : AsideReason.SEPARATOR, words, gap));
         }
     }
 }

@@ -25,18 +25,20 @@ final class MarkdownLayout {
             .inlineParserFactory(context -> (lines, node) -> {})
             .build();
 
+    private final PlainWords words;
     private final String text;
     private final int offset;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private MarkdownLayout(String text, int offset) {
-        this.text = text;
+    private MarkdownLayout(PlainWords words, int offset) {
+        this.words = words;
+        this.text = words.text();
         this.offset = offset;
     }
 
-    /** The pieces of {@code text} from {@code offset} on. */
-    static List<Piece> pieces(String text, int offset) {
-        return new MarkdownLayout(text, offset).cut();
+    /** The pieces of a text from {@code offset} on. */
+    static List<Piece> pieces(PlainWords words, int offset) {
+        return new MarkdownLayout(words, offset).cut();
     }
 
     private List<Piece> cut() {
@@ -51,7 +53,7 @@ final class MarkdownLayout {
                 open.push(child);
             }
         }
-        return MarkdownGaps.filled(text, offset, pieces);
+        return MarkdownGaps.filled(words, offset, pieces);
     }
 
     private void addLeaf(Node node) {
@@ -73,11 +75,11 @@ final class MarkdownLayout {
 
     private void add(Node node, Span span) {
         if (MarkdownTable.is(text, span)) {
-            MarkdownTable.rows(text, span).forEach(row -> pieces.add(Piece.of(Kind.TABLE_ROW, text, row)));
+            MarkdownTable.rows(text, span).forEach(row -> pieces.add(Piece.of(Kind.TABLE_ROW, words, row)));
         } else if (node instanceof HtmlBlock && HtmlDebris.is(text, span)) {
-            pieces.add(Piece.aside(AsideReason.PAGE_ARTIFACT, text, span));
+            pieces.add(Piece.aside(AsideReason.PAGE_ARTIFACT, words, span));
         } else {
-            pieces.add(Piece.of(kind(node), text, span));
+            pieces.add(Piece.of(kind(node), words, span));
         }
     }
 

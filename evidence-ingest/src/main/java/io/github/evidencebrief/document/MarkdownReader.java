@@ -15,8 +15,9 @@ final class MarkdownReader implements DocumentReader {
     @Override
     public Document read(SourceText file) {
         FrontMatter front = FrontMatter.of(file);
-        List<Piece> pieces = new ArrayList<>(front.pieces(file.text()));
-        pieces.addAll(MarkdownLayout.pieces(file.text(), front.end()));
-        return DocumentAssembler.assemble(file, SourceFormat.MARKDOWN, pieces, front.metadata());
+        PlainWords words = PlainWords.of(file.text());
+        List<Piece> pieces = new ArrayList<>(front.pieces(words));
+        pieces.addAll(MarkdownLayout.pieces(words, front.end()));
+        return DocumentAssembler.assemble(file, SourceFormat.MARKDOWN, new Article(words, pieces), front.metadata());
     }
 }

@@ -9,12 +9,13 @@ import java.util.Optional;
  * @param words its words for looking up, see {@link PlainWords}
  */
 record Piece(Kind kind, Span span, PlainWords words, Optional<AsideReason> reason) {
-    static Piece of(Kind kind, String text, Span span) {
-        return new Piece(kind, span, PlainWords.of(text, span), Optional.empty());
+    /** A piece of what the words around it belong to. */
+    static Piece of(Kind kind, PlainWords around, Span span) {
+        return new Piece(kind, span, around.in(span), Optional.empty());
     }
 
-    static Piece aside(AsideReason reason, String text, Span span) {
-        return of(Kind.ASIDE, text, span).aside(reason);
+    static Piece aside(AsideReason reason, PlainWords around, Span span) {
+        return of(Kind.ASIDE, around, span).aside(reason);
     }
 
     Piece as(Kind other) {

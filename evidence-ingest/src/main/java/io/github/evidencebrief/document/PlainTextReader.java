@@ -12,6 +12,8 @@ final class PlainTextReader implements DocumentReader {
 
     @Override
     public Document read(SourceText file) {
-        return DocumentAssembler.assemble(file, SourceFormat.TEXT, TextLayout.pieces(file.text()), Metadata.NONE);
+        PlainWords words = PlainWords.of(file.text());
+        Article article = new Article(words, TextLayout.pieces(words));
+        return DocumentAssembler.assemble(file, SourceFormat.TEXT, article, Metadata.NONE);
     }
 }

@@ -1,83 +1,100 @@
 package io.github.evidencebrief.document;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words for looking up: lower case, straight apostrophes, one space before and after each, no other punctuation.
+ * The words of a stretch of text, or a phrase to look for among them; see {@link TextWords} for what a word is.
  *
- * <p>{@code Photo: “Dr. Li’s”} is {@code " photo dr li's "}, so that a phrase between spaces is found whole.
- *
- * @param spaced the words between spaces; one space when there are none
- * @param count how many
+ * @param all all words of the text they stand in
+ * @param from number of the first word
+ * @param to number after the last word
  */
-record PlainWords(String spaced, int count) {
-    /** The letters of ASCII as they are looked up. */
-    private static final char[] PLAIN = plain();
-
+record PlainWords(TextWords all, int from, int to) {
     static PlainWords of(String text) {
         return of(text, new Span(0, text.length()));
     }
 
     static PlainWords of(String text, Span span) {
-        char[] words = new char[span.length() + 2];
-        int size = 0;
-        int count = 0;
-        words[size++] = ' ';
-        for (int i = span.start(); i < span.end(); i++) {
-            char c = plain(text.charAt(i));
-            boolean first = words[size - 1] == ' ';
-            if (c != ' ' || !first) {
-                words[size++] = c;
-                count += first ? 1 : 0;
-            }
-        }
-        if (words[size - 1] != ' ') {
-            words[size++] = ' ';
-        }
-        return new PlainWords(new String(words, 0, size), count);
+        TextWords words = TextWords.of(text, span);
+        return new PlainWords(words, 0, words.size());
     }
 
-    private static char plain(char c) {
-        return c < PLAIN.length ? PLAIN[c] : letter(c);
+    /** Those within a part of the stretch. */
+    PlainWords in(Span part) {
+        boolean cut = all.isCutAt(part.start()) || all.isCutAt(part.end());
+        return cut ? of(text(), part) : new PlainWords(all, all.firstAfter(part.start()), all.firstAfter(part.end()));
     }
 
-    private static char[] plain() {
-        char[] plain = new char[128];
-        for (char c = 0; c < plain.length; c++) {
-            plain[c] = letter(c);
-        }
-        return plain;
+    /** The whole text they stand in. */
+    String text() {
+        return all.text();
     }
 
-    private static char letter(char c) {
-        if (c == '\u2019' || c == '\'') {
-            return '\'';
-        }
-        return Character.isLetterOrDigit(c) || c == '@' || c == '-' ? Character.toLowerCase(c) : ' ';
+    /** How many. */
+    int count() {
+        return to - from;
+    }
+
+    /** What {@link String#hashCode} gives for the first word. */
+    int hash() {
+        return all.hash(from);
+    }
+
+    /** Number of characters of a word. */
+    int length(int i) {
+        return all.length(from + i);
+    }
+
+    /** A word as a string; {@code i} counts from 0. */
+    String word(int i) {
+        return all.word(from + i);
     }
 
     /** The words, one by one. */
     List<String> list() {
-        return count == 0
-                ? List.of()
-                : Arrays.asList(spaced.substring(1, spaced.length() - 1).split(" ", -1));
+        List<String> list = new ArrayList<>(count());
+        for (int i = 0; i < count(); i++) {
+            list.add(word(i));
+        }
+        return list;
+    }
+
+    /** The words with one space before and after each; one space when there are none. */
+    String spaced() {
+        StringBuilder spaced = new StringBuilder(" ");
+        for (int word = from; word < to; word++) {
+            spaced.append(all.word(word)).append(' ');
+        }
+        return spaced.toString();
     }
 
     /** The first word; empty when there are none. */
     String first() {
-        return count == 0 ? "" : spaced.substring(1, spaced.indexOf(' ', 1));
+        return count() == 0 ? "" : word(0);
+    }
+
+    boolean same(PlainWords other) {
+        return count() == other.count() && begin(other);
     }
 
     boolean begin(PlainWords phrase) {
-        return spaced.startsWith(phrase.spaced);
+        return holdAt(from, phrase);
     }
 
     boolean end(PlainWords phrase) {
-        return spaced.endsWith(phrase.spaced);
+        return holdAt(to - phrase.count(), phrase);
     }
 
-    boolean hold(PlainWords phrase) {
-        return spaced.contains(phrase.spaced);
+    /** Whether a phrase begins at the word of a number. */
+    boolean holdAt(int word, PlainWords phrase) {
+        if (word < from || word + phrase.count() > to) {
+            return false;
+        }
+        int i = 0;
+        while (i < phrase.count() && all.same(word + i, phrase.all, phrase.from + i)) {
+            i++;
+        }
+        return i == phrase.count();
     }
 }

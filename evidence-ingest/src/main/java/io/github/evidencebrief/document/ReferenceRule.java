@@ -9,6 +9,9 @@ import java.util.Set;
 final class ReferenceRule implements AsideRule {
     private static final int FEWEST = 3;
 
+    /** Most words of a heading of references. */
+    private static final int MOST_WORDS = 2;
+
     private static final Set<String> HEADINGS = Set.of(
             " references ",
             " reference ",
@@ -25,7 +28,7 @@ final class ReferenceRule implements AsideRule {
         List<Piece> marked = new ArrayList<>(article.pieces());
         int i = 0;
         while (i < marked.size()) {
-            boolean heading = HEADINGS.contains(marked.get(i).words().spaced());
+            boolean heading = isHeading(marked.get(i).words());
             int end = endOfEntries(article.text(), marked, heading ? i + 1 : i, heading);
             boolean list = heading ? end > i + 1 : end - i >= FEWEST;
             if (list) {
@@ -34,6 +37,10 @@ final class ReferenceRule implements AsideRule {
             i = Math.max(i + 1, end);
         }
         return article.with(marked);
+    }
+
+    private static boolean isHeading(PlainWords words) {
+        return words.count() <= MOST_WORDS && HEADINGS.contains(words.spaced());
     }
 
     /** Below a heading of references, every item of a list is an entry, whatever its shape. */
@@ -64,32 +71,39 @@ final class ReferenceRule implements AsideRule {
 
     /** A year and, in another place, pages, a volume, a DOI or "et al." */
     private static boolean isCitation(Piece piece, String words) {
-        PlainWords plain = piece.words();
-        boolean marked = words.contains("doi") || words.contains(" et al") || hasPages(words);
-        return marked && plain.count() >= 5 && hasYear(plain);
+        return piece.words().count() >= 5
+                && hasYear(piece.words())
+                && (words.contains("doi") || words.contains(" et al") || hasPages(words));
     }
 
-    private static boolean hasYear(PlainWords plain) {
-        for (String word : plain.list()) {
-            if (word.length() == 4
-                    && CalendarWords.isNumber(word)
-                    && (word.startsWith("19") || word.startsWith("20"))) {
+    private static boolean hasYear(PlainWords words) {
+        for (int i = 0; i < words.count(); i++) {
+            if (words.length(i) == 4 && isYear(words.word(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isYear(String word) {
+        return CalendarWords.isNumber(word) && (word.startsWith("19") || word.startsWith("20"));
     }
 
     /** {@code 12:345} or {@code ;12(3)}. */
     private static boolean hasPages(String words) {
         for (int i = 1; i + 1 < words.length(); i++) {
-            char c = words.charAt(i);
-            boolean mark = c == ':' || c == ';';
-            boolean before = Character.isDigit(words.charAt(i - 1)) || words.charAt(i - 1) == ')';
-            if (mark && before && Character.isDigit(words.charAt(i + 1))) {
+            if (isPages(words, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isPages(String words, int i) {
+        char c = words.charAt(i);
+        boolean mark = c == ':' || c == ';';
+        return mark
+                && (Character.isDigit(words.charAt(i - 1)) || words.charAt(i - 1) == ')')
+                && Character.isDigit(words.charAt(i + 1));
     }
 }

@@ -16,6 +16,9 @@ final class SourceBytes {
     /** Largest file that is read, in bytes: some hundred times the longest article. */
     static final long MOST_BYTES = 20L * 1024 * 1024;
 
+    /** What stands in a decoded text for bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private SourceBytes() {}
 
     static SourceText decode(SourceFile file) {
@@ -53,14 +56,23 @@ final class SourceBytes {
     }
 
     private static String text(SourceFile file, byte[] bytes) {
-        requireText(file, bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            throw binary(file, bytes);
+        }
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(file, bytes);
+        }
+        return requireWords(file, text);
+    }
+
+    private static void requireUtf8(SourceFile file, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         if (result.isError()) {
             throw notUtf8(file, bytes[in.position()], out.flip().toString());
         }
-        return requireWords(file, out.flip().toString());
     }
 
     private static UnreadableSourceException notUtf8(SourceFile file, byte wrong, String before) {
@@ -74,15 +86,15 @@ final class SourceBytes {
                 "save it as UTF-8 in an editor, or convert it: iconv -f WINDOWS-1252 -t UTF-8 OLD > NEW");
     }
 
-    private static void requireText(SourceFile file, byte[] bytes) {
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == 0) {
-                throw unreadable(
-                        file,
-                        "is binary or UTF-16: the byte at offset " + i + " is 0",
-                        "save it as text in UTF-8, or remove it");
-            }
+    private static UnreadableSourceException binary(SourceFile file, byte[] bytes) {
+        int zero = 0;
+        while (bytes[zero] != 0) {
+            zero++;
         }
+        return unreadable(
+                file,
+                "is binary or UTF-16: the byte at offset " + zero + " is 0",
+                "save it as text in UTF-8, or remove it");
     }
 
     private static String requireWords(SourceFile file, String text) {

@@ -10,9 +10,8 @@ final class Speakers {
 
     /** Whether somebody other than a person, or than he or she, says something in a sentence. */
     static boolean another(Told sentence, Layperson person) {
-        return VERBS.stream()
-                .filter(sentence.unquoted().spaced()::contains)
-                .anyMatch(verb -> !isPersons(sentence.unquoted().spaced(), verb, person));
+        String words = sentence.unquoted().spaced();
+        return VERBS.stream().filter(words::contains).anyMatch(verb -> !isPersons(words, verb, person));
     }
 
     private static boolean isPersons(String words, String verb, Layperson person) {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
  * @param profession said of somebody who speaks of patients by trade
  */
 record StoryCues(
-        List<PlainWords> layperson,
-        List<PlainWords> expert,
-        List<PlainWords> reporter,
-        List<PlainWords> study,
-        List<PlainWords> profession) {
+        Phrases<PlainWords> layperson,
+        Phrases<PlainWords> expert,
+        Phrases<PlainWords> reporter,
+        Phrases<PlainWords> study,
+        Phrases<PlainWords> profession) {
     private static final List<String> KINDS = List.of("layperson", "expert", "reporter", "study", "profession");
 
     static StoryCues standard() {
@@ -37,18 +37,10 @@ record StoryCues(
         }
     }
 
-    private static List<PlainWords> of(String kind, List<CueFile.Line> lines) {
+    private static Phrases<PlainWords> of(String kind, List<CueFile.Line> lines) {
         Stream<CueFile.Line> ofKind =
                 lines.stream().filter(line -> line.fields().get(0).equals(kind));
-        return ofKind.map(line -> PlainWords.of(line.fields().get(1))).toList();
-    }
-
-    static boolean any(List<PlainWords> cues, PlainWords words) {
-        for (PlainWords cue : cues) {
-            if (words.hold(cue)) {
-                return true;
-            }
-        }
-        return false;
+        return Phrases.of(
+                ofKind.map(line -> PlainWords.of(line.fields().get(1))).toList());
     }
 }

@@ -32,6 +32,21 @@ final class StoryRule implements AsideRule {
 
     @Override
     public Article apply(Article article) {
+        return mayTell(article) ? withoutStories(article) : article;
+    }
+
+    /** Whether a text quotes somebody, or may introduce a layperson or the writer; when it does not, there is no story. */
+    private boolean mayTell(Article article) {
+        return Told.quotes(article.text())
+                || cues.layperson().anyIn(article.all())
+                || cues.reporter().anyIn(article.all());
+    }
+
+    private static boolean isTold(Piece piece) {
+        return piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.HEADING;
+    }
+
+    private Article withoutStories(Article article) {
         List<Told> told = told(article);
         Set<Span> story = new HashSet<>();
         addReporters(told, story);
@@ -43,33 +58,34 @@ final class StoryRule implements AsideRule {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < article.pieces().size(); i++) {
             Piece piece = article.pieces().get(i);
-            if (piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.HEADING) {
+            if (isTold(piece)) {
                 int number = i;
                 Sentences.of(article.text(), piece.span().start(), piece.span().end())
-                        .forEach(span -> told.add(Told.of(number, article.text(), span)));
+                        .forEach(span -> told.add(Told.of(number, piece, span)));
             }
         }
         return Collections.unmodifiableList(told);
     }
 
     private List<Layperson> people(String text, List<Told> told) {
+        Experts experts = Experts.in(told, cues);
         return IntStream.range(0, told.size())
                 .boxed()
                 .flatMap(i -> Layperson.introduced(text, told, i, cues).stream())
                 .distinct()
                 .limit(MOST_PEOPLE)
-                .filter(person -> person.isLay(told, cues))
+                .filter(person -> person.isLay(told, experts))
                 .toList();
     }
 
     private void addReporters(List<Told> told, Set<Span> story) {
         told.stream()
-                .filter(sentence -> StoryCues.any(cues.reporter(), sentence.unquoted()) && !speaksOfResearch(sentence))
+                .filter(sentence -> cues.reporter().anyIn(sentence.unquoted()) && !speaksOfResearch(sentence))
                 .forEach(sentence -> story.add(sentence.span()));
     }
 
     private boolean speaksOfResearch(Told sentence) {
-        return StoryCues.any(cues.study(), sentence.words()) || StoryCues.any(cues.expert(), sentence.unquoted());
+        return cues.study().anyIn(sentence.words()) || cues.expert().anyIn(sentence.unquoted());
     }
 
     private void addStory(Layperson person, List<Told> told, Set<Span> story) {
@@ -77,7 +93,7 @@ final class StoryRule implements AsideRule {
         int piece = -1;
         for (Told sentence : told) {
             boolean named = person.isIn(sentence);
-            boolean research = StoryCues.any(cues.study(), sentence.words());
+            boolean research = cues.study().anyIn(sentence.words());
             boolean other =
                     speaksOfResearch(sentence) || Speakers.another(sentence, person) || isJoint(sentence, person);
             boolean about = sentence.piece() == piece || sentence.hasPronoun() || sentence.isFirstPerson();
@@ -100,12 +116,12 @@ final class StoryRule implements AsideRule {
                 .collect(groupingBy(Told::piece, mapping(Told::span, toList())));
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < article.pieces().size(); i++) {
-            pieces.addAll(parts(article.text(), article.pieces().get(i), asides.getOrDefault(i, List.of())));
+            pieces.addAll(parts(article.pieces().get(i), asides.getOrDefault(i, List.of())));
         }
         return article.with(pieces);
     }
 
-    private static List<Piece> parts(String text, Piece piece, List<Span> asides) {
-        return asides.isEmpty() ? List.of(piece) : Cut.out(text, piece, asides, AsideReason.ANECDOTE);
+    private static List<Piece> parts(Piece piece, List<Span> asides) {
+        return asides.isEmpty() ? List.of(piece) : Cut.out(piece, asides, AsideReason.ANECDOTE);
     }
 }

@@ -17,16 +17,18 @@ final class TextLayout {
     /** Shortest longest line of a wrapped text, in characters. */
     private static final int NARROWEST_MARGIN = 40;
 
+    private final PlainWords words;
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<TextLine> group = new ArrayList<>();
 
-    private TextLayout(String text) {
-        this.text = text;
+    private TextLayout(PlainWords words) {
+        this.words = words;
+        this.text = words.text();
     }
 
-    static List<Piece> pieces(String text) {
-        return new TextLayout(text).cut();
+    static List<Piece> pieces(PlainWords words) {
+        return new TextLayout(words).cut();
     }
 
     private List<Piece> cut() {
@@ -64,7 +66,7 @@ final class TextLayout {
 
     private boolean startsBlock(int i) {
         return group.get(i).bulleted(text)
-                || AbstractLabels.begin(text, group.get(i).span());
+                || AbstractLabels.begin(words, group.get(i).span());
     }
 
     private void addWrapped() {
@@ -86,6 +88,6 @@ final class TextLayout {
     }
 
     private void add(Kind kind, Span span) {
-        pieces.add(Piece.of(kind, text, span));
+        pieces.add(Piece.of(kind, words, span));
     }
 }

@@ -43,7 +43,7 @@ final class TitleRule implements AsideRule {
             if (piece.span().equals(title.span())) {
                 return piece.as(Kind.TITLE);
             }
-            boolean again = piece.open() && piece.words().equals(title.words());
+            boolean again = piece.open() && piece.words().same(title.words());
             return again ? piece.aside(AsideReason.TITLE_REPEAT) : piece;
         });
     }

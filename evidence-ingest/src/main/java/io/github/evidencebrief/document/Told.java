@@ -6,10 +6,19 @@ package io.github.evidencebrief.document;
  * @param piece number of the piece it stands in
  * @param words its words
  * @param unquoted its words outside quotation marks
+ * @param spaced its words between spaces
  */
-record Told(int piece, Span span, PlainWords words, PlainWords unquoted) {
-    static Told of(int piece, String text, Span span) {
-        return new Told(piece, span, PlainWords.of(text, span), PlainWords.of(unquoted(span.in(text))));
+record Told(int piece, Span span, PlainWords words, PlainWords unquoted, String spaced) {
+    static Told of(int number, Piece piece, Span span) {
+        PlainWords words = piece.words().in(span);
+        String sentence = span.in(words.text());
+        PlainWords unquoted = quotes(sentence) ? PlainWords.of(unquoted(sentence)) : words;
+        return new Told(number, span, words, unquoted, words.spaced());
+    }
+
+    /** Whether there is a quotation mark. */
+    static boolean quotes(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\u201C') >= 0 || text.indexOf('\u201D') >= 0;
     }
 
     /** A sentence without what stands in quotation marks. */
@@ -38,7 +47,7 @@ record Told(int piece, Span span, PlainWords words, PlainWords unquoted) {
         return has(" i ") || has(" my ") || has(" me ") || has(" i'm ") || has(" i'd ") || has(" i've ");
     }
 
-    boolean has(String spaced) {
-        return words.spaced().contains(spaced);
+    boolean has(String phrase) {
+        return spaced.contains(phrase);
     }
 }

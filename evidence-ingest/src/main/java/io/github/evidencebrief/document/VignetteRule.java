@@ -21,23 +21,31 @@ final class VignetteRule implements AsideRule {
 
     @Override
     public Article apply(Article article) {
-        List<Told> all = article.pieces().stream()
-                .filter(piece -> piece.kind() == Kind.PARAGRAPH)
-                .map(piece -> Told.of(0, article.text(), piece.span()))
-                .toList();
-        return article.map(
-                (i, piece) -> isStory(article.text(), piece, all) ? piece.aside(AsideReason.ANECDOTE) : piece);
+        return article.pieces().stream().anyMatch(VignetteRule::mayTell) ? withoutStories(article) : article;
     }
 
-    private boolean isStory(String text, Piece piece, List<Told> all) {
-        if (piece.kind() != Kind.PARAGRAPH || piece.words().count() > MOST_WORDS) {
-            return false;
-        }
-        Told told = Told.of(0, text, piece.span());
+    private static boolean mayTell(Piece piece) {
+        return piece.kind() == Kind.PARAGRAPH
+                && piece.words().count() <= MOST_WORDS
+                && Told.quotes(piece.span().in(piece.words().text()));
+    }
+
+    private Article withoutStories(Article article) {
+        List<Told> all = article.pieces().stream()
+                .filter(piece -> piece.kind() == Kind.PARAGRAPH)
+                .map(piece -> Told.of(0, piece, piece.span()))
+                .toList();
+        Experts experts = Experts.in(all, cues);
+        return article.map((i, piece) ->
+                mayTell(piece) && isStory(article.text(), piece, experts) ? piece.aside(AsideReason.ANECDOTE) : piece);
+    }
+
+    private boolean isStory(String text, Piece piece, Experts experts) {
+        Told told = Told.of(0, piece, piece.span());
         return quotesFirstPerson(told)
                 && !speaksOfResearch(told)
                 && Layperson.named(Told.unquoted(piece.span().in(text))).stream()
-                        .anyMatch(person -> isShown(person, told) && !person.isExpert(all, cues));
+                        .anyMatch(person -> isShown(person, told) && !experts.include(person));
     }
 
     private static boolean quotesFirstPerson(Told told) {
@@ -48,15 +56,15 @@ final class VignetteRule implements AsideRule {
     }
 
     private boolean speaksOfResearch(Told told) {
-        return StoryCues.any(cues.study(), told.words())
-                || StoryCues.any(cues.expert(), told.unquoted())
-                || StoryCues.any(cues.profession(), told.words());
+        return cues.study().anyIn(told.words())
+                || cues.expert().anyIn(told.unquoted())
+                || cues.profession().anyIn(told.words());
     }
 
     private boolean isShown(Layperson person, Told told) {
         String outside = told.unquoted().spaced();
         int after = outside.indexOf(person.surname()) + person.surname().length();
-        return StoryCues.any(cues.layperson(), told.unquoted())
+        return cues.layperson().anyIn(told.unquoted())
                 || outside.contains("-year-old ")
                 || isAge(outside.substring(after));
     }

@@ -7,7 +7,6 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Identifiers;
-import io.github.evidencebrief.model.Issuer;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Study;
@@ -81,7 +80,7 @@ final class TraitReader {
         Stream<String> issuers = of(recommendations, study)
                 .map(Recommendation::issuer)
                 .filter(issuer -> issuer.kind() == SpeakerKind.BODY && study.kind() == StudyKind.GUIDELINE)
-                .map(Issuer::name);
+                .flatMap(issuer -> issuer.name().stream());
         return Stream.concat(study.institutions().stream(), issuers);
     }
 

@@ -4,11 +4,11 @@ package io.github.evidencebrief.result;
  * A word that tells what happened to an outcome.
  *
  * @param at its place in the line
- * @param change what happened: increased, decreased, improved, worsened or no-difference
+ * @param change what happened
  * @param role where the outcome stands
  * @param compares whether it compares two groups by itself
  */
-record Cue(int at, String change, Role role, boolean compares) {
+record Cue(int at, Change change, Role role, boolean compares) {
     /** Where the outcome of a cue stands. */
     enum Role {
         /** Before it: "pain was lower". */

@@ -1,122 +1,79 @@
 package io.github.evidencebrief.result;
 
-import java.util.List;
-import java.util.Set;
-
 /** What the words of one line can be in it. */
 final class Grammar {
-    private static final Set<String> JOINTS = Set.of("and", "or", "plus");
     private static final int ARM_REACH = 6;
+    private static final long DIRECTION = Kind.any(Kind.MORE, Kind.LESS, Kind.BETTER, Kind.WORSE, Kind.ALIKE);
+    private static final long NO_DIRECTION = Kind.any(Kind.NAME, Kind.DIFFERENCE);
+    private static final long LIGHT = Kind.any(Kind.ADVERB, Kind.DENIAL, Kind.LIGHT);
+    private static final long BEFORE_PHRASE = Kind.any(Kind.ADVERB, Kind.DETERMINER);
+    private static final long ARM = Kind.any(Kind.GROUP, Kind.CONTROL);
+    private static final long ENDS = Kind.any(Kind.LINK, Kind.BREAK, Kind.PREPOSITION, Kind.THAN, Kind.NUMBER);
+    private static final long LOOSE =
+            Kind.any(Kind.DETERMINER, Kind.ADVERB, Kind.JOINT, Kind.PREPOSITION, Kind.OPENER, Kind.LINK, Kind.LOOSE);
 
-    private final List<Word> line;
-    private final ResultWords words;
+    private final Line line;
 
-    Grammar(List<Word> line, ResultWords words) {
+    Grammar(Line line) {
         this.line = line;
-        this.words = words;
     }
 
-    int size() {
-        return line.size();
-    }
-
-    Word word(int at) {
-        return line.get(at);
-    }
-
-    /** The word in lower case; empty before and behind the line. */
-    String low(int at) {
-        return at >= 0 && at < line.size() ? line.get(at).low() : "";
-    }
-
-    boolean isJoint(int at) {
-        return JOINTS.contains(low(at));
-    }
-
-    boolean isAdverb(int at) {
-        return words.isAdverb(low(at));
-    }
-
-    boolean isDeterminer(int at) {
-        return words.determiners().contains(low(at));
-    }
-
-    boolean isPreposition(int at) {
-        return words.prepositions().contains(low(at));
-    }
-
-    boolean isLink(int at) {
-        return words.links().contains(low(at));
-    }
-
-    boolean isBreak(int at) {
-        return words.breaks().contains(low(at));
-    }
-
+    /** Whether it stands between a subject and what is said of it. */
     boolean isLight(int at) {
-        boolean bound = (low(at).equals("with") && low(at - 1).equals("associated"))
-                || (low(at).equals("in") && low(at - 1).startsWith("result"));
-        boolean amount = line.get(at).number()
-                && at > 0
-                && (isLink(at - 1) || low(at - 1).equals("a") || low(at - 1).equals("by"));
-        return bound
-                || amount
-                || isAdverb(at)
-                || words.isDenial(low(at))
-                || words.light().contains(low(at));
+        return line.isAny(at, LIGHT) || isBound(at) || isAmount(at);
     }
 
-    boolean isOpener(int at) {
-        return words.openers().contains(low(at));
+    /** "Associated with", "resulted in". */
+    private boolean isBound(int at) {
+        return (line.says(at, "with") && line.says(at - 1, "associated"))
+                || (line.says(at, "in") && line.is(at - 1, Kind.RESULTING));
+    }
+
+    /** "Was 12", "a 12", "by 12". */
+    private boolean isAmount(int at) {
+        return line.is(at, Kind.NUMBER) && (line.is(at - 1, Kind.LINK) || line.says(at - 1, "a", "by"));
     }
 
     /** Whether it tells a direction. */
     boolean changes(int at) {
-        return !words.change(low(at)).isEmpty() && !words.differences().contains(low(at));
+        return line.isAny(at, DIRECTION) && !line.isAny(at, NO_DIRECTION);
     }
 
     /** Whether it tells a direction and is no noun. */
     boolean turns(int at) {
-        return changes(at) && !words.nouns().contains(low(at));
+        return changes(at) && !line.is(at, Kind.NOUN);
     }
 
     /** Whether a new subject stands before it. */
     boolean isFinite(int at) {
-        return words.finite().contains(low(at)) || turns(at);
+        return line.is(at, Kind.FINITE) || turns(at);
     }
 
     /** Whether the noun before keeps the phrase behind this preposition. */
     boolean isLinked(int at) {
-        boolean preposition =
-                Set.of("for", "to", "with", "from", "about", "in", "on", "at").contains(low(at));
-        return preposition
-                && words.linked().contains(low(at - 1))
-                && !isArm(at + 1)
-                && at + 1 < size()
-                && !line.get(at + 1).number();
+        return line.is(at, Kind.LINKING_PREPOSITION)
+                && line.is(at - 1, Kind.LINKING_NOUN)
+                && at + 1 < line.size()
+                && !line.is(at + 1, Kind.NUMBER)
+                && !isArm(at + 1);
     }
 
     /** Whether a noun phrase ends before this word. */
     boolean ends(int at) {
-        return at >= size()
-                || isLink(at)
-                || isBreak(at)
-                || isPreposition(at)
-                || words.than().contains(low(at))
-                || line.get(at).number();
+        return at >= line.size() || line.isAny(at, ENDS);
     }
 
     /** Whether a noun phrase begins here, perhaps behind adverbs and articles. */
     boolean begins(int at) {
         int i = skip(at);
-        boolean degree = (low(i).equals("more") || low(i).equals("less")) && ends(i + 1);
-        return i < size() && !ends(i) && !isJoint(i) && !low(i).equals("of") && !degree;
+        boolean degree = line.says(i, "more", "less") && ends(i + 1);
+        return !ends(i) && !line.is(i, Kind.JOINT) && !line.says(i, "of") && !degree;
     }
 
     /** The first word behind adverbs and articles. */
     int skip(int at) {
         int i = at;
-        while (i < size() && !line.get(i).marked() && (isAdverb(i) || isDeterminer(i))) {
+        while (!line.isMarked(i) && line.isAny(i, BEFORE_PHRASE)) {
             i++;
         }
         return i;
@@ -124,11 +81,10 @@ final class Grammar {
 
     /** Whether the words from here name a group: "the patients in the patch group", "placebo". */
     boolean isArm(int at) {
-        for (int i = at; i < Math.min(size(), at + ARM_REACH); i++) {
-            if (words.groups().contains(low(i)) || words.controls().contains(low(i))) {
+        for (int i = at; i < Math.min(line.size(), at + ARM_REACH); i++) {
+            if (line.isAny(i, ARM)) {
                 return true;
-            } else if ((i > at && (low(i).equals("of") || ends(i)))
-                    || line.get(i).marked()) {
+            } else if ((i > at && (line.says(i, "of") || ends(i))) || line.isMarked(i)) {
                 return false;
             }
         }
@@ -139,23 +95,21 @@ final class Grammar {
     Range trimmed(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && isLoose(start)) {
+        while (start < end && line.isAny(start, LOOSE)) {
             start++;
         }
-        while (end > start && isLoose(end - 1)) {
+        while (end > start && line.isAny(end - 1, LOOSE)) {
             end--;
         }
         return new Range(start, end);
     }
 
-    private boolean isLoose(int at) {
-        return isDeterminer(at)
-                || isAdverb(at)
-                || isJoint(at)
-                || isPreposition(at)
-                || isOpener(at)
-                || isLink(at)
-                || low(at).startsWith("significan")
-                || Set.of("of", "mean", "observed", "there").contains(low(at));
+    /** The end of the clause that a word stands in: behind a semicolon or the like, or before "while". */
+    int clauseEnd(int at) {
+        int i = at;
+        while (i < line.size() && !line.is(i, Kind.STOP) && !line.is(i + 1, Kind.TURNING)) {
+            i++;
+        }
+        return Math.min(i + 1, line.size());
     }
 }

@@ -1,110 +1,110 @@
 package io.github.evidencebrief.result;
 
 import io.github.evidencebrief.document.Span;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.util.Optional;
 
-/** The words of one sentence; what stands in brackets is kept aside with the word before it. */
+/**
+ * The words of one sentence with their kinds, freed of brackets and marks.
+ *
+ * <pre>
+ *   Grip       was    higher         [12 vs. 9 kg],  in           ...
+ *   -          LINK   MORE|ASIDE|COMMA               PREPOSITION
+ * </pre>
+ */
 final class Line {
-    private static final String OPENING = "([{";
-    private static final String CLOSING = ")]}";
-    private static final String MARKS = "\"\u201c\u201d\u2018*,;:.?!";
-    private static final String STOPS = ";:";
+    private static final long MARKED = Kind.any(Kind.COMMA, Kind.STOP);
 
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final int end;
+    private final int[] starts;
+    private final int[] ends;
+    private final long[] kinds;
+    private int size;
 
-    private Line(String text) {
+    /** A line without words yet, for the words of a sentence. */
+    Line(String text, Span sentence) {
+        int most = sentence.length() / 2 + 1;
         this.text = text;
+        this.end = sentence.end();
+        this.starts = new int[most];
+        this.ends = new int[most];
+        this.kinds = new long[most];
     }
 
-    static List<Word> words(String text, Span sentence) {
-        Line line = new Line(text);
-        int at = sentence.start();
-        while (at < sentence.end()) {
-            at = line.next(at, sentence.end());
-        }
-        return line.words;
+    void add(int start, int end, long bits) {
+        starts[size] = start;
+        ends[size] = end;
+        kinds[size] = bits;
+        size++;
     }
 
-    private int next(int at, int end) {
-        char c = text.charAt(at);
-        if (OPENING.indexOf(c) >= 0) {
-            return aside(at, end);
-        } else if (space(c)) {
-            return at + 1;
-        }
-        int to = at;
-        while (to < end && !space(text.charAt(to)) && OPENING.indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        word(at, to);
-        return to;
-    }
-
-    private static boolean space(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\u2009' || c == '\u202f';
-    }
-
-    /** Takes a bracket with all that is nested in it; one that never closes is a mark and nothing more. */
-    private int aside(int at, int end) {
-        int depth = 0;
-        for (int i = at; i < end; i++) {
-            depth += OPENING.indexOf(text.charAt(i)) >= 0 ? 1 : CLOSING.indexOf(text.charAt(i)) >= 0 ? -1 : 0;
-            if (depth == 0) {
-                keep(new Span(at, i + 1));
-                return i + 1;
-            }
-        }
-        return at + 1;
-    }
-
-    private void keep(Span aside) {
-        if (!words.isEmpty()) {
-            Word last = words.get(words.size() - 1);
-            List<Span> all = new ArrayList<>(last.asides());
-            all.add(aside);
-            words.set(words.size() - 1, new Word(last.span(), last.low(), last.comma(), last.stop(), List.copyOf(all)));
+    /** Adds to what is known of the last word. */
+    void mark(long bits) {
+        if (size > 0) {
+            kinds[size - 1] |= bits;
         }
     }
 
-    private void word(int start, int end) {
-        int from = start;
-        int to = end;
-        while (to > from && (MARKS.indexOf(text.charAt(to - 1)) >= 0 || CLOSING.indexOf(text.charAt(to - 1)) >= 0)) {
-            to--;
-        }
-        while (from < to && MARKS.indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
-        String after = text.substring(to, end);
-        boolean comma = after.indexOf(',') >= 0;
-        boolean stop = after.chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
-        if (from == to || dash(from, to)) {
-            mark(comma, stop || dash(from, to));
-        } else {
-            words.add(new Word(new Span(from, to), low(text.substring(from, to)), comma, stop, List.of()));
-        }
+    String text() {
+        return text;
     }
 
-    /** Initials stay as they are: "HAD" and "WHO" are names. */
-    private static String low(String word) {
-        boolean initials = word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
-        return initials ? word : word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    int size() {
+        return size;
     }
 
-    private boolean dash(int from, int to) {
-        return to - from == 1 && "-\u2013\u2014".indexOf(text.charAt(from)) >= 0;
+    /** Where a word begins in the text. */
+    int start(int at) {
+        return starts[at];
     }
 
-    /** A mark that stands alone, after a bracket, belongs to the word before. */
-    private void mark(boolean comma, boolean stop) {
-        if (!words.isEmpty()) {
-            Word last = words.get(words.size() - 1);
-            words.set(
-                    words.size() - 1,
-                    new Word(last.span(), last.low(), last.comma() || comma, last.stop() || stop, last.asides()));
+    /** The place of the words of a range in the text. */
+    Span span(Range range) {
+        return new Span(starts[range.from()], ends[range.to() - 1]);
+    }
+
+    /** From one word to before another, with all brackets. */
+    Span stretch(int from, int to) {
+        return new Span(starts[from], to < size ? starts[to] : end);
+    }
+
+    /** The kinds of a word; none before and behind the line. */
+    private long kinds(int at) {
+        return at >= 0 && at < size ? kinds[at] : 0;
+    }
+
+    boolean is(int at, Kind kind) {
+        return (kinds(at) & kind.bit()) != 0;
+    }
+
+    /** Whether a word is of one of some kinds. */
+    boolean isAny(int at, long bits) {
+        return (kinds(at) & bits) != 0;
+    }
+
+    /** Whether a comma, a semicolon, a colon or a dash follows. */
+    boolean isMarked(int at) {
+        return isAny(at, MARKED);
+    }
+
+    /** Whether it is this word, with or without a capital. */
+    boolean says(int at, String word) {
+        if (at < 0 || at >= size || ends[at] - starts[at] != word.length()) {
+            return false;
         }
+        return Character.toLowerCase(text.charAt(starts[at])) == word.charAt(0)
+                && text.startsWith(word.substring(1), starts[at] + 1);
+    }
+
+    /** Whether it is one of two words. */
+    boolean says(int at, String one, String other) {
+        return says(at, one) || says(at, other);
+    }
+
+    /** The number it begins with, without a sign. */
+    Optional<BigDecimal> number(int at) {
+        boolean digit = Cursor.isDigit(text.charAt(starts[at]));
+        return digit ? new Cursor(text, starts[at], ends[at]).number() : Optional.empty();
     }
 }

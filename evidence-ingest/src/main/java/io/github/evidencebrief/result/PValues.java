@@ -1,41 +1,96 @@
 package io.github.evidencebrief.result;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import io.github.evidencebrief.document.Span;
 import java.util.Optional;
 
 /** Whether p-values in a stretch of text call a result significant. */
 final class PValues {
-    private static final Pattern VALUE = Pattern.compile(
-            "(?i)\\bp(?:[- ]?values?)?\\s*(?:of\\s*)?([=<>\u2264\u2265\u2a7d])\\s*([01]?[.\u00b7]\\d+|1\\b)");
-    private static final Pattern NOT = Pattern.compile("\\b(?:NS|n\\.s\\.|ns)\\b");
+    private static final String BELOW = "=<\u2264\u2a7d";
+    private static final String ABOVE = ">\u2265";
     /** The level at which results are called significant, by convention. */
     private static final double LEVEL = 0.05;
 
-    private PValues() {}
+    private final Cursor cursor;
+    private boolean numbers;
+    private boolean printed;
+    private boolean significant;
 
-    /** Whether some p-value is significant, or none is; empty when there is no p-value. */
-    static Optional<Boolean> significant(String text) {
-        Optional<Boolean> found = Optional.empty();
-        Matcher matcher = VALUE.matcher(text);
-        while (matcher.find()) {
-            boolean one = significant(matcher.group(1), matcher.group(2));
-            found = Optional.of(one || found.orElse(false));
+    private PValues(String text, Span stretch) {
+        this.cursor = new Cursor(text, stretch.start(), stretch.end());
+    }
+
+    /** Whether some p-value is significant, or none is; empty when there is no p-value and no interval. */
+    static Optional<Boolean> significant(String text, Span stretch) {
+        PValues values = new PValues(text, stretch);
+        values.read();
+        if (values.printed) {
+            return Optional.of(values.significant);
         }
-        if (found.isEmpty() && NOT.matcher(text).find()) {
-            return Optional.of(false);
-        }
-        return found.isPresent() ? found : byInterval(text);
+        return values.numbers ? byInterval(text, stretch) : Optional.empty();
     }
 
     /** What the intervals say when no p-value is printed. */
-    private static Optional<Boolean> byInterval(String text) {
-        return Estimate.in(text).stream().map(Estimate::significant).reduce(Boolean::logicalOr);
+    private static Optional<Boolean> byInterval(String text, Span stretch) {
+        return Estimate.in(text, stretch).stream().map(Estimate::significant).reduce(Boolean::logicalOr);
     }
 
-    private static boolean significant(String sign, String number) {
-        double value = Double.parseDouble(number.replace('\u00b7', '.'));
-        boolean below = !sign.equals(">") && !sign.equals("\u2265");
-        return below && value <= LEVEL;
+    private void read() {
+        while (cursor.seekWord()) {
+            int next = cursor.at() + 1;
+            if (!found(cursor.here())) {
+                cursor.to(next);
+            }
+        }
+    }
+
+    private boolean found(char first) {
+        numbers |= Cursor.isDigit(first);
+        return switch (first) {
+            case 'p', 'P' -> value();
+            case 'n', 'N' -> notSignificant();
+            default -> false;
+        };
+    }
+
+    /** Reads {@code p = 0.03}, {@code P-value of <.05}. */
+    private boolean value() {
+        cursor.takeOne("pP");
+        name();
+        boolean below = cursor.takeOne(BELOW);
+        return (below || cursor.takeOne(ABOVE)) && number(below);
+    }
+
+    private void name() {
+        int at = cursor.at();
+        cursor.takeOne("- ");
+        if (cursor.takeAnyCase("value")) {
+            cursor.takeOne("sS");
+        } else {
+            cursor.to(at);
+        }
+        cursor.spaces(Integer.MAX_VALUE);
+        if (cursor.takeAnyCase("of")) {
+            cursor.spaces(Integer.MAX_VALUE);
+        }
+    }
+
+    private boolean number(boolean below) {
+        cursor.spaces(Integer.MAX_VALUE);
+        int from = cursor.at();
+        boolean one = cursor.here() == '1';
+        cursor.takeOne("01");
+        boolean found = cursor.fraction() > 0 || (one && cursor.isEdge());
+        if (found) {
+            printed = true;
+            significant |= below && Double.parseDouble(cursor.plain(from)) <= LEVEL;
+        }
+        return found;
+    }
+
+    /** Reads "NS", "n.s."; it counts as one more p-value that is not significant. */
+    private boolean notSignificant() {
+        boolean found = cursor.take("n.s.") || ((cursor.take("NS") || cursor.take("ns")) && cursor.isEdge());
+        printed |= found;
+        return found;
     }
 }

@@ -1,20 +1,25 @@
 package io.github.evidencebrief.result;
 
-import io.github.evidencebrief.document.Span;
-import java.util.List;
+import java.util.function.Supplier;
 
 /** Some words of a line, from the first to before the end; empty when both are the same. */
 record Range(int from, int to) {
+    static final Range NONE = new Range(0, 0);
+
     boolean isEmpty() {
         return to <= from;
+    }
+
+    int size() {
+        return to - from;
     }
 
     boolean holds(int word) {
         return word >= from && word < to;
     }
 
-    /** The place of the words in the text. */
-    Span span(List<Word> line) {
-        return new Span(line.get(from).span().start(), line.get(to - 1).span().end());
+    /** This range, or another when this one is empty. */
+    Range or(Supplier<Range> other) {
+        return isEmpty() ? other.get() : this;
     }
 }

@@ -10,15 +10,15 @@ public final class ResultReader {
     /** Longest sentence that is read, in UTF-16 units; what is longer is no sentence. */
     private static final int LONGEST = 6_000;
 
-    private final ResultWords words;
+    private final WordTable words;
 
-    private ResultReader(ResultWords words) {
+    private ResultReader(WordTable words) {
         this.words = words;
     }
 
     /** A reader that knows the words of the given rules. */
     public static ResultReader of(RuleSet rules) {
-        return new ResultReader(ResultWords.of(rules));
+        return new ResultReader(WordTable.of(rules));
     }
 
     /**
@@ -27,6 +27,22 @@ public final class ResultReader {
      * Empty for a sentence of more than 6,000 units.
      */
     public List<Mention> read(String text, Span sentence) {
-        return sentence.length() > LONGEST ? List.of() : new ResultSentence(text, sentence, words).mentions();
+        return sentence.length() > LONGEST
+                ? List.of()
+                : new ResultSentence(LineReader.read(text, sentence, words)).mentions();
+    }
+
+    /** Whether the label of a part of an abstract, such as "Results", stands over results. */
+    public boolean isAboutResults(String text, Span label) {
+        int from = label.start();
+        for (int i = from; i <= label.end(); i++) {
+            if (i == label.end() || !Character.isLetter(text.charAt(i))) {
+                if ((words.kinds(text, from, i) & Kind.RESULT_LABEL.bit()) != 0) {
+                    return true;
+                }
+                from = i + 1;
+            }
+        }
+        return false;
     }
 }

@@ -1,155 +1,115 @@
 package io.github.evidencebrief.result;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /** Finds the two groups that a result compares. */
 final class Sides {
-    private static final Set<String> AFTER_THAN = Set.of(
-            "to",
-            "with",
-            "in",
-            "for",
-            "those",
-            "that",
-            "the",
-            "of",
-            "did",
-            "among",
-            "on",
-            "a",
-            "an",
-            "who",
-            "received",
-            "receiving",
-            "given",
-            "either",
-            "after",
-            "following",
-            "by",
-            "taking",
-            "group",
-            "patients",
-            "participants",
-            "comparison",
-            "when");
-
     private static final int LONGEST_ACTOR = 8;
+    private static final int LONGEST_FIRST = 10;
+    private static final long PARTED = Kind.any(Kind.COMMA, Kind.STOP, Kind.ASIDE);
+    private static final Pair NEITHER = new Pair(Range.NONE, Range.NONE);
 
-    private final List<Word> line;
-    private final ResultWords words;
-    private final Phrases phrases;
+    private final Line line;
     private final Grammar grammar;
+    private final Phrases phrases;
 
-    Sides(List<Word> line, ResultWords words, Phrases phrases, Grammar grammar) {
+    Sides(Line line, Grammar grammar, Phrases phrases) {
         this.line = line;
-        this.words = words;
-        this.phrases = phrases;
         this.grammar = grammar;
+        this.phrases = phrases;
     }
 
-    /** One side or both; absent when the words do not say. */
-    record Pair(Optional<Range> intervention, Optional<Range> comparator) {}
+    /** The two sides; empty where the words do not say. */
+    record Pair(Range intervention, Range comparator) {
+        private boolean isEmpty() {
+            return intervention.isEmpty() && comparator.isEmpty();
+        }
+    }
 
+    /** The sides of a result whose outcome is known, in the clause that ends before a word. */
     Pair of(Cue cue, Range outcome, int end) {
-        Optional<Pair> between = between(cue.at(), end);
-        if (between.isPresent()) {
-            return between.get();
+        Pair between = between(cue.at(), end);
+        if (!between.isEmpty()) {
+            return between;
         }
         int than = than(cue.at() + 1, end);
-        int last = than < 0 ? end : than;
-        Optional<Range> comparator = than < 0 ? leading("compared") : arm(than + 1);
-        Optional<Range> first = within(Math.max(cue.at() + 1, outcome.to()), last);
-        Optional<Range> intervention =
-                first.or(() -> cue.role() == Cue.Role.SUBJECT ? inSubject(outcome, cue) : actor(cue));
-        return new Pair(intervention.or(() -> leading("")), comparator);
+        Range comparator = than < end ? arm(than + 1) : line.says(0, "compared") ? arm(1) : Range.NONE;
+        Range intervention = within(Math.max(cue.at() + 1, outcome.to()), than)
+                .or(() -> cue.role() == Cue.Role.SUBJECT ? within(outcome.to(), cue.at()) : actor(cue))
+                .or(this::leading);
+        return new Pair(intervention, comparator);
     }
 
-    private String low(int at) {
-        return at >= 0 && at < line.size() ? line.get(at).low() : "";
-    }
-
+    /** The first word behind which a comparator stands; the end when there is none. */
     private int than(int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (words.than().contains(low(i))
-                    || (low(i).equals("comparison") && low(i - 1).equals("in"))) {
-                return i;
-            }
+        int i = Math.min(from, end);
+        while (i < end && !isThan(i)) {
+            i++;
         }
-        return -1;
+        return i;
     }
 
-    private Optional<Range> arm(int at) {
+    private boolean isThan(int at) {
+        return line.is(at, Kind.THAN) || (line.says(at, "comparison") && line.says(at - 1, "in"));
+    }
+
+    private Range arm(int at) {
         int i = at;
-        while (i < line.size() && AFTER_THAN.contains(low(i)) && !line.get(i).marked()) {
+        while (line.is(i, Kind.COMPARATOR_OPENER) && !line.isMarked(i)) {
             i++;
         }
         return upToComma(phrases.behind(i));
     }
 
-    private Optional<Range> upToComma(Range range) {
+    private Range upToComma(Range range) {
         for (int i = range.from(); i < range.to(); i++) {
-            if (line.get(i).marked() || !line.get(i).asides().isEmpty()) {
-                return Optional.of(new Range(range.from(), i + 1));
+            if (line.isAny(i, PARTED)) {
+                return new Range(range.from(), i + 1);
             }
         }
-        return range.isEmpty() ? Optional.empty() : Optional.of(range);
+        return range;
     }
 
-    /** "in the splint group", between the outcome and what it is compared with. */
-    private Optional<Range> within(int from, int end) {
+    /** "In the splint group", between the outcome and what it is compared with; "pain in the splint group was lower". */
+    private Range within(int from, int end) {
         for (int i = from; i < end; i++) {
-            boolean preposition = words.before().contains(low(i));
-            boolean compared = i + 1 < end && end < line.size() && than(end, end + 1) >= 0;
-            if (preposition && (compared || grammar.isArm(i + 1))) {
+            boolean compared = i + 1 < end && isThan(end);
+            if (line.is(i, Kind.ARM_PREPOSITION) && (compared || grammar.isArm(i + 1))) {
                 Range range = phrases.behind(i + 1);
-                return range.to() > end + 1 ? Optional.empty() : upToComma(range);
+                return range.to() > end + 1 ? Range.NONE : upToComma(range);
             }
         }
-        return Optional.empty();
+        return Range.NONE;
     }
 
-    /** "pain in the splint group was lower". */
-    private Optional<Range> inSubject(Range outcome, Cue cue) {
-        return within(outcome.to(), cue.at());
+    /** "The splint reduced pain". */
+    private Range actor(Cue cue) {
+        List<Range> items = phrases.items(phrases.before(cue.at()));
+        return items.size() == 1 && items.get(0).size() < LONGEST_ACTOR ? items.get(0) : Range.NONE;
     }
 
-    /** "the splint reduced pain". */
-    private Optional<Range> actor(Cue cue) {
-        Range subject = phrases.before(cue.at());
-        List<Range> items = phrases.items(subject);
-        boolean plain = items.size() == 1 && items.get(0).to() - items.get(0).from() < LONGEST_ACTOR;
-        return plain ? Optional.of(items.get(0)) : Optional.empty();
+    /** "With the splint, ...". */
+    private Range leading() {
+        return line.is(0, Kind.ARM_PREPOSITION) && grammar.isArm(1) ? arm(1) : Range.NONE;
     }
 
-    /** "With the splint, ...", "Compared with the splint, ...". */
-    private Optional<Range> leading(String word) {
-        boolean opens = word.isEmpty() ? words.before().contains(low(0)) : low(0).equals(word);
-        if (!opens) {
-            return Optional.empty();
-        }
-        return word.isEmpty() && !grammar.isArm(1) ? Optional.empty() : arm(1);
-    }
-
-    private Optional<Pair> between(int from, int end) {
+    private Pair between(int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            if (low(i).equals("between")) {
+            if (line.says(i, "between")) {
                 return pair(i + 1, end);
             }
         }
-        return Optional.empty();
+        return NEITHER;
     }
 
-    private Optional<Pair> pair(int from, int end) {
-        for (int i = from + 1; i < Math.min(end, from + 10); i++) {
-            if (low(i).equals("and") && i + 1 < line.size()) {
+    /** "The drops and the gel". */
+    private Pair pair(int from, int end) {
+        for (int i = from + 1; i < Math.min(end, from + LONGEST_FIRST); i++) {
+            if (line.says(i, "and") && i + 1 < line.size()) {
                 Range second = phrases.behind(i + 1);
-                return second.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Pair(Optional.of(new Range(from, i)), Optional.of(second)));
+                return second.isEmpty() ? NEITHER : new Pair(new Range(from, i), second);
             }
         }
-        return Optional.empty();
+        return NEITHER;
     }
 }

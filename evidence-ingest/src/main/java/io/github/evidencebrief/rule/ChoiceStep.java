@@ -12,26 +12,16 @@ final class ChoiceStep implements Step {
     }
 
     @Override
-    public int before(Sheet sheet, int ends) {
-        int starts = Sheet.NOWHERE;
-        for (int i = 0; i < options.length; i++) {
-            starts = union(sheet, starts, options[i].before(sheet, ends));
+    public long before(Sheet sheet, long ends) {
+        long starts = Sheet.NOWHERE;
+        for (Step option : options) {
+            starts = sheet.union(starts, option.before(sheet, ends));
         }
         return starts;
     }
 
-    /** A row with the positions of two; it may be the first, but never one that belongs to others. */
-    private static int union(Sheet sheet, int first, int second) {
-        if (first == Sheet.NOWHERE || second == Sheet.NOWHERE) {
-            return Math.max(first, second);
-        }
-        int union = sheet.copy(first);
-        sheet.addAll(union, second);
-        return union;
-    }
-
     @Override
-    public int walk(Sheet sheet, int at, int ends, Match match) {
+    public int walk(Sheet sheet, int at, long ends, Match match) {
         for (Step option : options) {
             if (sheet.has(option.before(sheet, ends), at)) {
                 return option.walk(sheet, at, ends, match);

@@ -26,8 +26,8 @@ final class Codes {
     /** A dash between words, or between numbers. */
     static final char DASH = '-';
 
-    /** A sign that no pattern names. */
-    static final char SIGN = '*';
+    /** What a word or number can be, and the signs that are tokens in some places only. */
+    static final String KINDS = "" + WORD + NAME + ACRONYM + DIGITS + DASH + "'.";
 
     /** Code of the first known word in lower case; names of days and months come first, then breakers. */
     static final char LOWER = '\u4000';

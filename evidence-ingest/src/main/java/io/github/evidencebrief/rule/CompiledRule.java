@@ -21,16 +21,18 @@ final class CompiledRule {
         return rule;
     }
 
-    /** Number of its first pattern; the others follow, and those that forbid come last. */
-    int first() {
-        return matches[0].number();
+    /** The patterns that find something. */
+    Phrasing[] matches() {
+        return matches;
     }
 
     /** What the rule finds in a sentence, in the order of the text; with {@code blocked}, what its blocks forbid too. */
     List<Mention> find(Sheet sheet, boolean blocked) {
         List<Match> matched = new ArrayList<>();
         for (Phrasing phrasing : matches) {
-            matched.addAll(phrasing.find(sheet));
+            if (sheet.isWorth(phrasing.number())) {
+                phrasing.find(sheet, matched);
+            }
         }
         if (matched.isEmpty()) {
             return List.of();
@@ -41,10 +43,14 @@ final class CompiledRule {
     }
 
     private BitSet forbidden(Sheet sheet) {
-        BitSet forbidden = new BitSet();
+        List<Match> matched = new ArrayList<>();
         for (Phrasing block : blocks) {
-            block.find(sheet).forEach(match -> forbidden.set(match.start(), match.end()));
+            if (block.mayMatch(sheet)) {
+                block.find(sheet, matched);
+            }
         }
+        BitSet forbidden = new BitSet();
+        matched.forEach(match -> forbidden.set(match.start(), match.end()));
         return forbidden;
     }
 

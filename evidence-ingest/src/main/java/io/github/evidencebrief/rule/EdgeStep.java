@@ -9,18 +9,13 @@ import java.util.List;
  */
 record EdgeStep(boolean start) implements Step {
     @Override
-    public int before(Sheet sheet, int ends) {
+    public long before(Sheet sheet, long ends) {
         int edge = start ? 0 : sheet.size();
-        if (!sheet.has(ends, edge)) {
-            return Sheet.NOWHERE;
-        }
-        int starts = sheet.add();
-        sheet.put(starts, edge);
-        return starts;
+        return sheet.has(ends, edge) ? sheet.only(edge) : Sheet.NOWHERE;
     }
 
     @Override
-    public int walk(Sheet sheet, int at, int ends, Match match) {
+    public int walk(Sheet sheet, int at, long ends, Match match) {
         return at;
     }
 

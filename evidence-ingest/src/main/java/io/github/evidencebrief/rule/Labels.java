@@ -20,10 +20,11 @@ import java.util.Map;
 final class Labels {
     private static final int[] NONE = {};
 
-    /** How many words of a subject are in as many sentences as one common word. */
-    private static final int COMMON = 100;
+    /** How many other words are in as many sentences as one common word. */
+    private static final int COMMON = 300;
 
-    private final Map<BitSet, Label> ofCodes = new LinkedHashMap<>();
+    private final Map<BitSet, Label> ofKinds = new LinkedHashMap<>();
+    private final Map<String, Label> ofCodes = new LinkedHashMap<>();
     private final Map<List<String>, Label> ofTerms = new LinkedHashMap<>();
     private final List<Integer> weights = new ArrayList<>();
     private final int[][] byCode = new int[Character.MAX_VALUE + 1][];
@@ -37,16 +38,23 @@ final class Labels {
         this.common = common;
     }
 
+    /** The label of single tokens of a kind, which has many codes. */
+    Label ofKind(BitSet codes) {
+        return ofKinds.computeIfAbsent(
+                (BitSet) codes.clone(), kind -> single(kind.stream().toArray()));
+    }
+
     /** The label of single tokens with one of some codes. */
-    Label ofCodes(BitSet codes) {
-        Label known = ofCodes.get(codes);
-        if (known == null) {
-            known = add(1, weight(codes));
-            ofCodes.put((BitSet) codes.clone(), known);
-            int number = known.number();
-            codes.stream().forEach(code -> byCode[code] = with(byCode[code], number));
+    Label ofCodes(String codes) {
+        return ofCodes.computeIfAbsent(codes, some -> single(some.chars().toArray()));
+    }
+
+    private Label single(int[] codes) {
+        Label added = add(1, weight(codes));
+        for (int code : codes) {
+            byCode[code] = with(byCode[code], added.number());
         }
-        return known;
+        return added;
     }
 
     /** The label of terms of several words, all of the same number of words, each word given by its folded code. */
@@ -62,10 +70,12 @@ final class Labels {
         return known;
     }
 
-    private int weight(BitSet codes) {
-        BitSet both = (BitSet) codes.clone();
-        both.and(common);
-        return codes.cardinality() + COMMON * both.cardinality();
+    private int weight(int[] codes) {
+        int weight = 0;
+        for (int code : codes) {
+            weight += common.get(code) ? COMMON : 1;
+        }
+        return weight;
     }
 
     private Label add(int length, int weight) {

@@ -10,7 +10,10 @@ import java.util.Set;
 final class Lexicon {
     private static final int SEED = 31;
 
+    private static final char[] FOLDED = folded();
+
     private final String[] table;
+    private final int[] hashes;
     private final char[] codes;
     private final int calendar;
     private final int breakers;
@@ -42,6 +45,7 @@ final class Lexicon {
         }
         int capacity = Integer.highestOneBit(Math.max(4, size) * 4);
         this.table = new String[capacity];
+        this.hashes = new int[capacity];
         this.codes = new char[capacity];
         char next = Codes.LOWER;
         for (String word : words) {
@@ -50,11 +54,13 @@ final class Lexicon {
     }
 
     private void put(String word, char code) {
-        int at = slot(hash(word, 0, word.length()));
+        int hash = hash(word);
+        int at = slot(hash ^ (hash >>> 15));
         while (table[at] != null) {
             at = slot(at + 1);
         }
         table[at] = word;
+        hashes[at] = hash;
         codes[at] = code;
     }
 
@@ -62,25 +68,50 @@ final class Lexicon {
         return hash & (table.length - 1);
     }
 
-    private static int hash(CharSequence text, int from, int to) {
+    private static int hash(String word) {
         int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * SEED + fold(text.charAt(i));
+        for (int i = 0; i < word.length(); i++) {
+            hash = hash(hash, word.charAt(i));
         }
-        return hash ^ (hash >>> 15);
+        return hash;
+    }
+
+    /** The hash of a word, made letter by letter from 0 on. */
+    static int hash(int before, char letter) {
+        return before * SEED + fold(letter);
     }
 
     /** A letter as words are compared: lower case, straight apostrophe. */
     static char fold(char c) {
+        if (c < FOLDED.length) {
+            return FOLDED[c];
+        }
         return c == '\u2019' ? '\'' : Character.toLowerCase(c);
     }
 
-    /** The code of a word in a text: of the known word, capitalised or not, or of a word that is not known. */
-    char code(CharSequence text, int from, int to) {
+    private static char[] folded() {
+        char[] folded = new char[128];
+        for (char c = 0; c < folded.length; c++) {
+            folded[c] = Character.toLowerCase(c);
+        }
+        return folded;
+    }
+
+    /** The code of a word that stands alone. */
+    private char code(String word) {
+        return code(word, 0, word.length(), hash(word));
+    }
+
+    /**
+     * The code of a word in a text: of the known word, capitalised or not, or of a word that is not known.
+     *
+     * @param hash its {@link #hash(int, char)}
+     */
+    char code(String text, int from, int to, int hash) {
         boolean capital = Character.isUpperCase(text.charAt(from));
-        int at = slot(hash(text, from, to));
+        int at = slot(hash ^ (hash >>> 15));
         while (table[at] != null) {
-            if (same(table[at], text, from, to)) {
+            if (hashes[at] == hash && same(table[at], text, from, to)) {
                 return (char) (codes[at] + (capital ? Codes.CAPITAL : 0));
             }
             at = slot(at + 1);
@@ -88,7 +119,7 @@ final class Lexicon {
         return capital ? unknownName(text, from, to) : Codes.WORD;
     }
 
-    private static char unknownName(CharSequence text, int from, int to) {
+    private static char unknownName(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (Character.isLowerCase(text.charAt(i))) {
                 return Codes.NAME;
@@ -97,7 +128,7 @@ final class Lexicon {
         return to - from > 1 ? Codes.ACRONYM : Codes.NAME;
     }
 
-    private static boolean same(String word, CharSequence text, int from, int to) {
+    private static boolean same(String word, String text, int from, int to) {
         if (word.length() != to - from) {
             return false;
         }
@@ -109,6 +140,14 @@ final class Lexicon {
         return true;
     }
 
+    /** The codes that a token can have. */
+    BitSet allCodes() {
+        BitSet codes = codes(Codes.KINDS + Tokenizer.SIGNS);
+        codes.set(Codes.LOWER, Codes.LOWER + size);
+        codes.or(capitals(0));
+        return codes;
+    }
+
     /** The codes of words that may stand in a noun phrase. */
     BitSet phraseCodes() {
         BitSet codes = codes("" + Codes.WORD + Codes.NAME + Codes.ACRONYM + Codes.DIGITS + "%'/+");
@@ -117,12 +156,13 @@ final class Lexicon {
         return codes;
     }
 
-    /** The codes that many sentences have: unknown words, numbers, signs, and words that end a noun phrase. */
-    BitSet commonCodes() {
-        BitSet codes = new BitSet();
+    /** The codes that many sentences have: unknown words, numbers, signs, and some words. */
+    BitSet commonCodes(Collection<String> words) {
+        List<String> known =
+                words.stream().filter(word -> code(word) >= Codes.LOWER).toList();
+        BitSet codes = capitals(known);
+        known.forEach(word -> codes.set(code(word)));
         codes.set(0, Codes.LOWER);
-        codes.set(Codes.LOWER + calendar, Codes.LOWER + breakers);
-        codes.set(Codes.LOWER + Codes.CAPITAL + calendar, Codes.LOWER + Codes.CAPITAL + breakers);
         return codes;
     }
 
@@ -159,27 +199,29 @@ final class Lexicon {
     /** The capitalised forms of known words. */
     BitSet capitals(Collection<String> known) {
         BitSet codes = new BitSet();
-        known.forEach(word -> codes.set(code(word, 0, word.length()) + Codes.CAPITAL));
+        known.forEach(word -> codes.set(code(word) + Codes.CAPITAL));
         return codes;
     }
 
     /** The codes of capitalised words of one letter that are words too. */
     BitSet initials() {
-        return codes("" + code("A", 0, 1) + code("I", 0, 1));
+        return codes("" + code("A") + code("I"));
     }
 
     /** The folded code of a word in a pattern: of a known word, of a sign, or of any number. */
     char folded(String word) {
         char first = word.charAt(0);
         if (Character.isLetter(first)) {
-            return code(word, 0, word.length());
+            return code(word);
         }
         return Character.isDigit(first) ? Codes.NUMBER : first;
     }
 
     /** Some codes as a set. */
     static BitSet codes(String each) {
-        return each.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+        BitSet codes = new BitSet();
+        each.chars().forEach(codes::set);
+        return codes;
     }
 
     /** The words of a multi-word term. */

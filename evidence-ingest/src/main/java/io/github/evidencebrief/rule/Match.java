@@ -9,7 +9,7 @@ final class Match {
     private final Sheet sheet;
     private final int start;
     private int end;
-    private final Map<String, Span> slots = new LinkedHashMap<>();
+    private Map<String, Span> slots = Map.of();
 
     Match(Sheet sheet, int start) {
         this.sheet = sheet;
@@ -34,6 +34,7 @@ final class Match {
     /** Fills a hole with the words between two positions; no words leave it unfilled. */
     void fill(String name, int from, int to) {
         if (to > from) {
+            slots = slots.isEmpty() ? new LinkedHashMap<>(4) : slots;
             slots.put(name, sheet.span(from, to));
         }
     }

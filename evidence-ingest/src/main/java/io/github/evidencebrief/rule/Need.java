@@ -24,7 +24,7 @@ final class Need {
 
     boolean isMet(Sheet sheet) {
         for (int label : labels) {
-            if (sheet.row(label) != Sheet.NOWHERE) {
+            if (sheet.isThere(label)) {
                 return true;
             }
         }

@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /** Makes the steps that match a pattern. */
 final class PatternCompiler {
@@ -21,17 +23,20 @@ final class PatternCompiler {
     private final Lexicon lexicon;
     private final WordLists lists;
     private final Labels labels;
+    private final Label clauseWord;
     private final List<Phrasing> phrasings = new ArrayList<>();
     private final Map<SlotKind, Step> kinds = new EnumMap<>(SlotKind.class);
+    private final Map<Set<String>, List<Label>> ofTerms = new HashMap<>();
 
     PatternCompiler(Lexicon lexicon, WordLists lists) {
         this.lexicon = lexicon;
         this.lists = lists;
-        this.labels = new Labels(lexicon.commonCodes());
+        this.labels = new Labels(lexicon.commonCodes(lists.terms("common-words", "words")));
+        this.clauseWord = labels.ofKind(others(CLAUSE_ENDS));
         kinds.put(SlotKind.NUMBER, number(Codes.DIGITS));
         kinds.put(SlotKind.COUNT, number("" + Codes.NUMBER + Codes.YEAR));
         kinds.put(SlotKind.DURATION, duration());
-        kinds.put(SlotKind.YEAR, one(Lexicon.codes("" + Codes.YEAR)));
+        kinds.put(SlotKind.YEAR, one("" + Codes.YEAR));
         kinds.put(SlotKind.PHRASE, phrase(6));
         kinds.put(SlotKind.MODIFIERS, modifiers());
         kinds.put(SlotKind.LIST, list());
@@ -65,7 +70,7 @@ final class PatternCompiler {
         } else if (pattern instanceof Pattern.Sequence sequence) {
             return new SequenceStep(sequence.parts().stream().map(this::step).toList());
         } else if (pattern instanceof Pattern.Choice choice) {
-            return new ChoiceStep(choice.options().stream().map(this::step).toList());
+            return choice(choice.options());
         } else if (pattern instanceof Pattern.Maybe maybe) {
             return maybe(step(maybe.part()));
         } else if (pattern instanceof Pattern.Slot slot) {
@@ -74,11 +79,34 @@ final class PatternCompiler {
         return simple(pattern);
     }
 
+    /** Options next to each other that are terms become one step, in their order. */
+    private Step choice(List<Pattern> options) {
+        List<Step> steps = new ArrayList<>();
+        List<Label> gathered = new ArrayList<>();
+        for (Pattern option : options) {
+            if (option instanceof Pattern.Terms terms) {
+                gathered.addAll(labels(terms.terms()));
+            } else {
+                gather(gathered, steps);
+                steps.add(step(option));
+            }
+        }
+        gather(gathered, steps);
+        return steps.size() == 1 ? steps.get(0) : new ChoiceStep(steps);
+    }
+
+    private static void gather(List<Label> gathered, List<Step> steps) {
+        if (!gathered.isEmpty()) {
+            steps.add(new TermsStep(gathered));
+            gathered.clear();
+        }
+    }
+
     private Step simple(Pattern pattern) {
         if (pattern instanceof Pattern.Sign sign) {
-            return one(Lexicon.codes("" + sign.sign()));
+            return one("" + sign.sign());
         } else if (pattern instanceof Pattern.Gap gap) {
-            return new RunStep(labels.ofCodes(others(CLAUSE_ENDS)), 0, gap.most(), false);
+            return new RunStep(clauseWord, 0, gap.most(), false);
         } else if (pattern instanceof Pattern.Kind kind) {
             return kind(kind.kind());
         } else if (pattern instanceof Pattern.Edge edge) {
@@ -110,7 +138,7 @@ final class PatternCompiler {
         Step word = list("number-words");
         Step scale = list("number-scales");
         return choice(
-                sequence(one(Lexicon.codes(digits)), maybe(scale)),
+                sequence(one(digits), maybe(scale)),
                 sequence(word, repeat(sequence(maybe(word("and")), word), 8)),
                 sequence(maybe(word("half")), word("a"), scale));
     }
@@ -118,14 +146,14 @@ final class PatternCompiler {
     private Step duration() {
         Step unit = list("time-units");
         Step number = choice(number(Codes.DIGITS), list("vague-numbers"));
-        Step range = sequence(one(Lexicon.codes(Codes.DASH + "/")), number);
-        return choice(sequence(number, maybe(range), unit), sequence(unit, one(Lexicon.codes(Codes.DIGITS))));
+        Step range = sequence(one(Codes.DASH + "/"), number);
+        return choice(sequence(number, maybe(range), unit), sequence(unit, one(Codes.DIGITS)));
     }
 
     /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back"; some terms hold one. */
     private Step phrase(int most) {
         List<Label> words = new ArrayList<>(labels(whole()));
-        words.add(labels.ofCodes(lexicon.phraseCodes()));
+        words.add(labels.ofKind(lexicon.phraseCodes()));
         Step step = new TermsStep(words);
         return sequence(step, repeat(step, most - 1));
     }
@@ -141,14 +169,14 @@ final class PatternCompiler {
 
     private Step modifiers() {
         List<Label> words = new ArrayList<>(labels(lists.terms("modifier-joins", "words")));
-        words.add(labels.ofCodes(lexicon.modifierCodes()));
+        words.add(labels.ofKind(lexicon.modifierCodes()));
         Step word = new TermsStep(words);
-        return new RepeatStep(sequence(word, maybe(one(Lexicon.codes("," + Codes.DASH)))), 8, false);
+        return new RepeatStep(sequence(word, maybe(one("," + Codes.DASH))), 8, false);
     }
 
     private Step list() {
-        Step comma = one(Lexicon.codes(","));
-        Step join = choice(sequence(maybe(comma), list("phrase-joins")), one(Lexicon.codes(",/")));
+        Step comma = one(",");
+        Step join = choice(sequence(maybe(comma), list("phrase-joins")), one(",/"));
         return sequence(phrase(6), repeat(sequence(join, determiner(), phrase(5)), 6));
     }
 
@@ -176,7 +204,7 @@ final class PatternCompiler {
     }
 
     private Step join(String name) {
-        return choice(list(name), one(Lexicon.codes("&'/")));
+        return choice(list(name), one("&'/"));
     }
 
     private Step determiner() {
@@ -197,15 +225,23 @@ final class PatternCompiler {
 
     /** The labels of terms by their number of words, the longest first. */
     private List<Label> labels(Set<String> terms) {
-        Map<Integer, List<String>> byLength = terms.stream()
-                .map(this::folded)
-                .distinct()
-                .sorted()
-                .collect(Collectors.groupingBy(String::length, TreeMap::new, Collectors.toList()));
+        return ofTerms.computeIfAbsent(terms, this::newLabels);
+    }
+
+    private List<Label> newLabels(Set<String> terms) {
+        SortedMap<Integer, List<String>> byLength = new TreeMap<>(Comparator.reverseOrder());
+        for (String term : folded(terms)) {
+            byLength.computeIfAbsent(term.length(), length -> new ArrayList<>()).add(term);
+        }
         List<Label> all = new ArrayList<>();
         byLength.forEach((length, codes) -> all.add(length == 1 ? single(codes) : labels.ofTerms(codes, length)));
-        all.sort(Comparator.comparingInt(Label::length).reversed());
         return List.copyOf(all);
+    }
+
+    private Set<String> folded(Set<String> terms) {
+        Set<String> folded = new TreeSet<>();
+        terms.forEach(term -> folded.add(folded(term)));
+        return folded;
     }
 
     /** The folded codes of the words of a term. */
@@ -216,17 +252,21 @@ final class PatternCompiler {
     }
 
     private Label single(List<String> folded) {
-        BitSet codes = new BitSet();
-        folded.forEach(code -> codes.or(Lexicon.codes(Codes.unfolded(code.charAt(0)))));
-        return labels.ofCodes(codes);
+        StringBuilder codes = new StringBuilder();
+        folded.forEach(code -> codes.append(Codes.unfolded(code.charAt(0))));
+        return labels.ofCodes(codes.toString());
     }
 
-    private Step one(BitSet codes) {
+    private Step one(String codes) {
         return new TermsStep(List.of(labels.ofCodes(codes)));
     }
 
+    private Step one(BitSet codes) {
+        return new TermsStep(List.of(labels.ofKind(codes)));
+    }
+
     private Step run(BitSet codes, int least, int most) {
-        return new RunStep(labels.ofCodes(codes), least, most, true);
+        return new RunStep(labels.ofKind(codes), least, most, true);
     }
 
     private static Step maybe(Step step) {
@@ -252,9 +292,9 @@ final class PatternCompiler {
     }
 
     /** All codes but some. */
-    private static BitSet others(String but) {
-        BitSet codes = Lexicon.codes(but);
-        codes.flip(0, Character.MAX_VALUE + 1);
+    private BitSet others(String but) {
+        BitSet codes = lexicon.allCodes();
+        codes.andNot(Lexicon.codes(but));
         return codes;
     }
 }

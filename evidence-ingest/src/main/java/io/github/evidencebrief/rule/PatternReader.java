@@ -62,7 +62,7 @@ final class PatternReader {
                 .replace("}", " } ")
                 .replace("|", " | ")
                 .replace("=", " = ");
-        return List.of(spaced.strip().split("\\s+", -1));
+        return WordLists.split(spaced, " \t");
     }
 
     private Pattern choice(String closing) {

@@ -1,6 +1,5 @@
 package io.github.evidencebrief.rule;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** One pattern of a rule, ready to be matched. */
@@ -27,30 +26,20 @@ final class Phrasing {
         return List.of(needs);
     }
 
-    /** What it matches, in the order of the text; each match starts after the one before it. */
-    List<Match> find(Sheet sheet) {
-        return sheet.isWorth(number) && mayMatch(sheet) ? matches(sheet) : List.of();
-    }
-
-    private boolean mayMatch(Sheet sheet) {
-        for (int i = 1; i < needs.length; i++) {
-            if (!needs[i].isMet(sheet)) {
+    /** Whether a sentence has all that the pattern needs. */
+    boolean mayMatch(Sheet sheet) {
+        for (Need need : needs) {
+            if (!need.isMet(sheet)) {
                 return false;
             }
         }
         return true;
     }
 
-    private List<Match> matches(Sheet sheet) {
-        int rows = sheet.rows();
-        int starts = step.before(sheet, Sheet.EVERYWHERE);
-        List<Match> found = starts == Sheet.NOWHERE ? List.of() : matches(sheet, starts);
-        sheet.release(rows);
-        return found;
-    }
-
-    private List<Match> matches(Sheet sheet, int starts) {
-        List<Match> found = new ArrayList<>();
+    /** Adds what it matches, in the order of the text; each match starts after the one before it. */
+    void find(Sheet sheet, List<Match> found) {
+        int made = sheet.made();
+        long starts = step.before(sheet, sheet.everywhere());
         int start = sheet.next(starts, 0);
         while (start >= 0) {
             Match match = match(sheet, start);
@@ -59,14 +48,14 @@ final class Phrasing {
             }
             start = sheet.next(starts, Math.max(match.end(), start + 1));
         }
-        return found;
+        sheet.release(made);
     }
 
     private Match match(Sheet sheet, int start) {
-        int rows = sheet.rows();
+        int made = sheet.made();
         Match match = new Match(sheet, start);
-        match.close(step.walk(sheet, start, Sheet.EVERYWHERE, match));
-        sheet.release(rows);
+        match.close(step.walk(sheet, start, sheet.everywhere(), match));
+        sheet.release(made);
         return match;
     }
 }

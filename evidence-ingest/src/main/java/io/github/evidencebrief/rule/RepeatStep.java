@@ -11,30 +11,21 @@ import java.util.List;
  */
 record RepeatStep(Step part, int most, boolean greedy) implements Step {
     @Override
-    public int before(Sheet sheet, int ends) {
-        if (ends == Sheet.EVERYWHERE) {
-            return ends;
-        }
-        int starts = sheet.copy(ends);
-        boolean grows = true;
-        for (int i = 0; i < most && grows; i++) {
-            grows = sheet.addAll(starts, part.before(sheet, starts));
+    public long before(Sheet sheet, long ends) {
+        long starts = ends;
+        for (int i = 0; i < most && starts != sheet.everywhere(); i++) {
+            long grown = sheet.union(starts, part.before(sheet, starts));
+            if (grown == starts) {
+                return starts;
+            }
+            starts = grown;
         }
         return starts;
     }
 
-    private static int union(Sheet sheet, int ends, int once) {
-        if (once == Sheet.NOWHERE) {
-            return ends;
-        }
-        int union = sheet.copy(ends);
-        sheet.addAll(union, once);
-        return union;
-    }
-
     @Override
-    public int walk(Sheet sheet, int at, int ends, Match match) {
-        int[] goals = goals(sheet, ends);
+    public int walk(Sheet sheet, int at, long ends, Match match) {
+        long[] goals = goals(sheet, ends);
         int end = at;
         for (int left = most - 1; left >= 0; left--) {
             boolean more = sheet.has(part.before(sheet, goals[left]), end);
@@ -47,12 +38,12 @@ record RepeatStep(Step part, int most, boolean greedy) implements Step {
     }
 
     /** For each number of times that are left the positions from which the end can be reached. */
-    private int[] goals(Sheet sheet, int ends) {
-        int[] goals = new int[most];
+    private long[] goals(Sheet sheet, long ends) {
+        long[] goals = new long[most];
         goals[0] = ends;
         for (int left = 1; left < most; left++) {
-            boolean all = ends == Sheet.EVERYWHERE;
-            goals[left] = all ? ends : union(sheet, ends, part.before(sheet, goals[left - 1]));
+            boolean all = ends == sheet.everywhere();
+            goals[left] = all ? ends : sheet.union(ends, part.before(sheet, goals[left - 1]));
         }
         return goals;
     }

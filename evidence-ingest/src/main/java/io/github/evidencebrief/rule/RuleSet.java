@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All rules with their word lists, ready to find mentions in sentences; immutable and safe for several threads. */
 public final class RuleSet {
@@ -13,6 +14,7 @@ public final class RuleSet {
     private final List<CompiledRule> rules;
     private final int[] ruleOf;
     private final ThreadLocal<Sheet> sheets;
+    private final ThreadLocal<Tokens> buffers = ThreadLocal.withInitial(Tokens::new);
 
     RuleSet(WordLists lists, List<Rule> rules) {
         this.lists = lists;
@@ -26,9 +28,11 @@ public final class RuleSet {
                 rules.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
         this.ruleOf = new int[compiler.phrasings().size()];
         for (int rule = 0; rule < rules.size(); rule++) {
-            Arrays.fill(ruleOf, this.rules.get(rule).first(), ruleOf.length, rule);
+            Arrays.fill(ruleOf, this.rules.get(rule).matches()[0].number(), ruleOf.length, rule);
         }
-        Triggers triggers = new Triggers(compiler.labels(), compiler.phrasings());
+        Triggers triggers = new Triggers(
+                compiler.labels(),
+                this.rules.stream().flatMap(rule -> Stream.of(rule.matches())).toList());
         this.sheets = ThreadLocal.withInitial(() -> new Sheet(compiler.labels(), triggers));
     }
 
@@ -37,16 +41,16 @@ public final class RuleSet {
     }
 
     private static Set<String> words(WordLists lists, List<Rule> rules) {
-        Set<String> words = new LinkedHashSet<>();
-        lists.all().values().forEach(terms -> words.addAll(split(terms)));
+        Set<String> terms = new LinkedHashSet<>();
+        lists.all().values().forEach(terms::addAll);
         for (Rule rule : rules) {
-            rule.matches().forEach(pattern -> words.addAll(PatternWords.of(pattern)));
-            rule.blocks().forEach(pattern -> words.addAll(PatternWords.of(pattern)));
+            rule.matches().forEach(pattern -> PatternTerms.add(pattern, terms));
+            rule.blocks().forEach(pattern -> PatternTerms.add(pattern, terms));
         }
-        return words;
+        return split(terms);
     }
 
-    static Set<String> split(Set<String> terms) {
+    private static Set<String> split(Set<String> terms) {
         Set<String> words = new LinkedHashSet<>();
         terms.forEach(term -> words.addAll(Lexicon.words(term)));
         words.removeIf(word -> !Character.isLetter(word.charAt(0)));
@@ -59,8 +63,17 @@ public final class RuleSet {
     }
 
     /** The tokens of a stretch of text. */
-    public Tokens tokens(CharSequence text, int start, int end) {
-        return Tokenizer.tokens(lexicon, text, start, end);
+    public Tokens tokens(String text, int start, int end) {
+        Tokens tokens = new Tokens();
+        Tokenizer.read(lexicon, text, start, end, tokens);
+        return tokens;
+    }
+
+    /** What all rules find in one sentence of a text, in the order of the rules and then of the text. */
+    public List<Mention> find(String text, int start, int end) {
+        Tokens tokens = buffers.get();
+        Tokenizer.read(lexicon, text, start, end, tokens);
+        return find(tokens);
     }
 
     /**

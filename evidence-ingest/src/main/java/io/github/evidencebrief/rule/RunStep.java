@@ -12,33 +12,33 @@ import java.util.List;
  */
 record RunStep(Label label, int least, int most, boolean greedy) implements Step {
     @Override
-    public int before(Sheet sheet, int ends) {
-        if (ends == Sheet.EVERYWHERE) {
-            return least == 0 ? ends : oneBefore(sheet, ends);
-        }
-        int starts = sheet.copy(ends);
-        boolean grows = true;
-        for (int i = least; i < most && grows; i++) {
-            grows = sheet.addBefore(starts, label, starts);
-        }
-        return least == 0 ? starts : oneBefore(sheet, starts);
+    public long before(Sheet sheet, long ends) {
+        long starts = ends == sheet.everywhere() ? ends : upTo(most - least, sheet, ends);
+        return least == 0 ? starts : sheet.before(label, starts);
     }
 
-    private int oneBefore(Sheet sheet, int ends) {
-        int starts = sheet.add();
-        return sheet.addBefore(starts, label, ends) ? starts : Sheet.NOWHERE;
+    private long upTo(int times, Sheet sheet, long ends) {
+        long starts = ends;
+        for (int i = 0; i < times; i++) {
+            long grown = sheet.union(starts, sheet.before(label, starts));
+            if (grown == starts) {
+                return starts;
+            }
+            starts = grown;
+        }
+        return starts;
     }
 
     @Override
-    public int walk(Sheet sheet, int at, int ends, Match match) {
-        int row = sheet.row(label.number());
+    public int walk(Sheet sheet, int at, long ends, Match match) {
+        long set = sheet.set(label.number());
         int best = -1;
         int end = at;
         for (int count = 0; count <= most; count++) {
             if (count >= least && sheet.has(ends, end)) {
                 best = end;
             }
-            if ((best >= 0 && !greedy) || !sheet.has(row, end)) {
+            if ((best >= 0 && !greedy) || !sheet.has(set, end)) {
                 break;
             }
             end++;

@@ -1,7 +1,7 @@
 package io.github.evidencebrief.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One step after the other. */
 final class SequenceStep implements Step {
@@ -12,8 +12,8 @@ final class SequenceStep implements Step {
     }
 
     @Override
-    public int before(Sheet sheet, int ends) {
-        int starts = ends;
+    public long before(Sheet sheet, long ends) {
+        long starts = ends;
         for (int i = parts.length - 1; i >= 0 && starts != Sheet.NOWHERE; i--) {
             starts = parts[i].before(sheet, starts);
         }
@@ -21,8 +21,8 @@ final class SequenceStep implements Step {
     }
 
     @Override
-    public int walk(Sheet sheet, int at, int ends, Match match) {
-        int[] goals = goals(sheet, ends);
+    public int walk(Sheet sheet, int at, long ends, Match match) {
+        long[] goals = goals(sheet, ends);
         int end = at;
         for (int i = 0; i < goals.length; i++) {
             end = parts[i].walk(sheet, end, goals[i], match);
@@ -31,9 +31,9 @@ final class SequenceStep implements Step {
     }
 
     /** For each part the positions from which the parts after it can reach the end. */
-    private int[] goals(Sheet sheet, int ends) {
-        int[] goals = new int[parts.length];
-        int goal = ends;
+    private long[] goals(Sheet sheet, long ends) {
+        long[] goals = new long[parts.length];
+        long goal = ends;
         for (int i = goals.length - 1; i >= 0; i--) {
             goals[i] = goal;
             goal = i == 0 ? goal : parts[i].before(sheet, goal);
@@ -43,6 +43,10 @@ final class SequenceStep implements Step {
 
     @Override
     public List<Need> needs(Labels all) {
-        return Stream.of(parts).flatMap(part -> part.needs(all).stream()).toList();
+        List<Need> needs = new ArrayList<>();
+        for (Step part : parts) {
+            needs.addAll(part.needs(all));
+        }
+        return needs;
     }
 }

@@ -5,38 +5,37 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A stretch of tokens as sets of positions, each a row of bits; {@link Step}s make rows from rows.
+ * A stretch of tokens as sets of positions; {@link Step}s make sets from sets.
  *
  * <pre>
  *   token          Over 400 patients were randomised .
  *   position       0    1   2        3    4          5 6      one more than tokens: 6 is the end
- *   row 0          .    .   .        .    .          . .      the empty set
- *   row 1          x    x   x        x    x          x x      every position
- *   label people   .    .   x        .    .          . .      a row for each label that is in the sentence
- *   before row 1   .    x   .        .    .          . .      rows of steps; here where "{count} people" can start
+ *   NOWHERE        .    .   .        .    .          . .      the empty set
+ *   everywhere     x    x   x        x    x          x x      every position
+ *   label people   .    .   x        .    .          . .      a set for each label that is in the sentence
+ *   a step         .    x   .        .    .          . .      here where "{count} people" can start
  * </pre>
  *
- * A sheet is used again and again by one thread; nothing in it is copied from sentence to sentence.
+ * A set is a {@code long}: its bits, or for the few stretches of 64 tokens or more the number of one of the
+ * {@link Rows}. A sheet is used again and again by one thread; nothing in it is copied from sentence to sentence.
  */
 final class Sheet {
     /** Most tokens of a stretch: longer than any sentence, short enough for small rows. */
     static final int MOST = 1023;
 
-    /** The row of no position. */
-    static final int NOWHERE = 0;
-
-    /** The row of every position; what may be missing can start everywhere when it may end everywhere. */
-    static final int EVERYWHERE = 1;
+    /** The set of no position. */
+    static final long NOWHERE = 0;
 
     private final Labels labels;
     private final Triggers triggers;
     private final BitSet worth = new BitSet();
-    private final int[] rows;
+    private final long[] sets;
+    private final long[] there;
     private final int[] present;
+    private final Rows rows = new Rows();
     private int presentSize;
-    private long[] bits = new long[1024];
-    private int width;
-    private int top;
+    private long everywhere;
+    private boolean narrow;
     private Tokens tokens = new Tokens();
     private int from;
     private int size;
@@ -44,7 +43,8 @@ final class Sheet {
     Sheet(Labels labels, Triggers triggers) {
         this.labels = labels;
         this.triggers = triggers;
-        this.rows = new int[labels.size()];
+        this.sets = new long[labels.size()];
+        this.there = new long[labels.size() / Long.SIZE + 1];
         this.present = new int[labels.size()];
     }
 
@@ -58,31 +58,30 @@ final class Sheet {
             mark(labels.of(tokens.code(from + position)), position);
             markTerms(position);
         }
+        triggers.choose(this, worth);
     }
 
     private void clear() {
         for (int i = 0; i < presentSize; i++) {
-            rows[present[i]] = NOWHERE;
+            sets[present[i]] = NOWHERE;
         }
         presentSize = 0;
-        triggers.reset(worth);
-        width = size / Long.SIZE + 1;
-        top = 0;
-        add();
-        add();
-        for (int position = 0; position <= size; position++) {
-            put(EVERYWHERE, position);
+        Arrays.fill(there, 0);
+        narrow = size < Long.SIZE;
+        everywhere = narrow ? -1L >>> (Long.SIZE - 1 - size) : Rows.EVERYWHERE;
+        if (!narrow) {
+            rows.clear(size);
         }
     }
 
     private void mark(int[] carried, int position) {
         for (int label : carried) {
-            if (rows[label] == NOWHERE) {
-                rows[label] = add();
+            long set = sets[label];
+            if (set == NOWHERE) {
                 present[presentSize++] = label;
-                triggers.add(label, worth);
+                there[label / Long.SIZE] |= 1L << label;
             }
-            put(rows[label], position);
+            sets[label] = narrow ? set | 1L << position : rows.with((int) set, position);
         }
     }
 
@@ -101,6 +100,16 @@ final class Sheet {
         return size;
     }
 
+    /** Number of labels in the sentence. */
+    int presentSize() {
+        return presentSize;
+    }
+
+    /** One of the labels in the sentence, counted from 0 in the order they were met. */
+    int present(int index) {
+        return present[index];
+    }
+
     /** Whether the pattern of a number is worth trying. */
     boolean isWorth(int pattern) {
         return worth.get(pattern);
@@ -116,82 +125,60 @@ final class Sheet {
         return tokens.span(from + start, from + end);
     }
 
-    /** The row of the tokens at which a label starts; {@link #NOWHERE} when it is not in the sentence. */
-    int row(int label) {
-        return rows[label];
+    /** The set of every position; what may be missing can start everywhere when it may end everywhere. */
+    long everywhere() {
+        return everywhere;
     }
 
-    /** A new row without positions. */
-    int add() {
-        int needed = (top + 1) * width;
-        if (needed > bits.length) {
-            bits = Arrays.copyOf(bits, 2 * needed);
+    /** Whether a label is in the sentence. */
+    boolean isThere(int label) {
+        return (there[label / Long.SIZE] & 1L << label) != 0;
+    }
+
+    /** The tokens at which a label starts; {@link #NOWHERE} when it is not in the sentence. */
+    long set(int label) {
+        return sets[label];
+    }
+
+    boolean has(long set, int position) {
+        return narrow ? (set >>> position & 1) != 0 : rows.has((int) set, position);
+    }
+
+    /** The first position of a set at or after another; -1 when there is none. */
+    int next(long set, int position) {
+        if (!narrow) {
+            return rows.next((int) set, position);
         }
-        bits[top * width] = 0;
-        if (width > 1) {
-            Arrays.fill(bits, top * width, needed, 0);
+        long left = position < Long.SIZE ? set & -1L << position : 0;
+        return left == 0 ? -1 : Long.numberOfTrailingZeros(left);
+    }
+
+    /** The positions of two sets; the first itself when the other adds none. */
+    long union(long first, long second) {
+        return narrow ? first | second : rows.union((int) first, (int) second);
+    }
+
+    /** The set of one position. */
+    long only(int position) {
+        return narrow ? 1L << position : rows.with(0, position);
+    }
+
+    /** Where a label starts that ends at a position of {@code ends}. */
+    long before(Label label, long ends) {
+        long starts = sets[label.number()];
+        if (narrow) {
+            return starts & ends >>> label.length();
         }
-        return top++;
+        return starts == NOWHERE ? NOWHERE : rows.before((int) starts, label.length(), (int) ends);
     }
 
-    /** Number of rows; to be given back to {@link #release} when the rows made after it are done with. */
-    int rows() {
-        return top;
+    /** What {@link #release} takes to give up the sets made after it. */
+    int made() {
+        return rows.size();
     }
 
-    /** Takes the rows out that were made last. */
-    void release(int rowsLeft) {
-        top = rowsLeft;
-    }
-
-    /** A new row with the positions of another. */
-    int copy(int row) {
-        int copy = add();
-        addAll(copy, row);
-        return copy;
-    }
-
-    void put(int row, int position) {
-        bits[row * width + position / Long.SIZE] |= 1L << position;
-    }
-
-    boolean has(int row, int position) {
-        return (bits[row * width + position / Long.SIZE] & 1L << position) != 0;
-    }
-
-    /** The first position of a row at or after another; -1 when there is none. */
-    int next(int row, int position) {
-        int word = position / Long.SIZE;
-        long left = word < width ? bits[row * width + word] & -1L << position : 0;
-        while (left == 0 && ++word < width) {
-            left = bits[row * width + word];
-        }
-        return left == 0 ? -1 : word * Long.SIZE + Long.numberOfTrailingZeros(left);
-    }
-
-    /** Adds the positions of another row; whether there was a new one. */
-    boolean addAll(int into, int row) {
-        long news = 0;
-        for (int i = 0; i < width; i++) {
-            news |= bits[row * width + i] & ~bits[into * width + i];
-            bits[into * width + i] |= bits[row * width + i];
-        }
-        return news != 0;
-    }
-
-    /**
-     * Adds the positions at which a label starts that ends at a position of {@code ends}; whether there was a new one.
-     * The row that is added to may be {@code ends} itself.
-     */
-    boolean addBefore(int into, Label label, int ends) {
-        int starts = rows[label.number()] * width;
-        long news = 0;
-        for (int i = 0; i < width; i++) {
-            long after = i + 1 < width ? bits[ends * width + i + 1] << -label.length() : 0;
-            long found = bits[starts + i] & (bits[ends * width + i] >>> label.length() | after);
-            news |= found & ~bits[into * width + i];
-            bits[into * width + i] |= found;
-        }
-        return news != 0;
+    /** Gives up the sets that were made last. */
+    void release(int made) {
+        rows.release(made);
     }
 }

@@ -10,12 +10,12 @@ import java.util.List;
  */
 record SlotStep(String name, Step filling) implements Step {
     @Override
-    public int before(Sheet sheet, int ends) {
+    public long before(Sheet sheet, long ends) {
         return filling.before(sheet, ends);
     }
 
     @Override
-    public int walk(Sheet sheet, int at, int ends, Match match) {
+    public int walk(Sheet sheet, int at, long ends, Match match) {
         int end = filling.walk(sheet, at, ends, match);
         match.fill(name, at, end);
         return end;

@@ -1,7 +1,6 @@
 package io.github.evidencebrief.rule;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** One of some terms. */
 final class TermsStep implements Step {
@@ -13,22 +12,18 @@ final class TermsStep implements Step {
     }
 
     @Override
-    public int before(Sheet sheet, int ends) {
-        int starts = Sheet.NOWHERE;
-        boolean found = false;
+    public long before(Sheet sheet, long ends) {
+        long starts = Sheet.NOWHERE;
         for (Label label : labels) {
-            if (sheet.row(label.number()) != Sheet.NOWHERE) {
-                starts = starts == Sheet.NOWHERE ? sheet.add() : starts;
-                found |= sheet.addBefore(starts, label, ends);
-            }
+            starts = sheet.union(starts, sheet.before(label, ends));
         }
-        return found ? starts : Sheet.NOWHERE;
+        return starts;
     }
 
     @Override
-    public int walk(Sheet sheet, int at, int ends, Match match) {
+    public int walk(Sheet sheet, int at, long ends, Match match) {
         for (Label label : labels) {
-            if (sheet.has(sheet.row(label.number()), at) && sheet.has(ends, at + label.length())) {
+            if (sheet.has(sheet.set(label.number()), at) && sheet.has(ends, at + label.length())) {
                 return at + label.length();
             }
         }
@@ -37,9 +32,12 @@ final class TermsStep implements Step {
 
     @Override
     public List<Need> needs(Labels all) {
-        int[] numbers = Stream.of(labels).mapToInt(Label::number).toArray();
-        int weight =
-                Stream.of(labels).mapToInt(label -> all.weight(label.number())).sum();
+        int[] numbers = new int[labels.length];
+        int weight = 0;
+        for (int i = 0; i < labels.length; i++) {
+            numbers[i] = labels[i].number();
+            weight += all.weight(numbers[i]);
+        }
         return List.of(new Need(numbers, weight));
     }
 }

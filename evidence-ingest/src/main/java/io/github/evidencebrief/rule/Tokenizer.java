@@ -2,17 +2,21 @@ package io.github.evidencebrief.rule;
 
 /** Splits a stretch of text into tokens, in one pass. */
 final class Tokenizer {
-    private static final String SIGNS = ",;:()[]?!%$<>=/&+\u2264\u2265\u00b1";
+    /** The signs that are tokens wherever they stand. */
+    static final String SIGNS = ",;:()[]?!%$<>=/&+\u2264\u2265\u00b1";
+
+    private static final char FIRST_COMBINING = '\u0300';
 
     private final Lexicon lexicon;
-    private final CharSequence text;
+    private final String text;
     private final int end;
     private final int lastWord;
-    private final Tokens tokens = new Tokens();
+    private final Tokens tokens;
     private int at;
 
-    private Tokenizer(Lexicon lexicon, CharSequence text, int start, int end) {
+    private Tokenizer(Lexicon lexicon, String text, int start, int end, Tokens tokens) {
         this.lexicon = lexicon;
+        this.tokens = tokens;
         this.text = text;
         this.end = end;
         this.at = start;
@@ -27,12 +31,13 @@ final class Tokenizer {
         return i;
     }
 
-    static Tokens tokens(Lexicon lexicon, CharSequence text, int start, int end) {
-        Tokenizer tokenizer = new Tokenizer(lexicon, text, start, end);
+    /** Puts the tokens of a stretch of text into {@code tokens} instead of what was there. */
+    static void read(Lexicon lexicon, String text, int start, int end, Tokens tokens) {
+        tokens.clear();
+        Tokenizer tokenizer = new Tokenizer(lexicon, text, start, end, tokens);
         while (tokenizer.at < end) {
             tokenizer.next();
         }
-        return tokenizer.tokens;
     }
 
     private char peek(int offset) {
@@ -41,8 +46,10 @@ final class Tokenizer {
     }
 
     private void next() {
-        char c = peek(0);
-        if (Character.isLetter(c)) {
+        char c = text.charAt(at);
+        if (c == ' ') {
+            at++;
+        } else if (Character.isLetter(c)) {
             word();
         } else if (Character.isDigit(c) || (isPoint(c) && Character.isDigit(peek(1)))) {
             number();
@@ -53,14 +60,17 @@ final class Tokenizer {
 
     private void word() {
         int from = at;
-        while (at < end && continuesWord()) {
-            at++;
-        }
-        tokens.add(from, at, lexicon.code(text, from, at));
+        int hash = 0;
+        do {
+            hash = Lexicon.hash(hash, text.charAt(at++));
+        } while (at < end && continuesWord(text.charAt(at)));
+        tokens.add(from, at, lexicon.code(text, from, at, hash));
     }
 
-    private boolean continuesWord() {
-        char c = peek(0);
+    private boolean continuesWord(char c) {
+        if (c == ' ') {
+            return false;
+        }
         return Character.isLetterOrDigit(c)
                 || isCombining(c)
                 || (isApostrophe(c) && Character.isLetter(peek(1)) && !isPossessive())
@@ -68,7 +78,7 @@ final class Tokenizer {
     }
 
     private static boolean isCombining(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= FIRST_COMBINING && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private boolean isPossessive() {

@@ -21,6 +21,11 @@ public final class Tokens {
     private char[] code = new char[256];
     private int size;
 
+    /** Begins anew. */
+    void clear() {
+        size = 0;
+    }
+
     void add(int from, int to, char kind) {
         if (size == code.length) {
             start = Arrays.copyOf(start, size * 2);

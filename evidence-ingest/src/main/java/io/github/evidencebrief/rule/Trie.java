@@ -1,8 +1,6 @@
 package io.github.evidencebrief.rule;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Terms of several words as a tree over the folded codes of their words.
@@ -15,10 +13,14 @@ import java.util.Map;
 final class Trie {
     private static final int[] NONE = {};
     private static final int CODE_BITS = 16;
+    private static final int SPREAD = 0x9E3779B1;
 
-    private final Map<Long, Integer> steps = new HashMap<>();
     private final int[] first = new int[Character.MAX_VALUE + 1];
     private int[][] labels = {NONE};
+    private long[] followers = new long[1];
+    private int size = 1;
+    private long[] keys = new long[1024];
+    private int[] nodes = new int[keys.length];
 
     void add(String codes, int label) {
         int node = 0;
@@ -32,15 +34,49 @@ final class Trie {
     }
 
     private int grow(int node, char code) {
-        int added = labels.length;
-        labels = Arrays.copyOf(labels, added + 1);
+        int added = size++;
+        if (added == labels.length) {
+            labels = Arrays.copyOf(labels, 2 * added);
+            followers = Arrays.copyOf(followers, 2 * added);
+        }
         labels[added] = NONE;
         if (node == 0) {
             first[code] = added;
         } else {
-            steps.put(key(node, code), added);
+            put(key(node, code), added);
+            followers[node] |= 1L << code;
         }
         return added;
+    }
+
+    /** Every other place at least stays free, so that a step that is not there is soon known not to be. */
+    private void put(long key, int node) {
+        if (2 * size > keys.length) {
+            long[] old = keys;
+            int[] oldNodes = nodes;
+            keys = new long[2 * old.length];
+            nodes = new int[keys.length];
+            for (int i = 0; i < old.length; i++) {
+                set(old[i], oldNodes[i]);
+            }
+        }
+        set(key, node);
+    }
+
+    private void set(long key, int node) {
+        int place = place(key);
+        keys[place] = key;
+        nodes[place] = node;
+    }
+
+    /** Where a step is, or where it would be. */
+    private int place(long key) {
+        int mask = keys.length - 1;
+        int at = (((int) (key ^ (key >>> CODE_BITS)) * SPREAD) >>> CODE_BITS) & mask;
+        while (keys[at] != 0 && keys[at] != key) {
+            at = (at + 1) & mask;
+        }
+        return at;
     }
 
     private static long key(int node, char code) {
@@ -49,7 +85,11 @@ final class Trie {
 
     /** The node after a word; 0, the root, when no term goes on like that. */
     int step(int node, char code) {
-        return node == 0 ? first[code] : steps.getOrDefault(key(node, code), 0);
+        if (node == 0) {
+            return first[code];
+        }
+        boolean maybe = (followers[node] & 1L << code) != 0;
+        return maybe ? nodes[place(key(node, code))] : 0;
     }
 
     /** Numbers of the labels whose terms end at a node. */

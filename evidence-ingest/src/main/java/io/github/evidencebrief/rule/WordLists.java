@@ -1,11 +1,13 @@
 package io.github.evidencebrief.rule;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * Named lists of words and terms, one a line; {@code ~} after a word adds its regular forms, {@code @name} takes
@@ -51,7 +53,7 @@ final class WordLists {
     static Set<String> forms(String entry) {
         Set<String> forms = new LinkedHashSet<>();
         forms.add("");
-        for (String word : spaced(entry).split("[\\s-]+", -1)) {
+        for (String word : split(spaced(entry), " \t-")) {
             Set<String> longer = new LinkedHashSet<>();
             for (String form : wordForms(word)) {
                 forms.forEach(begun -> longer.add(begun.isEmpty() ? form : begun + " " + form));
@@ -59,6 +61,16 @@ final class WordLists {
             forms = longer;
         }
         return forms;
+    }
+
+    /** The words of a line between some characters. */
+    static List<String> split(String line, String between) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(line, between);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return words;
     }
 
     /** The entry as the tokenizer cuts it: {@code it's} is a word and a sign. */

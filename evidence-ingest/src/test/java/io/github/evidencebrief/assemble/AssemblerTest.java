@@ -84,7 +84,7 @@ class AssemblerTest {
     @Test
     void givesAdviceToItsSpeaker() {
         assertThat(Texts.read(folder, WRIST).recommendations()).singleElement().satisfies(advice -> {
-            assertThat(advice.issuer().name()).isEqualTo("Ada Brandt");
+            assertThat(advice.issuer().name()).contains("Ada Brandt");
             assertThat(advice.issuer().kind()).isEqualTo(SpeakerKind.STUDY_AUTHOR);
         });
     }

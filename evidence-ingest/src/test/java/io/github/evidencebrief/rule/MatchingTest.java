@@ -62,6 +62,13 @@ class MatchingTest {
 
     @Test
     @Timeout(20)
+    void aSentenceOfTenMegabytesWithoutEndIsReadInTime() {
+        String text = "the cook stirs a pot of bean soup, and ".repeat(10_000_000 / 39) + "we enrolled 12 patients";
+        assertThat(SHIPPED.find(text, 0, text.length())).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(20)
     void nestedGapsFindTheirWordsAmongHundredThousandRepeats() {
         RuleSet set = set("soup ..9 soup ..9 [soup ..9 soup] ..9 spoon");
         String text = "soup ".repeat(MANY) + "spoon";

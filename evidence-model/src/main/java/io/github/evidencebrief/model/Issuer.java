@@ -14,8 +14,8 @@ import org.immutables.value.Value;
 @JsonSerializeAs(ImmutableIssuer.class)
 @EvidenceJson
 public interface Issuer {
-    /** The name, or what the source calls them. */
-    String name();
+    /** The name, or what the source calls them; absent when the source itself advises. */
+    Optional<String> name();
 
     /** What sort of speaker it is. */
     SpeakerKind kind();
@@ -30,7 +30,13 @@ public interface Issuer {
      */
     @Value.Check
     default void check() {
-        Require.notBlank("Issuer.name", name());
+        name().ifPresent(name -> Require.notBlank("Issuer.name", name));
+        Require.that(
+                name().isPresent() || kind() == SpeakerKind.ARTICLE,
+                "Issuer.name",
+                "none with kind " + kind().code(),
+                "a name",
+                "give what the source calls them, or kind article for the source itself");
     }
 
     /** A new builder. */

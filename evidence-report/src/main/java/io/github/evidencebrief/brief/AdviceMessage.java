@@ -44,7 +44,7 @@ final class AdviceMessage {
                 .filter(AdviceMessage::isBody)
                 .limit(MOST_BODIES)
                 .forEach(each -> names.computeIfAbsent(each.strength(), unseen -> new LinkedHashSet<>())
-                        .add(each.issuer().name() + treatment(each)));
+                        .add(each.issuer().name().orElse("") + treatment(each)));
         List<String> parts = new ArrayList<>();
         names.forEach((strength, who) -> parts.add(verb(strength) + " " + Listing.and(who)));
         return parts.isEmpty()

@@ -41,7 +41,7 @@ record AdviceSection(
         Comparator<Recommendation> order =
                 Comparator.comparing(advice -> RANK.indexOf(advice.issuer().kind()));
         return index.recommendations().stream()
-                .sorted(order.thenComparing(advice -> advice.issuer().name()))
+                .sorted(order.thenComparing(advice -> advice.issuer().name().orElse("")))
                 .toList();
     }
 

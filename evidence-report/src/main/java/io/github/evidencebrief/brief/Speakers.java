@@ -10,7 +10,7 @@ final class Speakers {
     private Speakers() {}
 
     static String name(Issuer issuer) {
-        return name(issuer.name(), issuer.kind(), issuer.affiliation());
+        return name(issuer.name().orElse(""), issuer.kind(), issuer.affiliation());
     }
 
     static String name(Attribution attribution) {

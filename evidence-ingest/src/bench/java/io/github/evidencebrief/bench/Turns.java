@@ -1,0 +1,78 @@
+package io.github.evidencebrief.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+/** Measures kinds of work in turns, pass by pass, so that whatever else the machine does befalls all of them alike. */
+final class Turns {
+    private static final long WARM = 5_000_000_000L;
+    private static final int WARM_PASSES = 10;
+    private static final int PASSES = 7;
+
+    private final List<Prepared> sources;
+    private final int threads;
+    private final ExecutorService pool;
+
+    private Turns(List<Prepared> sources, int threads) {
+        this.sources = sources;
+        this.threads = threads;
+        this.pool = Executors.newFixedThreadPool(threads);
+    }
+
+    /** The median speed of each work in seven passes over all sources, after five seconds and ten passes of warming up. */
+    static List<Speed> of(List<ToIntFunction<Prepared>> works, List<Prepared> sources, int threads) {
+        Turns turns = new Turns(sources, threads);
+        try {
+            works.forEach(turns::warm);
+            return turns.medians(works);
+        } finally {
+            turns.pool.shutdown();
+        }
+    }
+
+    private void warm(ToIntFunction<Prepared> work) {
+        long begun = System.nanoTime();
+        for (int i = 0; i < WARM_PASSES || System.nanoTime() - begun < WARM; i++) {
+            pass(work);
+        }
+    }
+
+    private List<Speed> medians(List<ToIntFunction<Prepared>> works) {
+        long[][] passes = new long[works.size()][PASSES];
+        for (int pass = 0; pass < PASSES; pass++) {
+            for (int work = 0; work < works.size(); work++) {
+                passes[work][pass] = pass(works.get(work));
+            }
+        }
+        return Arrays.stream(passes).map(this::median).toList();
+    }
+
+    private Speed median(long[] passes) {
+        return Speed.of(Arrays.stream(passes).sorted().toArray()[PASSES / 2], sources);
+    }
+
+    /** Nanoseconds of one pass; thread t takes every source whose number leaves t when divided by their number. */
+    private long pass(ToIntFunction<Prepared> work) {
+        long begun = System.nanoTime();
+        CompletableFuture<?>[] shares = IntStream.range(0, threads)
+                .mapToObj(t -> CompletableFuture.runAsync(() -> share(work, t), pool))
+                .toArray(CompletableFuture<?>[]::new);
+        Arrays.stream(shares).forEach(CompletableFuture::join);
+        return System.nanoTime() - begun;
+    }
+
+    private void share(ToIntFunction<Prepared> work, int first) {
+        int made = 0;
+        for (int i = first; i < sources.size(); i += threads) {
+            made += work.applyAsInt(sources.get(i)) & 1;
+        }
+        if (made < 0) {
+            throw new IllegalStateException("less than nothing was made of " + sources.size() + " documents");
+        }
+    }
+}

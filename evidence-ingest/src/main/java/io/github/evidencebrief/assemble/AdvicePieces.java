@@ -1,0 +1,93 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Cuts a sentence that advises several things into pieces that advise one thing each. */
+final class AdvicePieces {
+    /** How far before its first word the comma or conjunction may stand that parts one advice from the next. */
+    private static final int NEAR = 9;
+
+    private static final List<Strength> PRECEDENCE =
+            List.of(Strength.NEUTRAL, Strength.AGAINST, Strength.CONDITIONAL, Strength.FOR);
+
+    private final String text;
+    private final List<List<Mention>> pieces = new ArrayList<>();
+
+    private AdvicePieces(Reading reading, Sentence sentence) {
+        this.text = reading.document().text();
+        sentence.all("advice")
+                .filter(mention -> sentence.all("no-advice")
+                        .noneMatch(other -> other.span().overlaps(mention.span())))
+                .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+                .forEach(this::add);
+    }
+
+    /** The pieces of a sentence in the order of the text, each by the mentions that make it, its lead first. */
+    static List<List<Mention>> of(Reading reading, Sentence sentence) {
+        return new AdvicePieces(reading, sentence)
+                .pieces.stream().map(AdvicePieces::leadFirst).toList();
+    }
+
+    private void add(Mention mention) {
+        int last = pieces.size() - 1;
+        if (last < 0 || begins(mention, pieces.get(last))) {
+            pieces.add(new ArrayList<>(List.of(mention)));
+        } else {
+            pieces.get(last).add(mention);
+        }
+    }
+
+    /** Whether a mention stands behind what parts two clauses, and behind all of a piece or in its tail. */
+    private boolean begins(Mention mention, List<Mention> piece) {
+        int from = mention.span().start();
+        boolean behind = piece.stream().allMatch(other -> other.span().end() <= from);
+        String between = text.substring(piece.get(0).span().start(), from);
+        return behind ? parts(between) : parts(between.substring(Math.max(0, between.length() - NEAR)));
+    }
+
+    private static boolean parts(String words) {
+        return words.indexOf(',') >= 0
+                || words.indexOf(';') >= 0
+                || words.indexOf('\u2014') >= 0
+                || words.contains("--")
+                || words.contains(" and ")
+                || words.contains(" but ");
+    }
+
+    /** Of what overlaps, the narrower stance says most: neutral, then against, then conditional, then for. */
+    private static List<Mention> leadFirst(List<Mention> piece) {
+        return piece.stream()
+                .sorted(Comparator.comparingInt(mention -> PRECEDENCE.indexOf(strength(mention))))
+                .toList();
+    }
+
+    /** How strong the rule says an advice is. */
+    static Strength strength(Mention mention) {
+        return PRECEDENCE.stream()
+                .filter(value -> mention.attribute("strength").equals(Optional.of(value.code())))
+                .findFirst()
+                .orElse(Strength.CONDITIONAL);
+    }
+
+    /** The advice as worded, with what is judged before the judgement. */
+    static Span act(Reading reading, Sentence sentence, Mention lead) {
+        int end = lead.span().end();
+        return new Span(subject(reading.document().text(), sentence.span(), lead), end);
+    }
+
+    private static int subject(String text, Span sentence, Mention lead) {
+        int start = lead.span().start();
+        boolean whole = lead.slots().values().stream().anyMatch(slot -> slot.start() == start);
+        int from = start;
+        while (!whole && from > sentence.start() && ";:\u201c\u201d\"\u2014".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+}

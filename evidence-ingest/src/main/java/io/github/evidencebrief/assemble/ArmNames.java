@@ -1,0 +1,114 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names of what the arms of a study got: cut out of the text, and compared with each other. */
+final class ArmNames {
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
+    private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
+
+    private final Terms terms;
+    private final NounPhrases phrases;
+    private final ShortForms forms;
+    private final String text;
+
+    ArmNames(Reading reading, Terms terms) {
+        this.terms = terms;
+        this.text = reading.document().text();
+        this.phrases = new NounPhrases(terms, text);
+        this.forms = ShortForms.of(text);
+    }
+
+    /** The names of an enumeration. */
+    List<String> list(Span span) {
+        return phrases.list(span).stream()
+                .flatMap(name -> clean(name).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The one name of a hole; absent when it names nothing that somebody could get. */
+    Optional<String> one(Span span) {
+        return phrases.one(span).flatMap(this::clean);
+    }
+
+    /** People described in a whole clause, on one line: "those who never smoked". */
+    String clause(Span span) {
+        return String.join(" ", span.in(text).strip().split("\\s+", -1));
+    }
+
+    private Optional<String> clean(String name) {
+        List<String> kept = new ArrayList<>();
+        for (String word : name.split(" ", -1)) {
+            if (!kept.isEmpty() && terms.armEnds().contains(bare(word))) {
+                break;
+            }
+            kept.add(word);
+        }
+        while (kept.size() > 1 && isParticiple(bare(kept.get(kept.size() - 1)))) {
+            kept.remove(kept.size() - 1);
+        }
+        String whole = String.join(" ", kept);
+        return isThing(whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    private static String bare(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace(",", "")
+                .replace("\"", "");
+    }
+
+    /** "A steel crown pushed": what was done with a thing is no part of its name. */
+    private static boolean isParticiple(String word) {
+        return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
+    /** Whether a name is that of a thing: not of people, of a trouble or of a number. */
+    private boolean isThing(String name) {
+        List<String> words = Terms.words(name);
+        boolean person = words.stream().anyMatch(terms.people()::contains);
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        boolean trouble = terms.bad().contains(last) || terms.noArms().contains(last) || last.equals("%");
+        boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
+        boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
+        return phrases.names(name) && !said && !person && !trouble && !number;
+    }
+
+    /** Whether two names name the same thing, one of them perhaps in more detail. */
+    boolean same(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        boolean combined = Terms.holds(COMBINED, Terms.words(one)) != Terms.holds(COMBINED, Terms.words(other));
+        return !combined
+                && !words.isEmpty()
+                && !others.isEmpty()
+                && (words.containsAll(others) || others.containsAll(words));
+    }
+
+    /** Whether two names name kinds of one thing: "soft brace", "hard brace". */
+    boolean kin(String one, String other) {
+        List<String> words = Terms.words(one);
+        List<String> others = Terms.words(other);
+        return words.get(words.size() - 1).equals(others.get(others.size() - 1));
+    }
+
+    /** The words of a name that tell it from others. */
+    Set<String> words(String name) {
+        Set<String> words = new LinkedHashSet<>(VOCABULARY.words(forms.expand(name)));
+        words.removeIf(word -> terms.fillers().contains(word) || terms.edges().contains(word));
+        return words;
+    }
+
+    boolean isControl(String name) {
+        return terms.isControl(name);
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.assemble.NamedArm.Rank;
+import io.github.evidencebrief.document.Block;
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.phrase.Vocabulary;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The places of a text that name what the arms of its studies got. */
+final class ArmPlaces {
+    private static final int COMES_BACK = 3;
+    private static final int LEDE = 3;
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+    private static final List<String> SLOTS = List.of("arm", "arm2", "arm3", "arm4");
+
+    private final Studies studies;
+    private final Reading reading;
+    private final ArmNames names;
+    private final Optional<StudyDraft> main;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final Set<String> headline = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+    private final Set<Set<String>> conditions = new HashSet<>();
+    private final Map<String, String> topics = new LinkedHashMap<>();
+
+    ArmPlaces(Studies studies, Reading reading, ArmNames names) {
+        this.studies = studies;
+        this.reading = reading;
+        this.names = names;
+        this.main = studies.drafts().stream()
+                .filter(draft -> draft.kind != StudyKind.GUIDELINE && !draft.isBody())
+                .findFirst();
+        reading.sentences().forEach(this::count);
+        reading.sentences().forEach(this::others);
+        reading.sentences().forEach(this::learn);
+    }
+
+    private void count(Sentence sentence) {
+        List<String> words = VOCABULARY.words(reading.words(sentence.span()));
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        if (sentence.block().kind() == Block.Kind.TITLE || sentence.index() < LEDE) {
+            headline.addAll(words);
+        }
+    }
+
+    /** What no arm gets: what people suffer from, and the people whom the text names. */
+    private void others(Sentence sentence) {
+        sentence.mentions().stream()
+                .flatMap(mention -> mention.slot("name").stream())
+                .map(span -> names.words(reading.words(span)))
+                .forEach(people::addAll);
+        sentence.all("condition")
+                .flatMap(mention -> mention.slot("condition").stream())
+                .map(span -> names.words(reading.words(span)))
+                .forEach(conditions::add);
+    }
+
+    private void learn(Sentence sentence) {
+        Stream<String> effects = sentence.all("effect")
+                .flatMap(mention -> mention.slot("intervention").stream())
+                .flatMap(span -> names.list(span).stream());
+        Stream.concat(arms(sentence).stream().filter(arm -> !arm.control()).map(NamedArm::name), effects)
+                .filter(this::comesBack)
+                .filter(name -> !conditions.contains(names.words(name)))
+                .forEach(name -> topics.putIfAbsent(head(name), name));
+    }
+
+    /** What the sentences of a study name, in the order of the text; those of no study speak of the first. */
+    List<NamedArm> of(StudyDraft draft) {
+        return sentences(draft).flatMap(sentence -> arms(sentence).stream()).toList();
+    }
+
+    private Stream<Sentence> sentences(StudyDraft draft) {
+        boolean first = main.equals(Optional.of(draft));
+        return reading.sentences().stream()
+                .filter(sentence -> sentence.block().kind() != Block.Kind.REFERENCE)
+                .filter(sentence -> studies.of(sentence).map(draft::equals).orElse(first));
+    }
+
+    private List<NamedArm> arms(Sentence sentence) {
+        List<NamedArm> arms = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            switch (mention.type()) {
+                case "told-arm", "told-peer" -> told(mention, sentence, arms);
+                case "arm" -> arm(mention, sentence, arms);
+                case "comparison" -> comparison(mention, sentence, arms);
+                case "aim" -> add(arms, mention, sentence, "intervention", Rank.TOPIC, false);
+                default -> {}
+            }
+        }
+        return arms;
+    }
+
+    private void told(Mention mention, Sentence sentence, List<NamedArm> arms) {
+        Rank rank = Rank.valueOf(mention.attribute("rank").orElse("topic").toUpperCase(Locale.ROOT));
+        for (int i = 0; i < SLOTS.size(); i++) {
+            boolean control = mention.attribute("role" + (i + 1)).isPresent();
+            add(arms, mention, sentence, SLOTS.get(i), rank, control);
+        }
+        if (mention.attribute("whole").isPresent()) {
+            mention.slot("comparator")
+                    .map(names::clause)
+                    .ifPresent(name -> arms.add(new NamedArm(name, rank, sentence.index(), true)));
+        } else {
+            add(arms, mention, sentence, "comparator", rank, true);
+        }
+    }
+
+    private void arm(Mention mention, Sentence sentence, List<NamedArm> arms) {
+        boolean several =
+                mention.slot("arm2").isPresent() || mention.slot("arm3").isPresent();
+        boolean control = mention.attribute("role").equals(Optional.of("comparator"));
+        boolean sorted = several
+                || mention.attribute("rank").isPresent()
+                || mention.slot("arm").map(this::named).filter(this::isMixed).isPresent();
+        for (String slot : SLOTS) {
+            add(arms, mention, sentence, slot, sorted ? Rank.SORTED : Rank.SIDE, control);
+        }
+    }
+
+    /** "Singing, card games or no treatment": an enumeration that ends in a control names all arms. */
+    private boolean isMixed(List<String> arms) {
+        return arms.stream().anyMatch(names::isControl) && !arms.stream().allMatch(names::isControl);
+    }
+
+    private void comparison(Mention mention, Sentence sentence, List<NamedArm> arms) {
+        boolean control = mention.slot("comparator")
+                .map(reading::words)
+                .filter(names::isControl)
+                .isPresent();
+        add(arms, mention, sentence, "intervention", control ? Rank.SIDE : Rank.RIVAL, false);
+        add(arms, mention, sentence, "comparator", Rank.RIVAL, true);
+        add(arms, mention, sentence, "comparator2", Rank.RIVAL, true);
+    }
+
+    private void add(List<NamedArm> arms, Mention mention, Sentence sentence, String slot, Rank rank, boolean control) {
+        mention.slot(slot)
+                .map(this::named)
+                .orElse(List.of())
+                .forEach(
+                        name -> arms.add(new NamedArm(name, rank, sentence.index(), control || names.isControl(name))));
+    }
+
+    private List<String> named(Span span) {
+        return names.list(span).stream()
+                .filter(name -> !people.containsAll(names.words(name))
+                        || names.words(name).isEmpty())
+                .toList();
+    }
+
+    /** Whether the text speaks of a thing more than in passing. */
+    boolean comesBack(String name) {
+        return count(name) >= COMES_BACK;
+    }
+
+    /** Whether an arm is named where a study beside the main one is spoken of: it is soon over, so nothing comes back. */
+    boolean introduces(NamedArm arm, StudyDraft draft) {
+        Span place = reading.sentences().get(arm.sentence()).span();
+        return !main.equals(Optional.of(draft)) && draft.places.contains(place);
+    }
+
+    /** The arms that a text speaks of about as often as of the one it speaks of most. */
+    List<NamedArm> frequent(List<NamedArm> arms) {
+        int most = arms.stream().mapToInt(arm -> count(arm.name())).max().orElse(0);
+        return arms.stream().filter(arm -> 2 * count(arm.name()) >= most).toList();
+    }
+
+    private int count(String name) {
+        return counts.getOrDefault(head(name), 0);
+    }
+
+    private static String head(String name) {
+        return VOCABULARY.phrase(name).head();
+    }
+
+    /** Whether the title or the first sentences speak of a thing. */
+    boolean inHeadline(String name) {
+        return names.words(name).stream().anyMatch(headline::contains);
+    }
+
+    /** What the text is about, as far as the sentences of a study speak of it too; the most frequent first. */
+    Optional<String> topic(StudyDraft draft) {
+        Set<String> said = new HashSet<>();
+        reading.sentences().stream()
+                .filter(sentence -> draft.places.contains(sentence.span()))
+                .forEach(sentence -> said.addAll(VOCABULARY.words(reading.words(sentence.span()))));
+        Optional<String> own = most(topics.keySet().stream().filter(said::contains));
+        if (draft.kind == StudyKind.GUIDELINE) {
+            return advised(draft).or(() -> own.map(topics::get));
+        }
+        return own.or(() -> most(topics.keySet().stream().filter(headline::contains)))
+                .map(topics::get);
+    }
+
+    private Optional<String> advised(StudyDraft draft) {
+        return sentences(draft)
+                .flatMap(sentence -> arms(sentence).stream())
+                .filter(arm -> arm.rank() == Rank.ADVISED)
+                .map(NamedArm::name)
+                .findFirst();
+    }
+
+    private Optional<String> most(Stream<String> heads) {
+        return heads.reduce((best, next) -> counts.getOrDefault(next, 0) > counts.getOrDefault(best, 0) ? next : best);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.Attribution;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The people and bodies a text names, and who of them was named last while it is read sentence by sentence. */
+final class Cast {
+    private static final Set<String> ONE = Set.of("he", "she");
+
+    private final Context context;
+    private final Map<String, Attribution> people = new HashMap<>();
+    private final List<String> bodies = new ArrayList<>();
+    private Optional<Attribution> last = Optional.empty();
+
+    Cast(Context context) {
+        this.context = context;
+        context.reading().sentences().forEach(this::meet);
+    }
+
+    private void meet(Sentence sentence) {
+        context.speakers().of(sentence).filter(Cast::isPerson).ifPresent(this::meet);
+        for (Mention mention : sentence.mentions()) {
+            mention.slot("name")
+                    .filter(span -> isIntroduced(mention))
+                    .map(this::plain)
+                    .filter(Cast::isFull)
+                    .ifPresent(name -> meet(Attribution.builder()
+                            .speaker(name)
+                            .kind(kind(mention))
+                            .build()));
+        }
+    }
+
+    private void meet(Attribution person) {
+        people.merge(Names.surname(person.speaker()), person, Cast::fuller);
+    }
+
+    /** The longer name, and the kind that was first told. */
+    private static Attribution fuller(Attribution one, Attribution other) {
+        boolean longer = other.speaker().length() > one.speaker().length();
+        boolean told = one.kind() == SpeakerKind.OUTSIDE_EXPERT;
+        return Attribution.builder()
+                .from(longer ? other : one)
+                .kind(told ? other.kind() : one.kind())
+                .build();
+    }
+
+    private static boolean isFull(String name) {
+        return name.indexOf(' ') > 0;
+    }
+
+    private static boolean isIntroduced(Mention mention) {
+        return List.of("author", "outside", "person", "speaker").contains(mention.type());
+    }
+
+    private static SpeakerKind kind(Mention mention) {
+        boolean author = mention.type().equals("author")
+                || mention.attribute("kind").equals(Optional.of(SpeakerKind.STUDY_AUTHOR.code()));
+        return author ? SpeakerKind.STUDY_AUTHOR : SpeakerKind.OUTSIDE_EXPERT;
+    }
+
+    private static boolean isPerson(Attribution speaker) {
+        return isFull(speaker.speaker())
+                && speaker.kind() != SpeakerKind.BODY
+                && speaker.kind() != SpeakerKind.STUDY
+                && Character.isUpperCase(speaker.speaker().codePointAt(0));
+    }
+
+    private String plain(Span span) {
+        return Names.plain(context.reading().words(span));
+    }
+
+    /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
+    void pass(Sentence sentence) {
+        sentence.mentions().stream()
+                .filter(Cast::isIntroduced)
+                .flatMap(mention -> mention.slot("name").stream())
+                .flatMap(span -> person(plain(span)).stream())
+                .reduce((first, second) -> second)
+                .ifPresent(person -> last = Optional.of(person));
+        named(sentence).filter(name -> !bodies.contains(name)).ifPresent(bodies::add);
+    }
+
+    /** The body a sentence names as one that gives guidance; absent when it names none. */
+    Optional<String> named(Sentence sentence) {
+        return Stream.of("issuer", "guideline", "speaker", "named-body")
+                .flatMap(sentence::all)
+                .flatMap(mention -> mention.slot("body").stream())
+                .map(this::plain)
+                .findFirst();
+    }
+
+    /** The person of that surname; absent when the text introduces nobody so called. */
+    Optional<Attribution> person(String name) {
+        return Optional.ofNullable(people.get(Names.surname(name)));
+    }
+
+    /** Whom some words name last: by surname, or by "he" or "she"; absent when they name nobody. */
+    Optional<Attribution> subject(String words) {
+        Optional<Attribution> subject = Optional.empty();
+        for (String word : words.split("[^\\p{L}\\p{M}-]+", -1)) {
+            Optional<Attribution> named = named(word);
+            subject = named.isPresent() ? named : subject;
+        }
+        return subject;
+    }
+
+    private Optional<Attribution> named(String word) {
+        if (ONE.contains(word.toLowerCase(Locale.ROOT))) {
+            return last;
+        }
+        return word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) ? Optional.empty() : person(word);
+    }
+
+    Optional<Attribution> lastPerson() {
+        return last;
+    }
+
+    /** The first body that was named: the one a text on a guideline is about. */
+    Optional<String> firstBody() {
+        return bodies.stream().findFirst();
+    }
+
+    /** The body named last whose name holds that word, else the one named last of all. */
+    Optional<String> body(String word) {
+        Optional<String> alike = bodies.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(word))
+                .reduce((first, second) -> second);
+        return alike.or(() -> bodies.stream().reduce((first, second) -> second));
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says who is compared with whom in a claim: what its words name, else the arms of its study.
+ *
+ * <pre>
+ *   study: arms hearing aids (intervention), coaching (comparator)
+ *   "Wearers felt less lonely than the coaching group"      hearing aids : coaching
+ *   "The coaching group felt lonelier"                      hearing aids : coaching, turned
+ *   "They also slept better"                                hearing aids : coaching, where the claim compares
+ * </pre>
+ */
+final class Contrast {
+    private static final int MOST_NEARBY = 2;
+
+    private final Context context;
+    private final NounPhrases phrases;
+
+    Contrast(Context context) {
+        this.context = context;
+        this.phrases = context.phrases();
+    }
+
+    /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
+    record Sides(List<String> interventions, List<String> comparators, boolean turned) {}
+
+    Sides of(Clause clause, Optional<StudyDraft> study) {
+        return new Reader(clause, study).sides();
+    }
+
+    /** Reads one claim. */
+    private final class Reader {
+        private final Clause clause;
+        private final KnownArms arms;
+        private final List<String> named;
+        private final List<String> against;
+
+        Reader(Clause clause, Optional<StudyDraft> study) {
+            this.clause = clause;
+            this.arms = new KnownArms(study.map(draft -> draft.arms).orElse(java.util.Map.of()));
+            this.named = treatments("intervention");
+            this.against = treatments("comparator");
+        }
+
+        Sides sides() {
+            clause.all("contrast").stream()
+                    .flatMap(mention -> mention.slot("comparator").stream())
+                    .findFirst()
+                    .ifPresent(this::hold);
+            shareHead();
+            List<String> interventions = new ArrayList<>(named);
+            interventions.removeIf(name -> !context.interventions().knows(name)
+                    && arms.in(Terms.words(name)).isEmpty());
+            boolean control = !named.isEmpty() && named.stream().allMatch(context.terms()::isControl);
+            boolean rival = interventions.isEmpty() && against.stream().anyMatch(this::isTested);
+            if (!named.isEmpty() && (control || rival) && !against.isEmpty()) {
+                return new Sides(against, named, true);
+            }
+            if (interventions.isEmpty()) {
+                interventions.addAll(unnamed());
+            }
+            if (named.isEmpty()
+                    && !interventions.isEmpty()
+                    && interventions.stream().allMatch(this::isControl)
+                    && compares()) {
+                List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
+                if (!tested.isEmpty()) {
+                    return new Sides(new ArrayList<>(tested), interventions, true);
+                }
+            }
+            List<String> comparators = new ArrayList<>(against);
+            List<String> controls =
+                    interventions.stream().filter(this::isControl).toList();
+            if (controls.size() < interventions.size() && comparators.isEmpty()) {
+                interventions.removeAll(controls);
+                comparators.addAll(controls);
+            }
+            if (comparators.isEmpty() && interventions.size() > 1 && clause.direction() == Direction.NO_DIFFERENCE) {
+                comparators.add(interventions.remove(1));
+            } else if (comparators.isEmpty() && compares()) {
+                comparators.addAll(others(interventions));
+            }
+            return new Sides(interventions, comparators, false);
+        }
+
+        private boolean isControl(String name) {
+            List<String> own = arms.in(Terms.words(name));
+            boolean comparator =
+                    !own.isEmpty() && arms.others(ArmRole.COMPARATOR, List.of()).containsAll(own);
+            return context.terms().isControl(name) || comparator;
+        }
+
+        private boolean isTested(String name) {
+            return context.interventions().knows(name)
+                    || arms.in(Terms.words(name)).stream().anyMatch(arm -> !isControl(arm));
+        }
+
+        /** Takes what stands behind "than" for the rival, unless an effect reads the same words. */
+        private void hold(Span span) {
+            boolean read = clause.effects().stream()
+                    .flatMap(effect -> effect.slot("comparator").stream())
+                    .anyMatch(span::overlaps);
+            List<String> rival = against.isEmpty() || !read ? rival(span) : List.of();
+            if (!rival.isEmpty()) {
+                against.clear();
+                against.addAll(rival);
+            }
+        }
+
+        /** What stands behind "than": an arm of the study, else its words. */
+        private List<String> rival(Span span) {
+            List<String> own = arms.in(Terms.words(context.reading().words(span)));
+            return own.isEmpty() || own.size() > MOST_NEARBY ? phrases.rival(span) : own;
+        }
+
+        /** What the claim names elsewhere, else what the study tests, else what the text is about. */
+        private List<String> unnamed() {
+            List<String> words = Terms.words(told());
+            List<String> own = new ArrayList<>(arms.in(words));
+            own.removeAll(against);
+            own.removeIf(Reader::isClause);
+            if (!own.isEmpty()) {
+                return own.stream().limit(MOST_NEARBY).toList();
+            }
+            List<String> nearby = context.interventions().in(told()).stream()
+                    .filter(name -> against.stream().noneMatch(other -> Likeness.related(name, other)))
+                    .limit(MOST_NEARBY)
+                    .toList();
+            if (!nearby.isEmpty()) {
+                return nearby;
+            }
+            List<String> things =
+                    named.stream().filter(this::isThing).limit(MOST_NEARBY).toList();
+            if (!things.isEmpty()) {
+                return things;
+            }
+            List<String> tested = arms.others(ArmRole.INTERVENTION, against).stream()
+                    .limit(MOST_NEARBY)
+                    .toList();
+            return tested.isEmpty() ? context.interventions().main().stream().toList() : tested;
+        }
+
+        /** "Those who never smoked" are told by what they did; they are only ever the rival. */
+        private static boolean isClause(String name) {
+            return name.startsWith("those ");
+        }
+
+        /** Whether a phrase may name something that people get: no person, no outcome, nothing general. */
+        private boolean isThing(String name) {
+            List<String> words = Terms.words(name);
+            Terms terms = context.terms();
+            return words.stream().noneMatch(terms.people()::contains)
+                    && !Terms.holds(terms.bad(), words)
+                    && !Terms.holds(terms.good(), words)
+                    && !Likeness.isGeneric(name);
+        }
+
+        /** The words of the claim without what stands behind "than". */
+        private String told() {
+            int end = clause.all("contrast").stream()
+                    .mapToInt(mention -> mention.span().start())
+                    .min()
+                    .orElse(clause.span().end());
+            return context.reading()
+                    .words(new Span(
+                            clause.span().start(), Math.max(clause.span().start(), end)));
+        }
+
+        private boolean compares() {
+            return clause.direction() == Direction.NO_DIFFERENCE
+                    || !clause.all("contrast").isEmpty()
+                    || !clause.all("all-groups").isEmpty()
+                    || clause.effects().stream()
+                            .anyMatch(effect -> effect.attribute("basis").equals(Optional.of("between-group")));
+        }
+
+        private List<String> others(List<String> interventions) {
+            List<String> controls = arms.others(ArmRole.COMPARATOR, interventions);
+            return !controls.isEmpty() || arms.size() != 2
+                    ? controls
+                    : arms.others(ArmRole.INTERVENTION, interventions);
+        }
+
+        /** The phrases of a hole without the place or outcome behind them. */
+        private List<String> treatments(String name) {
+            List<String> treatments = new ArrayList<>();
+            for (Mention effect : clause.effects()) {
+                for (String phrase : effect.slot(name).map(phrases::list).orElse(List.of())) {
+                    int in = phrase.indexOf(" in ");
+                    String bare = in < 0 ? phrase : phrase.substring(0, in);
+                    if (phrases.names(bare) && !isShare(bare) && !treatments.contains(bare)) {
+                        treatments.add(bare);
+                    }
+                }
+            }
+            return treatments;
+        }
+
+        /** "Half of the nurses" are people counted. */
+        private boolean isShare(String phrase) {
+            List<String> words = Terms.words(phrase);
+            return words.size() > 1
+                    && words.get(1).equals("of")
+                    && context.terms().fillers().contains(words.get(0))
+                    && words.stream().anyMatch(context.terms().people()::contains);
+        }
+
+        /** "Between structural and relaxation massage" compares two kinds of massage. */
+        private void shareHead() {
+            String last = against.isEmpty() ? "" : against.get(0);
+            int space = last.lastIndexOf(' ');
+            if (space > 0) {
+                named.replaceAll(name -> phrases.withHead(name, last.substring(space)));
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.Attribution;
+import io.github.evidencebrief.model.Issuer;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.rule.Mention;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Says who gives an advice: whom its words name, who speaks, which body the text reports, else the text itself. */
+final class Issuers {
+    private static final int LEDE = 4;
+
+    /** So many characters hold a short word and the stance verb after it. */
+    private static final int BEGUN = 12;
+
+    private static final Set<String> ONE = Set.of("he", "she");
+    private static final Set<String> SELF = Set.of("i", "we");
+    private static final Set<String> THEY = Set.of("they", "who", "which", "authors", "the authors", "its authors");
+    private static final Set<String> STUDY = Set.of("researchers", "scientists", "investigators");
+    private static final Set<String> BODIES = Set.of(
+            "guideline",
+            "guidelines",
+            "guidance",
+            "recommendations",
+            "statement",
+            "consensus",
+            "document",
+            "report",
+            "panel",
+            "committee",
+            "society",
+            "college",
+            "academy",
+            "association",
+            "agency",
+            "council",
+            "board",
+            "force",
+            "taskforce",
+            "federation",
+            "foundation",
+            "institute",
+            "regulator",
+            "watchdog",
+            "charity",
+            "group",
+            "authority",
+            "organization",
+            "organisation",
+            "ministry",
+            "commission",
+            "service",
+            "department",
+            "network",
+            "league",
+            "union",
+            "guild",
+            "inquiry",
+            "body",
+            "it",
+            "leaflet",
+            "officials",
+            "regulators",
+            "authorities",
+            "bodies",
+            "societies");
+    private static final Set<String> READER = Set.of("you", "your", "you're", "you'd");
+
+    private final Context context;
+    private final Cast cast;
+    private final boolean guidelineNews;
+
+    Issuers(Context context) {
+        this.context = context;
+        this.cast = new Cast(context);
+        this.guidelineNews = context.reading().sentences().stream()
+                .filter(sentence -> sentence.block().evidence())
+                .limit(LEDE)
+                .anyMatch(this::reportsGuidance);
+    }
+
+    private boolean reportsGuidance(Sentence sentence) {
+        return sentence.all("issuer").findAny().isPresent()
+                || sentence.all("guideline")
+                        .anyMatch(mention -> mention.slot("body").isPresent());
+    }
+
+    /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
+    void pass(Sentence sentence) {
+        cast.pass(sentence);
+    }
+
+    /** Who gives an advice that stands in a sentence. */
+    Issuer of(Sentence sentence, List<Mention> piece) {
+        return told(piece.stream())
+                .or(() -> told(sentence.all("advice")))
+                .or(() -> cast.named(sentence).map(Issuers::body))
+                .or(() -> speaker(sentence))
+                .or(() -> cast.subject(context.reading().words(before(sentence, piece.get(0))))
+                        .map(Issuers::issuer))
+                .or(() -> guideline(sentence))
+                .orElseGet(() -> Issuer.builder().kind(SpeakerKind.ARTICLE).build());
+    }
+
+    /** Whom the words of an advice name. */
+    private Optional<Issuer> told(Stream<Mention> advice) {
+        List<Mention> mentions = advice.toList();
+        return slot(mentions, "body")
+                .map(span -> body(plain(span)))
+                .or(() -> slot(mentions, "name").map(this::byName))
+                .or(() -> slot(mentions, "role").flatMap(this::byRole));
+    }
+
+    private static Optional<Span> slot(List<Mention> mentions, String name) {
+        return mentions.stream().flatMap(mention -> mention.slot(name).stream()).findFirst();
+    }
+
+    /** The words that lead to an advice and begin it. */
+    private static Span before(Sentence sentence, Mention lead) {
+        int begun = Math.min(sentence.span().end(), lead.span().start() + BEGUN);
+        return new Span(sentence.span().start(), begun);
+    }
+
+    private String plain(Span span) {
+        return Names.plain(context.reading().words(span));
+    }
+
+    /** A person the text introduces; whoever it names and does not introduce is a body. */
+    private Issuer byName(Span span) {
+        String name = plain(span);
+        return cast.person(name).map(Issuers::issuer).orElseGet(() -> body(name));
+    }
+
+    /** "She", "the panel", "doctors": the person or body last spoken of, else the words themselves. */
+    private Optional<Issuer> byRole(Span span) {
+        return byRole(plain(span));
+    }
+
+    private Optional<Issuer> byRole(String words) {
+        String role = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'d", "");
+        if (ONE.contains(role)) {
+            return cast.lastPerson().map(Issuers::issuer);
+        } else if (SELF.contains(role)) {
+            return Optional.empty();
+        } else if (BODIES.contains(Names.surname(role))) {
+            return Optional.of(body(reported(Names.surname(role)).orElse(words)));
+        } else if (THEY.contains(role)) {
+            return guidelineNews ? cast.firstBody().map(Issuers::body) : Optional.empty();
+        }
+        return Optional.of(issuer(words, STUDY.contains(role) ? SpeakerKind.STUDY_AUTHOR : SpeakerKind.OUTSIDE_EXPERT));
+    }
+
+    private Optional<String> reported(String word) {
+        return guidelineNews ? cast.firstBody() : cast.body(word);
+    }
+
+    /** Who speaks; for a pronoun, whom the text named last. */
+    private Optional<Issuer> speaker(Sentence sentence) {
+        boolean pronoun =
+                sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
+        Optional<Attribution> speaker = context.speakers()
+                .of(sentence)
+                .map(known -> pronoun ? cast.lastPerson().orElse(known) : known);
+        return speaker.flatMap(known -> Character.isLowerCase(known.speaker().codePointAt(0))
+                ? byRole(known.speaker()).or(() -> Optional.of(issuer(known)))
+                : Optional.of(issuer(known)));
+    }
+
+    private Optional<Issuer> guideline(Sentence sentence) {
+        Optional<String> studied = context.studies()
+                .of(sentence)
+                .filter(study -> study.kind == StudyKind.GUIDELINE)
+                .flatMap(study -> study.institutions.stream().findFirst());
+        return studied.or(() -> guidelineNews && !addressesReader(sentence) ? cast.firstBody() : Optional.empty())
+                .map(Issuers::body);
+    }
+
+    private boolean addressesReader(Sentence sentence) {
+        return Terms.words(context.reading().words(sentence.span())).stream().anyMatch(READER::contains);
+    }
+
+    private static Issuer body(String name) {
+        return issuer(name, SpeakerKind.BODY);
+    }
+
+    private static Issuer issuer(Attribution speaker) {
+        return Issuer.builder()
+                .name(speaker.speaker())
+                .kind(speaker.kind())
+                .affiliation(speaker.affiliation())
+                .build();
+    }
+
+    private static Issuer issuer(String name, SpeakerKind kind) {
+        return Issuer.builder().name(name).kind(kind).build();
+    }
+}

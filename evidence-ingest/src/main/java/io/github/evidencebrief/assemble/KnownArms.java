@@ -1,0 +1,118 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Knows the arms of a study by the words that only one of them has.
+ *
+ * <pre>
+ *   arms     structural massage   relaxation massage   usual care
+ *   words    structural           relaxation           usual, care
+ *   "those in the relaxation group"  is the second; "massage" is neither alone
+ * </pre>
+ */
+final class KnownArms {
+    private static final int SHORTEST = 3;
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ings", "ing", "ers", "ed", "er", "es", "s", "e");
+    private static final Set<String> TELLS_MORE = Set.of(
+            "about",
+            "for",
+            "with",
+            "in",
+            "on",
+            "by",
+            "from",
+            "to",
+            "at",
+            "consisting",
+            "containing",
+            "including",
+            "that");
+    private static final int LEAST_STEM = 4;
+    private static final Vocabulary VOCABULARY = Vocabulary.standard();
+
+    private final Map<String, Set<String>> own = new LinkedHashMap<>();
+    private final Map<String, ArmRole> roles;
+
+    KnownArms(Map<String, ArmRole> arms) {
+        this.roles = arms;
+        Map<String, Set<String>> all = new LinkedHashMap<>();
+        arms.keySet().forEach(name -> all.put(name, stems(naming(name))));
+        all.forEach((name, stems) -> own.put(name, apart(name, stems, all)));
+    }
+
+    /** The words before the first preposition name a thing; what follows only tells more of it. */
+    private static List<String> naming(String name) {
+        List<String> words = Terms.words(name);
+        List<String> naming = words.stream()
+                .takeWhile(word -> !TELLS_MORE.contains(word))
+                .filter(word -> !VOCABULARY.isGeneric(word))
+                .toList();
+        return naming.isEmpty() ? words : naming;
+    }
+
+    private static Set<String> apart(String name, Set<String> stems, Map<String, Set<String>> all) {
+        Set<String> apart = new LinkedHashSet<>(stems);
+        all.forEach((other, words) -> {
+            if (!other.equals(name)) {
+                apart.removeAll(words);
+            }
+        });
+        return apart;
+    }
+
+    /** The arms that some words speak of, in the order of the study. */
+    List<String> in(List<String> words) {
+        Set<String> stems = stems(words);
+        List<String> found = new ArrayList<>();
+        own.forEach((name, apart) -> {
+            if (apart.stream().anyMatch(stems::contains)) {
+                found.add(name);
+            }
+        });
+        return found;
+    }
+
+    /** All arms of a role but some, in the order of the study. */
+    List<String> others(ArmRole role, List<String> but) {
+        return own.keySet().stream()
+                .filter(name -> roles.get(name) == role && !but.contains(name))
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return own.isEmpty();
+    }
+
+    int size() {
+        return own.size();
+    }
+
+    private static Set<String> stems(List<String> words) {
+        Set<String> stems = new LinkedHashSet<>();
+        words.stream()
+                .filter(word -> word.length() >= SHORTEST)
+                .map(KnownArms::stem)
+                .forEach(stems::add);
+        return stems;
+    }
+
+    /** "Coached", "coaching" and "coach" are one; a wrong guess is harmless, as both sides get the same. */
+    private static String stem(String word) {
+        for (String ending : ENDINGS) {
+            int left = word.length() - ending.length();
+            if (left >= LEAST_STEM && word.endsWith(ending)) {
+                return word.substring(0, left);
+            }
+        }
+        return word;
+    }
+}

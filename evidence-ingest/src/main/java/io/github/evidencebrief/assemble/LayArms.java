@@ -1,0 +1,157 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.assemble.NamedArm.Rank;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.StudyKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Settles what was tested against what in the studies of a text for lay readers.
+ *
+ * <p>The places that say it most openly are believed: where people are sorted into arms, else where two treatments are
+ * rivals, else where results are told of those who got something, else what the study is said to be about. Of two arms
+ * without a control the first is the one tested, unless only the second is what the headline is about.
+ */
+final class LayArms {
+    private static final int MOST = 5;
+
+    private final Studies studies;
+    private final ArmPlaces places;
+    private final ArmNames names;
+
+    private LayArms(Studies studies, ArmPlaces places, ArmNames names) {
+        this.studies = studies;
+        this.places = places;
+        this.names = names;
+    }
+
+    /** Gives the studies their arms; what was gathered before is forgotten. */
+    static void settle(Studies studies, Reading reading, Terms terms) {
+        ArmNames names = new ArmNames(reading, terms);
+        new LayArms(studies, new ArmPlaces(studies, reading, names), names).settle();
+    }
+
+    private void settle() {
+        studies.drafts().forEach(draft -> {
+            draft.arms.clear();
+            if (draft.kind == StudyKind.GUIDELINE || draft.isBody()) {
+                topic(draft);
+            } else {
+                settle(draft);
+            }
+        });
+    }
+
+    private void settle(StudyDraft draft) {
+        List<NamedArm> all = places.of(draft);
+        Map<String, ArmRole> arms = new LinkedHashMap<>();
+        List<NamedArm> tested = tested(all, draft);
+        tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
+        controls(all, tested, arms.size()).forEach(arm -> compared(arms, arm.name()));
+        if (!arms.containsValue(ArmRole.COMPARATOR)) {
+            second(arms);
+        }
+        if (sorted(tested, arms.size())) {
+            draft.mostArms = arms.size();
+        }
+        if (!arms.containsValue(ArmRole.INTERVENTION)) {
+            topic(draft);
+        }
+        arms.entrySet().stream().limit(MOST).forEach(arm -> draft.arms.put(arm.getKey(), arm.getValue()));
+    }
+
+    /** What the most open places name, controls left out. */
+    private List<NamedArm> tested(List<NamedArm> all, StudyDraft draft) {
+        List<NamedArm> active = all.stream().filter(arm -> !arm.control()).toList();
+        Optional<Rank> rank = rank(active);
+        List<NamedArm> fitting = active.stream()
+                .filter(arm -> Optional.of(arm.rank()).equals(rank))
+                .filter(arm ->
+                        arm.rank() != Rank.TOPIC || places.comesBack(arm.name()) || places.introduces(arm, draft))
+                .toList();
+        return rank.equals(Optional.of(Rank.SORTED)) ? fitting : places.frequent(fitting);
+    }
+
+    private static Optional<Rank> rank(List<NamedArm> arms) {
+        return arms.stream()
+                .map(NamedArm::rank)
+                .filter(rank -> rank != Rank.ADVISED)
+                .min(Rank::compareTo);
+    }
+
+    /**
+     * What others are compared with: controls by their name and arms that the text compares others with, else all that it
+     * does so with; beside two arms into which people were sorted, only those of such sentences.
+     */
+    private List<NamedArm> controls(List<NamedArm> all, List<NamedArm> tested, int arms) {
+        boolean sorted = sorted(tested, arms);
+        Set<Integer> sentences = all.stream()
+                .filter(arm -> arm.rank() == Rank.SORTED)
+                .map(NamedArm::sentence)
+                .collect(Collectors.toSet());
+        List<NamedArm> controls = all.stream()
+                .filter(NamedArm::control)
+                .filter(arm -> !sorted || sentences.contains(arm.sentence()) || isOneOf(tested, arm))
+                .toList();
+        List<NamedArm> known = controls.stream()
+                .filter(arm -> names.isControl(arm.name()) || arm.rank() == Rank.SORTED || isOneOf(tested, arm))
+                .toList();
+        Optional<Rank> rank = rank(controls);
+        return known.isEmpty()
+                ? controls.stream()
+                        .filter(arm -> Optional.of(arm.rank()).equals(rank))
+                        .toList()
+                : known;
+    }
+
+    private static boolean sorted(List<NamedArm> tested, int arms) {
+        return arms > 1 && !tested.isEmpty() && tested.get(0).rank() == Rank.SORTED;
+    }
+
+    private boolean isOneOf(List<NamedArm> arms, NamedArm arm) {
+        return arms.stream().anyMatch(other -> names.same(other.name(), arm.name()));
+    }
+
+    private void add(Map<String, ArmRole> arms, String name, ArmRole role) {
+        if (arms.keySet().stream().noneMatch(other -> names.same(other, name))) {
+            arms.put(name, role);
+        }
+    }
+
+    /** What others are compared with is a comparator, although it was named as an arm, while another is left. */
+    private void compared(Map<String, ArmRole> arms, String name) {
+        Optional<String> known =
+                arms.keySet().stream().filter(other -> names.same(other, name)).findFirst();
+        if (known.isEmpty()) {
+            arms.put(name, ArmRole.COMPARATOR);
+        } else if (arms.values().stream().filter(ArmRole.INTERVENTION::equals).count() > 1) {
+            arms.put(known.get(), ArmRole.COMPARATOR);
+        }
+    }
+
+    /** Among arms of which none is a control the last is, unless they are kinds of one thing. */
+    private void second(Map<String, ArmRole> arms) {
+        List<String> named = new ArrayList<>(arms.keySet());
+        boolean kin = named.size() > 1 && named.stream().allMatch(name -> names.kin(named.get(0), name));
+        if (named.size() < 2 || kin) {
+            return;
+        }
+        List<String> focus = named.stream().filter(places::inHeadline).toList();
+        if (focus.equals(named.subList(0, 1))) {
+            named.stream().filter(name -> !focus.contains(name)).forEach(name -> arms.put(name, ArmRole.COMPARATOR));
+        } else {
+            arms.put(named.get(named.size() - 1), ArmRole.COMPARATOR);
+        }
+    }
+
+    /** What a study without arms is about. */
+    private void topic(StudyDraft draft) {
+        places.topic(draft).ifPresent(name -> draft.arms.put(name, ArmRole.INTERVENTION));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.evidencebrief.assemble;
+
+/**
+ * An arm as one place of the text names it.
+ *
+ * @param name what those in the arm got
+ * @param rank how openly the place says that it is an arm
+ * @param sentence the index of the sentence of that place
+ * @param control whether the place says that others are compared with it
+ */
+record NamedArm(String name, Rank rank, int sentence, boolean control) {
+    /** How openly a text says what an arm got, the most open first. */
+    enum Rank {
+        /** People were sorted into it. */
+        SORTED,
+        /** It is set against a rival. */
+        RIVAL,
+        /** Results are told of those who got it. */
+        SIDE,
+        /** The study is said to be about it. */
+        TOPIC,
+        /** Somebody advises it; no arm of a study. */
+        ADVISED
+    }
+}

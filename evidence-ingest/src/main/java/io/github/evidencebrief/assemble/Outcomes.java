@@ -1,0 +1,153 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says what a claim was measured on: the phrases its effects name, the verb that is an outcome by itself, or a word known
+ * as an outcome, in this order.
+ */
+final class Outcomes {
+    private static final Set<String> RISKS = Set.of(
+            "risk",
+            "risks",
+            "chance",
+            "chances",
+            "odds",
+            "likelihood",
+            "probability",
+            "hazard",
+            "rate",
+            "rates",
+            "incidence",
+            "number",
+            "frequency",
+            "danger",
+            "possibility");
+    private static final Set<String> OF = Set.of("of", "for");
+    private static final int LONGEST_TERM = 4;
+    private static final int MOST_BEFORE = 2;
+
+    private final Context context;
+    private final NounPhrases phrases;
+
+    Outcomes(Context context) {
+        this.context = context;
+        this.phrases = context.phrases();
+    }
+
+    /** The outcomes the claim's own words name; empty when they name none. */
+    List<String> of(Clause clause, Contrast.Sides sides) {
+        List<String> named = new ArrayList<>();
+        for (Mention effect : clause.effects()) {
+            effect.slot("outcome").ifPresent(span -> add(named, widened(span, clause)));
+            effect.slot("outcome2").ifPresent(span -> add(named, span));
+        }
+        named.removeIf(name -> isTreatment(name, sides));
+        if (named.isEmpty()) {
+            phrases.deed(clause.span()).ifPresent(named::add);
+        }
+        if (named.isEmpty()) {
+            known(clause, sides, named);
+        }
+        return named;
+    }
+
+    private void add(List<String> named, Span span) {
+        for (String phrase : phrases.outcomes(span)) {
+            String bare = unowned(phrase);
+            if (named.stream().noneMatch(bare::equalsIgnoreCase)) {
+                named.add(bare);
+            }
+        }
+    }
+
+    /** "A woman's risk of falls" is a risk of falls. */
+    private String unowned(String phrase) {
+        int space = phrase.indexOf(' ');
+        String first = space < 0 ? "" : phrase.substring(0, space).replace('\u2019', '\'');
+        boolean owner = first.endsWith("'s")
+                && context.terms()
+                        .people()
+                        .contains(first.substring(0, first.length() - 2).toLowerCase(java.util.Locale.ROOT));
+        return owner ? phrase.substring(space + 1) : phrase;
+    }
+
+    /** "A higher chance" goes on with what it is a chance of. */
+    private Span widened(Span span, Clause clause) {
+        List<String> words = Terms.words(context.reading().words(span));
+        boolean risk = !words.isEmpty() && RISKS.contains(words.get(words.size() - 1));
+        Span rest = new Span(span.end(), Math.max(span.end(), clause.span().end()));
+        List<String> next = Terms.words(context.reading().words(rest));
+        boolean goesOn = risk && next.size() > 1 && OF.contains(next.get(0));
+        return goesOn ? behind(rest, next.get(0).length()) : span;
+    }
+
+    /** From behind the preposition to the next mark. */
+    private Span behind(Span rest, int preposition) {
+        String text = context.reading().document().text();
+        int from = rest.start();
+        while (from < rest.end() && !Character.isLetter(text.charAt(from))) {
+            from++;
+        }
+        from += preposition;
+        int to = from;
+        while (to < rest.end() && ",;:.()".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return new Span(from, to);
+    }
+
+    private boolean isTreatment(String name, Contrast.Sides sides) {
+        boolean outcome = isKnown(name);
+        return !outcome
+                && (sides.interventions().stream().anyMatch(other -> Likeness.same(name, other))
+                        || sides.comparators().stream().anyMatch(other -> Likeness.same(name, other)));
+    }
+
+    private boolean isKnown(String name) {
+        List<String> words = Terms.words(name);
+        return Terms.holds(context.terms().bad(), words)
+                || Terms.holds(context.terms().good(), words);
+    }
+
+    /** The first word of the claim that is known as an outcome, with the words that belong to it. */
+    private void known(Clause clause, Contrast.Sides sides, List<String> named) {
+        List<String> words = Terms.words(context.reading().words(clause.span()));
+        for (int at = 0; at < words.size() && named.isEmpty(); at++) {
+            for (int to = Math.min(words.size(), at + LONGEST_TERM); to > at && named.isEmpty(); to--) {
+                String term = String.join(" ", words.subList(at, to));
+                if (context.terms().bad().contains(term)
+                        || context.terms().good().contains(term)) {
+                    String phrase = String.join(" ", words.subList(begin(words, at), to));
+                    if (!isTreatment(phrase, sides)) {
+                        named.add(phrase);
+                    }
+                }
+            }
+        }
+    }
+
+    private int begin(List<String> words, int at) {
+        int from = at;
+        while (from > 0 && at - from < MOST_BEFORE && belongs(words.get(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private boolean belongs(String word) {
+        Terms terms = context.terms();
+        return Character.isLetter(word.charAt(0))
+                && !terms.edges().contains(word)
+                && !terms.fillers().contains(word)
+                && !terms.phrases().clauses().contains(word)
+                && !terms.phrases().verbs().contains(word)
+                && !terms.leads().contains(word)
+                && !terms.phrases().loose().contains(word)
+                && !word.equals("to");
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.Attribution;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people a text names, what it says of them, and whom each sentence names first. */
+final class People {
+    private final Reading reading;
+    private final Map<String, Person> people = new LinkedHashMap<>();
+    private final Map<String, Integer> speaking = new LinkedHashMap<>();
+    private final List<Optional<String>> present = new ArrayList<>();
+
+    /** Somebody the text names; the fullest name it gives and what it says of them. */
+    private record Person(String name, Optional<SpeakerKind> kind, Optional<String> affiliation) {
+        Person with(Person other) {
+            String fuller = other.name.length() > name.length() ? other.name : name;
+            return new Person(fuller, kind.or(other::kind), affiliation.or(other::affiliation));
+        }
+    }
+
+    People(Reading reading) {
+        this.reading = reading;
+        reading.sentences().forEach(this::meet);
+        people.entrySet()
+                .removeIf(entry -> isBare(entry.getValue().name()) && speaking.getOrDefault(entry.getKey(), 0) < 2);
+        reading.sentences().forEach(sentence -> present.add(first(reading.words(sentence.span()))));
+    }
+
+    private void meet(Sentence sentence) {
+        for (Mention mention : sentence.mentions()) {
+            switch (mention.type()) {
+                case "author" -> meet(mention, Optional.of(SpeakerKind.STUDY_AUTHOR));
+                case "outside" -> meet(mention, Optional.of(SpeakerKind.OUTSIDE_EXPERT));
+                case "person" -> meet(mention, Optional.empty());
+                case "speaker" -> meet(mention, kind(mention));
+                default -> {}
+            }
+        }
+    }
+
+    private void meet(Mention mention, Optional<SpeakerKind> kind) {
+        mention.slot("name").filter(this::isName).ifPresent(span -> {
+            String name = Names.plain(reading.words(span));
+            Optional<String> affiliation =
+                    mention.slot("affiliation").map(reading::words).map(Names::plain);
+            String key = Names.surname(name);
+            people.merge(key, new Person(name, kind, affiliation), Person::with);
+            boolean titled = mention.span().start() < span.start() && isBare(name) && isTitled(span);
+            speaking.merge(key, titled ? 2 : mention.type().equals("speaker") ? 1 : 0, Integer::sum);
+        });
+    }
+
+    static Optional<SpeakerKind> kind(Mention mention) {
+        String code = mention.attribute("kind").orElse("unknown");
+        for (SpeakerKind kind : SpeakerKind.values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBare(String name) {
+        return name.indexOf(' ') < 0;
+    }
+
+    private boolean isTitled(Span name) {
+        String before = reading.document().text().substring(Math.max(0, name.start() - 5), name.start());
+        return before.endsWith("Dr. ") || before.endsWith("Dr ") || before.endsWith("Prof. ");
+    }
+
+    /** Whether a span is no degree ("MSc") and no part of another name ("the United Kingdom"). */
+    private boolean isName(Span span) {
+        return !Names.isDegree(reading.words(span)) && !isWithinName(span.start());
+    }
+
+    /** Whether capitalised words lead back to an article: "the American Academy of Pediatric ...". */
+    private boolean isWithinName(int start) {
+        String text = reading.document().text();
+        int end = start;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            int from = text.lastIndexOf(' ', end - 2) + 1;
+            String word = text.substring(from, end - 1);
+            if (word.equals("the") || word.equals("The")) {
+                return true;
+            } else if (!continuesName(word)) {
+                return false;
+            }
+            end = from;
+        }
+        return false;
+    }
+
+    private static boolean continuesName(String word) {
+        boolean capital = !word.isEmpty()
+                && Character.isUpperCase(word.charAt(0))
+                && Character.isLetterOrDigit(word.charAt(word.length() - 1));
+        return capital || word.equals("of") || word.equals("and") || word.equals("for");
+    }
+
+    /** The first known person that words name; absent when they name none. */
+    private Optional<String> first(String words) {
+        int at = 0;
+        while (at < words.length()) {
+            int start = at;
+            while (at < words.length() && isPart(words.charAt(at))) {
+                at++;
+            }
+            String key = at > start && Character.isUpperCase(words.charAt(start))
+                    ? Names.surname(Names.plain(words.substring(start, at)))
+                    : "";
+            if (people.containsKey(key)) {
+                return Optional.of(key);
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetter(c) || c == '-' || c == '\'' || c == '\u2019';
+    }
+
+    /** Who bears a name; absent when it is nobody's. */
+    Optional<Attribution> named(Span span) {
+        return Optional.of(Names.surname(Names.plain(reading.words(span))))
+                .filter(key -> isName(span))
+                .flatMap(this::attribution);
+    }
+
+    /** Whom the last sentence before that one names; absent when none does. */
+    Optional<Attribution> lastBefore(int sentence) {
+        for (int i = sentence - 1; i >= 0; i--) {
+            if (present.get(i).isPresent()) {
+                return present.get(i).flatMap(this::attribution);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Attribution> attribution(String key) {
+        return Optional.ofNullable(people.get(key))
+                .map(person -> Attribution.builder()
+                        .speaker(person.name)
+                        .kind(person.kind.orElse(SpeakerKind.OUTSIDE_EXPERT))
+                        .affiliation(person.affiliation)
+                        .build());
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Block;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.result.ResultReader;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the results that no rule of an effect knows.
+ *
+ * <p>A sentence about a study that speaks of one of its groups, or of a number, and holds a word of change or sameness
+ * tells a result, however it is worded. What is said of costs or of the world at large is none.
+ */
+final class ToldResults {
+    private static final Set<Block.Kind> KINDS =
+            EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.QUOTATION, Block.Kind.TABLE_ROW);
+    private static final Set<String> OTHERS = Set.of("effect", "plan", "advice", "safety", "limitation", "no-result");
+    private static final String HARM = "adverse-event";
+
+    private final Context context;
+    private final ResultReader reader;
+
+    private ToldResults(Context context, ResultReader reader) {
+        this.context = context;
+        this.reader = reader;
+    }
+
+    /** The same reading with an effect in every sentence that tells a result and has none yet. */
+    static Reading in(Context context, ResultReader reader) {
+        ToldResults told = new ToldResults(context, reader);
+        List<Sentence> sentences = new ArrayList<>();
+        for (Sentence sentence : context.reading().sentences()) {
+            sentences.add(told.read(sentence));
+        }
+        for (int i = 0; i < sentences.size(); i++) {
+            sentences.set(i, told.goesOn(sentences, i));
+        }
+        return new Reading(context.reading().document(), List.copyOf(sentences));
+    }
+
+    private Sentence read(Sentence sentence) {
+        if (!KINDS.contains(sentence.block().kind()) || !ofStudy(sentence)) {
+            return sentence;
+        } else if (mayTell(sentence)) {
+            return with(sentence, reader.read(context.reading().document().text(), sentence.span()));
+        }
+        return sentence.has("effect") || !counted(sentence) ? sentence : with(sentence, harms(sentence));
+    }
+
+    /** What stands between results of the same study tells results too. */
+    private Sentence goesOn(List<Sentence> sentences, int at) {
+        Sentence sentence = sentences.get(at);
+        boolean near = result(sentences, at - 1, sentence) || result(sentences, at + 1, sentence);
+        return near && KINDS.contains(sentence.block().kind()) && ofStudy(sentence) && isFree(sentence)
+                ? with(sentence, reader.read(context.reading().document().text(), sentence.span()))
+                : sentence;
+    }
+
+    private boolean result(List<Sentence> sentences, int at, Sentence beside) {
+        return at >= 0
+                && at < sentences.size()
+                && sentences.get(at).has("effect")
+                && context.studies()
+                        .of(sentences.get(at))
+                        .equals(context.studies().of(beside));
+    }
+
+    private static boolean isFree(Sentence sentence) {
+        return sentence.mentions().stream().noneMatch(mention -> OTHERS.contains(mention.type()));
+    }
+
+    private static Sentence with(Sentence sentence, List<Mention> told) {
+        List<Mention> mentions = new ArrayList<>(sentence.mentions());
+        mentions.addAll(told);
+        return new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions));
+    }
+
+    private static boolean mayTell(Sentence sentence) {
+        return isFree(sentence) && (ofGroup(sentence) || sentence.has("magnitude") || sentence.has("contrast"));
+    }
+
+    /** A harm that a study counted is a result too. */
+    private static List<Mention> harms(Sentence sentence) {
+        return sentence.all("safety")
+                .filter(mention -> mention.attribute("kind").equals(Optional.of(HARM)))
+                .filter(mention -> mention.slot("outcome").isPresent())
+                .limit(1)
+                .map(mention -> new Mention(
+                        mention.rule(), "effect", Map.of("change", "worsened"), mention.span(), mention.slots()))
+                .toList();
+    }
+
+    private boolean ofStudy(Sentence sentence) {
+        return context.studies()
+                .of(sentence)
+                .filter(study -> study.kind != StudyKind.GUIDELINE)
+                .isPresent();
+    }
+
+    private static boolean ofGroup(Sentence sentence) {
+        return sentence.has("group") || sentence.has("all-groups");
+    }
+
+    private static boolean counted(Sentence sentence) {
+        return sentence.has("magnitude") || sentence.has("size");
+    }
+}

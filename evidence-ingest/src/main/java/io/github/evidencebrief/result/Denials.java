@@ -1,0 +1,48 @@
+package io.github.evidencebrief.result;
+
+/** Tells whether a line denies the change that one of its words tells. */
+final class Denials {
+    private static final int REACH = 5;
+
+    private final Line line;
+    private final Grammar grammar;
+
+    Denials(Line line, Grammar grammar) {
+        this.line = line;
+        this.grammar = grammar;
+    }
+
+    /** Whether a denial stands shortly before, in the same part of the sentence, or "not significant" behind. */
+    boolean deny(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            boolean parted = line.isMarked(i) && !line.is(i, Kind.NON);
+            boolean denial = line.is(i, Kind.DENIAL) && !isNotOnly(i);
+            if (parted || denial || line.says(i, "and", "but")) {
+                return denial && !parted;
+            }
+        }
+        return notSignificantBehind(at);
+    }
+
+    private boolean isNotOnly(int at) {
+        return line.says(at, "not") && line.says(at + 1, "only");
+    }
+
+    private boolean notSignificantBehind(int at) {
+        for (int i = at + 1; i < line.size() - 1 && !line.is(i - 1, Kind.STOP); i++) {
+            if (isNotSignificant(i)) {
+                return true;
+            } else if (i > at + 1 && grammar.changes(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Not significant", "not statistically significant", "nonsignificant". */
+    private boolean isNotSignificant(int at) {
+        boolean not = line.says(at, "not") && !line.says(at - 1, "did");
+        boolean degree = line.is(at + 1, Kind.SIGNIFICANCE) || line.is(at + 2, Kind.SIGNIFICANCE);
+        return (not && degree) || line.is(at, Kind.NON);
+    }
+}

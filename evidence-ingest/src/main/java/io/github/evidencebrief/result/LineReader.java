@@ -1,0 +1,106 @@
+package io.github.evidencebrief.result;
+
+import io.github.evidencebrief.document.Span;
+
+/** Cuts a sentence into words; of brackets and marks it keeps that they follow the word before. */
+final class LineReader {
+    private static final String OPENING = "([{";
+    private static final String CLOSING = ")]}";
+    private static final String MARKS = "\"\u201c\u201d\u2018*,;:.?!";
+    private static final String BEHIND = MARKS + CLOSING;
+    private static final String DASHES = "-\u2013\u2014";
+
+    private final String text;
+    private final int end;
+    private final WordTable table;
+    private final Line line;
+
+    private LineReader(String text, Span sentence, WordTable table) {
+        this.text = text;
+        this.end = sentence.end();
+        this.table = table;
+        this.line = new Line(text, sentence);
+    }
+
+    static Line read(String text, Span sentence, WordTable table) {
+        LineReader reader = new LineReader(text, sentence, table);
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            at = reader.next(at);
+        }
+        return reader.line;
+    }
+
+    private int next(int at) {
+        char c = text.charAt(at);
+        if (isSpace(c)) {
+            return at + 1;
+        } else if (OPENING.indexOf(c) >= 0) {
+            return aside(at);
+        }
+        int to = at;
+        while (to < end && !isSpace(text.charAt(to)) && OPENING.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        word(at, to);
+        return to;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f' || Character.isWhitespace(c);
+    }
+
+    /** Takes a bracket with all that is nested in it; one that never closes is a mark and nothing more. */
+    private int aside(int at) {
+        int depth = 0;
+        for (int i = at; i < end; i++) {
+            char c = text.charAt(i);
+            depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
+            if (depth == 0) {
+                line.mark(Kind.ASIDE.bit());
+                return i + 1;
+            }
+        }
+        return at + 1;
+    }
+
+    private void word(int start, int stop) {
+        int from = start;
+        int to = stop;
+        while (to > from && BEHIND.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        while (from < to && MARKS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        if (from == to || isDash(from, to)) {
+            line.mark(marks(from, stop));
+        } else {
+            line.add(from, to, kinds(from, to) | marks(to, stop));
+        }
+    }
+
+    private boolean isDash(int from, int to) {
+        return to - from == 1 && DASHES.indexOf(text.charAt(from)) >= 0;
+    }
+
+    /** What a word can be: by the lists, by its shape; initials are names and nothing else. */
+    private long kinds(int from, int to) {
+        if (Shape.isInitials(text, from, to)) {
+            return 0;
+        }
+        long listed = table.kinds(text, from, to);
+        long shape = Shape.kinds(text, from, to);
+        boolean denial = (listed & Kind.DENIAL.bit()) != 0;
+        return listed | (denial ? shape & ~Kind.ADVERB.bit() : shape);
+    }
+
+    private long marks(int from, int to) {
+        long bits = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            bits |= c == ',' ? Kind.COMMA.bit() : c == ';' || c == ':' || isDash(i, i + 1) ? Kind.STOP.bit() : 0;
+        }
+        return bits;
+    }
+}

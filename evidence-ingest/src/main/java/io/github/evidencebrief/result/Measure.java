@@ -1,0 +1,52 @@
+package io.github.evidencebrief.result;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What an estimate measures.
+ *
+ * @param name how a text prints it
+ * @param code odds-ratio, risk-ratio, hazard-ratio, mean-difference or smd
+ */
+record Measure(String name, String code) {
+    private static final List<Measure> ALL = List.of(
+            new Measure("odds ratio", "odds-ratio"),
+            new Measure("OR", "odds-ratio"),
+            new Measure("AOR", "odds-ratio"),
+            new Measure("risk ratio", "risk-ratio"),
+            new Measure("rate ratio", "risk-ratio"),
+            new Measure("relative risk", "risk-ratio"),
+            new Measure("RR", "risk-ratio"),
+            new Measure("ARR", "risk-ratio"),
+            new Measure("IRR", "risk-ratio"),
+            new Measure("hazard ratio", "hazard-ratio"),
+            new Measure("HR", "hazard-ratio"),
+            new Measure("AHR", "hazard-ratio"),
+            new Measure("standardised mean difference", "smd"),
+            new Measure("standardized mean difference", "smd"),
+            new Measure("SMD", "smd"),
+            new Measure("mean difference", "mean-difference"),
+            new Measure("risk difference", "mean-difference"),
+            new Measure("difference", "mean-difference"),
+            new Measure("WMD", "mean-difference"),
+            new Measure("MD", "mean-difference"));
+
+    private static final String INITIALS =
+            ALL.stream().map(measure -> measure.name.substring(0, 1)).distinct().collect(Collectors.joining());
+
+    /** Takes the whole name of a measure; absent when another word stands here. */
+    static Optional<Measure> take(Cursor cursor) {
+        if (INITIALS.indexOf(cursor.here()) < 0) {
+            return Optional.empty();
+        }
+        int at = cursor.at();
+        for (Measure measure : ALL) {
+            if (cursor.to(at).take(measure.name) && cursor.isEdge()) {
+                return Optional.of(measure);
+            }
+        }
+        return Optional.empty();
+    }
+}

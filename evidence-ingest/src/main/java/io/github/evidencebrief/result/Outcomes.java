@@ -1,0 +1,99 @@
+package io.github.evidencebrief.result;
+
+/** Finds the outcome of a cue. */
+final class Outcomes {
+    private static final int HEAD_REACH = 3;
+    private static final long BEFORE_OUTCOME = Kind.any(Kind.OUTCOME_PREPOSITION, Kind.OUTCOME_PHRASE);
+
+    private final Line line;
+    private final Grammar grammar;
+    private final Phrases phrases;
+
+    Outcomes(Line line, Grammar grammar, Phrases phrases) {
+        this.line = line;
+        this.grammar = grammar;
+        this.phrases = phrases;
+    }
+
+    /** The outcome of a cue before the next cue; empty when there is none. */
+    Range of(Cue cue, int next) {
+        return switch (cue.role()) {
+            case SUBJECT -> subject(cue, next);
+            case OBJECT -> clean(phrases.behind(cue.at() + 1));
+            case NOUN -> noun(cue, next);
+        };
+    }
+
+    /** What stands before; when that is a group, what stands behind "in" or "for". */
+    private Range subject(Cue cue, int next) {
+        Range before = phrases.before(cue.at());
+        if (before.isEmpty() || grammar.isArm(before.from())) {
+            return noun(cue, next);
+        }
+        int inner = inner(cue.at());
+        return clean(inner < 0 ? before : phrases.behind(inner + 2));
+    }
+
+    /** "The reduction in pain was greater": what is told is a reduction, of pain. */
+    Cue nested(Cue cue) {
+        int inner = cue.role() == Cue.Role.SUBJECT && cue.change() != Change.NO_DIFFERENCE ? inner(cue.at()) : -1;
+        return Change.of(line, inner)
+                .map(change -> new Cue(cue.at(), change, cue.role(), true))
+                .orElse(cue);
+    }
+
+    /** The first word of a cue's outcome, or of the noun of change before it. */
+    int first(Cue cue, Range outcome) {
+        int inner = cue.role() == Cue.Role.SUBJECT ? inner(cue.at()) : -1;
+        return inner < 0 ? outcome.from() : inner;
+    }
+
+    /** The noun of change that heads the subject of "greater"; below 0 when none does. */
+    private int inner(int at) {
+        Range subject = line.is(at, Kind.GREATER) ? phrases.before(at) : Range.NONE;
+        for (int i = subject.from(); i < Math.min(subject.to() - 2, subject.from() + HEAD_REACH); i++) {
+            if (line.is(i, Kind.NOUN) && grammar.changes(i) && line.says(i + 1, "in", "of")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Behind the first preposition before an outcome; else what stands before, or opens the sentence. */
+    private Range noun(Cue cue, int next) {
+        int end = Math.min(next, grammar.clauseEnd(cue.at()));
+        for (int i = cue.at() + 1; i < end; i++) {
+            if (opens(cue, i)) {
+                return clean(phrases.behind(i + 1));
+            }
+        }
+        Range before = cue.role() == Cue.Role.NOUN ? phrases.before(cue.at()) : Range.NONE;
+        return before.isEmpty() || grammar.isArm(before.from()) ? leading() : clean(before);
+    }
+
+    /** "In pain", "in terms of pain", but not the "of" in "effect of the splint". */
+    private boolean opens(Cue cue, int at) {
+        boolean actor = line.says(at, "of") && line.is(cue.at(), Kind.EFFECT);
+        return line.isAny(at, BEFORE_OUTCOME)
+                && !actor
+                && !line.is(at + 1, Kind.OUTCOME_PHRASE)
+                && grammar.begins(at + 1)
+                && !grammar.isArm(at + 1);
+    }
+
+    /** "For grip strength, there was no difference". */
+    private Range leading() {
+        boolean opens = line.says(0, "for") || line.says(0, "regarding", "concerning");
+        return opens && !grammar.isArm(1) ? clean(phrases.behind(1)) : Range.NONE;
+    }
+
+    /** Without the group at the end: "pain in the splint group". */
+    private Range clean(Range range) {
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (line.is(i, Kind.ARM_PREPOSITION) && !line.says(i, "of") && grammar.isArm(i + 1)) {
+                return new Range(range.from(), i);
+            }
+        }
+        return range;
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.evidencebrief.result;
+
+/** What a word can be by its characters alone. */
+final class Shape {
+    private static final String SIGNS = "+-\u2212\u2013<>=\u2264\u2265\u00b1~";
+    private static final int SHORTEST_ADVERB = 5;
+    /** A number with as many letters is a name: "5-HTT". */
+    private static final int LETTERS_OF_A_NAME = 3;
+
+    private Shape() {}
+
+    /** The kinds a word has by its ending, or by being a number. */
+    static long kinds(String text, int from, int to) {
+        return ending(text, from, to) | (isNumber(text, from, to) ? Kind.NUMBER.bit() : 0);
+    }
+
+    private static long ending(String text, int from, int to) {
+        return switch (text.charAt(to - 1)) {
+            case 'd' -> ends(text, from, to, "ed") ? Kind.ED.bit() : 0;
+            case 'g' -> ends(text, from, to, "ing") ? Kind.ING.bit() : 0;
+            case 's' -> Kind.PLURAL.bit();
+            case 'y' -> to - from >= SHORTEST_ADVERB && ends(text, from, to, "ly") ? Kind.ADVERB.bit() : 0;
+            default -> 0;
+        };
+    }
+
+    private static boolean ends(String text, int from, int to, String ending) {
+        return to - from >= ending.length() && text.startsWith(ending, to - ending.length());
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        boolean signed = to - from > 1 && SIGNS.indexOf(text.charAt(from)) >= 0;
+        if (!Character.isDigit(text.charAt(signed ? from + 1 : from))) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters < LETTERS_OF_A_NAME;
+    }
+
+    /** Whether all its letters are capitals: "HAD" and "WHO" are names. */
+    static boolean isInitials(String text, int from, int to) {
+        if (to - from < 3) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!Character.isUpperCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

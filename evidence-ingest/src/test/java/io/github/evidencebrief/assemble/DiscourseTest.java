@@ -1,0 +1,93 @@
+package io.github.evidencebrief.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Attribution;
+import io.github.evidencebrief.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which study a sentence speaks of, and who says it. */
+class DiscourseTest {
+    private static final RuleSet RULES = RuleSet.shipped();
+    private static final String TRIAL = "A trial of 90 nurses in the journal Hearing Care tested zinc lozenges. ";
+
+    @TempDir
+    Path folder;
+
+    private Reading read(String text) {
+        return Reading.of(Texts.document(folder, text), RULES);
+    }
+
+    /** The ids of the studies of the sentences; "-" where a sentence speaks of none. */
+    private List<String> studies(String text) {
+        Reading reading = read(text);
+        Studies studies = StudyTracker.track(reading, Terms.of(RULES));
+        return reading.sentences().stream()
+                .map(sentence -> studies.of(sentence).map(StudyDraft::id).orElse("-"))
+                .toList();
+    }
+
+    private Optional<String> speakerOfLast(String text) {
+        Reading reading = read(text);
+        Sentence last = reading.sentences().get(reading.sentences().size() - 1);
+        return new Speakers(reading).of(last).map(Attribution::speaker);
+    }
+
+    @Test
+    void goesOnAboutTheStudyInHand() {
+        assertThat(studies(TRIAL + "The nurses coughed less.")).containsExactly("S1", "S1");
+    }
+
+    @Test
+    void beginsAnotherStudyWhereOneIsNamedWithoutSayingWhich() {
+        assertThat(studies(TRIAL + "One small study gave zinc to toddlers. It found no benefit."))
+                .containsExactly("S1", "S2", "S2");
+    }
+
+    @Test
+    void takesTheStudyOfTheTextUpAgainWhenItIsCalledNew() {
+        assertThat(studies(TRIAL + "One small study gave zinc to toddlers. The new trial lasted one winter."))
+                .containsExactly("S1", "S2", "S1");
+    }
+
+    @Test
+    void givesWhatAlwaysHoldsToNoStudy() {
+        assertThat(studies(TRIAL + "Zinc can upset the stomach.")).containsExactly("S1", "-");
+    }
+
+    @Test
+    void endsAnAsideWhereNothingIsSaidOfAnyStudy() {
+        assertThat(studies(TRIAL
+                        + "One small study gave zinc to toddlers. Colds are a nuisance. The coughs ended sooner."))
+                .containsExactly("S1", "S2", "-", "S1");
+    }
+
+    @Test
+    void goesOnAboutManyStudies() {
+        assertThat(studies("Two trials looked at honey for toddlers. Both found that coughs ended sooner."))
+                .containsExactly("S1", "S1");
+    }
+
+    @Test
+    void givesTheLedeToTheStudyItLeadsTo() {
+        assertThat(studies("Zinc lozenges shortened colds by a day, researchers say. " + TRIAL))
+                .containsExactly("S1", "S1");
+    }
+
+    @Test
+    void letsAPronounStandForWhomTheTextNamedLast() {
+        assertThat(speakerOfLast("Zinc helps, said Dr. Tom Berg of Oslo General Hospital. "
+                        + "Dr. Ana Ruiz of Lima General Hospital welcomed the idea. \"It is cheap,\" she said."))
+                .contains("Ana Ruiz");
+    }
+
+    @Test
+    void takesNoPartOfANameForAPerson() {
+        assertThat(speakerOfLast("The doctors from the United Kingdom wrote that zinc helps."))
+                .isNotEqualTo(Optional.of("United Kingdom"));
+    }
+}
