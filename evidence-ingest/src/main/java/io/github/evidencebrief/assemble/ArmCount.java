@@ -2,11 +2,9 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.assemble.Sizes.Size;
 import io.github.evidencebrief.model.DesignFeature;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,7 +20,6 @@ final class ArmCount {
     private static final int OF_FACTORIAL = 4;
     private static final int LONGEST_LETTERS = 4;
     private static final String GROUP = "group";
-    private static final Set<String> OF_ARMS = Set.of("arm", "bracket");
 
     private final StudyDraft draft;
     private final Reading reading;
@@ -50,16 +47,11 @@ final class ArmCount {
 
     /** As many as one sentence gives sizes of groups. */
     private int sized() {
-        Map<Integer, Set<Integer>> places = new HashMap<>();
-        int most = 0;
-        for (Size size : draft.sizes.all()) {
-            if (OF_ARMS.contains(size.basis())) {
-                Set<Integer> own = places.computeIfAbsent(size.sentence(), sentence -> new HashSet<>());
-                own.add(size.place());
-                most = Math.max(most, own.size());
-            }
-        }
-        return most;
+        List<Size> sizes = draft.sizes.all();
+        return ArmSizes.sentences(sizes).stream()
+                .mapToInt(sentence -> ArmSizes.from(sizes, sentence, 0).count())
+                .max()
+                .orElse(0);
     }
 
     /** "320 adults, 80 in each group" are four groups. */

@@ -164,9 +164,8 @@ final class Arms {
 
     /** A trial has all of its arms, named or not. */
     private void addUnnamed(Map<String, ArmRole> arms) {
-        boolean known = !arms.isEmpty()
-                || counted.isPresent()
-                || !draft.design.equals(Optional.of(StudyDesign.LAB_EXPERIMENT));
+        boolean known =
+                !arms.isEmpty() || counted.isPresent() || !draft.design.equals(Optional.of(StudyDesign.LAB_EXPERIMENT));
         if (known && !arms.containsValue(ArmRole.INTERVENTION) && arms.size() < draft.mostArms) {
             arms.put(aim().orElse("intervention"), ArmRole.INTERVENTION);
         }
