@@ -20,9 +20,7 @@ record ArmSizes(List<Size> sizes) {
         int sum = near.stream().mapToInt(Size::value).sum();
         boolean total = near.size() > 2 && near.stream().anyMatch(size -> size.value() * 2 == sum);
         return new ArmSizes(
-                total
-                        ? near.stream().filter(size -> size.value() * 2 != sum).toList()
-                        : near);
+                total ? near.stream().filter(size -> size.value() * 2 != sum).toList() : near);
     }
 
     /** The sentences that give the size of a group, in the order of the text. */

@@ -28,10 +28,7 @@ class AbstractFactsTest {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(AbstractFactsTest.class.getResourceAsStream("/abstract-facts.txt")),
                 StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList()
-                    .stream();
+            return reader.lines().filter(line -> !line.startsWith("#")).toList().stream();
         }
     }
 
