@@ -12,6 +12,8 @@ import java.util.Set;
 
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
 final class Clauses {
+    private static final int LEVEL = 50;
+    private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
     private static final Set<String> NO_FINDING = Set.of("limitation", "advice");
 
     private final Reading reading;
@@ -29,7 +31,7 @@ final class Clauses {
         for (Mention effect : effects(sentence)) {
             Direction direction = direction(effect);
             int last = clauses.size() - 1;
-            if (last >= 0 && joins(clauses.get(last), effect, direction)) {
+            if (last >= 0 && (joins(clauses.get(last), effect, direction) || tellsAim(clauses.get(last), effect))) {
                 clauses.get(last).effects().add(effect);
             } else {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
@@ -42,6 +44,17 @@ final class Clauses {
         boolean same = !effect.rule().equals("abstract-result")
                 || told(clause.effects().get(0)) == told(effect);
         return same && clause.direction() == direction && !otherComparison(clause, effect);
+    }
+
+    /** "No better than tablets at easing pain": the second effect only tells what the first was measured on. */
+    private boolean tellsAim(Clause clause, Mention effect) {
+        Mention before = clause.effects().get(clause.effects().size() - 1);
+        int from = before.span().end();
+        String between = from < effect.span().start()
+                ? reading.document().text().substring(from, effect.span().start()).strip()
+                : "";
+        List<String> words = Terms.words(reading.words(effect.span()));
+        return AIMS.contains(between) && !words.isEmpty() && words.get(0).endsWith("ing");
     }
 
     private io.github.evidencebrief.model.Change told(Mention effect) {
@@ -108,7 +121,14 @@ final class Clauses {
         Optional<BigDecimal> first = number(effect, "first");
         Optional<BigDecimal> second = number(effect, "second");
         int order = first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) : 0;
-        return order == 0 ? "unclear" : order > 0 ? "increased" : "decreased";
+        boolean level = first.isPresent() && second.isPresent() && close(first.get(), second.get());
+        return level ? "no-difference" : order == 0 ? "unclear" : order > 0 ? "increased" : "decreased";
+    }
+
+    /** Within a fiftieth of each other: 48.2 and 47.6. */
+    private static boolean close(BigDecimal one, BigDecimal other) {
+        BigDecimal gap = one.subtract(other).abs();
+        return gap.multiply(BigDecimal.valueOf(LEVEL)).compareTo(one.max(other)) <= 0;
     }
 
     private Optional<BigDecimal> number(Mention effect, String slot) {

@@ -84,21 +84,22 @@ final class FindingReader {
     private FindingDraft draft(Clause clause) {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
         Contrast.Sides sides = contrast.of(clause, study);
-        List<String> worded = outcomes.of(clause, sides);
-        List<String> told = worded.isEmpty() ? condition(study) : worded;
+        List<String> worded = this.outcomes.of(clause, sides);
+        List<String> outcomes = worded.isEmpty() ? condition(study) : worded;
         String word = clauses.change(clause.effects().get(0));
         boolean alike = alike(clause, sides, study);
         if (alike && sides.comparators().isEmpty() && sides.interventions().size() > 1) {
             sides.comparators().add(sides.interventions().remove(1));
         }
-        Direction said = sides.turned() ? turned(clause.direction()) : clause.direction();
+        Direction told = told(clause, worded, word);
+        Direction said = sides.turned() ? turned(told) : told;
         Direction direction = alike ? Direction.NO_DIFFERENCE : said;
-        Change change = polarity.change(alike ? "no-difference" : word, told);
+        Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
                 study.map(StudyDraft::id),
                 sides.interventions(),
                 sides.comparators(),
-                told,
+                outcomes,
                 !worded.isEmpty(),
                 time(clause),
                 sides.turned() ? turned(change) : change,
@@ -112,11 +113,23 @@ final class FindingReader {
                 context.quote(clause.span(), clause.sentence()));
     }
 
+    /** What the change means; of an outcome that the effect itself does not name, by the outcome found elsewhere. */
+    private Direction told(Clause clause, List<String> worded, String change) {
+        boolean named = clause.effects().stream()
+                .anyMatch(effect -> effect.slot("outcome").isPresent()
+                        || effect.attribute("tone").isPresent());
+        return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, worded);
+    }
+
     /** Both groups got better, and nobody says which more: no difference between them. */
     private static boolean alike(Clause clause, Contrast.Sides sides, Optional<StudyDraft> study) {
         boolean together = !clause.all("all-groups").isEmpty() && clause.direction() == Direction.FAVOURS_INTERVENTION;
         boolean compared = clause.effects().stream()
                 .anyMatch(effect -> effect.slot("comparator").isPresent());
+        boolean level = !clause.all("level").isEmpty();
+        if (level && !compared && !sides.turned()) {
+            return true;
+        }
         boolean twoArms = study.map(draft -> draft.arms.size() == 2).orElse(false);
         return together && !compared && twoArms && !sides.turned();
     }
