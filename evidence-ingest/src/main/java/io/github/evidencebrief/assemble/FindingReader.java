@@ -27,6 +27,7 @@ final class FindingReader {
 
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
+    private static final String AS_BEFORE = "as-before";
     private static final int LONGEST_NAME = 5;
 
     private final Context context;
@@ -92,7 +93,7 @@ final class FindingReader {
             sides.comparators().add(sides.interventions().remove(1));
         }
         Direction said = sides.turned() ? turned(clause.direction()) : clause.direction();
-        Direction direction = alike ? Direction.NO_DIFFERENCE : said;
+        Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
         Change change = polarity.change(alike ? "no-difference" : word, told);
         return new FindingDraft(
                 study.map(StudyDraft::id),
@@ -110,6 +111,16 @@ final class FindingReader {
                 hedges(clause),
                 attribution(clause, study),
                 context.quote(clause.span(), clause.sentence()));
+    }
+
+    /** What the last finding of the same study says, which a claim such as "the link was weaker in men" repeats. */
+    private Direction before(Optional<StudyDraft> study) {
+        Optional<String> id = study.map(StudyDraft::id);
+        Direction direction = Direction.UNCLEAR;
+        for (FindingDraft draft : drafts) {
+            direction = draft.study().equals(id) ? draft.direction() : direction;
+        }
+        return direction;
     }
 
     /** Both groups got better, and nobody says which more: no difference between them. */
