@@ -27,6 +27,7 @@ final class FindingReader {
 
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
+    private static final String AS_BEFORE = "as-before";
     private static final int LONGEST_NAME = 5;
 
     private final Context context;
@@ -93,7 +94,7 @@ final class FindingReader {
         }
         Direction told = told(clause, worded, word);
         Direction said = sides.turned() ? turned(told) : told;
-        Direction direction = alike ? Direction.NO_DIFFERENCE : said;
+        Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
         Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
                 study.map(StudyDraft::id),
@@ -118,7 +119,17 @@ final class FindingReader {
         boolean named = clause.effects().stream()
                 .anyMatch(effect -> effect.slot("outcome").isPresent()
                         || effect.attribute("tone").isPresent());
-        return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, worded);
+        return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, polarity.of(worded));
+    }
+
+    /** What the last finding of the same study says, which a claim such as "the link was weaker in men" repeats. */
+    private Direction before(Optional<StudyDraft> study) {
+        Optional<String> id = study.map(StudyDraft::id);
+        Direction direction = Direction.UNCLEAR;
+        for (FindingDraft draft : drafts) {
+            direction = draft.study().equals(id) ? draft.direction() : direction;
+        }
+        return direction;
     }
 
     /** Both groups got better, and nobody says which more: no difference between them. */
