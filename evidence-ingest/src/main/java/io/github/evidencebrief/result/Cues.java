@@ -71,7 +71,8 @@ final class Cues {
     }
 
     private Cue.Role role(int at) {
-        boolean object = !isLinked(at) && !line.isMarked(at) && grammar.begins(at + 1);
+        boolean quality = line.says(at, "more", "less") && line.is(at + 1, Kind.QUALITY);
+        boolean object = !isLinked(at) && !line.isMarked(at) && !quality && grammar.begins(at + 1);
         return object ? Cue.Role.OBJECT : Cue.Role.SUBJECT;
     }
 
@@ -132,7 +133,7 @@ final class Cues {
 
     /** Behind a verb that says how a thing is: "was 30 % lower", but not "there was lower". */
     private boolean isLinked(int at) {
-        int i = at - 1;
+        int i = grammar.amountStart(at) - 1;
         while (line.isAny(i, DEGREE) && !line.isMarked(i)) {
             i--;
         }

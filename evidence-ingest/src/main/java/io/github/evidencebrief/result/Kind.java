@@ -24,6 +24,8 @@ enum Kind {
     CHANGE_PREPOSITION("change-prepositions"),
     /** It turns the noun behind it round: "less improvement". */
     FEWER("fewer-words"),
+    /** What an outcome can be more or less of: "more frequent". */
+    QUALITY("qualities"),
     /** It makes the noun behind it a comparison: "a greater fall". */
     GREATER("greater-words"),
     /** It says that the change before is there: "no fall was seen". */
@@ -48,6 +50,8 @@ enum Kind {
     LIGHT("light-words"),
     /** It ends a noun phrase. */
     BREAK("clause-breaks"),
+    /** Before a preposition, what was done to the noun before it: "the dose given in the morning". */
+    PARTICIPLE("participles"),
     /** It begins a new claim. */
     TURNING("turning-words"),
     /** A preposition that ends the noun phrase of an outcome. */

@@ -74,8 +74,10 @@ final class Outcomes {
     /** "In pain", "in terms of pain", but not the "of" in "effect of the splint". */
     private boolean opens(Cue cue, int at) {
         boolean actor = line.says(at, "of") && line.is(cue.at(), Kind.EFFECT);
-        return line.isAny(at, BEFORE_OUTCOME)
+        boolean named = line.isAny(at, BEFORE_OUTCOME) || (line.says(at, "to") && line.is(at - 1, Kind.OUTCOME_PHRASE));
+        return named
                 && !actor
+                && !(line.says(at, "for") && line.is(cue.at(), Kind.DIFFERING))
                 && !line.is(at + 1, Kind.OUTCOME_PHRASE)
                 && grammar.begins(at + 1)
                 && !grammar.isArm(at + 1);

@@ -35,7 +35,7 @@ final class Sides {
         int than = than(cue.at() + 1, end);
         Range comparator = than < end ? arm(than + 1) : line.says(0, "compared") ? arm(1) : Range.NONE;
         Range intervention = within(Math.max(cue.at() + 1, outcome.to()), than)
-                .or(() -> cue.role() == Cue.Role.SUBJECT ? within(outcome.to(), cue.at()) : actor(cue))
+                .or(() -> cue.role() == Cue.Role.SUBJECT ? within(outcome.to(), cue.at()) : actor(cue, outcome))
                 .or(this::leading);
         return new Pair(intervention, comparator);
     }
@@ -82,10 +82,13 @@ final class Sides {
         return Range.NONE;
     }
 
-    /** "The splint reduced pain". */
-    private Range actor(Cue cue) {
+    /** "The splint reduced pain", but not "pain did not differ". */
+    private Range actor(Cue cue, Range outcome) {
         List<Range> items = phrases.items(phrases.before(cue.at()));
-        return items.size() == 1 && items.get(0).size() < LONGEST_ACTOR ? items.get(0) : Range.NONE;
+        boolean acts = items.size() == 1
+                && items.get(0).size() < LONGEST_ACTOR
+                && !outcome.holds(items.get(0).from());
+        return acts ? items.get(0) : Range.NONE;
     }
 
     /** "With the splint, ...". */
