@@ -51,6 +51,11 @@ final class Grammar {
         return line.is(at, Kind.FINITE) || turns(at);
     }
 
+    /** "Were observed", behind a noun of change with all that changed. */
+    boolean isSeen(int at) {
+        return line.is(at, Kind.LINK) && (line.is(at + 1, Kind.SEEN) || line.is(at + 2, Kind.SEEN));
+    }
+
     /** Whether the noun before keeps the phrase behind this preposition. */
     boolean isLinked(int at) {
         return line.is(at, Kind.LINKING_PREPOSITION)

@@ -76,6 +76,14 @@ enum Kind {
     THAN("than-words"),
     /** It stands between "than" and the comparator. */
     COMPARATOR_OPENER("comparator-openers"),
+    /** It tells which group did better: "in favour of". */
+    FAVOURING("favouring"),
+    /** It ranks one group against the other: "superior". */
+    RANKING("ranking"),
+    /** "A higher proportion of". */
+    COUNTING("counting-nouns"),
+    /** Behind it stands what counted people had. */
+    HAVING("having-verbs"),
     /** People who are counted: "more patients fell". */
     COUNTED("counted-people"),
     /** A unit that is part of a name: "24 h blood pressure". */

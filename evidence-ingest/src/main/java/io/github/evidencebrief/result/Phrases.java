@@ -34,7 +34,7 @@ final class Phrases {
                 return grammar.trimmed(from, to);
             }
         }
-        return grammar.trimmed(from, grammar.isFinite(to) ? lastJoint(from, to) : to);
+        return grammar.trimmed(from, grammar.isFinite(to) && !grammar.isSeen(to) ? lastJoint(from, to) : to);
     }
 
     /** "More patients reached the target within a week", "more patients in the sling group fell". */
@@ -47,6 +47,11 @@ final class Phrases {
             verb++;
         }
         return grammar.trimmed(Math.min(verb + 1, line.size()), clause(verb));
+    }
+
+    /** What people did: "walk without a stick". */
+    Range deed(int at) {
+        return at < line.size() ? grammar.trimmed(at, clause(at)) : Range.NONE;
     }
 
     private int clause(int at) {

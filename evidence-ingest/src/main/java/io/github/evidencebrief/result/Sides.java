@@ -28,6 +28,9 @@ final class Sides {
 
     /** The sides of a result whose outcome is known, in the clause that ends before a word. */
     Pair of(Cue cue, Range outcome, int end) {
+        if (line.is(cue.at(), Kind.FAVOURING)) {
+            return favoured(cue.at() + (line.says(cue.at() + 1, "of") ? 2 : 1));
+        }
         Pair between = between(cue.at(), end);
         if (!between.isEmpty()) {
             return between;
@@ -38,6 +41,12 @@ final class Sides {
                 .or(() -> cue.role() == Cue.Role.SUBJECT ? within(outcome.to(), cue.at()) : actor(cue, outcome))
                 .or(this::leading);
         return new Pair(intervention, comparator);
+    }
+
+    /** "In favour of the splint over the cast". */
+    private Pair favoured(int at) {
+        Range winner = phrases.behind(at);
+        return new Pair(winner, line.says(winner.to(), "over") ? arm(winner.to() + 1) : Range.NONE);
     }
 
     /** The first word behind which a comparator stands; the end when there is none. */
