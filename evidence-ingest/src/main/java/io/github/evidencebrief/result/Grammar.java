@@ -9,6 +9,7 @@ final class Grammar {
     private static final long BEFORE_PHRASE = Kind.any(Kind.ADVERB, Kind.DETERMINER);
     private static final int MOST_UNITS = 3;
     private static final long NOT_BEFORE_PARTICIPLE = Kind.any(Kind.LINK, Kind.AUXILIARY, Kind.ADVERB, Kind.COUNTED);
+    private static final long BEFORE_GROUP = Kind.any(Kind.DETERMINER, Kind.JOINT, Kind.PREPOSITION, Kind.COMMA);
     private static final long ARM = Kind.any(Kind.GROUP, Kind.CONTROL);
     private static final long ENDS = Kind.any(Kind.LINK, Kind.BREAK, Kind.PREPOSITION, Kind.THAN, Kind.NUMBER);
     private static final long LOOSE =
@@ -107,13 +108,21 @@ final class Grammar {
     /** Whether the words from here name a group: "the patients in the patch group", "placebo". */
     boolean isArm(int at) {
         for (int i = at; i < Math.min(line.size(), at + ARM_REACH); i++) {
-            if (line.isAny(i, ARM)) {
+            if (line.isAny(i, ARM) && !isControlOf(at, i)) {
                 return true;
             } else if ((i > at && (line.says(i, "of") || ends(i))) || line.isMarked(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Weight control", which is no group. */
+    private boolean isControlOf(int from, int at) {
+        return at > from
+                && line.says(at, "control")
+                && !line.isAny(at - 1, BEFORE_GROUP)
+                && !line.is(at + 1, Kind.GROUP);
     }
 
     /** The words without what may not stand at the ends of a phrase. */

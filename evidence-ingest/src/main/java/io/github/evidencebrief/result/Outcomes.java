@@ -62,15 +62,16 @@ final class Outcomes {
         int inner = inner(subject, true);
         Range named = inner < 0 ? subject : phrases.behind(inner + 2);
         boolean difference = inner < 0 && line.is(subject.to() - 1, Kind.DIFFERENCE);
-        return difference || subject.isEmpty() ? noun(cue, next) : clean(named);
+        int winner = phrases.head(cue.at() + (noun ? 2 : 1)).to() - 1;
+        return difference || subject.isEmpty() ? noun(cue, winner, next) : clean(named);
     }
 
     /** What stands before; when that is a group, what stands behind "in" or "for". */
     private Range subject(Cue cue, int next) {
         Range before = phrases.before(cue.at());
-        Range ranked = line.is(cue.at(), Kind.RANKING) ? noun(cue, next) : Range.NONE;
+        Range ranked = line.is(cue.at(), Kind.RANKING) ? noun(cue, cue.at(), next) : Range.NONE;
         if (!ranked.isEmpty()) {
-            return ranked;
+            return grammar.changes(ranked.from()) ? Range.NONE : ranked;
         } else if (line.says(cue.at() + 1, "likely", "often") && line.says(cue.at() + 2, "to")) {
             return phrases.deed(cue.at() + 3);
         } else if (before.isEmpty() || grammar.isArm(before.from())) {
@@ -110,8 +111,12 @@ final class Outcomes {
 
     /** Behind the first preposition before an outcome; else what stands before, or opens the sentence. */
     private Range noun(Cue cue, int next) {
+        return noun(cue, cue.at(), next);
+    }
+
+    private Range noun(Cue cue, int from, int next) {
         int end = Math.min(next, grammar.clauseEnd(cue.at()));
-        for (int i = cue.at() + 1; i < end; i++) {
+        for (int i = from + 1; i < end; i++) {
             if (opens(cue, i)) {
                 return clean(phrases.behind(i + 1));
             }

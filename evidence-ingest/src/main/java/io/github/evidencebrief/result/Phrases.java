@@ -37,6 +37,16 @@ final class Phrases {
         return grammar.trimmed(from, grammar.isFinite(to) && !grammar.isSeen(to) ? lastJoint(from, to) : to);
     }
 
+    /** The phrase that begins here, up to its first preposition. */
+    Range head(int at) {
+        Range range = behind(at);
+        int to = range.from();
+        while (to < range.to() && !line.is(to, Kind.PREPOSITION)) {
+            to++;
+        }
+        return new Range(range.from(), to);
+    }
+
     /** "More patients reached the target within a week", "more patients in the sling group fell". */
     private Range counted(int from) {
         int verb = from + 1;

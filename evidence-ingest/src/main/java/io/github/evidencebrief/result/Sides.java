@@ -31,6 +31,9 @@ final class Sides {
         if (line.is(cue.at(), Kind.FAVOURING)) {
             return favoured(cue.at() + (line.says(cue.at() + 1, "of") ? 2 : 1));
         }
+        if (line.is(cue.at(), Kind.RANKING) && line.says(cue.at() + 1, "to")) {
+            return new Pair(phrases.before(cue.at()), arm(cue.at() + 1));
+        }
         Pair between = between(cue.at(), end);
         if (!between.isEmpty()) {
             return between;
@@ -45,7 +48,7 @@ final class Sides {
 
     /** "In favour of the splint over the cast". */
     private Pair favoured(int at) {
-        Range winner = phrases.behind(at);
+        Range winner = phrases.head(at);
         return new Pair(winner, line.says(winner.to(), "over") ? arm(winner.to() + 1) : Range.NONE);
     }
 
@@ -94,7 +97,8 @@ final class Sides {
     /** "The splint reduced pain", but not "pain did not differ". */
     private Range actor(Cue cue, Range outcome) {
         List<Range> items = phrases.items(phrases.before(cue.at()));
-        boolean acts = items.size() == 1
+        boolean acts = !line.is(cue.at(), Kind.LINK)
+                && items.size() == 1
                 && items.get(0).size() < LONGEST_ACTOR
                 && !outcome.holds(items.get(0).from());
         return acts ? items.get(0) : Range.NONE;
