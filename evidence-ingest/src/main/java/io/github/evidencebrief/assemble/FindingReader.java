@@ -44,7 +44,7 @@ final class FindingReader {
         this.polarity = new Polarity(context.terms());
         this.contrast = new Contrast(context);
         this.outcomes = new Outcomes(context);
-        this.clauses = new Clauses(context.reading(), phrases, polarity);
+        this.clauses = new Clauses(context.reading(), phrases, polarity, context.terms());
     }
 
     static List<FindingDraft> read(Context context) {
