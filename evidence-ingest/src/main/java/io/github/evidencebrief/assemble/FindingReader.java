@@ -28,6 +28,9 @@ final class FindingReader {
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
     private static final String AS_BEFORE = "as-before";
+    private static final Set<String> TELLS_RESULT =
+            Set.of("result", "magnitude", "contrast", "group", "all-groups", "study-new", "study-same", "study-body", "review");
+
     private static final int LONGEST_NAME = 5;
 
     private final Context context;
@@ -57,8 +60,15 @@ final class FindingReader {
         return KINDS.contains(sentence.block().kind())
                 && sentence.has("effect")
                 && !isGuidance(sentence)
+                && !isOnlyAdvice(sentence)
                 && (!sentence.has("plan") || sentence.has("result"))
                 && !context.reading().words(sentence.span()).endsWith("?");
+    }
+
+    /** Advice that tells no result and no number is no finding. */
+    private static boolean isOnlyAdvice(Sentence sentence) {
+        return sentence.has("advice")
+                && sentence.mentions().stream().noneMatch(mention -> TELLS_RESULT.contains(mention.type()));
     }
 
     /** What a guideline advises is a recommendation, whatever benefit it is given for. */
