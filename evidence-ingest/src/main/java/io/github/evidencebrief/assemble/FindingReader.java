@@ -61,7 +61,7 @@ final class FindingReader {
                 && sentence.has("effect")
                 && !isGuidance(sentence)
                 && !isOnlyAdvice(sentence)
-                && (!sentence.has("plan") || sentence.has("result"))
+                && (!sentence.has("plan") || sentence.has("result") || (sentence.has("contrast") && sentence.has("magnitude")))
                 && !context.reading().words(sentence.span()).endsWith("?");
     }
 
