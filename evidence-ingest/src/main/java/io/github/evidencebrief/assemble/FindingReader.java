@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the findings of a document, sentence by sentence; what a sentence leaves out comes from its study. */
 final class FindingReader {
@@ -189,7 +190,7 @@ final class FindingReader {
     private Optional<String> time(Clause clause) {
         boolean lasts = clause.effects().stream()
                 .anyMatch(effect -> effect.attribute("lasting").isPresent());
-        Optional<String> time = clause.all("follow-up").stream()
+        Optional<String> time = Stream.concat(clause.all("follow-up").stream(), clause.all("moment").stream())
                 .filter(mention -> mention.attribute("kind").isEmpty() || lasts)
                 .flatMap(mention -> mention.slot("duration").stream())
                 .flatMap(span -> Times.iso(context.reading().words(span)).stream())
