@@ -133,7 +133,7 @@ final class Outcomes {
     /** "In pain", "in terms of pain", but not the "of" in "effect of the splint". */
     private boolean opens(Cue cue, int at) {
         boolean actor = line.says(at, "of") && line.is(cue.at(), Kind.EFFECT);
-        boolean named = line.isAny(at, BEFORE_OUTCOME) || (line.says(at, "to") && line.is(at - 1, Kind.OUTCOME_PHRASE));
+        boolean named = line.isAny(at, BEFORE_OUTCOME) || (line.says(at, "to") && (line.is(at - 1, Kind.OUTCOME_PHRASE) || line.says(at - 1, "difference")));
         return named
                 && !actor
                 && !(line.says(at, "for") && line.is(cue.at(), Kind.DIFFERING))

@@ -145,6 +145,8 @@ final class Phrases {
             return Range.NONE;
         } else if (line.says(end - 1, "and", "but") && verbBefore(end - 1) > 0) {
             return before(verbBefore(end - 1));
+        } else if (line.is(end - 1, Kind.COMMA) && grammar.turns(verbBefore(end - 1))) {
+            return before(verbBefore(end - 1));
         }
         int from = start(end);
         boolean compared = line.says(from - 1, "compared") && line.is(from - 2, Kind.COMMA);
