@@ -154,7 +154,8 @@ final class ArmPlaces {
 
     private List<String> named(Span span) {
         return names.list(span).stream()
-                .filter(name -> !people.containsAll(names.words(name)) || names.words(name).isEmpty())
+                .filter(name -> !people.containsAll(names.words(name))
+                        || names.words(name).isEmpty())
                 .toList();
     }
 

@@ -42,7 +42,8 @@ final class Brackets {
 
     /** Whether a mention begins in a bracket and ends outside of it. */
     private static boolean leaves(Mention mention, Tokens sentence, Tokens plain) {
-        return !holds(plain, mention.span().start()) && holdsEnd(plain, mention.span().end())
+        return !holds(plain, mention.span().start())
+                && holdsEnd(plain, mention.span().end())
                 && sentence.size() > plain.size();
     }
 

@@ -137,7 +137,8 @@ final class Contrast {
             if (!nearby.isEmpty()) {
                 return nearby;
             }
-            List<String> things = named.stream().filter(this::isThing).limit(MOST_NEARBY).toList();
+            List<String> things =
+                    named.stream().filter(this::isThing).limit(MOST_NEARBY).toList();
             if (!things.isEmpty()) {
                 return things;
             }

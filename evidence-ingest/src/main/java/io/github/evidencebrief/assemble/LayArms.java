@@ -72,7 +72,8 @@ final class LayArms {
         Optional<Rank> rank = rank(active);
         List<NamedArm> fitting = active.stream()
                 .filter(arm -> Optional.of(arm.rank()).equals(rank))
-                .filter(arm -> arm.rank() != Rank.TOPIC || places.comesBack(arm.name()) || places.introduces(arm, draft))
+                .filter(arm ->
+                        arm.rank() != Rank.TOPIC || places.comesBack(arm.name()) || places.introduces(arm, draft))
                 .toList();
         return rank.equals(Optional.of(Rank.SORTED)) ? fitting : places.frequent(fitting);
     }

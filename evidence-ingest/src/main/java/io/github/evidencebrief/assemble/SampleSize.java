@@ -78,7 +78,9 @@ final class SampleSize {
                 .or(() -> Stream.concat(of("enrolled"), of("bracket"))
                         .filter(fits)
                         .max(most))
-                .or(() -> Stream.concat(of("counted"), of("analysed")).filter(fits).max(most))
+                .or(() -> Stream.concat(of("counted"), of("analysed"))
+                        .filter(fits)
+                        .max(most))
                 .or(() -> of("things").filter(fits).max(most));
     }
 
@@ -92,8 +94,8 @@ final class SampleSize {
                 sizes.stream().filter(size -> OF_ARMS.contains(size.basis())).toList();
         return ofArms.stream()
                 .map(first -> ofArms.stream()
-                        .filter(size -> size.sentence() >= first.sentence()
-                                && size.sentence() - first.sentence() <= reach)
+                        .filter(size ->
+                                size.sentence() >= first.sentence() && size.sentence() - first.sentence() <= reach)
                         .toList())
                 .filter(arms -> places(arms) > 1 && places(arms) <= MOST_ARMS)
                 .findFirst()

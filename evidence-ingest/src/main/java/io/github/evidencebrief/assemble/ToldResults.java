@@ -66,7 +66,9 @@ final class ToldResults {
         return at >= 0
                 && at < sentences.size()
                 && sentences.get(at).has("effect")
-                && context.studies().of(sentences.get(at)).equals(context.studies().of(beside));
+                && context.studies()
+                        .of(sentences.get(at))
+                        .equals(context.studies().of(beside));
     }
 
     private static boolean isFree(Sentence sentence) {
@@ -80,8 +82,7 @@ final class ToldResults {
     }
 
     private static boolean mayTell(Sentence sentence) {
-        return isFree(sentence)
-                && (ofGroup(sentence) || sentence.has("magnitude") || sentence.has("contrast"));
+        return isFree(sentence) && (ofGroup(sentence) || sentence.has("magnitude") || sentence.has("contrast"));
     }
 
     /** A harm that a study counted is a result too. */

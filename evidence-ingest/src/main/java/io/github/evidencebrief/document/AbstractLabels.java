@@ -95,8 +95,7 @@ public final class AbstractLabels {
 
     /** Whether these words are a label and nothing else. */
     static boolean is(String words) {
-        return words.length() <= LONGEST
-                && isLabel(PlainWords.of(words).list());
+        return words.length() <= LONGEST && isLabel(PlainWords.of(words).list());
     }
 
     private static boolean isLabel(List<String> words) {

@@ -44,8 +44,7 @@ final class KindGuess {
             PlainWords::of);
 
     private static final Phrases<String> TALK = Phrases.of(
-            List.of(
-                    "said", "says", "told", "explained", "you", "your", "experts", "journal", "published"),
+            List.of("said", "says", "told", "explained", "you", "your", "experts", "journal", "published"),
             PlainWords::of);
 
     /** Reasons that any text has, not only the page of a paper or a site. */

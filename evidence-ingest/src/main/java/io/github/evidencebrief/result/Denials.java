@@ -51,7 +51,8 @@ final class Denials {
     private boolean missesSignificance(int at) {
         boolean significance = line.is(at + 1, Kind.SIGNIFICANCE) || line.is(at + 2, Kind.SIGNIFICANCE);
         boolean denied = line.is(at - 1, Kind.DENIAL) || line.is(at - 2, Kind.DENIAL);
-        return significance && ((line.is(at, Kind.REACHING) && denied) || (line.says(at, "of") && line.says(at - 1, "short")));
+        return significance
+                && ((line.is(at, Kind.REACHING) && denied) || (line.says(at, "of") && line.says(at - 1, "short")));
     }
 
     /** "Numerically lower", "a trend towards lower pain". */

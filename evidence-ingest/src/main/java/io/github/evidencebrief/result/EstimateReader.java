@@ -46,7 +46,8 @@ final class EstimateReader {
     boolean spansZero() {
         while (cursor.seekWord()) {
             int at = cursor.at();
-            if ((cursor.take("CI") || cursor.takeAnyCase("confidence interval")) && bounds().filter(Estimate::spansZero).isPresent()) {
+            if ((cursor.take("CI") || cursor.takeAnyCase("confidence interval"))
+                    && bounds().filter(Estimate::spansZero).isPresent()) {
                 return true;
             }
             cursor.to(at + 1);
@@ -119,7 +120,8 @@ final class EstimateReader {
     /** "95% CI", "C.I.", "confidence interval". */
     private boolean named() {
         level();
-        boolean dotted = cursor.take("C.I") || cursor.take("c.i") || cursor.take("CrI") || cursor.take("credible interval");
+        boolean dotted =
+                cursor.take("C.I") || cursor.take("c.i") || cursor.take("CrI") || cursor.take("credible interval");
         return dotted || cursor.take("CI") || cursor.take("confidence interval");
     }
 

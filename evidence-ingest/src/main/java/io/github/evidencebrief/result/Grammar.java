@@ -15,6 +15,8 @@ final class Grammar {
     private static final long LOOSE =
             Kind.any(Kind.DETERMINER, Kind.ADVERB, Kind.JOINT, Kind.PREPOSITION, Kind.OPENER, Kind.LINK, Kind.LOOSE);
 
+    private static final long LOOSE_END = LOOSE | Kind.PARTICIPLE.bit();
+
     private final Line line;
 
     Grammar(Line line) {
@@ -132,7 +134,7 @@ final class Grammar {
         while (start < end && line.isAny(start, LOOSE)) {
             start++;
         }
-        while (end > start && line.isAny(end - 1, LOOSE)) {
+        while (end > start && line.isAny(end - 1, LOOSE_END)) {
             end--;
         }
         return new Range(start, end);

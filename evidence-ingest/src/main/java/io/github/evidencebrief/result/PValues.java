@@ -93,7 +93,10 @@ final class PValues {
 
     /** Reads "NS", "n.s."; it counts as one more p-value that is not significant. */
     private boolean notSignificant() {
-        boolean found = cursor.takeAnyCase("not significant") || cursor.takeAnyCase("non-significant") || cursor.take("n.s.") || ((cursor.take("NS") || cursor.take("ns")) && cursor.isEdge());
+        boolean found = cursor.takeAnyCase("not significant")
+                || cursor.takeAnyCase("non-significant")
+                || cursor.take("n.s.")
+                || ((cursor.take("NS") || cursor.take("ns")) && cursor.isEdge());
         printed |= found;
         return found;
     }

@@ -29,7 +29,7 @@ final class Shape {
         return to - from >= ending.length() && text.startsWith(ending, to - ending.length());
     }
 
-    /** The p of a p-value: "p = 0.03", "p<0.03". */
+    /** the p: "p = 0.03", {@code p<0.03}. */
     private static boolean isP(String text, int from, int to) {
         int behind = from + 1 < to ? from + 1 : from + 2;
         boolean letter = text.charAt(from) == 'p' || text.charAt(from) == 'P';
