@@ -73,11 +73,19 @@ final class Grammar {
         return at >= line.size() || line.isAny(at, ENDS);
     }
 
+    /** "24 h blood pressure": a number that belongs to a name. */
+    boolean isTimed(int at) {
+        return line.is(at, Kind.NUMBER)
+                && line.is(at + 1, Kind.UNIT)
+                && !line.isMarked(at + 1)
+                && !ends(at + 2);
+    }
+
     /** Whether a noun phrase begins here, perhaps behind adverbs and articles. */
     boolean begins(int at) {
         int i = skip(at);
         boolean degree = line.says(i, "more", "less") && ends(i + 1);
-        return !ends(i) && !line.is(i, Kind.JOINT) && !line.says(i, "of") && !degree;
+        return (!ends(i) || isTimed(i)) && !line.is(i, Kind.JOINT) && !line.says(i, "of") && !degree;
     }
 
     /** The first word behind adverbs and articles. */
