@@ -3,7 +3,6 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,24 +11,27 @@ import java.util.Set;
 
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
 final class Clauses {
+    private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
     private static final Set<String> NO_FINDING = Set.of("limitation", "advice");
 
     private final Reading reading;
     private final NounPhrases phrases;
     private final Polarity polarity;
+    private final NumbersCompared numbers;
 
     Clauses(Reading reading, NounPhrases phrases, Polarity polarity) {
         this.reading = reading;
         this.phrases = phrases;
         this.polarity = polarity;
+        this.numbers = new NumbersCompared(reading);
     }
 
     List<Clause> of(Sentence sentence) {
         List<Clause> clauses = new ArrayList<>();
         for (Mention effect : effects(sentence)) {
-            Direction direction = direction(effect);
+            Direction direction = direction(sentence, effect);
             int last = clauses.size() - 1;
-            if (last >= 0 && joins(clauses.get(last), effect, direction)) {
+            if (last >= 0 && (joins(clauses.get(last), effect, direction) || tellsAim(clauses.get(last), effect))) {
                 clauses.get(last).effects().add(effect);
             } else {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
@@ -42,6 +44,17 @@ final class Clauses {
         boolean same = !effect.rule().equals("abstract-result")
                 || told(clause.effects().get(0)) == told(effect);
         return same && clause.direction() == direction && !otherComparison(clause, effect);
+    }
+
+    /** "No better than tablets at easing pain": the second effect only tells what the first was measured on. */
+    private boolean tellsAim(Clause clause, Mention effect) {
+        Mention before = clause.effects().get(clause.effects().size() - 1);
+        int from = before.span().end();
+        String between = from < effect.span().start()
+                ? reading.document().text().substring(from, effect.span().start()).strip()
+                : "";
+        List<String> words = Terms.words(reading.words(effect.span()));
+        return AIMS.contains(between) && !words.isEmpty() && words.get(0).endsWith("ing");
     }
 
     private io.github.evidencebrief.model.Change told(Mention effect) {
@@ -64,8 +77,7 @@ final class Clauses {
     private List<Mention> effects(Sentence sentence) {
         List<Mention> longest = new ArrayList<>();
         sentence.all("effect")
-                .sorted(Comparator.comparingInt(
-                                (Mention mention) -> -mention.slots().size())
+                .sorted(Comparator.comparingInt((Mention mention) -> -weight(mention))
                         .thenComparingInt(mention -> -mention.span().length()))
                 .filter(mention ->
                         longest.stream().noneMatch(other -> other.span().overlaps(mention.span())))
@@ -73,6 +85,12 @@ final class Clauses {
                 .forEach(longest::add);
         longest.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return longest;
+    }
+
+    /** How much an effect says; what denies a change says more than the change it denies. */
+    private static int weight(Mention effect) {
+        boolean denied = effect.attribute("change").equals(Optional.of("no-difference"));
+        return effect.slots().size() + (denied ? 1 : 0);
     }
 
     /** "No less safe than" says nothing of an effect. */
@@ -90,29 +108,25 @@ final class Clauses {
                                 .isPresent());
     }
 
-    Direction direction(Mention effect) {
-        List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
-        String change = change(effect);
+    private Direction direction(Sentence sentence, Mention effect) {
         return effect.attribute("tone").isPresent()
                 ? Direction.FAVOURS_INTERVENTION
-                : polarity.direction(change, outcomes);
+                : polarity.direction(change(effect), worth(sentence, effect));
+    }
+
+    /** By what an outcome is judged: its own words; when they do not tell, what harm is told around them. */
+    private int worth(Sentence sentence, Mention effect) {
+        List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
+        int own = polarity.of(outcomes);
+        boolean unnamed = outcomes.isEmpty() && !effect.attribute("change").equals(Optional.of("by-numbers"));
+        Span around = outcomes.isEmpty() ? sentence.span() : effect.span();
+        return own == 0 && !unnamed && polarity.isBad(reading.words(around)) ? -1 : own;
     }
 
     /** What the rule says happened; for two shares side by side, what their numbers say. */
     String change(Mention effect) {
         String change = effect.attribute("change").orElse("unclear");
-        return change.equals("by-numbers") ? byNumbers(effect) : change;
-    }
-
-    private String byNumbers(Mention effect) {
-        Optional<BigDecimal> first = number(effect, "first");
-        Optional<BigDecimal> second = number(effect, "second");
-        int order = first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) : 0;
-        return order == 0 ? "unclear" : order > 0 ? "increased" : "decreased";
-    }
-
-    private Optional<BigDecimal> number(Mention effect, String slot) {
-        return effect.slot(slot).flatMap(span -> Amounts.decimal(reading.words(span)));
+        return change.equals("by-numbers") ? numbers.change(effect) : change;
     }
 
     /** Each clause reaches from the comma before its first effect to the comma before the next clause's. */

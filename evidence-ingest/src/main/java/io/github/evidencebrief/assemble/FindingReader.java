@@ -27,6 +27,7 @@ final class FindingReader {
 
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
+    private static final String AS_BEFORE = "as-before";
     private static final int LONGEST_NAME = 5;
 
     private final Context context;
@@ -84,21 +85,22 @@ final class FindingReader {
     private FindingDraft draft(Clause clause) {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
         Contrast.Sides sides = contrast.of(clause, study);
-        List<String> worded = outcomes.of(clause, sides);
-        List<String> told = worded.isEmpty() ? condition(study) : worded;
+        List<String> worded = this.outcomes.of(clause, sides);
+        List<String> outcomes = worded.isEmpty() ? condition(study) : worded;
         String word = clauses.change(clause.effects().get(0));
         boolean alike = alike(clause, sides, study);
         if (alike && sides.comparators().isEmpty() && sides.interventions().size() > 1) {
             sides.comparators().add(sides.interventions().remove(1));
         }
-        Direction said = sides.turned() ? turned(clause.direction()) : clause.direction();
-        Direction direction = alike ? Direction.NO_DIFFERENCE : said;
-        Change change = polarity.change(alike ? "no-difference" : word, told);
+        Direction told = told(clause, worded, word);
+        Direction said = sides.turned() ? turned(told) : told;
+        Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
+        Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
                 study.map(StudyDraft::id),
                 sides.interventions(),
                 sides.comparators(),
-                told,
+                outcomes,
                 !worded.isEmpty(),
                 time(clause),
                 sides.turned() ? turned(change) : change,
@@ -112,11 +114,33 @@ final class FindingReader {
                 context.quote(clause.span(), clause.sentence()));
     }
 
+    /** What the change means; of an outcome that the effect itself does not name, by the outcome found elsewhere. */
+    private Direction told(Clause clause, List<String> worded, String change) {
+        boolean named = clause.effects().stream()
+                .anyMatch(effect -> effect.slot("outcome").isPresent()
+                        || effect.attribute("tone").isPresent());
+        return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, polarity.of(worded));
+    }
+
+    /** What the last finding of the same study says, which a claim such as "the link was weaker in men" repeats. */
+    private Direction before(Optional<StudyDraft> study) {
+        Optional<String> id = study.map(StudyDraft::id);
+        Direction direction = Direction.UNCLEAR;
+        for (FindingDraft draft : drafts) {
+            direction = draft.study().equals(id) ? draft.direction() : direction;
+        }
+        return direction;
+    }
+
     /** Both groups got better, and nobody says which more: no difference between them. */
     private static boolean alike(Clause clause, Contrast.Sides sides, Optional<StudyDraft> study) {
         boolean together = !clause.all("all-groups").isEmpty() && clause.direction() == Direction.FAVOURS_INTERVENTION;
         boolean compared = clause.effects().stream()
                 .anyMatch(effect -> effect.slot("comparator").isPresent());
+        boolean level = !clause.all("level").isEmpty();
+        if (level && !compared && !sides.turned()) {
+            return true;
+        }
         boolean twoArms = study.map(draft -> draft.arms.size() == 2).orElse(false);
         return together && !compared && twoArms && !sides.turned();
     }

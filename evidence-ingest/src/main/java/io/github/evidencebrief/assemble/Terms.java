@@ -16,6 +16,7 @@ import java.util.Set;
  * @param edges words cut off from both ends of a noun phrase
  * @param leads verbs cut off from the front of an outcome
  * @param people words for those who are studied
+ * @param reducing verb forms that make less of what they are said of
  * @param phrases words by which noun phrases are cut
  * @param studies words by which a text tells its studies apart
  * @param armEnds words that end the name of what an arm of a study got
@@ -29,6 +30,7 @@ record Terms(
         Set<String> edges,
         Set<String> leads,
         Set<String> people,
+        Set<String> reducing,
         PhraseWords phrases,
         StudyWords studies,
         Set<String> armEnds,
@@ -44,10 +46,19 @@ record Terms(
                 rules.terms("edges"),
                 rules.terms("leads"),
                 rules.terms("people"),
+                rules.terms("reduce"),
                 PhraseWords.of(rules),
                 StudyWords.of(rules),
                 rules.terms("arm-ends"),
                 rules.terms("no-arms"));
+    }
+
+    /** 1 for a term of which more is better, -1 for one of which less is better, 0 for any other. */
+    int worth(String term) {
+        if (good.contains(term)) {
+            return 1;
+        }
+        return bad.contains(term) ? -1 : 0;
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
