@@ -25,6 +25,12 @@ final class Polarity {
         return Integer.signum(sum);
     }
 
+    /** Whether a text speaks of bad things and of no good ones. */
+    boolean isBad(String text) {
+        List<String> words = Terms.words(text);
+        return Terms.holds(terms.bad(), words) && !Terms.holds(terms.good(), words);
+    }
+
     /**
      * The head of a phrase decides, else what stands behind its preposition; what is reduced is turned.
      *
@@ -77,14 +83,14 @@ final class Polarity {
         };
     }
 
-    /** What the change means for people; an outcome of unknown worth is taken as wanted when it is what was aimed at. */
-    Direction direction(String word, List<String> outcomes) {
+    /** What the change means for people, by the worth of more of the outcome; an outcome of unknown worth is taken as wanted when it is what was aimed at. */
+    Direction direction(String word, int worth) {
         return switch (word) {
             case "improved" -> Direction.FAVOURS_INTERVENTION;
             case "worsened" -> Direction.HARM;
             case "no-difference" -> Direction.NO_DIFFERENCE;
-            case "increased" -> of(outcomes) < 0 ? Direction.HARM : Direction.FAVOURS_INTERVENTION;
-            case "decreased" -> of(outcomes) > 0 ? Direction.HARM : Direction.FAVOURS_INTERVENTION;
+            case "increased" -> worth < 0 ? Direction.HARM : Direction.FAVOURS_INTERVENTION;
+            case "decreased" -> worth > 0 ? Direction.HARM : Direction.FAVOURS_INTERVENTION;
             case "mixed" -> Direction.MIXED;
             default -> Direction.UNCLEAR;
         };

@@ -85,7 +85,7 @@ final class ShortForms {
         List<String> expanded = new ArrayList<>();
         for (String word : phrase.split(" ", -1)) {
             String full = forms.getOrDefault(bare(word), word);
-            expanded.add(phrase.contains(full) ? word : full);
+            expanded.add(phrase.contains(full) ? word : full + " (" + bare(word) + ")");
         }
         return String.join(" ", expanded);
     }

@@ -7,6 +7,9 @@ final class Grammar {
     private static final long NO_DIRECTION = Kind.any(Kind.NAME, Kind.DIFFERENCE);
     private static final long LIGHT = Kind.any(Kind.ADVERB, Kind.DENIAL, Kind.LIGHT);
     private static final long BEFORE_PHRASE = Kind.any(Kind.ADVERB, Kind.DETERMINER);
+    private static final int MOST_UNITS = 3;
+    private static final long NOT_BEFORE_PARTICIPLE = Kind.any(Kind.LINK, Kind.AUXILIARY, Kind.ADVERB, Kind.COUNTED);
+    private static final long BEFORE_GROUP = Kind.any(Kind.DETERMINER, Kind.JOINT, Kind.PREPOSITION, Kind.COMMA);
     private static final long ARM = Kind.any(Kind.GROUP, Kind.CONTROL);
     private static final long ENDS = Kind.any(Kind.LINK, Kind.BREAK, Kind.PREPOSITION, Kind.THAN, Kind.NUMBER);
     private static final long LOOSE =
@@ -49,6 +52,11 @@ final class Grammar {
         return line.is(at, Kind.FINITE) || turns(at);
     }
 
+    /** "Were observed", behind a noun of change with all that changed. */
+    boolean isSeen(int at) {
+        return line.is(at, Kind.LINK) && (line.is(at + 1, Kind.SEEN) || line.is(at + 2, Kind.SEEN));
+    }
+
     /** Whether the noun before keeps the phrase behind this preposition. */
     boolean isLinked(int at) {
         return line.is(at, Kind.LINKING_PREPOSITION)
@@ -79,16 +87,42 @@ final class Grammar {
         return i;
     }
 
+    /** Whether it belongs to the noun before: "the dose given in the morning", but not "it was given in". */
+    boolean isParticiple(int at) {
+        return line.is(at, Kind.PARTICIPLE)
+                && !line.isMarked(at)
+                && line.is(at + 1, Kind.PREPOSITION)
+                && !line.isAny(at - 1, NOT_BEFORE_PARTICIPLE);
+    }
+
+    /** Where the amount begins that stands before a comparative: "4 mm Hg" in "4 mm Hg lower"; the place itself when none does. */
+    int amountStart(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MOST_UNITS) && !line.isMarked(i); i--) {
+            if (line.is(i, Kind.NUMBER)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     /** Whether the words from here name a group: "the patients in the patch group", "placebo". */
     boolean isArm(int at) {
         for (int i = at; i < Math.min(line.size(), at + ARM_REACH); i++) {
-            if (line.isAny(i, ARM)) {
+            if (line.isAny(i, ARM) && !isControlOf(at, i)) {
                 return true;
             } else if ((i > at && (line.says(i, "of") || ends(i))) || line.isMarked(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Weight control", which is no group. */
+    private boolean isControlOf(int from, int at) {
+        return at > from
+                && line.says(at, "control")
+                && !line.isAny(at - 1, BEFORE_GROUP)
+                && !line.is(at + 1, Kind.GROUP);
     }
 
     /** The words without what may not stand at the ends of a phrase. */

@@ -10,6 +10,7 @@ final class Phrases {
     private static final int TAIL = 7;
     private static final long OPENING = Kind.any(Kind.PREPOSITION, Kind.OPENER, Kind.ADVERB);
     private static final long NO_ITEM = Kind.any(Kind.OPENER, Kind.ADVERB);
+    private static final long ENDS_OPENING = Kind.any(Kind.PLURAL, Kind.UNIT, Kind.NUMBER, Kind.GROUP, Kind.ASIDE);
     private static final long HALT = Kind.any(Kind.BREAK, Kind.LINK);
 
     private final Line line;
@@ -33,7 +34,17 @@ final class Phrases {
                 return grammar.trimmed(from, to);
             }
         }
-        return grammar.trimmed(from, grammar.isFinite(to) ? lastJoint(from, to) : to);
+        return grammar.trimmed(from, grammar.isFinite(to) && !grammar.isSeen(to) ? lastJoint(from, to) : to);
+    }
+
+    /** The phrase that begins here, up to its first preposition. */
+    Range head(int at) {
+        Range range = behind(at);
+        int to = range.from();
+        while (to < range.to() && !line.is(to, Kind.PREPOSITION)) {
+            to++;
+        }
+        return new Range(range.from(), to);
     }
 
     /** "More patients reached the target within a week", "more patients in the sling group fell". */
@@ -46,6 +57,11 @@ final class Phrases {
             verb++;
         }
         return grammar.trimmed(Math.min(verb + 1, line.size()), clause(verb));
+    }
+
+    /** What people did: "walk without a stick". */
+    Range deed(int at) {
+        return at < line.size() ? grammar.trimmed(at, clause(at)) : Range.NONE;
     }
 
     private int clause(int at) {
@@ -121,7 +137,7 @@ final class Phrases {
 
     /** The subject that ends before this word, without what opens the sentence; empty behind "there". */
     Range before(int at) {
-        int end = at;
+        int end = measured(at);
         while (end > 0 && grammar.isLight(end - 1) && !line.is(end - 1, Kind.STOP)) {
             end--;
         }
@@ -133,6 +149,12 @@ final class Phrases {
         int from = start(end);
         boolean compared = line.says(from - 1, "compared") && line.is(from - 2, Kind.COMMA);
         return compared ? before(from - 1) : grammar.trimmed(opened(from, end), end);
+    }
+
+    /** Before the amount in "was 4 mm Hg lower"; the place itself when no verb stands there. */
+    private int measured(int at) {
+        int amount = grammar.amountStart(at);
+        return line.is(amount - 1, Kind.LINK) ? amount : at;
     }
 
     /** "X was high and did not rise": both verbs have one subject. */
@@ -155,18 +177,24 @@ final class Phrases {
 
     private boolean halts(int at) {
         boolean verb = line.is(at, Kind.ED) && grammar.turns(at) && !line.is(at - 1, Kind.PREPOSITION);
-        return verb || line.isAny(at, HALT);
+        return verb || (line.isAny(at, HALT) && !grammar.isParticiple(at));
     }
 
     /** Behind "At six weeks," and the like. */
     private int opened(int from, int end) {
         int start = from;
         for (int i = from; i < end - 1; i++) {
-            if (line.is(i, Kind.COMMA) && line.isAny(start, OPENING)) {
+            boolean opening = line.isAny(start, OPENING);
+            if (opening && (line.is(i, Kind.COMMA) || meetsSubject(i))) {
                 start = i + 1;
             }
         }
         return start;
+    }
+
+    /** "At six weeks the ...": a noun before an article. */
+    private boolean meetsSubject(int at) {
+        return line.says(at + 1, "the", "this") && line.isAny(at, ENDS_OPENING) && !line.is(at, Kind.PREPOSITION);
     }
 
     /** The items of an enumeration. */
