@@ -29,8 +29,16 @@ final class FindingReader {
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
     private static final String AS_BEFORE = "as-before";
-    private static final Set<String> TELLS_RESULT =
-            Set.of("result", "magnitude", "contrast", "group", "all-groups", "study-new", "study-same", "study-body", "review");
+    private static final Set<String> TELLS_RESULT = Set.of(
+            "result",
+            "magnitude",
+            "contrast",
+            "group",
+            "all-groups",
+            "study-new",
+            "study-same",
+            "study-body",
+            "review");
 
     private static final int LONGEST_NAME = 5;
 
@@ -62,7 +70,9 @@ final class FindingReader {
                 && sentence.has("effect")
                 && !isGuidance(sentence)
                 && !isOnlyAdvice(sentence)
-                && (!sentence.has("plan") || sentence.has("result") || (sentence.has("contrast") && sentence.has("magnitude")))
+                && (!sentence.has("plan")
+                        || sentence.has("result")
+                        || (sentence.has("contrast") && sentence.has("magnitude")))
                 && !context.reading().words(sentence.span()).endsWith("?");
     }
 
