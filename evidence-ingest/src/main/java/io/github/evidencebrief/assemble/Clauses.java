@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
 final class Clauses {
+    private static final Set<String> DEGREES = Set.of("no", "any", "not", "neither");
     private static final Set<String> NO_FINDING = Set.of("limitation", "advice");
 
     private final Reading reading;
@@ -83,8 +85,13 @@ final class Clauses {
 
     /** "No less safe than" says nothing of an effect. */
     private boolean isAboutSafety(Mention effect) {
-        return effect.attribute("change").equals(Optional.of("no-difference"))
-                && Terms.words(reading.words(effect.span())).stream().anyMatch(word -> word.startsWith("safe"));
+        List<String> words = Terms.words(reading.words(effect.span()));
+        boolean alike = effect.attribute("change").equals(Optional.of("no-difference"));
+        return alike && IntStream.range(0, words.size()).anyMatch(at -> isSafe(words, at));
+    }
+
+    private static boolean isSafe(List<String> words, int at) {
+        return words.get(at).startsWith("safe") && (at == 0 || !words.get(at).equals("safer") || DEGREES.contains(words.get(at - 1)));
     }
 
     private static boolean excluded(Sentence sentence, Mention effect) {
