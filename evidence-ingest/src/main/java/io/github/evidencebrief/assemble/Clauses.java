@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
 final class Clauses {
     private static final Set<String> DEGREES = Set.of("no", "any", "not", "neither");
+    private static final Set<String> JOINTS =
+            Set.of(" but ", " though ", " although ", " while ", " whereas ", " yet ", " and ", "; ", " -- ");
     private static final Set<String> NO_FINDING = Set.of("limitation", "advice");
 
     private final Reading reading;
@@ -169,11 +171,23 @@ final class Clauses {
         return new Span(from, to);
     }
 
+    /** Where the words between two effects turn to the second: before a joining word, else behind the last comma. */
     private int border(Clause before, Clause after) {
         int from = before.effects().get(before.effects().size() - 1).span().end();
         int to = after.effects().get(0).span().start();
         String between = from < to ? reading.document().text().substring(from, to) : "";
         int comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
-        return comma < 0 ? Math.max(from, before.span().start()) : from + comma + 1;
+        int joint = joint(between);
+        int at = joint < 0 ? comma + 1 : joint;
+        return at == 0 ? Math.max(from, before.span().start()) : from + at;
+    }
+
+    /** Where the last joining word begins; below 0 when none stands there. */
+    private static int joint(String between) {
+        int last = -1;
+        for (String word : JOINTS) {
+            last = Math.max(last, between.lastIndexOf(word));
+        }
+        return last;
     }
 }
