@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,8 @@ import java.util.Set;
 final class ArmNames {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
-    private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
+    private static final TermSet COMBINED =
+            new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
     private final Terms terms;
     private final NounPhrases phrases;
@@ -92,6 +94,17 @@ final class ArmNames {
                 && !words.isEmpty()
                 && !others.isEmpty()
                 && (words.containsAll(others) || others.containsAll(words));
+    }
+
+    /** "Relaxation" beside "structural massage" is relaxation massage, where the text says so. */
+    String whole(String name, Collection<String> others) {
+        for (String other : others) {
+            String whole = other.indexOf(' ') < 0 ? name : phrases.withHead(name, other.substring(other.lastIndexOf(' ')));
+            if (!whole.equals(name)) {
+                return whole;
+            }
+        }
+        return name;
     }
 
     /** Whether two names name kinds of one thing: "soft brace", "hard brace". */

@@ -12,6 +12,7 @@ import java.util.Set;
 final class Cautions {
     private static final Set<String> JOINS =
             Set.of("and", "but", "so", "while", "or", "nor", "yet", "though", "although", "whereas");
+    private static final int LONGEST_JOIN = "although".length() + 1;
     private static final String AND_THAT = " and that ";
 
     private final Reading reading;
@@ -71,7 +72,7 @@ final class Cautions {
         for (int i = to - 1; i > from; i--) {
             char c = text().charAt(i);
             if (c == ';' || (c == ',' && JOINS.contains(wordAfter(i)))) {
-                return i + 2;
+                return Math.min(i + 2, to);
             } else if (text().startsWith(AND_THAT, i)) {
                 return i + 1;
             }
@@ -82,7 +83,7 @@ final class Cautions {
     private String wordAfter(int comma) {
         int start = comma + 2;
         int end = start;
-        while (end < text().length() && Character.isLetter(text().charAt(end))) {
+        while (end < Math.min(text().length(), start + LONGEST_JOIN) && Character.isLetter(text().charAt(end))) {
             end++;
         }
         return start < end ? text().substring(start, end).toLowerCase(Locale.ROOT) : "";

@@ -126,7 +126,7 @@ final class Contrast {
             List<String> words = Terms.words(told());
             List<String> own = new ArrayList<>(arms.in(words));
             own.removeAll(against);
-            own.removeIf(Reader::isClause);
+            own.removeIf(name -> isClause(name) || Likeness.isGeneric(name));
             if (!own.isEmpty()) {
                 return own.stream().limit(MOST_NEARBY).toList();
             }
@@ -179,11 +179,21 @@ final class Contrast {
                     || !clause.all("contrast").isEmpty()
                     || !clause.all("all-groups").isEmpty()
                     || clause.effects().stream()
-                            .anyMatch(effect -> effect.attribute("basis").equals(Optional.of("between-group")));
+                            .filter(effect -> effect.attribute("basis").equals(Optional.of("between-group")))
+                            .anyMatch(effect -> !countsPeople(effect));
+        }
+
+        /** "More than half of the nurses" compares nobody. */
+        private boolean countsPeople(Mention effect) {
+            return effect.slot("comparator").stream()
+                    .flatMap(span -> phrases.list(span).stream())
+                    .anyMatch(this::isShare);
         }
 
         private List<String> others(List<String> interventions) {
-            List<String> controls = arms.others(ArmRole.COMPARATOR, interventions);
+            List<String> controls = arms.others(ArmRole.COMPARATOR, interventions).stream()
+                    .filter(name -> !isClause(name))
+                    .toList();
             return !controls.isEmpty() || arms.size() != 2
                     ? controls
                     : arms.others(ArmRole.INTERVENTION, interventions);

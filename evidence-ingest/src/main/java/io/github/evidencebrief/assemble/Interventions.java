@@ -29,6 +29,7 @@ final class Interventions {
     private final NounPhrases phrases;
     private final Map<String, Integer> words = new LinkedHashMap<>();
     private final Map<String, List<String>> byHead = new LinkedHashMap<>();
+    private final Set<String> kinds = new LinkedHashSet<>();
 
     private Interventions(Reading reading, Terms terms) {
         this.terms = terms;
@@ -68,13 +69,14 @@ final class Interventions {
             if (!wordings.contains(name)) {
                 wordings.add(name);
             }
+            kinds.addAll(phrase.kinds());
         }
     }
 
     /** Whether a phrase names an intervention of the text. */
     boolean knows(String name) {
-        return !terms.isControl(name)
-                && byHead.containsKey(VOCABULARY.phrase(name).head());
+        String head = VOCABULARY.phrase(name).head();
+        return !terms.isControl(name) && (byHead.containsKey(head) || kinds.contains(head));
     }
 
     /** The interventions that a text names, in their order, each as the text has them most often. */

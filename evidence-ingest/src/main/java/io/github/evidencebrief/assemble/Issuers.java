@@ -102,10 +102,22 @@ final class Issuers {
                 .or(() -> told(sentence.all("advice")))
                 .or(() -> cast.named(sentence).map(Issuers::body))
                 .or(() -> speaker(sentence))
-                .or(() -> cast.subject(context.reading().words(before(sentence, piece.get(0))))
-                        .map(Issuers::issuer))
+                .or(() -> subject(sentence, piece.get(0)))
                 .or(() -> guideline(sentence))
                 .orElseGet(() -> Issuer.builder().kind(SpeakerKind.ARTICLE).build());
+    }
+
+    /** Whom the words before an advice name; within quotation marks, whom the text named last. */
+    private Optional<Issuer> subject(Sentence sentence, Mention lead) {
+        String before = context.reading().words(before(sentence, lead));
+        Optional<Attribution> subject = cast.subject(before);
+        return subject.or(() -> leavesQuotationOpen(before) ? cast.lastPerson() : Optional.empty())
+                .map(Issuers::issuer);
+    }
+
+    private static boolean leavesQuotationOpen(String words) {
+        boolean odd = words.chars().filter(c -> c == '"').count() % 2 == 1;
+        return odd || words.lastIndexOf('\u201c') > words.lastIndexOf('\u201d');
     }
 
     /** Whom the words of an advice name. */

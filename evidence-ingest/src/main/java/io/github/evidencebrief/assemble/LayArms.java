@@ -63,7 +63,7 @@ final class LayArms {
         if (!arms.containsValue(ArmRole.INTERVENTION)) {
             topic(draft);
         }
-        arms.entrySet().stream().limit(MOST).forEach(arm -> draft.arms.put(arm.getKey(), arm.getValue()));
+        arms.entrySet().stream().limit(MOST).forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
     }
 
     /** What the most open places name, controls left out. */

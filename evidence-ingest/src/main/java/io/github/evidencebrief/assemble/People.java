@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The people a text names, what it says of them, and whom each sentence names first. */
+/** The people a text names, what it says of them, and whom it named last before each sentence. */
 final class People {
     private final Reading reading;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Integer> speaking = new LinkedHashMap<>();
+    /** By sentence, whom it names first, else whom the sentences before it named last. */
     private final List<Optional<String>> present = new ArrayList<>();
 
     /** Somebody the text names; the fullest name it gives and what it says of them. */
@@ -30,7 +31,12 @@ final class People {
         reading.sentences().forEach(this::meet);
         people.entrySet()
                 .removeIf(entry -> isBare(entry.getValue().name()) && speaking.getOrDefault(entry.getKey(), 0) < 2);
-        reading.sentences().forEach(sentence -> present.add(first(reading.words(sentence.span()))));
+        Optional<String> last = Optional.empty();
+        for (Sentence sentence : reading.sentences()) {
+            Optional<String> before = last;
+            last = first(reading.words(sentence.span())).or(() -> before);
+            present.add(last);
+        }
     }
 
     private void meet(Sentence sentence) {
@@ -135,14 +141,9 @@ final class People {
                 .flatMap(this::attribution);
     }
 
-    /** Whom the last sentence before that one names; absent when none does. */
+    /** Whom the last sentence before that one names that names somebody; absent when none does. */
     Optional<Attribution> lastBefore(int sentence) {
-        for (int i = sentence - 1; i >= 0; i--) {
-            if (present.get(i).isPresent()) {
-                return present.get(i).flatMap(this::attribution);
-            }
-        }
-        return Optional.empty();
+        return sentence == 0 ? Optional.empty() : present.get(sentence - 1).flatMap(this::attribution);
     }
 
     private Optional<Attribution> attribution(String key) {

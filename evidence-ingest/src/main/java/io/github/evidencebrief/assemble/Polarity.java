@@ -33,13 +33,24 @@ final class Polarity {
         return Terms.holds(terms.bad(), words) && !Terms.holds(terms.good(), words);
     }
 
+    /**
+     * The head of a phrase decides, else what stands behind its preposition; what is reduced is turned.
+     *
+     * <pre>
+     *   hearing loss         bad: "loss" is the head
+     *   relief of pain       good: "relief" stands before "of"
+     *   severity in adults   bad
+     *   migraine days cut    good: less of something bad
+     * </pre>
+     */
     private int of(String outcome) {
         List<String> words = Terms.words(outcome);
         int head = head(words);
         int told = last(words.subList(0, head));
         int rest = last(words.subList(head, words.size()));
         boolean measure = head > 0 && MEASURES.contains(words.get(head - 1));
-        return told == 0 || (measure && rest != 0) ? rest : told;
+        int worth = told == 0 || (measure && rest != 0) ? rest : told;
+        return words.stream().anyMatch(terms.reducing()::contains) ? -worth : worth;
     }
 
     /** The end of the words before the first preposition: "severity" in "severity of the pain". */

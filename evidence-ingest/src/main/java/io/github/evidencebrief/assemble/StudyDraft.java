@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.DesignFeature;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,7 +44,7 @@ final class StudyDraft {
     int mostArms = Integer.MAX_VALUE;
 
     final Set<String> outcomes = new LinkedHashSet<>();
-    final List<Span> places = new ArrayList<>();
+    final Set<Span> places = new LinkedHashSet<>();
 
     StudyDraft(int order, StudyKind kind) {
         this.order = order;
@@ -78,9 +77,7 @@ final class StudyDraft {
     }
 
     void place(Span span) {
-        if (!places.contains(span)) {
-            places.add(span);
-        }
+        places.add(span);
     }
 
     /** The arms of a role, in the order of the text. */

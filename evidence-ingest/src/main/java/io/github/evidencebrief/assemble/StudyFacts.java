@@ -269,8 +269,13 @@ final class StudyFacts {
     private void followUps(StudyDraft draft, Sentence sentence) {
         sentence.all("follow-up")
                 .flatMap(mention -> mention.slot("duration").stream())
-                .flatMap(span -> Times.iso(reading.words(span)).stream())
+                .flatMap(span -> time(reading.words(span)).stream())
                 .forEach(draft.followUps::add);
+    }
+
+    /** Abstracts also tell of hours. */
+    private Optional<String> time(String words) {
+        return Times.iso(words).or(() -> single ? Times.hours(words) : Optional.empty());
     }
 
     private Stream<String> journals(Sentence sentence) {

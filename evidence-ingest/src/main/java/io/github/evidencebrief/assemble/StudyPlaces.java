@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** Finds the study that a word such as "the Finnish trial" means: the one whose sentences name that place. */
 final class StudyPlaces {
     private static final int ALIKE = 3;
+    private static final int MOST_PLACES = 40;
 
     private final Reading reading;
 
@@ -18,6 +19,7 @@ final class StudyPlaces {
         List<String> named = capitalised(reading.words(cue.span()));
         return drafts.stream()
                 .filter(draft -> draft.places.stream()
+                        .limit(MOST_PLACES)
                         .map(reading::words)
                         .flatMap(words -> capitalised(words).stream())
                         .anyMatch(word -> named.stream().anyMatch(place -> same(place, word))))

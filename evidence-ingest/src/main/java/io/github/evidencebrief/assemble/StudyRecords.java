@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Finding;
@@ -8,6 +9,9 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +19,21 @@ import java.util.Optional;
 /** Writes the gathered pieces of studies as records; arms that only the findings name are added. */
 final class StudyRecords {
     private final Context context;
+    private final Map<Span, Sentence> bySpan = new HashMap<>();
 
     StudyRecords(Context context) {
         this.context = context;
+        context.reading().sentences().forEach(sentence -> bySpan.putIfAbsent(sentence.span(), sentence));
     }
 
     List<Study> studies(List<Finding> findings) {
         List<Study> studies = new ArrayList<>();
+        Map<String, List<Finding>> byStudy = new LinkedHashMap<>();
+        findings.forEach(finding -> finding.study()
+                .ifPresent(id ->
+                        byStudy.computeIfAbsent(id, key -> new ArrayList<>()).add(finding)));
         for (StudyDraft draft : context.studies().drafts()) {
-            List<Finding> own = findings.stream()
-                    .filter(finding -> finding.study().equals(Optional.of(draft.id())))
-                    .toList();
+            List<Finding> own = byStudy.getOrDefault(draft.id(), List.of());
             own.forEach(finding -> arms(draft, finding));
             if (!draft.places.isEmpty() && (!draft.isBody() || draft.isTold() || !own.isEmpty())) {
                 studies.add(study(draft, own));
@@ -96,8 +104,9 @@ final class StudyRecords {
     }
 
     private List<Quote> quotes(StudyDraft draft) {
-        return context.reading().sentences().stream()
-                .filter(sentence -> draft.places.contains(sentence.span()))
+        return draft.places.stream()
+                .flatMap(span -> Optional.ofNullable(bySpan.get(span)).stream())
+                .sorted(Comparator.comparingInt(Sentence::index))
                 .map(sentence -> context.quote(sentence.span(), sentence))
                 .toList();
     }

@@ -3,13 +3,14 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The studies a text has spoken of so far. */
 final class StudyShelf {
+    private static final int MOST_KNOWN = 40;
+
     private final List<StudyDraft> drafts = new ArrayList<>();
 
     List<StudyDraft> drafts() {
@@ -28,16 +29,25 @@ final class StudyShelf {
         return draft;
     }
 
-    /** The single studies, from the last begun to the first. */
+    /** The single studies, from the last begun to the first; of very many, the last ones. */
     Stream<StudyDraft> latestFirst() {
-        List<StudyDraft> order = new ArrayList<>(singles().toList());
-        Collections.reverse(order);
+        List<StudyDraft> order = new ArrayList<>();
+        for (int i = drafts.size() - 1; i >= 0 && order.size() < MOST_KNOWN; i--) {
+            if (isSingle(drafts.get(i))) {
+                order.add(drafts.get(i));
+            }
+        }
         return order.stream();
     }
 
-    /** All but guidelines and bodies of evidence, in the order of the text. */
+    /** The single studies in the order of the text; of very many, the first ones. */
     Stream<StudyDraft> singles() {
-        return drafts.stream().filter(draft -> draft.kind != StudyKind.GUIDELINE && !draft.isBody());
+        return drafts.stream().filter(StudyShelf::isSingle).limit(MOST_KNOWN);
+    }
+
+    /** Whether it is neither a guideline nor a body of evidence. */
+    private static boolean isSingle(StudyDraft draft) {
+        return draft.kind != StudyKind.GUIDELINE && !draft.isBody();
     }
 
     /** The study that the text is about: the first one it spoke of; absent when there is none. */

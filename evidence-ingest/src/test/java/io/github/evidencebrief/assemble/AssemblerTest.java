@@ -8,7 +8,9 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Qualifier;
+import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import java.nio.file.Path;
@@ -87,6 +89,31 @@ class AssemblerTest {
             assertThat(advice.issuer().name()).contains("Ada Brandt");
             assertThat(advice.issuer().kind()).isEqualTo(SpeakerKind.STUDY_AUTHOR);
         });
+    }
+
+    @Test
+    void leavesAdviceOfTheTextItselfWithoutAName() {
+        Evidence evidence =
+                Texts.read(folder, "Blisters are common on long walks. Hikers should wear two pairs of socks.");
+        assertThat(evidence.recommendations()).singleElement().satisfies(advice -> {
+            assertThat(advice.issuer().name()).isEmpty();
+            assertThat(advice.issuer().kind()).isEqualTo(SpeakerKind.ARTICLE);
+        });
+    }
+
+    @Test
+    void partsTwoAdvicesOfOneSentence() {
+        Evidence evidence =
+                Texts.read(folder, "Padded socks are reasonable for a long walk, but should not be used on open skin.");
+        assertThat(evidence.recommendations())
+                .extracting(Recommendation::strength)
+                .containsExactly(Strength.CONDITIONAL, Strength.AGAINST);
+    }
+
+    @Test
+    void doesNotTakePastAdviceForAdvice() {
+        Evidence evidence = Texts.read(folder, "Doctors used to advise hikers to pierce every blister.");
+        assertThat(evidence.recommendations()).isEmpty();
     }
 
     @Test

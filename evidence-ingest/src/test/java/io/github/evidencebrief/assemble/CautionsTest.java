@@ -1,0 +1,48 @@
+package io.github.evidencebrief.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.rule.RuleSet;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which words of a sentence are quoted as a limitation. */
+class CautionsTest {
+    private static final RuleSet RULES = RuleSet.shipped();
+    private static final String TRIAL = "A trial of 90 rowers in the journal Belt Care tested cork belts. ";
+
+    @TempDir
+    Path folder;
+
+    private List<String> limitations(String text) {
+        Reading reading = Reading.of(Texts.document(folder, TRIAL + text), RULES);
+        return new Cautions(reading, "limitation")
+                .all().stream().map(caution -> reading.words(caution.span())).toList();
+    }
+
+    @Test
+    void cutsASentenceWhereAnotherLimitationBegins() {
+        assertThat(limitations("A third of the rowers moved away, and the races were held in one town."))
+                .containsExactly("A third of the rowers moved away,", "and the races were held in one town.");
+    }
+
+    @Test
+    void keepsASentenceWithOneLimitationWhole() {
+        assertThat(limitations("The rowers knew which belt they wore, and they liked it."))
+                .containsExactly("The rowers knew which belt they wore, and they liked it.");
+    }
+
+    @Test
+    void quotesOnlyWhatWasSaidWhenMostOfTheWordsNameTheSpeaker() {
+        assertThat(limitations("\u201cNobody has yet tested it,\u201d said the head coach of the rowing club, who had"
+                        + " no part in the work."))
+                .containsExactly("Nobody has yet tested it,");
+    }
+
+    @Test
+    void staysWithinTheTextWhenItEndsAtASemicolon() {
+        assertThat(limitations("The sample was small;nobody has yet tested it;")).isNotEmpty();
+    }
+}
