@@ -85,7 +85,8 @@ final class Phrases {
     /** "In pain, in sleep and in mood": the preposition before the list stands before its items too. */
     private boolean resumes(int opener, int at) {
         return line.isAny(at, RESUMING)
-                && (line.sameWord(opener, at) || (line.is(opener - 1, Kind.OUTCOME_PHRASE) && line.sameWord(opener - 2, at)))
+                && (line.sameWord(opener, at)
+                        || (line.is(opener - 1, Kind.OUTCOME_PHRASE) && line.sameWord(opener - 2, at)))
                 && (line.isMarked(at - 1) || line.is(at - 1, Kind.JOINT))
                 && grammar.begins(at + 1)
                 && !grammar.isArm(at + 1)
