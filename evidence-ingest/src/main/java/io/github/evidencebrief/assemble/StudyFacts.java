@@ -41,13 +41,11 @@ final class StudyFacts {
     private final Reading reading;
     private final NounPhrases phrases;
     private final boolean single;
-    private final Terms terms;
 
-    StudyFacts(Reading reading, Terms terms) {
+    StudyFacts(Reading reading, NounPhrases phrases) {
         this.single = Abstracts.is(reading);
         this.reading = reading;
-        this.terms = terms;
-        this.phrases = new NounPhrases(terms, reading.document().text());
+        this.phrases = phrases;
     }
 
     /** Whether a sentence holds a fact about some study. */
@@ -262,7 +260,7 @@ final class StudyFacts {
     private void addArm(StudyDraft draft, String name, ArmRole role) {
         boolean known = draft.arms.keySet().stream().anyMatch(arm -> Likeness.same(arm, name));
         if (!known) {
-            draft.arms.put(name, terms.isControl(name) ? ArmRole.COMPARATOR : role);
+            draft.arms.put(name, phrases.terms().isControl(name) ? ArmRole.COMPARATOR : role);
         }
     }
 
