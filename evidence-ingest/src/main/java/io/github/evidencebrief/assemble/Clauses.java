@@ -11,15 +11,18 @@ import java.util.Set;
 
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
 final class Clauses {
+    private static final int BEFORE = 60;
     private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
     private static final Set<String> NO_FINDING = Set.of("limitation", "advice");
 
     private final Reading reading;
     private final NounPhrases phrases;
     private final Polarity polarity;
+    private final Terms terms;
     private final NumbersCompared numbers;
 
-    Clauses(Reading reading, NounPhrases phrases, Polarity polarity) {
+    Clauses(Reading reading, NounPhrases phrases, Polarity polarity, Terms terms) {
+        this.terms = terms;
         this.reading = reading;
         this.phrases = phrases;
         this.polarity = polarity;
@@ -82,6 +85,7 @@ final class Clauses {
                 .filter(mention ->
                         longest.stream().noneMatch(other -> other.span().overlaps(mention.span())))
                 .filter(mention -> !excluded(sentence, mention) && !isAboutSafety(mention))
+                .filter(mention -> !isPurpose(sentence, mention) && !isBackground(sentence, mention))
                 .forEach(longest::add);
         longest.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return longest;
@@ -91,6 +95,35 @@ final class Clauses {
     private static int weight(Mention effect) {
         boolean denied = effect.attribute("change").equals(Optional.of("no-difference"));
         return effect.slots().size() + (denied ? 1 : 0);
+    }
+
+    /** Whether the same clause tells how common or what a thing is. */
+    private boolean isBackground(Sentence sentence, Mention effect) {
+        return sentence.all("background").anyMatch(mention -> !parted(mention.span(), effect.span()));
+    }
+
+    private boolean parted(Span one, Span other) {
+        Span first = one.start() < other.start() ? one : other;
+        Span second = first == one ? other : one;
+        return first.end() < second.start()
+                && reading.document().text().substring(first.end(), second.start()).indexOf(',') >= 0;
+    }
+
+    /** "Movements to build strength" tells what they are for; "seen to build strength" what they did. */
+    private boolean isPurpose(Sentence sentence, Mention effect) {
+        Optional<Span> outcome = effect.slot("outcome");
+        boolean inside = outcome.filter(span -> sentence.span().contains(span)).isPresent();
+        if (!inside || effect.rule().equals("abstract-result")) {
+            return false;
+        }
+        int from = Math.max(sentence.span().start(), outcome.get().start() - BEFORE);
+        List<String> words = Terms.words(reading.document().text().substring(from, outcome.get().start()));
+        int to = words.lastIndexOf("to");
+        return to > 1 && to + 2 >= words.size() - 1 && to < words.size() - 1 && !governs(words.get(to - 1));
+    }
+
+    private boolean governs(String word) {
+        return terms.phrases().governors().contains(word);
     }
 
     /** "No less safe than" says nothing of an effect. */

@@ -13,10 +13,11 @@ import java.util.Set;
  * @param clauses words at which another clause begins
  * @param loose words left hanging behind a noun phrase
  * @param deeds verbs that name an outcome by themselves
+ * @param governors words behind which "to" and a verb make a claim; behind others they tell a purpose
  * @param roles what each of these words is
  */
 record PhraseWords(
-        TermSet verbs, TermSet clauses, TermSet loose, TermSet deeds, Map<String, Set<PhraseWords.Role>> roles) {
+        TermSet verbs, TermSet clauses, TermSet loose, TermSet deeds, TermSet governors, Map<String, Set<PhraseWords.Role>> roles) {
     /** What a word does at the end of a noun phrase. */
     enum Role {
         /** A verb form that is no noun. */
@@ -45,6 +46,7 @@ record PhraseWords(
                 new TermSet(rules.terms("clause-words")),
                 new TermSet(rules.terms("loose-ends")),
                 new TermSet(rules.terms("outcome-verbs")),
+                new TermSet(rules.terms("to-governors")),
                 roles(rules));
     }
 
