@@ -21,10 +21,10 @@ final class ArmNames {
     private final ShortForms forms;
     private final String text;
 
-    ArmNames(Reading reading, Terms terms) {
-        this.terms = terms;
+    ArmNames(Reading reading, NounPhrases phrases) {
+        this.terms = phrases.terms();
         this.text = reading.document().text();
-        this.phrases = new NounPhrases(terms, text);
+        this.phrases = phrases;
         this.forms = ShortForms.of(text);
     }
 

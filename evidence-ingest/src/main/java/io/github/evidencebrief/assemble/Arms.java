@@ -35,23 +35,25 @@ final class Arms {
 
     private final StudyDraft draft;
     private final Reading reading;
+    private final NounPhrases phrases;
     private final Terms terms;
     private final ShortForms forms;
     private final String text;
     private final OptionalInt counted;
 
-    private Arms(StudyDraft draft, Reading reading, Terms terms) {
+    private Arms(StudyDraft draft, Reading reading, NounPhrases phrases) {
         this.draft = draft;
         this.reading = reading;
-        this.terms = terms;
+        this.phrases = phrases;
+        this.terms = phrases.terms();
         this.counted = ArmCount.of(draft, reading);
         String whole = reading.document().text();
         this.forms = ShortForms.of(whole);
         this.text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
-    static void settle(StudyDraft draft, Reading reading, Terms terms) {
-        new Arms(draft, reading, terms).settle();
+    static void settle(StudyDraft draft, Reading reading, NounPhrases phrases) {
+        new Arms(draft, reading, phrases).settle();
     }
 
     private void settle() {
@@ -147,7 +149,6 @@ final class Arms {
 
     /** What the title, the aims and the comparisons name, when the groups themselves name too few. */
     private void addNamed(Map<String, ArmRole> arms) {
-        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         reading.sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .filter(mention -> NAMING.contains(mention.type()))
@@ -178,7 +179,6 @@ final class Arms {
     }
 
     private Optional<String> aim() {
-        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         return reading.sentences().stream()
                 .flatMap(sentence -> sentence.all("aim"))
                 .flatMap(mention -> mention.slot("intervention").stream())
