@@ -20,6 +20,7 @@ import java.util.Set;
  * @param studies words by which a text tells its studies apart
  * @param armEnds words that end the name of what an arm of a study got
  * @param noArms last words of names of what no arm gets
+ * @param arms words by which those who were compared are spoken of
  */
 record Terms(
         Set<String> bad,
@@ -32,7 +33,8 @@ record Terms(
         PhraseWords phrases,
         StudyWords studies,
         Set<String> armEnds,
-        Set<String> noArms) {
+        Set<String> noArms,
+        ArmWords arms) {
     private static final int LONGEST = 4;
 
     static Terms of(RuleSet rules) {
@@ -47,7 +49,8 @@ record Terms(
                 PhraseWords.of(rules),
                 StudyWords.of(rules),
                 rules.terms("arm-ends"),
-                rules.terms("no-arms"));
+                rules.terms("no-arms"),
+                ArmWords.of(rules));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
