@@ -14,7 +14,7 @@ import java.util.Set;
 final class ArmNames {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
-    private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
+    private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
     private final Terms terms;
     private final NounPhrases phrases;
@@ -98,7 +98,8 @@ final class ArmNames {
     /** "Relaxation" beside "structural massage" is relaxation massage, where the text says so. */
     String whole(String name, Collection<String> others) {
         for (String other : others) {
-            String whole = other.indexOf(' ') < 0 ? name : phrases.withHead(name, other.substring(other.lastIndexOf(' ')));
+            String whole =
+                    other.indexOf(' ') < 0 ? name : phrases.withHead(name, other.substring(other.lastIndexOf(' ')));
             if (!whole.equals(name)) {
                 return whole;
             }

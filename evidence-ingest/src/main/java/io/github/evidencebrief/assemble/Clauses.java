@@ -54,7 +54,10 @@ final class Clauses {
         Mention before = clause.effects().get(clause.effects().size() - 1);
         int from = before.span().end();
         String between = from < effect.span().start()
-                ? reading.document().text().substring(from, effect.span().start()).strip()
+                ? reading.document()
+                        .text()
+                        .substring(from, effect.span().start())
+                        .strip()
                 : "";
         List<String> words = Terms.words(reading.words(effect.span()));
         return AIMS.contains(between) && !words.isEmpty() && words.get(0).endsWith("ing");
@@ -103,10 +106,15 @@ final class Clauses {
     }
 
     private boolean parted(Span one, Span other) {
-        Span first = one.start() < other.start() ? one : other;
-        Span second = first == one ? other : one;
+        boolean ahead = one.start() < other.start();
+        Span first = ahead ? one : other;
+        Span second = ahead ? other : one;
         return first.end() < second.start()
-                && reading.document().text().substring(first.end(), second.start()).indexOf(',') >= 0;
+                && reading.document()
+                                .text()
+                                .substring(first.end(), second.start())
+                                .indexOf(',')
+                        >= 0;
     }
 
     /** "Movements to build strength" tells what they are for; "seen to build strength" what they did. */
@@ -117,7 +125,8 @@ final class Clauses {
             return false;
         }
         int from = Math.max(sentence.span().start(), outcome.get().start() - BEFORE);
-        List<String> words = Terms.words(reading.document().text().substring(from, outcome.get().start()));
+        List<String> words = Terms.words(
+                reading.document().text().substring(from, outcome.get().start()));
         int to = words.lastIndexOf("to");
         return to > 1 && to + 2 >= words.size() - 1 && to < words.size() - 1 && !governs(words.get(to - 1));
     }

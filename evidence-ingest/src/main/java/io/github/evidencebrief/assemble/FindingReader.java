@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the findings of a document, sentence by sentence; what a sentence leaves out comes from its study. */
 final class FindingReader {
@@ -28,8 +29,16 @@ final class FindingReader {
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
     private static final String AS_BEFORE = "as-before";
-    private static final Set<String> TELLS_RESULT =
-            Set.of("result", "magnitude", "contrast", "group", "all-groups", "study-new", "study-same", "study-body", "review");
+    private static final Set<String> TELLS_RESULT = Set.of(
+            "result",
+            "magnitude",
+            "contrast",
+            "group",
+            "all-groups",
+            "study-new",
+            "study-same",
+            "study-body",
+            "review");
 
     private static final int LONGEST_NAME = 5;
 
@@ -61,7 +70,9 @@ final class FindingReader {
                 && sentence.has("effect")
                 && !isGuidance(sentence)
                 && !isOnlyAdvice(sentence)
-                && (!sentence.has("plan") || sentence.has("result"))
+                && (!sentence.has("plan")
+                        || sentence.has("result")
+                        || (sentence.has("contrast") && sentence.has("magnitude")))
                 && !context.reading().words(sentence.span()).endsWith("?");
     }
 
@@ -189,7 +200,7 @@ final class FindingReader {
     private Optional<String> time(Clause clause) {
         boolean lasts = clause.effects().stream()
                 .anyMatch(effect -> effect.attribute("lasting").isPresent());
-        Optional<String> time = clause.all("follow-up").stream()
+        Optional<String> time = Stream.concat(clause.all("follow-up").stream(), clause.all("moment").stream())
                 .filter(mention -> mention.attribute("kind").isEmpty() || lasts)
                 .flatMap(mention -> mention.slot("duration").stream())
                 .flatMap(span -> Times.iso(context.reading().words(span)).stream())

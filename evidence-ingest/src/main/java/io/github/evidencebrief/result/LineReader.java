@@ -6,6 +6,7 @@ import io.github.evidencebrief.document.Span;
 final class LineReader {
     /** Most letters of a bracket that is part of a name. */
     private static final int LONGEST_INSIDE = 5;
+
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
     private static final String MARKS = "\"\u201c\u201d\u2018*,;:.?!";

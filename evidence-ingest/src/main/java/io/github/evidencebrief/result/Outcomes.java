@@ -69,8 +69,8 @@ final class Outcomes {
     /** What stands before; when that is a group, what stands behind "in" or "for". */
     private Range subject(Cue cue, int next) {
         Range before = phrases.before(cue.at());
-        Range ranked = line.is(cue.at(), Kind.RANKING) ? noun(cue, cue.at(), next) : Range.NONE;
-        if (!ranked.isEmpty()) {
+        if (line.is(cue.at(), Kind.RANKING) && line.says(cue.at() + 1, "to")) {
+            Range ranked = noun(cue, cue.at(), next);
             return grammar.changes(ranked.from()) ? Range.NONE : ranked;
         } else if (line.says(cue.at() + 1, "likely", "often") && line.says(cue.at() + 2, "to")) {
             return phrases.deed(cue.at() + 3);
@@ -133,7 +133,8 @@ final class Outcomes {
     /** "In pain", "in terms of pain", but not the "of" in "effect of the splint". */
     private boolean opens(Cue cue, int at) {
         boolean actor = line.says(at, "of") && line.is(cue.at(), Kind.EFFECT);
-        boolean named = line.isAny(at, BEFORE_OUTCOME) || (line.says(at, "to") && line.is(at - 1, Kind.OUTCOME_PHRASE));
+        boolean named = line.isAny(at, BEFORE_OUTCOME)
+                || (line.says(at, "to") && (line.is(at - 1, Kind.OUTCOME_PHRASE) || line.says(at - 1, "difference")));
         return named
                 && !actor
                 && !(line.says(at, "for") && line.is(cue.at(), Kind.DIFFERING))
