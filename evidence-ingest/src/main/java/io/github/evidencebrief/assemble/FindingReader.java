@@ -35,6 +35,8 @@ final class FindingReader {
     private final Clauses clauses;
     private final Contrast contrast;
     private final Outcomes outcomes;
+    private final TimePoints times;
+    private final Magnitudes magnitudes;
     private final List<FindingDraft> drafts = new ArrayList<>();
 
     private FindingReader(Context context) {
@@ -43,6 +45,8 @@ final class FindingReader {
         this.polarity = new Polarity(context.terms());
         this.contrast = new Contrast(context);
         this.outcomes = new Outcomes(context);
+        this.times = new TimePoints(context);
+        this.magnitudes = new Magnitudes(context.reading());
         this.clauses = new Clauses(context.reading(), phrases, polarity);
     }
 
@@ -101,12 +105,12 @@ final class FindingReader {
                 sides.comparators(),
                 outcomes,
                 !worded.isEmpty(),
-                time(clause),
+                times.of(clause),
                 sides.turned() ? turned(change) : change,
                 direction,
                 basis(clause, study, sides),
                 significance(clause),
-                magnitude(clause),
+                magnitudes.of(clause),
                 Effects.of(clause, context.reading()),
                 hedges(clause),
                 attribution(clause, study),
@@ -165,19 +169,6 @@ final class FindingReader {
         return study.flatMap(draft -> draft.condition).stream().toList();
     }
 
-    private Optional<String> time(Clause clause) {
-        boolean lasts = clause.effects().stream()
-                .anyMatch(effect -> effect.attribute("lasting").isPresent());
-        Optional<String> time = clause.all("follow-up").stream()
-                .filter(mention -> mention.attribute("kind").isEmpty() || lasts)
-                .flatMap(mention -> mention.slot("duration").stream())
-                .flatMap(span -> Times.iso(context.reading().words(span)).stream())
-                .findFirst();
-        return time.or(() -> clause.all("horizon").stream()
-                .flatMap(mention -> mention.attribute("value").stream())
-                .findFirst());
-    }
-
     private static Basis basis(Clause clause, Optional<StudyDraft> study, Contrast.Sides sides) {
         if (study.isPresent() && study.get().kind != StudyKind.PRIMARY_STUDY) {
             return Basis.POOLED;
@@ -204,19 +195,6 @@ final class FindingReader {
             return Significance.NOT_SIGNIFICANT;
         }
         return clause.all("significance").isEmpty() ? Significance.UNSTATED : Significance.SIGNIFICANT;
-    }
-
-    /** The words of size within an effect, else the longest in the clause. */
-    private Optional<String> magnitude(Clause clause) {
-        List<Span> spans = clause.all("magnitude").stream()
-                .flatMap(mention -> mention.slot("magnitude").stream())
-                .toList();
-        Optional<Span> within = spans.stream()
-                .filter(span -> clause.effects().stream()
-                        .anyMatch(effect -> effect.span().overlaps(span)))
-                .findFirst();
-        return within.or(() -> spans.stream().reduce((best, next) -> next.length() > best.length() ? next : best))
-                .map(context.reading()::words);
     }
 
     private List<String> hedges(Clause clause) {

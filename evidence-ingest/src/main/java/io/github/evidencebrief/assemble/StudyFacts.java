@@ -271,6 +271,11 @@ final class StudyFacts {
                 .flatMap(mention -> mention.slot("duration").stream())
                 .flatMap(span -> time(reading.words(span)).stream())
                 .forEach(draft.followUps::add);
+        sentence.all("follow-up")
+                .filter(mention -> mention.attribute("kind").isPresent())
+                .flatMap(mention -> mention.slot("duration").stream())
+                .flatMap(span -> time(reading.words(span)).stream())
+                .forEach(time -> draft.treated = draft.treated.or(() -> Optional.of(time)));
     }
 
     /** Abstracts also tell of hours. */
