@@ -14,7 +14,8 @@ import java.util.Set;
 final class ArmNames {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
-    private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
+    private static final TermSet COMBINED =
+            new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
     private final Terms terms;
     private final NounPhrases phrases;

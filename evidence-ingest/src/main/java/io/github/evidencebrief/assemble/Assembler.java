@@ -51,7 +51,9 @@ public final class Assembler {
             return drafts;
         }
         ShortForms forms = ShortForms.of(context.reading().document().text());
-        return drafts.stream().map(draft -> draft.named(forms::expand)).toList();
+        return drafts.stream()
+                .map(draft -> draft.named(forms::expand, forms::explain))
+                .toList();
     }
 
     /** A text without a study, a finding or a harm, such as a recipe, gives no advice on health. */

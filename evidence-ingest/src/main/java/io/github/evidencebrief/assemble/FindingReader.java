@@ -27,6 +27,10 @@ final class FindingReader {
 
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
+    private static final String AS_BEFORE = "as-before";
+    private static final Set<String> TELLS_RESULT =
+            Set.of("result", "magnitude", "contrast", "group", "all-groups", "study-new", "study-same", "study-body", "review");
+
     private static final int LONGEST_NAME = 5;
 
     private final Context context;
@@ -47,7 +51,7 @@ final class FindingReader {
         this.outcomes = new Outcomes(context);
         this.times = new TimePoints(context);
         this.magnitudes = new Magnitudes(context.reading());
-        this.clauses = new Clauses(context.reading(), phrases, polarity);
+        this.clauses = new Clauses(context.reading(), phrases, polarity, context.terms());
     }
 
     static List<FindingDraft> read(Context context) {
@@ -60,8 +64,15 @@ final class FindingReader {
         return KINDS.contains(sentence.block().kind())
                 && sentence.has("effect")
                 && !isGuidance(sentence)
-                && (!sentence.has("plan") || sentence.has("result"))
+                && !isOnlyAdvice(sentence)
+                && (!sentence.has("plan") || sentence.has("result") || (sentence.has("contrast") && sentence.has("magnitude")))
                 && !context.reading().words(sentence.span()).endsWith("?");
+    }
+
+    /** Advice that tells no result and no number is no finding. */
+    private static boolean isOnlyAdvice(Sentence sentence) {
+        return sentence.has("advice")
+                && sentence.mentions().stream().noneMatch(mention -> TELLS_RESULT.contains(mention.type()));
     }
 
     /** What a guideline advises is a recommendation, whatever benefit it is given for. */
@@ -97,7 +108,7 @@ final class FindingReader {
         }
         Direction told = told(clause, worded, word);
         Direction said = sides.turned() ? turned(told) : told;
-        Direction direction = alike ? Direction.NO_DIFFERENCE : said;
+        Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
         Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
                 study.map(StudyDraft::id),
@@ -122,7 +133,17 @@ final class FindingReader {
         boolean named = clause.effects().stream()
                 .anyMatch(effect -> effect.slot("outcome").isPresent()
                         || effect.attribute("tone").isPresent());
-        return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, worded);
+        return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, polarity.of(worded));
+    }
+
+    /** What the last finding of the same study says, which a claim such as "the link was weaker in men" repeats. */
+    private Direction before(Optional<StudyDraft> study) {
+        Optional<String> id = study.map(StudyDraft::id);
+        Direction direction = Direction.UNCLEAR;
+        for (FindingDraft draft : drafts) {
+            direction = draft.study().equals(id) ? draft.direction() : direction;
+        }
+        return direction;
     }
 
     /** Both groups got better, and nobody says which more: no difference between them. */

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
  */
 final class TimePoints {
     private static final int NEAR = 2;
-    private static final Set<String> TIMES = Set.of("follow-up", "result-time");
-    private static final Set<String> APART = Set.of("follow-up", "result-time", "safety");
+    private static final Set<String> TIMES = Set.of("follow-up", "result-time", "moment");
+    private static final Set<String> APART = Set.of("follow-up", "result-time", "moment", "safety");
 
     private final Context context;
     private final StudyWords words;

@@ -20,7 +20,7 @@ import java.util.Set;
 final class ToldResults {
     private static final Set<Block.Kind> KINDS =
             EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.QUOTATION, Block.Kind.TABLE_ROW);
-    private static final Set<String> OTHERS = Set.of("effect", "plan", "advice", "safety", "limitation", "no-result");
+    private static final Set<String> OTHERS = Set.of("effect", "plan", "advice", "safety", "limitation", "no-result", "background");
     private static final String HARM = "adverse-event";
 
     private final Context context;

@@ -16,6 +16,7 @@ final class ResultSentence {
     private final Outcomes outcomes;
     private final Sides sides;
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Integer> told = new ArrayList<>();
 
     ResultSentence(Line line) {
         this.line = line;
@@ -36,10 +37,12 @@ final class ResultSentence {
             boolean within = taken.holds(cue.at());
             if (!within && (!outcome.isEmpty() || cue.change() == Change.NO_DIFFERENCE)) {
                 add(cue, outcome, next);
+                told.add(cue.at());
                 taken = outcome.isEmpty() ? taken : new Range(outcomes.first(cues.get(i), outcome), outcome.to());
             }
         }
-        return mentions.isEmpty() ? new Shares(line, grammar, phrases).read() : mentions;
+        mentions.addAll(new Shares(line, grammar, phrases).read(told));
+        return mentions;
     }
 
     private void add(Cue cue, Range outcome, int next) {
