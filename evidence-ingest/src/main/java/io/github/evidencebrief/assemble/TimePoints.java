@@ -1,7 +1,10 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,6 +20,12 @@ final class TimePoints {
     private static final int NEAR = 2;
     private static final Set<String> TIMES = Set.of("follow-up", "result-time", "moment");
     private static final Set<String> APART = Set.of("follow-up", "result-time", "moment", "safety");
+
+    private static final String HOWEVER = "however";
+
+    /** Designs that count what happened over the years: each result has a time of its own. */
+    private static final Set<StudyDesign> WATCHED =
+            EnumSet.of(StudyDesign.COHORT, StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL);
 
     private final Context context;
     private final StudyWords words;
@@ -86,7 +95,8 @@ final class TimePoints {
     }
 
     private Optional<String> carried(Clause clause, StudyDraft study) {
-        return before.filter(last -> lay && study.kind == StudyKind.PRIMARY_STUDY && goesOn(clause.sentence()))
+        return before.filter(last -> lay && study.kind == StudyKind.PRIMARY_STUDY)
+                .filter(last -> study.design.filter(WATCHED::contains).isEmpty() && goesOn(clause.sentence()))
                 .filter(last -> last.study == study && clause.sentence().index() - last.sentence <= NEAR)
                 .map(Told::time);
     }
@@ -103,9 +113,8 @@ final class TimePoints {
     }
 
     private boolean turns(Sentence sentence) {
-        return Terms.words(context.reading().words(sentence.span())).stream()
-                .limit(1)
-                .anyMatch(words.turns()::contains);
+        List<String> said = Terms.words(context.reading().words(sentence.span()));
+        return said.contains(HOWEVER) || said.stream().limit(1).anyMatch(words.turns()::contains);
     }
 
     /** How long a result lasted is no time for the results after it. */
