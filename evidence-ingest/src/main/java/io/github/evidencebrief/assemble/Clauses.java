@@ -111,7 +111,7 @@ final class Clauses {
 
     private boolean parted(Span one, Span other) {
         Span first = one.start() < other.start() ? one : other;
-        Span second = first == one ? other : one;
+        Span second = one.start() < other.start() ? other : one;
         return first.end() < second.start()
                 && reading.document()
                                 .text()
