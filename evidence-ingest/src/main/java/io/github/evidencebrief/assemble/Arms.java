@@ -25,8 +25,7 @@ final class Arms {
     /** As much of a text as is looked through for names, in UTF-16 units; an abstract is shorter. */
     private static final int LONGEST = 50_000;
 
-    private static final TermSet COMBINED =
-            new TermSet(List.of("plus", "combined", "combination", "with", "and"));
+    private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
     private static final List<String> SLOTS =
             List.of("arm", "arm2", "arm3", "arm4", "intervention", "comparator", "comparator2");
     private static final Set<String> NAMING = Set.of("aim", "comparison");

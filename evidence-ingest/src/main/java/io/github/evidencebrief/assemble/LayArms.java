@@ -63,7 +63,9 @@ final class LayArms {
         if (!arms.containsValue(ArmRole.INTERVENTION)) {
             topic(draft);
         }
-        arms.entrySet().stream().limit(MOST).forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
+        arms.entrySet().stream()
+                .limit(MOST)
+                .forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
     }
 
     /** What the most open places name, controls left out. */

@@ -96,7 +96,8 @@ final class NounPhrases {
         if (from == to || to - from > MOST_WORDS) {
             return Optional.empty();
         }
-        String phrase = text.substring(words.get(from).start(), words.get(to - 1).end());
+        String phrase =
+                text.substring(words.get(from).start(), words.get(to - 1).end());
         return names(phrase) ? Optional.of(plain(phrase)) : Optional.empty();
     }
 
@@ -136,7 +137,8 @@ final class NounPhrases {
         List<PhraseWord> words = PhraseWord.all(text, span, terms);
         for (int at = 0; at < words.size(); at++) {
             for (int to = Math.min(words.size(), at + deedLength(words.get(at))); to > at; to--) {
-                String deed = text.substring(words.get(at).start(), words.get(to - 1).end());
+                String deed =
+                        text.substring(words.get(at).start(), words.get(to - 1).end());
                 if (terms.phrases().deeds().contains(deed.toLowerCase(Locale.ROOT))) {
                     return Optional.of(deed);
                 }

@@ -285,7 +285,11 @@ final class StudyFacts {
 
     private void followUps(StudyDraft draft, Sentence sentence) {
         for (Mention mention : sentence.mentions("follow-up")) {
-            mention.slot("duration").map(reading::words).flatMap(this::time).ifPresent(draft.followUps::add);
+            Optional<String> time = mention.slot("duration").map(reading::words).flatMap(this::time);
+            time.ifPresent(draft.followUps::add);
+            if (mention.attribute("kind").isPresent()) {
+                draft.treated = draft.treated.or(() -> time);
+            }
         }
     }
 
