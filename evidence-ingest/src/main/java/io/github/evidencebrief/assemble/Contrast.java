@@ -5,7 +5,9 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ final class Contrast {
 
     private final Context context;
     private final NounPhrases phrases;
+    private final Map<StudyDraft, KnownArms> known = new HashMap<>();
 
     Contrast(Context context) {
         this.context = context;
@@ -46,7 +49,7 @@ final class Contrast {
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
-            this.arms = new KnownArms(study.map(draft -> draft.arms).orElse(java.util.Map.of()));
+            this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of)).orElse(KnownArms.NONE);
             this.parties = new Parties(arms, context.terms());
             this.named = treatments("intervention");
             this.against = treatments("comparator");
@@ -166,9 +169,9 @@ final class Contrast {
         private boolean isThing(String name) {
             List<String> words = Terms.words(name);
             Terms terms = context.terms();
-            return words.stream().noneMatch(terms.people()::contains)
-                    && !Terms.holds(terms.bad(), words)
-                    && !Terms.holds(terms.good(), words)
+            return !terms.people().isOneOf(words)
+                    && !terms.bad().isIn(words)
+                    && !terms.good().isIn(words)
                     && !Likeness.isGeneric(name);
         }
 
