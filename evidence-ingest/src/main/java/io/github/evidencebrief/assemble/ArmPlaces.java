@@ -99,7 +99,19 @@ final class ArmPlaces {
                 default -> {}
             }
         }
+        parted(sentence, arms);
         return arms;
+    }
+
+    /** Where no rule names two arms that people were sorted into, the words of the sentence may. */
+    private void parted(Sentence sentence, List<NamedArm> arms) {
+        boolean known = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count() > 1;
+        List<String> parted = known ? List.of() : names.parted(sentence);
+        if (!parted.isEmpty()) {
+            arms.removeIf(arm -> arm.rank() == Rank.SORTED);
+            parted.forEach(
+                    name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
+        }
     }
 
     private void told(Mention mention, Sentence sentence, List<NamedArm> arms) {

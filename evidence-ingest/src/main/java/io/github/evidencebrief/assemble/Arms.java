@@ -22,8 +22,7 @@ final class Arms {
     /** As much of a text as is looked through for names, in UTF-16 units; an abstract is shorter. */
     private static final int LONGEST = 50_000;
 
-    private static final TermSet COMBINED =
-            new TermSet(List.of("plus", "combined", "combination", "with", "and"));
+    private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
     private static final List<String> SLOTS =
             List.of("arm", "arm2", "arm3", "arm4", "intervention", "comparator", "comparator2");
     private static final Set<String> NAMING = Set.of("aim", "comparison");
@@ -36,23 +35,25 @@ final class Arms {
 
     private final StudyDraft draft;
     private final Reading reading;
+    private final NounPhrases phrases;
     private final Terms terms;
     private final ShortForms forms;
     private final String text;
     private final OptionalInt counted;
 
-    private Arms(StudyDraft draft, Reading reading, Terms terms) {
+    private Arms(StudyDraft draft, Reading reading, NounPhrases phrases) {
         this.draft = draft;
         this.reading = reading;
-        this.terms = terms;
+        this.phrases = phrases;
+        this.terms = phrases.terms();
         this.counted = ArmCount.of(draft, reading);
         String whole = reading.document().text();
         this.forms = ShortForms.of(whole);
         this.text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
-    static void settle(StudyDraft draft, Reading reading, Terms terms) {
-        new Arms(draft, reading, terms).settle();
+    static void settle(StudyDraft draft, Reading reading, NounPhrases phrases) {
+        new Arms(draft, reading, phrases).settle();
     }
 
     private void settle() {
@@ -148,7 +149,6 @@ final class Arms {
 
     /** What the title, the aims and the comparisons name, when the groups themselves name too few. */
     private void addNamed(Map<String, ArmRole> arms) {
-        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         reading.sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .filter(mention -> NAMING.contains(mention.type()))
@@ -179,7 +179,6 @@ final class Arms {
     }
 
     private Optional<String> aim() {
-        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         return reading.sentences().stream()
                 .flatMap(sentence -> sentence.all("aim"))
                 .flatMap(mention -> mention.slot("intervention").stream())

@@ -40,12 +40,14 @@ final class Contrast {
     private final class Reader {
         private final Clause clause;
         private final KnownArms arms;
+        private final Parties parties;
         private final List<String> named;
         private final List<String> against;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
             this.arms = new KnownArms(study.map(draft -> draft.arms).orElse(java.util.Map.of()));
+            this.parties = new Parties(arms, context.terms());
             this.named = treatments("intervention");
             this.against = treatments("comparator");
         }
@@ -117,7 +119,14 @@ final class Contrast {
 
         /** What stands behind "than": an arm of the study, else its words. */
         private List<String> rival(Span span) {
-            List<String> own = arms.in(Terms.words(context.reading().words(span)));
+            List<String> words = Terms.words(context.reading().words(span));
+            if (parties.isFormer(words)) {
+                return List.of();
+            }
+            List<String> own = arms.in(words);
+            if (own.isEmpty()) {
+                own = parties.general(words);
+            }
             return own.isEmpty() || own.size() > MOST_NEARBY ? phrases.rival(span) : own;
         }
 
@@ -175,7 +184,7 @@ final class Contrast {
         }
 
         private boolean compares() {
-            return clause.direction() == Direction.NO_DIFFERENCE
+            return (!arms.others(ArmRole.COMPARATOR, List.of()).isEmpty() && parties.compare(Terms.words(told()))) || clause.direction() == Direction.NO_DIFFERENCE
                     || !clause.all("contrast").isEmpty()
                     || !clause.all("all-groups").isEmpty()
                     || clause.effects().stream()
@@ -206,8 +215,8 @@ final class Contrast {
                 for (String phrase : effect.slot(name).map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String bare = in < 0 ? phrase : phrase.substring(0, in);
-                    if (phrases.names(bare) && !isShare(bare) && !treatments.contains(bare)) {
-                        treatments.add(bare);
+                    if (phrases.names(bare) && !isShare(bare)) {
+                        parties.meant(bare).stream().filter(arm -> !treatments.contains(arm)).forEach(treatments::add);
                     }
                 }
             }

@@ -28,8 +28,16 @@ final class FindingReader {
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
     private static final String AS_BEFORE = "as-before";
-    private static final Set<String> TELLS_RESULT =
-            Set.of("result", "magnitude", "contrast", "group", "all-groups", "study-new", "study-same", "study-body", "review");
+    private static final Set<String> TELLS_RESULT = Set.of(
+            "result",
+            "magnitude",
+            "contrast",
+            "group",
+            "all-groups",
+            "study-new",
+            "study-same",
+            "study-body",
+            "review");
 
     private static final int LONGEST_NAME = 5;
 
@@ -65,7 +73,9 @@ final class FindingReader {
                 && sentence.has("effect")
                 && !isGuidance(sentence)
                 && !isOnlyAdvice(sentence)
-                && (!sentence.has("plan") || sentence.has("result") || (sentence.has("contrast") && sentence.has("magnitude")))
+                && (!sentence.has("plan")
+                        || sentence.has("result")
+                        || (sentence.has("contrast") && sentence.has("magnitude")))
                 && !context.reading().words(sentence.span()).endsWith("?");
     }
 
@@ -107,7 +117,7 @@ final class FindingReader {
             sides.comparators().add(sides.interventions().remove(1));
         }
         Direction told = told(clause, worded, word);
-        Direction said = sides.turned() ? turned(told) : told;
+        Direction said = sides.turned() ? turned(told) : outdone(clause, sides) ? Direction.FAVOURS_COMPARATOR : told;
         Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
         Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
@@ -134,6 +144,20 @@ final class FindingReader {
                 .anyMatch(effect -> effect.slot("outcome").isPresent()
                         || effect.attribute("tone").isPresent());
         return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, polarity.of(worded));
+    }
+
+    /** "The drops did worse than the gel" speaks for the gel, not of a harm. */
+    private boolean outdone(Clause clause, Contrast.Sides sides) {
+        boolean worse = clause.effects().stream()
+                .anyMatch(effect -> effect.attribute("change").equals(Optional.of("worsened"))
+                        && effect.attribute("basis").equals(Optional.of("between-group"))
+                        && effect.slot("intervention")
+                                .map(context.reading()::words)
+                                .filter(name -> !polarity.isBad(name))
+                                .isPresent());
+        return worse
+                && !sides.comparators().isEmpty()
+                && sides.comparators().stream().noneMatch(context.terms()::isControl);
     }
 
     /** What the last finding of the same study says, which a claim such as "the link was weaker in men" repeats. */

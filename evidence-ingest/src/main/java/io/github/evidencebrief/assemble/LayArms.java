@@ -32,8 +32,8 @@ final class LayArms {
     }
 
     /** Gives the studies their arms; what was gathered before is forgotten. */
-    static void settle(Studies studies, Reading reading, Terms terms) {
-        ArmNames names = new ArmNames(reading, terms);
+    static void settle(Studies studies, Reading reading, NounPhrases phrases) {
+        ArmNames names = new ArmNames(reading, phrases);
         new LayArms(studies, new ArmPlaces(studies, reading, names), names).settle();
     }
 
@@ -63,7 +63,9 @@ final class LayArms {
         if (!arms.containsValue(ArmRole.INTERVENTION)) {
             topic(draft);
         }
-        arms.entrySet().stream().limit(MOST).forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
+        arms.entrySet().stream()
+                .limit(MOST)
+                .forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
     }
 
     /** What the most open places name, controls left out. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text. */
+/** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text; each hole is cut once. */
 final class NounPhrases {
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_DEED = 3;
@@ -24,6 +24,10 @@ final class NounPhrases {
     NounPhrases(Terms terms, String text) {
         this.terms = terms;
         this.text = text;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     /** The phrases of an enumeration, in the order of the text; empty when it names nothing. */
@@ -92,7 +96,8 @@ final class NounPhrases {
         if (from == to || to - from > MOST_WORDS) {
             return Optional.empty();
         }
-        String phrase = text.substring(words.get(from).start(), words.get(to - 1).end());
+        String phrase =
+                text.substring(words.get(from).start(), words.get(to - 1).end());
         return names(phrase) ? Optional.of(plain(phrase)) : Optional.empty();
     }
 
@@ -132,7 +137,8 @@ final class NounPhrases {
         List<PhraseWord> words = PhraseWord.all(text, span, terms);
         for (int at = 0; at < words.size(); at++) {
             for (int to = Math.min(words.size(), at + deedLength(words.get(at))); to > at; to--) {
-                String deed = text.substring(words.get(at).start(), words.get(to - 1).end());
+                String deed =
+                        text.substring(words.get(at).start(), words.get(to - 1).end());
                 if (terms.phrases().deeds().contains(deed.toLowerCase(Locale.ROOT))) {
                     return Optional.of(deed);
                 }

@@ -17,7 +17,12 @@ import java.util.Set;
  * @param roles what each of these words is
  */
 record PhraseWords(
-        TermSet verbs, TermSet clauses, TermSet loose, TermSet deeds, TermSet governors, Map<String, Set<PhraseWords.Role>> roles) {
+        TermSet verbs,
+        TermSet clauses,
+        TermSet loose,
+        TermSet deeds,
+        TermSet governors,
+        Map<String, Set<PhraseWords.Role>> roles) {
     /** What a word does at the end of a noun phrase. */
     enum Role {
         /** A verb form that is no noun. */

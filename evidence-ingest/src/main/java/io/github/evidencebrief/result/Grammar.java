@@ -75,10 +75,7 @@ final class Grammar {
 
     /** "24 h blood pressure": a number that belongs to a name. */
     boolean isTimed(int at) {
-        return line.is(at, Kind.NUMBER)
-                && line.is(at + 1, Kind.UNIT)
-                && !line.isMarked(at + 1)
-                && !ends(at + 2);
+        return line.is(at, Kind.NUMBER) && line.is(at + 1, Kind.UNIT) && !line.isMarked(at + 1) && !ends(at + 2);
     }
 
     /** Whether a noun phrase begins here, perhaps behind adverbs and articles. */

@@ -85,7 +85,8 @@ final class Phrases {
     /** "In pain, in sleep and in mood": the preposition before the list stands before its items too. */
     private boolean resumes(int opener, int at) {
         return line.isAny(at, RESUMING)
-                && (line.sameWord(opener, at) || (line.is(opener - 1, Kind.OUTCOME_PHRASE) && line.sameWord(opener - 2, at)))
+                && (line.sameWord(opener, at)
+                        || (line.is(opener - 1, Kind.OUTCOME_PHRASE) && line.sameWord(opener - 2, at)))
                 && (line.isMarked(at - 1) || line.is(at - 1, Kind.JOINT))
                 && grammar.begins(at + 1)
                 && !grammar.isArm(at + 1)
@@ -189,10 +190,14 @@ final class Phrases {
     /** Behind "At six weeks," and the like. */
     private int opened(int from, int end) {
         int start = from;
+        boolean counted = false;
         for (int i = from; i < end - 1; i++) {
             boolean opening = line.isAny(start, OPENING);
-            if (opening && (line.is(i, Kind.COMMA) || meetsSubject(i))) {
+            counted |= line.is(i, Kind.NUMBER) && !grammar.isTimed(i);
+            boolean ends = line.is(i, Kind.COMMA) && (opening || counted);
+            if (ends || (opening && meetsSubject(i))) {
                 start = i + 1;
+                counted = false;
             }
         }
         return start;

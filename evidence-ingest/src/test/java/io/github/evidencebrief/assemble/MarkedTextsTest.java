@@ -24,13 +24,7 @@ class MarkedTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "finding, 0.8",
-        "recommendation, 0.8",
-        "safety, 0.7",
-        "limitation, 0.8",
-        "aside, 0.7"
-    })
+    @CsvSource({"finding, 0.8", "recommendation, 0.8", "safety, 0.7", "limitation, 0.8", "aside, 0.7"})
     void findsAtLeast(String type, double share) {
         assertThat(texts.found(type)).isGreaterThanOrEqualTo(share);
     }

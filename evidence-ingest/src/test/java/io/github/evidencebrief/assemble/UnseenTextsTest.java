@@ -24,13 +24,7 @@ class UnseenTextsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "finding, 0.5",
-        "recommendation, 0.5",
-        "safety, 0.5",
-        "limitation, 0.4",
-        "aside, 0.5"
-    })
+    @CsvSource({"finding, 0.5", "recommendation, 0.5", "safety, 0.5", "limitation, 0.4", "aside, 0.5"})
     void findsAtLeast(String type, double share) {
         assertThat(texts.found(type)).isGreaterThanOrEqualTo(share);
     }
