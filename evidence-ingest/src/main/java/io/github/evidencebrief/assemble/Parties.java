@@ -18,7 +18,7 @@ final class Parties {
     private static final int FEW = 2;
 
     /** "Lower back pain" is no lower pain. */
-    private static final Set<String> LOW = Set.of("lower back", "lower limb", "lower leg", "higher education");
+    private static final TermSet LOW = new TermSet(Set.of("lower back", "lower limb", "lower leg", "higher education"));
 
     private final KnownArms arms;
     private final Terms terms;
