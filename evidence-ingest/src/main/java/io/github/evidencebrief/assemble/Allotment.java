@@ -135,6 +135,10 @@ final class Allotment {
         boolean dose = words.units().contains(sentence.low(at))
                 && at + 1 < end
                 && sentence.low(at + 1).equals("of");
-        return !sentence.endsPart(at) && (dose || words.starts().contains(sentence.low(at)) || sentence.isNumber(at) || names.isPerson(sentence.low(at)));
+        return !sentence.endsPart(at)
+                && (dose
+                        || words.starts().contains(sentence.low(at))
+                        || sentence.isNumber(at)
+                        || names.isPerson(sentence.low(at)));
     }
 }

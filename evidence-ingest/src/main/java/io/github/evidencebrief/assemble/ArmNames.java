@@ -79,7 +79,9 @@ final class ArmNames {
     /** "Grams of fish oil" are fish oil. */
     private String undosed(String name) {
         String[] words = name.split(" ", 3);
-        boolean dose = words.length > 2 && words[1].equals("of") && terms.arms().units().contains(bare(words[0]));
+        boolean dose = words.length > 2
+                && words[1].equals("of")
+                && terms.arms().units().contains(bare(words[0]));
         return dose ? words[2] : name;
     }
 

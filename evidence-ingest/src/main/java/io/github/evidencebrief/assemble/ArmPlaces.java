@@ -109,8 +109,7 @@ final class ArmPlaces {
         List<String> parted = known ? List.of() : names.parted(sentence);
         if (!parted.isEmpty()) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
-            parted.forEach(
-                    name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
+            parted.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
         }
     }
 

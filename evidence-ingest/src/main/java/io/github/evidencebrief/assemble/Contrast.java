@@ -49,7 +49,8 @@ final class Contrast {
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
-            this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of)).orElse(KnownArms.NONE);
+            this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of))
+                    .orElse(KnownArms.NONE);
             this.parties = new Parties(arms, context.terms());
             this.named = treatments("intervention");
             this.against = treatments("comparator");
@@ -187,7 +188,8 @@ final class Contrast {
         }
 
         private boolean compares() {
-            return (!arms.others(ArmRole.COMPARATOR, List.of()).isEmpty() && parties.compare(Terms.words(told()))) || clause.direction() == Direction.NO_DIFFERENCE
+            return (!arms.others(ArmRole.COMPARATOR, List.of()).isEmpty() && parties.compare(Terms.words(told())))
+                    || clause.direction() == Direction.NO_DIFFERENCE
                     || !clause.all("contrast").isEmpty()
                     || !clause.all("all-groups").isEmpty()
                     || clause.effects().stream()
@@ -219,7 +221,9 @@ final class Contrast {
                     int in = phrase.indexOf(" in ");
                     String bare = in < 0 ? phrase : phrase.substring(0, in);
                     if (phrases.names(bare) && !isShare(bare)) {
-                        parties.meant(bare).stream().filter(arm -> !treatments.contains(arm)).forEach(treatments::add);
+                        parties.meant(bare).stream()
+                                .filter(arm -> !treatments.contains(arm))
+                                .forEach(treatments::add);
                     }
                 }
             }

@@ -58,7 +58,8 @@ final class SentenceWords {
 
     /** Whether a word is a number, in digits or letters. */
     boolean isNumber(int at) {
-        return Character.isDigit(low(at).charAt(0)) || (low(at).length() > 2 && Amounts.read(low(at)).isPresent());
+        return Character.isDigit(low(at).charAt(0))
+                || (low(at).length() > 2 && Amounts.read(low(at)).isPresent());
     }
 
     /** The span from one word to before another. */
