@@ -135,8 +135,7 @@ final class Arms {
 
     private Set<String> tellingWords(String name) {
         Set<String> words = new LinkedHashSet<>(Terms.words(forms.expand(name)));
-        words.removeIf(word ->
-                terms.fillers().contains(word) || terms.edges().contains(word));
+        words.removeIf(word -> terms.fillers().contains(word) || terms.edges().contains(word));
         return words;
     }
 

@@ -49,7 +49,8 @@ final class Contrast {
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
-            this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of)).orElse(KnownArms.NONE);
+            this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of))
+                    .orElse(KnownArms.NONE);
             this.parties = new Parties(arms, context.terms());
             this.named = treatments("intervention");
             this.against = treatments("comparator");

@@ -6,12 +6,14 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The interventions a whole text is about.
@@ -27,16 +29,15 @@ final class Interventions {
 
     private final Terms terms;
     private final NounPhrases phrases;
-    private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Reading reading;
+    private @Nullable Map<String, Integer> counted;
     private final Map<String, List<String>> byHead = new LinkedHashMap<>();
     private final Set<String> kinds = new LinkedHashSet<>();
 
     private Interventions(Reading reading, NounPhrases phrases) {
         this.terms = phrases.terms();
         this.phrases = phrases;
-        for (Sentence sentence : reading.sentences()) {
-            VOCABULARY.words(reading.words(sentence.span())).forEach(word -> words.merge(word, 1, Integer::sum));
-        }
+        this.reading = reading;
     }
 
     static Interventions of(Reading reading, Studies studies, NounPhrases phrases) {
@@ -50,27 +51,30 @@ final class Interventions {
     private void learn(Mention mention) {
         boolean sure = SURE.contains(mention.type());
         if (sure || NAMING.contains(mention.type())) {
-            mention.slot("intervention").map(phrases::list).orElse(List.of()).stream()
-                    .filter(phrase -> sure || comesBack(phrase))
-                    .forEach(this::learn);
+            for (String name : mention.slot("intervention").map(phrases::list).orElse(List.of())) {
+                learn(name, sure);
+            }
         }
-    }
-
-    private boolean comesBack(String phrase) {
-        return words.getOrDefault(VOCABULARY.phrase(phrase).head(), 0) >= COMES_BACK;
     }
 
     private void learn(String name) {
+        learn(name, true);
+    }
+
+    private void learn(String name, boolean sure) {
         Phrase phrase = VOCABULARY.phrase(name);
-        boolean outcome = terms.bad().isIn(Terms.words(phrase.head()));
-        boolean person = terms.people().isOneOf(Terms.words(name));
-        if (!phrase.isEmpty() && !phrase.generic() && !outcome && !person && !terms.isControl(name)) {
-            List<String> wordings = byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>());
-            if (!wordings.contains(name)) {
-                wordings.add(name);
-            }
+        boolean known = byHead.getOrDefault(phrase.head(), List.of()).contains(name);
+        if (!known && isThing(name, phrase) && (sure || count(phrase.head()) >= COMES_BACK)) {
+            byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>()).add(name);
             kinds.addAll(phrase.kinds());
         }
+    }
+
+    /** Whether a phrase may name something that people get: no person, no outcome, no control, nothing general. */
+    private boolean isThing(String name, Phrase phrase) {
+        boolean outcome = terms.bad().isIn(Terms.words(phrase.head()));
+        boolean person = terms.people().isOneOf(Terms.words(name));
+        return !phrase.isEmpty() && !phrase.generic() && !outcome && !person && !terms.isControl(name);
     }
 
     /** Whether a phrase names an intervention of the text. */
@@ -105,8 +109,22 @@ final class Interventions {
                 .map(this::wording);
     }
 
+    /** How often the text names a head; its words are counted when that is asked first. */
     private int count(String head) {
-        return words.getOrDefault(head, 0);
+        if (counted == null) {
+            counted = counts(reading);
+        }
+        return counted.getOrDefault(head, 0);
+    }
+
+    private static Map<String, Integer> counts(Reading reading) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Sentence sentence : reading.sentences()) {
+            for (String word : VOCABULARY.words(reading.words(sentence.span()))) {
+                counts.merge(word, 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     /** The phrases of a hole. */

@@ -45,10 +45,12 @@ final class Speakers {
     }
 
     private Stream<String> bodies(Sentence sentence) {
-        return !sentence.hasAny(NAMING) ? Stream.empty() : sentence.mentions().stream()
-                .filter(mention -> NAMING.contains(mention.type()))
-                .flatMap(mention -> mention.slot("body").stream())
-                .map(span -> Names.plain(reading.words(span)));
+        return !sentence.hasAny(NAMING)
+                ? Stream.empty()
+                : sentence.mentions().stream()
+                        .filter(mention -> NAMING.contains(mention.type()))
+                        .flatMap(mention -> mention.slot("body").stream())
+                        .map(span -> Names.plain(reading.words(span)));
     }
 
     private Optional<Attribution> body(Sentence sentence) {

@@ -22,8 +22,7 @@ final class StudyFacts {
     private static final List<String> ANY =
             List.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
     private static final Set<String> PEOPLE = Set.of("person", "speaker");
-    private static final List<String> CUES =
-            List.of("study-new", "study-same", "review", "guideline", "study-body");
+    private static final List<String> CUES = List.of("study-new", "study-same", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
     private static final Map<String, Qualifier> QUALIFIERS = Map.ofEntries(
             Map.entry("over", Qualifier.OVER),
@@ -57,15 +56,15 @@ final class StudyFacts {
 
     /** Whether a sentence holds enough to begin a study without words that introduce one. */
     boolean strong(Sentence sentence) {
-        boolean counted = sizes(sentence).stream().anyMatch(size -> !size.basis().equals("screened"));
+        boolean counted =
+                sizes(sentence).stream().anyMatch(size -> !size.basis().equals("screened"));
         return sentence.has("journal")
                 || (counted && (sentence.has("arm") || sentence.has("design") || sentence.has("study-same")));
     }
 
     /** Whether a sentence names the journal or an author already known of the study. */
     boolean shares(StudyDraft draft, Sentence sentence) {
-        boolean journal =
-                draft.journal.isPresent() && isNamed(draft.journal.get(), journals(sentence));
+        boolean journal = draft.journal.isPresent() && isNamed(draft.journal.get(), journals(sentence));
         boolean author = draft.kind != StudyKind.GUIDELINE
                 && slots(sentence, "author", "name").stream()
                         .anyMatch(name -> draft.authors.stream()
@@ -77,8 +76,7 @@ final class StudyFacts {
     boolean contradicts(StudyDraft draft, Sentence sentence) {
         List<String> journals = journals(sentence);
         List<Integer> years = years(sentence, "publication-year");
-        boolean journal =
-                draft.journal.isPresent() && !journals.isEmpty() && !isNamed(draft.journal.get(), journals);
+        boolean journal = draft.journal.isPresent() && !journals.isEmpty() && !isNamed(draft.journal.get(), journals);
         boolean year = draft.year.isPresent() && !years.isEmpty() && !years.contains(draft.year.get());
         return journal || year || sizes(sentence).stream().anyMatch(draft.sizes::contradicts);
     }
@@ -138,8 +136,7 @@ final class StudyFacts {
     /** Where the study was made, not where somebody works who speaks of it. */
     private List<String> institutions(Sentence sentence) {
         List<String> named = slots(sentence, "institution", "institution");
-        boolean byAuthor =
-                named.isEmpty() || sentence.mentions().stream().anyMatch(StudyFacts::isOfAuthor);
+        boolean byAuthor = named.isEmpty() || sentence.mentions().stream().anyMatch(StudyFacts::isOfAuthor);
         boolean byOther = !byAuthor && sentence.mentions().stream().anyMatch(StudyFacts::isNamed);
         return byOther ? List.of() : named;
     }
@@ -336,8 +333,9 @@ final class StudyFacts {
         List<Sizes.Size> sizes = new ArrayList<>();
         for (String slot : COUNTS) {
             mention.slot(slot)
-                    .filter(span -> count(span) > 0)
-                    .ifPresent(span -> sizes.add(size(count(span), span, mention, sentence)));
+                    .map(span -> size(count(span), span, mention, sentence))
+                    .filter(size -> size.value() > 0)
+                    .ifPresent(sizes::add);
         }
         boolean apart = basis(mention).equals("arm") || sizes.size() < 2;
         return apart ? sizes : List.of(sum(sizes));
