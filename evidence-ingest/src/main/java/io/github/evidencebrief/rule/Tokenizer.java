@@ -5,6 +5,9 @@ final class Tokenizer {
     /** The signs that are tokens wherever they stand. */
     static final String SIGNS = ",;:()[]?!%$<>=/&+\u2264\u2265\u00b1";
 
+    /** Characters of a short token and the space after it, so that most texts find room at once. */
+    private static final int TYPICAL_LENGTH = 4;
+
     private static final char FIRST_COMBINING = '\u0300';
 
     private final Lexicon lexicon;
@@ -14,9 +17,9 @@ final class Tokenizer {
     private final Tokens tokens;
     private int at;
 
-    private Tokenizer(Lexicon lexicon, String text, int start, int end, Tokens tokens) {
+    private Tokenizer(Lexicon lexicon, String text, int start, int end) {
         this.lexicon = lexicon;
-        this.tokens = tokens;
+        this.tokens = new Tokens((end - start) / TYPICAL_LENGTH + 1);
         this.text = text;
         this.end = end;
         this.at = start;
@@ -31,13 +34,13 @@ final class Tokenizer {
         return i;
     }
 
-    /** Puts the tokens of a stretch of text into {@code tokens} instead of what was there. */
-    static void read(Lexicon lexicon, String text, int start, int end, Tokens tokens) {
-        tokens.clear();
-        Tokenizer tokenizer = new Tokenizer(lexicon, text, start, end, tokens);
+    /** The tokens of a stretch of text. */
+    static Tokens read(Lexicon lexicon, String text, int start, int end) {
+        Tokenizer tokenizer = new Tokenizer(lexicon, text, start, end);
         while (tokenizer.at < end) {
             tokenizer.next();
         }
+        return tokenizer.tokens;
     }
 
     private char peek(int offset) {
