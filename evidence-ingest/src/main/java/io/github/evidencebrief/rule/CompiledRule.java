@@ -7,6 +7,9 @@ import java.util.List;
 
 /** A rule ready to be matched on a sheet, in time linear in its length. */
 final class CompiledRule {
+    private static final Comparator<Mention> BY_START =
+            Comparator.comparingInt(mention -> mention.span().start());
+
     private final Rule rule;
     private final Phrasing[] matches;
     private final Phrasing[] blocks;
@@ -45,7 +48,9 @@ final class CompiledRule {
             return List.of();
         }
         List<Mention> found = free(matched, blocked ? new BitSet() : forbidden(sheet));
-        found.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        if (found.size() > 1) {
+            found.sort(BY_START);
+        }
         return found;
     }
 

@@ -52,7 +52,7 @@ final class Tokenizer {
         char c = text.charAt(at);
         if (c == ' ') {
             at++;
-        } else if (Character.isLetter(c)) {
+        } else if (Lexicon.isLetter(c)) {
             word();
         } else if (Character.isDigit(c) || (isPoint(c) && Character.isDigit(peek(1)))) {
             number();
@@ -64,9 +64,14 @@ final class Tokenizer {
     private void word() {
         int from = at;
         int hash = 0;
-        do {
-            hash = Lexicon.hash(hash, text.charAt(at++));
-        } while (at < end && continuesWord(text.charAt(at)));
+        while (at < end) {
+            char letter = text.charAt(at);
+            if (!Lexicon.isPlain(letter) && at > from && !continuesWord(letter)) {
+                break;
+            }
+            hash = Lexicon.hash(hash, letter);
+            at++;
+        }
         tokens.add(from, at, lexicon.code(text, from, at, hash));
     }
 
