@@ -51,6 +51,8 @@ final class NumbersCompared {
 
     private static Optional<BigDecimal> read(String words) {
         return Amounts.decimal(words)
-                .or(() -> Amounts.read(words).stream().mapToObj(BigDecimal::valueOf).findFirst());
+                .or(() -> Amounts.read(words).stream()
+                        .mapToObj(BigDecimal::valueOf)
+                        .findFirst());
     }
 }

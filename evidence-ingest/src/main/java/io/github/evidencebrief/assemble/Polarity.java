@@ -7,8 +7,10 @@ import java.util.Set;
 
 /** What a change of an outcome means for people: less pain is good, less function is not. */
 final class Polarity {
+    private static final Set<String> MEASURES =
+            Set.of("risk", "risks", "rate", "rates", "odds", "chance", "chances", "likelihood", "number");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from", "for", "on", "with", "after", "during");
     private static final int LONGEST = 4;
-    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from", "for", "to", "with", "on", "at", "during");
 
     private final Terms terms;
 
@@ -43,32 +45,45 @@ final class Polarity {
      */
     private int of(String outcome) {
         List<String> words = Terms.words(outcome);
-        int sign = 0;
-        for (int from = 0; from < words.size() && sign == 0; ) {
-            int to = from;
-            while (to < words.size() && !PREPOSITIONS.contains(words.get(to))) {
-                to++;
-            }
-            sign = last(words.subList(from, to));
-            from = to + 1;
-        }
-        return words.stream().anyMatch(terms.reducing()::contains) ? -sign : sign;
+        int head = head(words);
+        int told = last(words.subList(0, head));
+        int rest = last(words.subList(head, words.size()));
+        boolean measure = head > 0 && MEASURES.contains(words.get(head - 1));
+        int worth = told == 0 || (measure && rest != 0) ? rest : told;
+        return words.stream().anyMatch(this::isReduced) ? -worth : worth;
     }
 
-    /** The worth of the last known term. */
+    /** "Halved", "cut": what was done to it, not what it is, as in "lower back". */
+    private boolean isReduced(String word) {
+        return terms.reducing().contains(word) && (word.endsWith("ed") || word.equals("cut"));
+    }
+
+    /** The end of the words before the first preposition: "severity" in "severity of the pain". */
+    private int head(List<String> words) {
+        int at = 0;
+        while (at < words.size() && !(at > 0 && PREPOSITIONS.contains(words.get(at)) && !named(words, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a preposition belongs to the name of an outcome: "quality of life". */
+    private boolean named(List<String> words, int at) {
+        int to = Math.min(words.size(), at + 2);
+        return terms.good().contains(String.join(" ", words.subList(at - 1, to)));
+    }
+
+    /** What the last of the good and bad words says: "hearing loss" is a loss, "pain relief" a relief. */
     private int last(List<String> words) {
-        int sign = 0;
-        for (int at = 0; at < words.size(); at++) {
-            for (int to = Math.min(words.size(), at + LONGEST); to > at; to--) {
-                int worth = terms.worth(String.join(" ", words.subList(at, to)));
-                if (worth != 0) {
-                    sign = worth;
-                    at = to - 1;
-                    break;
+        for (int to = words.size(); to > 0; to--) {
+            for (int from = Math.max(0, to - LONGEST); from < to; from++) {
+                String term = String.join(" ", words.subList(from, to));
+                if (terms.good().contains(term) || terms.bad().contains(term)) {
+                    return terms.good().contains(term) ? 1 : -1;
                 }
             }
         }
-        return sign;
+        return 0;
     }
 
     /** The change as the outcome is worded; "improved pain" means that the pain decreased. */

@@ -4,7 +4,6 @@ import io.github.evidencebrief.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Named words by which mentions are judged: is this outcome bad, is this a control, is this no noun phrase at all.
@@ -21,36 +20,37 @@ import java.util.Set;
  * @param studies words by which a text tells its studies apart
  * @param armEnds words that end the name of what an arm of a study got
  * @param noArms last words of names of what no arm gets
+ * @param arms words by which those who were compared are spoken of
  */
 record Terms(
-        Set<String> bad,
-        Set<String> good,
-        Set<String> controls,
-        Set<String> fillers,
-        Set<String> edges,
-        Set<String> leads,
-        Set<String> people,
-        Set<String> reducing,
+        TermSet bad,
+        TermSet good,
+        TermSet controls,
+        TermSet fillers,
+        TermSet edges,
+        TermSet leads,
+        TermSet people,
+        TermSet reducing,
         PhraseWords phrases,
         StudyWords studies,
-        Set<String> armEnds,
-        Set<String> noArms) {
-    private static final int LONGEST = 4;
-
+        TermSet armEnds,
+        TermSet noArms,
+        ArmWords arms) {
     static Terms of(RuleSet rules) {
         return new Terms(
-                rules.terms("bad"),
-                rules.terms("good"),
-                rules.terms("controls"),
-                rules.terms("fillers"),
-                rules.terms("edges"),
-                rules.terms("leads"),
-                rules.terms("people"),
-                rules.terms("reduce"),
+                new TermSet(rules.terms("bad")),
+                new TermSet(rules.terms("good")),
+                new TermSet(rules.terms("controls")),
+                new TermSet(rules.terms("fillers")),
+                new TermSet(rules.terms("edges")),
+                new TermSet(rules.terms("leads")),
+                new TermSet(rules.terms("people")),
+                new TermSet(rules.terms("reduce")),
                 PhraseWords.of(rules),
                 StudyWords.of(rules),
-                rules.terms("arm-ends"),
-                rules.terms("no-arms"));
+                new TermSet(rules.terms("arm-ends")),
+                new TermSet(rules.terms("no-arms")),
+                ArmWords.of(rules));
     }
 
     /** 1 for a term of which more is better, -1 for one of which less is better, 0 for any other. */
@@ -83,12 +83,14 @@ record Terms(
     }
 
     /** Whether a term of the set stands in the words, as a whole. */
-    static boolean holds(Set<String> terms, List<String> words) {
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-                if (terms.contains(String.join(" ", words.subList(from, to)))) {
-                    return true;
-                }
+    static boolean holds(TermSet terms, List<String> words) {
+        return terms.isIn(words);
+    }
+
+    static boolean hasLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                return true;
             }
         }
         return false;
@@ -96,6 +98,6 @@ record Terms(
 
     /** Whether the words are what a comparator group gets. */
     boolean isControl(String phrase) {
-        return holds(controls, words(phrase));
+        return controls.isIn(words(phrase));
     }
 }

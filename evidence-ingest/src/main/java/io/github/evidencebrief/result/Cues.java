@@ -55,8 +55,8 @@ final class Cues {
     }
 
     private Optional<Cue> cue(int at, Change change) {
-        boolean denied = denials.deny(at);
-        if (heads(at) || isEvidence(at)) {
+        boolean denied = denials.deny(at) || denials.isTrend(at);
+        if (heads(at) || line.says(at + 1, "short") || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
             return denied ? Optional.of(difference(at)) : Optional.empty();
@@ -113,7 +113,8 @@ final class Cues {
 
     /** "Less improvement". */
     private boolean isTurned(int at) {
-        return line.is(at - 1, Kind.FEWER) || line.is(at - 2, Kind.FEWER);
+        boolean near = line.is(at - 1, Kind.FEWER) || (line.is(at - 2, Kind.FEWER) && !line.isMarked(at - 2));
+        return near && !line.isMarked(at - 1);
     }
 
     /** "Walking speed showed a marked increase": what is shown stands before. */

@@ -15,6 +15,8 @@ final class Grammar {
     private static final long LOOSE =
             Kind.any(Kind.DETERMINER, Kind.ADVERB, Kind.JOINT, Kind.PREPOSITION, Kind.OPENER, Kind.LINK, Kind.LOOSE);
 
+    private static final long LOOSE_END = LOOSE | Kind.PARTICIPLE.bit();
+
     private final Line line;
 
     Grammar(Line line) {
@@ -71,11 +73,16 @@ final class Grammar {
         return at >= line.size() || line.isAny(at, ENDS);
     }
 
+    /** "24 h blood pressure": a number that belongs to a name. */
+    boolean isTimed(int at) {
+        return line.is(at, Kind.NUMBER) && line.is(at + 1, Kind.UNIT) && !line.isMarked(at + 1) && !ends(at + 2);
+    }
+
     /** Whether a noun phrase begins here, perhaps behind adverbs and articles. */
     boolean begins(int at) {
         int i = skip(at);
         boolean degree = line.says(i, "more", "less") && ends(i + 1);
-        return !ends(i) && !line.is(i, Kind.JOINT) && !line.says(i, "of") && !degree;
+        return (!ends(i) || isTimed(i)) && !line.is(i, Kind.JOINT) && !line.says(i, "of") && !degree;
     }
 
     /** The first word behind adverbs and articles. */
@@ -132,7 +139,7 @@ final class Grammar {
         while (start < end && line.isAny(start, LOOSE)) {
             start++;
         }
-        while (end > start && line.isAny(end - 1, LOOSE)) {
+        while (end > start && line.isAny(end - 1, LOOSE_END)) {
             end--;
         }
         return new Range(start, end);

@@ -38,6 +38,10 @@ enum Kind {
     NON("non-words"),
     /** Significant and its kin. */
     SIGNIFICANCE("significance-words"),
+    /** Before "significance": "did not reach". */
+    REACHING("reaching-verbs"),
+    /** The change behind it was not significant: "numerically lower". */
+    TREND("trend-words"),
     /** It results in what stands behind "in". */
     RESULTING("resulting-words"),
     /** A verb that says how a thing is. */

@@ -11,6 +11,7 @@ final class Phrases {
     private static final long OPENING = Kind.any(Kind.PREPOSITION, Kind.OPENER, Kind.ADVERB);
     private static final long NO_ITEM = Kind.any(Kind.OPENER, Kind.ADVERB);
     private static final long ENDS_OPENING = Kind.any(Kind.PLURAL, Kind.UNIT, Kind.NUMBER, Kind.GROUP, Kind.ASIDE);
+    private static final long RESUMING = Kind.any(Kind.OUTCOME_PREPOSITION);
     private static final long HALT = Kind.any(Kind.BREAK, Kind.LINK);
 
     private final Line line;
@@ -28,9 +29,9 @@ final class Phrases {
             return counted(from);
         }
         int to = from;
-        while (to < line.size() && to - from < LONGEST && !stops(from, to)) {
+        while (to < line.size() && to - from < LONGEST && (!stops(from, to) || resumes(at - 1, to))) {
             to++;
-            if (line.isMarked(to - 1) && !continues(to)) {
+            if (line.isMarked(to - 1) && !continues(to) && !resumes(at - 1, to) && !resumes(at - 1, to + 1)) {
                 return grammar.trimmed(from, to);
             }
         }
@@ -81,16 +82,20 @@ final class Phrases {
         return cue || (grammar.ends(at) && !keeps(from, at));
     }
 
-    private boolean keeps(int from, int at) {
-        return isTimed(at) || (at > from && (grammar.isLinked(at) || isTail(at)));
+    /** "In pain, in sleep and in mood": the preposition before the list stands before its items too. */
+    private boolean resumes(int opener, int at) {
+        return line.isAny(at, RESUMING)
+                && (line.sameWord(opener, at)
+                        || (line.is(opener - 1, Kind.OUTCOME_PHRASE) && line.sameWord(opener - 2, at)))
+                && (line.isMarked(at - 1) || line.is(at - 1, Kind.JOINT))
+                && grammar.begins(at + 1)
+                && !grammar.isArm(at + 1)
+                && !line.is(grammar.skip(at + 1), Kind.NUMBER)
+                && !isClause(at + 1);
     }
 
-    /** "24 h blood pressure": a number that belongs to a name. */
-    private boolean isTimed(int at) {
-        return line.is(at, Kind.NUMBER)
-                && line.is(at + 1, Kind.UNIT)
-                && !line.isMarked(at + 1)
-                && !grammar.ends(at + 2);
+    private boolean keeps(int from, int at) {
+        return grammar.isTimed(at) || (at > from && (grammar.isLinked(at) || isTail(at)));
     }
 
     /** "Insight into illness, mood and sleep": a preposition within an item of a list that goes on. */
@@ -108,7 +113,7 @@ final class Phrases {
     /** Whether a list goes on behind a mark. */
     private boolean continues(int at) {
         int first = line.is(at, Kind.JOINT) ? at + 1 : at;
-        boolean item = !grammar.ends(first) || line.is(first, Kind.DETERMINER);
+        boolean item = !grammar.ends(first) || line.is(first, Kind.DETERMINER) || grammar.isTimed(first);
         return first < line.size()
                 && item
                 && !grammar.changes(first)
@@ -144,6 +149,8 @@ final class Phrases {
         if (end == 0 || line.says(end - 1, "there")) {
             return Range.NONE;
         } else if (line.says(end - 1, "and", "but") && verbBefore(end - 1) > 0) {
+            return before(verbBefore(end - 1));
+        } else if (line.is(end - 1, Kind.COMMA) && grammar.turns(verbBefore(end - 1))) {
             return before(verbBefore(end - 1));
         }
         int from = start(end);
@@ -183,10 +190,14 @@ final class Phrases {
     /** Behind "At six weeks," and the like. */
     private int opened(int from, int end) {
         int start = from;
+        boolean counted = false;
         for (int i = from; i < end - 1; i++) {
             boolean opening = line.isAny(start, OPENING);
-            if (opening && (line.is(i, Kind.COMMA) || meetsSubject(i))) {
+            counted |= line.is(i, Kind.NUMBER) && !grammar.isTimed(i);
+            boolean ends = line.is(i, Kind.COMMA) && (opening || counted);
+            if (ends || (opening && meetsSubject(i))) {
                 start = i + 1;
+                counted = false;
             }
         }
         return start;

@@ -100,6 +100,7 @@ final class Sides {
         boolean acts = !line.is(cue.at(), Kind.LINK)
                 && items.size() == 1
                 && items.get(0).size() < LONGEST_ACTOR
+                && !line.is(items.get(0).from(), Kind.DIFFERENCE)
                 && !outcome.holds(items.get(0).from());
         return acts ? items.get(0) : Range.NONE;
     }

@@ -43,6 +43,7 @@ class CautionsTest {
 
     @Test
     void staysWithinTheTextWhenItEndsAtASemicolon() {
-        assertThat(limitations("The sample was small;nobody has yet tested it;")).isNotEmpty();
+        assertThat(limitations("The sample was small;nobody has yet tested it;"))
+                .isNotEmpty();
     }
 }
