@@ -1,7 +1,5 @@
 package io.github.evidencebrief.assemble;
 
-import io.github.evidencebrief.document.Document;
-import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import io.github.evidencebrief.rule.RuleSet;
 import io.github.evidencebrief.rule.Tokens;
@@ -16,21 +14,18 @@ final class Brackets {
     private Brackets() {}
 
     /** What was found in the sentence, without what begins in a bracket and ends outside, and with what stands around. */
-    static List<Mention> readAround(List<Mention> found, Document document, Span span, RuleSet rules) {
+    static List<Mention> readAround(List<Mention> found, Tokens sentence, RuleSet rules) {
         boolean worth = found.stream().anyMatch(mention -> TYPES.contains(mention.type()));
         if (!worth) {
             return found;
         }
-        Tokens sentence = rules.tokens(document.text(), span.start(), span.end());
         Tokens plain = sentence.withoutBrackets();
         if (plain.size() == sentence.size()) {
             return found;
         }
         List<Mention> all = new ArrayList<>(found);
         all.removeIf(mention -> mention.type().equals("size") && leaves(mention, sentence, plain));
-        rules.find(plain).stream()
-                .filter(mention -> TYPES.contains(mention.type()) && isNew(mention, all))
-                .forEach(all::add);
+        rules.find(plain, TYPES).stream().filter(mention -> isNew(mention, all)).forEach(all::add);
         return all;
     }
 

@@ -6,6 +6,7 @@ import io.github.evidencebrief.document.Sentences;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import io.github.evidencebrief.rule.RuleSet;
+import io.github.evidencebrief.rule.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,9 +35,10 @@ public record Reading(Document document, List<Sentence> sentences) {
     }
 
     private static List<Mention> mentions(Document document, Span span, RuleSet rules) {
-        List<Mention> found = rules.find(document.text(), span.start(), span.end());
+        Tokens sentence = rules.tokens(document.text(), span.start(), span.end());
+        List<Mention> found = rules.find(sentence);
         if (Abstracts.is(document)) {
-            found = Brackets.readAround(found, document, span, rules);
+            found = Brackets.readAround(found, sentence, rules);
         }
         found.sort(BY_START);
         return List.copyOf(found);

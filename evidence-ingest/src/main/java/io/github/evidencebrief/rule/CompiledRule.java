@@ -7,14 +7,19 @@ import java.util.List;
 
 /** A rule ready to be matched on a sheet, in time linear in its length. */
 final class CompiledRule {
+    private static final Comparator<Mention> BY_START =
+            Comparator.comparingInt(mention -> mention.span().start());
+
     private final Rule rule;
     private final Phrasing[] matches;
     private final Phrasing[] blocks;
+    private final int first;
 
     CompiledRule(Rule rule, PatternCompiler compiler) {
         this.rule = rule;
         this.matches = rule.matches().stream().map(compiler::phrasing).toArray(Phrasing[]::new);
         this.blocks = rule.blocks().stream().map(compiler::phrasing).toArray(Phrasing[]::new);
+        this.first = matches[0].number();
     }
 
     Rule rule() {
@@ -22,23 +27,30 @@ final class CompiledRule {
     }
 
     /** The patterns that find something. */
-    Phrasing[] matches() {
-        return matches;
+    List<Phrasing> matches() {
+        return List.of(matches);
+    }
+
+    /** The number after that of its last pattern that finds something. */
+    int end() {
+        return first + matches.length;
     }
 
     /** What the rule finds in a sentence, in the order of the text; with {@code blocked}, what its blocks forbid too. */
     List<Mention> find(Sheet sheet, boolean blocked) {
         List<Match> matched = new ArrayList<>();
-        for (Phrasing phrasing : matches) {
-            if (sheet.isWorth(phrasing.number())) {
-                phrasing.find(sheet, matched);
-            }
+        int pattern = sheet.nextWorth(first);
+        while (pattern >= 0 && pattern < end()) {
+            matches[pattern - first].find(sheet, matched);
+            pattern = sheet.nextWorth(pattern + 1);
         }
         if (matched.isEmpty()) {
             return List.of();
         }
         List<Mention> found = free(matched, blocked ? new BitSet() : forbidden(sheet));
-        found.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        if (found.size() > 1) {
+            found.sort(BY_START);
+        }
         return found;
     }
 

@@ -11,6 +11,10 @@ final class Lexicon {
     private static final int SEED = 31;
 
     private static final char[] FOLDED = folded();
+    private static final byte OTHER = 0;
+    private static final byte DIGIT = 1;
+    private static final byte LETTER = 2;
+    private static final byte[] SORTS = sorts();
 
     private final String[] table;
     private final int[] hashes;
@@ -87,6 +91,24 @@ final class Lexicon {
             return FOLDED[c];
         }
         return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    }
+
+    /** Whether a character is a letter. */
+    static boolean isLetter(char c) {
+        return c < SORTS.length ? SORTS[c] == LETTER : Character.isLetter(c);
+    }
+
+    /** Whether a character is a letter or digit of the English alphabet, as most are. */
+    static boolean isPlain(char c) {
+        return c < SORTS.length && SORTS[c] != OTHER;
+    }
+
+    private static byte[] sorts() {
+        byte[] sorts = new byte[FOLDED.length];
+        for (char c = 0; c < sorts.length; c++) {
+            sorts[c] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : OTHER;
+        }
+        return sorts;
     }
 
     private static char[] folded() {

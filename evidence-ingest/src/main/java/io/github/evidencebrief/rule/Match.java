@@ -34,9 +34,14 @@ final class Match {
     /** Fills a hole with the words between two positions; no words leave it unfilled. */
     void fill(String name, int from, int to) {
         if (to > from) {
-            slots = slots.isEmpty() ? new LinkedHashMap<>(4) : slots;
-            slots.put(name, sheet.span(from, to));
+            slots = slots.isEmpty() ? Map.of(name, sheet.span(from, to)) : with(name, sheet.span(from, to));
         }
+    }
+
+    private Map<String, Span> with(String name, Span span) {
+        Map<String, Span> more = new LinkedHashMap<>(slots);
+        more.put(name, span);
+        return more;
     }
 
     Span span() {

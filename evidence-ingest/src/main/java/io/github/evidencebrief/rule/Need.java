@@ -23,12 +23,7 @@ final class Need {
     }
 
     boolean isMet(Sheet sheet) {
-        for (int label : labels) {
-            if (sheet.isThere(label)) {
-                return true;
-            }
-        }
-        return false;
+        return sheet.isOneThere(labels, 0, labels.length);
     }
 
     /** The lightest first, as the one that most sentences do not meet. */

@@ -1,8 +1,6 @@
 package io.github.evidencebrief.rule;
 
 import io.github.evidencebrief.document.Span;
-import java.util.Arrays;
-import java.util.BitSet;
 
 /**
  * A stretch of tokens as sets of positions; {@link Step}s make sets from sets.
@@ -27,24 +25,26 @@ final class Sheet {
     static final long NOWHERE = 0;
 
     private final Labels labels;
-    private final Triggers triggers;
-    private final BitSet worth = new BitSet();
+    private final Bits there;
+    private final Bits worth;
     private final long[] sets;
-    private final long[] there;
     private final int[] present;
     private final Rows rows = new Rows();
     private int presentSize;
     private long everywhere;
     private boolean narrow;
-    private Tokens tokens = new Tokens();
+    private Tokens tokens = new Tokens(1);
     private int from;
     private int size;
 
-    Sheet(Labels labels, Triggers triggers) {
+    /**
+     * @param patterns number of patterns
+     */
+    Sheet(Labels labels, int patterns) {
         this.labels = labels;
-        this.triggers = triggers;
+        this.there = new Bits(labels.size());
+        this.worth = new Bits(patterns);
         this.sets = new long[labels.size()];
-        this.there = new long[labels.size() / Long.SIZE + 1];
         this.present = new int[labels.size()];
     }
 
@@ -58,6 +58,10 @@ final class Sheet {
             mark(labels.of(tokens.code(from + position)), position);
             markTerms(position);
         }
+    }
+
+    /** Makes some patterns worth trying. */
+    void choose(Triggers triggers) {
         triggers.choose(this, worth);
     }
 
@@ -66,7 +70,7 @@ final class Sheet {
             sets[present[i]] = NOWHERE;
         }
         presentSize = 0;
-        Arrays.fill(there, 0);
+        there.clear();
         narrow = size < Long.SIZE;
         everywhere = narrow ? -1L >>> (Long.SIZE - 1 - size) : Rows.EVERYWHERE;
         if (!narrow) {
@@ -79,7 +83,7 @@ final class Sheet {
             long set = sets[label];
             if (set == NOWHERE) {
                 present[presentSize++] = label;
-                there[label / Long.SIZE] |= 1L << label;
+                there.add(label);
             }
             sets[label] = narrow ? set | 1L << position : rows.with((int) set, position);
         }
@@ -110,14 +114,9 @@ final class Sheet {
         return present[index];
     }
 
-    /** Whether the pattern of a number is worth trying. */
-    boolean isWorth(int pattern) {
-        return worth.get(pattern);
-    }
-
     /** The first pattern at or after a number that is worth trying; -1 when there is none. */
     int nextWorth(int pattern) {
-        return worth.nextSetBit(pattern);
+        return worth.next(pattern);
     }
 
     /** The text between two positions. */
@@ -130,9 +129,14 @@ final class Sheet {
         return everywhere;
     }
 
-    /** Whether a label is in the sentence. */
-    boolean isThere(int label) {
-        return (there[label / Long.SIZE] & 1L << label) != 0;
+    /** Whether one of some labels is in the sentence, those in an array from one place up to another, exclusive. */
+    boolean isOneThere(int[] some, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (there.has(some[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tokens at which a label starts; {@link #NOWHERE} when it is not in the sentence. */

@@ -5,6 +5,9 @@ final class Tokenizer {
     /** The signs that are tokens wherever they stand. */
     static final String SIGNS = ",;:()[]?!%$<>=/&+\u2264\u2265\u00b1";
 
+    /** Characters of a short token and the space after it, so that most texts find room at once. */
+    private static final int TYPICAL_LENGTH = 4;
+
     private static final char FIRST_COMBINING = '\u0300';
 
     private final Lexicon lexicon;
@@ -14,9 +17,9 @@ final class Tokenizer {
     private final Tokens tokens;
     private int at;
 
-    private Tokenizer(Lexicon lexicon, String text, int start, int end, Tokens tokens) {
+    private Tokenizer(Lexicon lexicon, String text, int start, int end) {
         this.lexicon = lexicon;
-        this.tokens = tokens;
+        this.tokens = new Tokens((end - start) / TYPICAL_LENGTH + 1);
         this.text = text;
         this.end = end;
         this.at = start;
@@ -31,13 +34,13 @@ final class Tokenizer {
         return i;
     }
 
-    /** Puts the tokens of a stretch of text into {@code tokens} instead of what was there. */
-    static void read(Lexicon lexicon, String text, int start, int end, Tokens tokens) {
-        tokens.clear();
-        Tokenizer tokenizer = new Tokenizer(lexicon, text, start, end, tokens);
+    /** The tokens of a stretch of text. */
+    static Tokens read(Lexicon lexicon, String text, int start, int end) {
+        Tokenizer tokenizer = new Tokenizer(lexicon, text, start, end);
         while (tokenizer.at < end) {
             tokenizer.next();
         }
+        return tokenizer.tokens;
     }
 
     private char peek(int offset) {
@@ -49,7 +52,7 @@ final class Tokenizer {
         char c = text.charAt(at);
         if (c == ' ') {
             at++;
-        } else if (Character.isLetter(c)) {
+        } else if (Lexicon.isLetter(c)) {
             word();
         } else if (Character.isDigit(c) || (isPoint(c) && Character.isDigit(peek(1)))) {
             number();
@@ -61,9 +64,14 @@ final class Tokenizer {
     private void word() {
         int from = at;
         int hash = 0;
-        do {
-            hash = Lexicon.hash(hash, text.charAt(at++));
-        } while (at < end && continuesWord(text.charAt(at)));
+        while (at < end) {
+            char letter = text.charAt(at);
+            if (!Lexicon.isPlain(letter) && at > from && !continuesWord(letter)) {
+                break;
+            }
+            hash = Lexicon.hash(hash, letter);
+            at++;
+        }
         tokens.add(from, at, lexicon.code(text, from, at, hash));
     }
 

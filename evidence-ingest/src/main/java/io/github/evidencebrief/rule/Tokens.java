@@ -16,14 +16,18 @@ import java.util.BitSet;
  * Quotation marks, hyphens within words and full stops within a sentence are no tokens, so a rule need not name them.
  */
 public final class Tokens {
-    private int[] start = new int[256];
-    private int[] end = new int[256];
-    private char[] code = new char[256];
+    private int[] start;
+    private int[] end;
+    private char[] code;
     private int size;
 
-    /** Begins anew. */
-    void clear() {
-        size = 0;
+    /**
+     * @param room tokens that find room at once, at least one
+     */
+    Tokens(int room) {
+        start = new int[room];
+        end = new int[room];
+        code = new char[room];
     }
 
     void add(int from, int to, char kind) {
@@ -63,7 +67,7 @@ public final class Tokens {
         if (bracketed.isEmpty()) {
             return this;
         }
-        Tokens plain = new Tokens();
+        Tokens plain = new Tokens(size);
         for (int i = bracketed.nextClearBit(0); i < size; i = bracketed.nextClearBit(i + 1)) {
             plain.add(start[i], end[i], code[i]);
         }

@@ -14,10 +14,11 @@ final class Trie {
     private static final int[] NONE = {};
     private static final int CODE_BITS = 16;
     private static final int SPREAD = 0x9E3779B1;
+    private static final int HASH_BITS = 17;
 
     private final int[] first = new int[Character.MAX_VALUE + 1];
     private int[][] labels = {NONE};
-    private long[] followers = new long[1];
+    private final long[] steps = new long[(1 << HASH_BITS) / Long.SIZE];
     private int size = 1;
     private long[] keys = new long[1024];
     private int[] nodes = new int[keys.length];
@@ -37,14 +38,14 @@ final class Trie {
         int added = size++;
         if (added == labels.length) {
             labels = Arrays.copyOf(labels, 2 * added);
-            followers = Arrays.copyOf(followers, 2 * added);
         }
         labels[added] = NONE;
         if (node == 0) {
             first[code] = added;
         } else {
             put(key(node, code), added);
-            followers[node] |= 1L << code;
+            int hash = hash(key(node, code));
+            steps[hash / Long.SIZE] |= 1L << hash;
         }
         return added;
     }
@@ -72,7 +73,7 @@ final class Trie {
     /** Where a step is, or where it would be. */
     private int place(long key) {
         int mask = keys.length - 1;
-        int at = (((int) (key ^ (key >>> CODE_BITS)) * SPREAD) >>> CODE_BITS) & mask;
+        int at = hash(key) & mask;
         while (keys[at] != 0 && keys[at] != key) {
             at = (at + 1) & mask;
         }
@@ -83,13 +84,19 @@ final class Trie {
         return (long) node << CODE_BITS | code;
     }
 
+    private static int hash(long key) {
+        return ((int) (key ^ (key >>> CODE_BITS)) * SPREAD) >>> (Integer.SIZE - HASH_BITS);
+    }
+
     /** The node after a word; 0, the root, when no term goes on like that. */
     int step(int node, char code) {
         if (node == 0) {
             return first[code];
         }
-        boolean maybe = (followers[node] & 1L << code) != 0;
-        return maybe ? nodes[place(key(node, code))] : 0;
+        long key = key(node, code);
+        int hash = hash(key);
+        boolean maybe = (steps[hash / Long.SIZE] & 1L << hash) != 0;
+        return maybe ? nodes[place(key)] : 0;
     }
 
     /** Numbers of the labels whose terms end at a node. */

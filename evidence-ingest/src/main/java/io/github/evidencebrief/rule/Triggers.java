@@ -1,93 +1,103 @@
 package io.github.evidencebrief.rule;
 
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * Which patterns are worth trying on a sentence: those whose needs it meets, looked up by the rarest of them.
  *
+ * <p>Under a label hang the patterns it is needed for, on a tree of their other needs, so that one look at a need that a
+ * sentence does not meet passes over all patterns that share it.
+ *
  * <pre>
- *   label "randomised"   pattern 7  needs {count}      people or adults
- *                        pattern 8  needs to           groups
- *   label "placebo"      pattern 40 needs versus or vs
+ *   label "randomised"   needs {count}        needs people or adults   pattern 7
+ *                                             pattern 12
+ *                        needs to             pattern 8
+ *   label "placebo"      needs versus or vs   pattern 40
  * </pre>
  *
- * The line of a label is one array, so that the many patterns a sentence does not meet cost little: for each pattern
- * its number, the place of the next one, and for each need how many labels meet it and which.
+ * All trees are in one array, by label, and last that of the patterns without needs. There is for a pattern
+ * {@code ~number}; for a need the place after all that hangs on it, then how many labels meet it, and which.
  */
 final class Triggers {
-    private final int[][] byLabel;
-    private final BitSet always = new BitSet();
+    private final int[] begins;
+    private final int[] trees;
 
-    Triggers(Labels labels, List<Phrasing> phrasings) {
-        byLabel = new int[labels.size()][0];
-        phrasings.forEach(this::add);
-    }
-
-    private void add(Phrasing phrasing) {
-        List<Need> needs = phrasing.needs();
-        if (needs.isEmpty()) {
-            always.set(phrasing.number());
-            return;
+    Triggers(Labels labels, Collection<Phrasing> phrasings) {
+        Map<Integer, Branch> branches = new HashMap<>();
+        for (Phrasing phrasing : phrasings) {
+            List<List<Integer>> needs =
+                    phrasing.needs().stream().map(Triggers::labels).toList();
+            for (int label : needs.isEmpty() ? List.of(labels.size()) : needs.get(0)) {
+                branches.computeIfAbsent(label, added -> new Branch())
+                        .add(needs.subList(Math.min(1, needs.size()), needs.size()), phrasing.number());
+            }
         }
-        int[] others = needs.stream().skip(1).flatMapToInt(Triggers::line).toArray();
-        for (int label : needs.get(0).labels()) {
-            byLabel[label] = longer(byLabel[label], phrasing.number(), others);
+        begins = new int[labels.size() + 2];
+        List<Integer> flat = new ArrayList<>();
+        for (int label = 0; label <= labels.size(); label++) {
+            branches.getOrDefault(label, new Branch()).addTo(flat);
+            begins[label + 1] = flat.size();
         }
+        trees = flat.stream().mapToInt(entry -> entry).toArray();
     }
 
-    private static int[] longer(int[] line, int number, int[] others) {
-        int begin = line.length + 2;
-        int[] longer = Arrays.copyOf(line, begin + others.length);
-        longer[line.length] = number;
-        longer[line.length + 1] = longer.length;
-        System.arraycopy(others, 0, longer, begin, others.length);
-        return longer;
-    }
-
-    private static IntStream line(Need need) {
-        return IntStream.concat(IntStream.of(need.labels().length), IntStream.of(need.labels()));
+    private static List<Integer> labels(Need need) {
+        return IntStream.of(need.labels()).boxed().toList();
     }
 
     /** Makes a set that was used before the numbers of the patterns that are worth trying on a sheet. */
-    void choose(Sheet sheet, BitSet worth) {
+    void choose(Sheet sheet, Bits worth) {
         worth.clear();
-        worth.or(always);
+        choose(begins.length - 2, sheet, worth);
         for (int i = 0; i < sheet.presentSize(); i++) {
-            choose(byLabel[sheet.present(i)], sheet, worth);
+            choose(sheet.present(i), sheet, worth);
         }
     }
 
-    private static void choose(int[] line, Sheet sheet, BitSet worth) {
-        int at = 0;
-        while (at < line.length) {
-            int next = line[at + 1];
-            if (isMet(line, at + 2, next, sheet)) {
-                worth.set(line[at]);
-            }
-            at = next;
-        }
-    }
-
-    private static boolean isMet(int[] line, int from, int to, Sheet sheet) {
-        int at = from;
-        boolean met = true;
-        while (met && at < to) {
-            int end = at + 1 + line[at];
-            met = isOneThere(line, at + 1, end, sheet);
-            at = end;
-        }
-        return met;
-    }
-
-    private static boolean isOneThere(int[] line, int from, int to, Sheet sheet) {
-        for (int i = from; i < to; i++) {
-            if (sheet.isThere(line[i])) {
-                return true;
+    private void choose(int label, Sheet sheet, Bits worth) {
+        int at = begins[label];
+        while (at < begins[label + 1]) {
+            int entry = trees[at];
+            if (entry < 0) {
+                worth.add(~entry);
+                at++;
+            } else {
+                int inside = at + 2 + trees[at + 1];
+                at = sheet.isOneThere(trees, at + 2, inside) ? inside : entry;
             }
         }
-        return false;
+    }
+
+    /** The patterns that share some needs, while the tree grows. */
+    private static final class Branch {
+        private final Map<List<Integer>, Branch> branches = new LinkedHashMap<>();
+        private final List<Integer> patterns = new ArrayList<>();
+
+        void add(List<List<Integer>> needs, int pattern) {
+            if (needs.isEmpty()) {
+                patterns.add(pattern);
+            } else {
+                branches.computeIfAbsent(needs.get(0), need -> new Branch())
+                        .add(needs.subList(1, needs.size()), pattern);
+            }
+        }
+
+        void addTo(List<Integer> flat) {
+            patterns.forEach(pattern -> flat.add(~pattern));
+            branches.forEach((need, branch) -> {
+                int at = flat.size();
+                flat.add(0);
+                flat.add(need.size());
+                flat.addAll(need);
+                branch.addTo(flat);
+                flat.set(at, flat.size());
+            });
+        }
     }
 }
