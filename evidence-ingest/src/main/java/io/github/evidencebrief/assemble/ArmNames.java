@@ -21,10 +21,10 @@ final class ArmNames {
     private final ShortForms forms;
     private final String text;
 
-    ArmNames(Reading reading, Terms terms) {
-        this.terms = terms;
+    ArmNames(Reading reading, NounPhrases phrases) {
+        this.terms = phrases.terms();
         this.text = reading.document().text();
-        this.phrases = new NounPhrases(terms, text);
+        this.phrases = phrases;
         this.forms = ShortForms.of(text);
     }
 
@@ -41,6 +41,21 @@ final class ArmNames {
         return phrases.one(span).flatMap(this::clean);
     }
 
+    /** The name of what an arm got; what controls get is taken as it is worded. */
+    Optional<String> arm(Span span) {
+        String words = clause(span);
+        return terms.isControl(words) ? Optional.of(words) : one(span);
+    }
+
+    boolean isPerson(String word) {
+        return terms.people().contains(word);
+    }
+
+    /** What the people in the arms that a sentence sorts them into got; empty unless it names at least two. */
+    List<String> parted(Sentence sentence) {
+        return new Allotment(this, terms.arms(), text, sentence.span()).arms();
+    }
+
     /** People described in a whole clause, on one line: "those who never smoked". */
     String clause(Span span) {
         return String.join(" ", span.in(text).strip().split("\\s+", -1));
@@ -48,7 +63,7 @@ final class ArmNames {
 
     private Optional<String> clean(String name) {
         List<String> kept = new ArrayList<>();
-        for (String word : name.split(" ", -1)) {
+        for (String word : undosed(name).split(" ", -1)) {
             if (!kept.isEmpty() && terms.armEnds().contains(bare(word))) {
                 break;
             }
@@ -59,6 +74,15 @@ final class ArmNames {
         }
         String whole = String.join(" ", kept);
         return isThing(whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** "Grams of fish oil" are fish oil. */
+    private String undosed(String name) {
+        String[] words = name.split(" ", 3);
+        boolean dose = words.length > 2
+                && words[1].equals("of")
+                && terms.arms().units().contains(bare(words[0]));
+        return dose ? words[2] : name;
     }
 
     private static String bare(String word) {
@@ -107,11 +131,21 @@ final class ArmNames {
         return name;
     }
 
-    /** Whether two names name kinds of one thing: "soft brace", "hard brace". */
+    /** Whether two names name kinds of one thing: "soft brace", "hard brace"; any two classes or therapies do not. */
     boolean kin(String one, String other) {
         List<String> words = Terms.words(one);
         List<String> others = Terms.words(other);
-        return words.get(words.size() - 1).equals(others.get(others.size() - 1));
+        String head = words.get(words.size() - 1);
+        return head.equals(others.get(others.size() - 1))
+                && !terms.fillers().contains(head)
+                && !Likeness.isGeneric(head);
+    }
+
+    /** The words of a name that no other name of a list has. */
+    Set<String> own(String name, List<String> all) {
+        Set<String> own = words(name);
+        all.stream().filter(other -> !other.equals(name)).forEach(other -> own.removeAll(words(other)));
+        return own;
     }
 
     /** The words of a name that tell it from others. */

@@ -2,8 +2,11 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,23 +38,26 @@ final class Arms {
 
     private final StudyDraft draft;
     private final Reading reading;
+    private final NounPhrases phrases;
     private final Terms terms;
     private final ShortForms forms;
     private final String text;
     private final OptionalInt counted;
+    private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
-    private Arms(StudyDraft draft, Reading reading, Terms terms) {
+    private Arms(StudyDraft draft, Reading reading, NounPhrases phrases) {
         this.draft = draft;
         this.reading = reading;
-        this.terms = terms;
+        this.phrases = phrases;
+        this.terms = phrases.terms();
         this.counted = ArmCount.of(draft, reading);
         String whole = reading.document().text();
         this.forms = ShortForms.of(whole);
         this.text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
-    static void settle(StudyDraft draft, Reading reading, Terms terms) {
-        new Arms(draft, reading, terms).settle();
+    static void settle(StudyDraft draft, Reading reading, NounPhrases phrases) {
+        new Arms(draft, reading, phrases).settle();
     }
 
     private void settle() {
@@ -79,14 +85,22 @@ final class Arms {
 
     /** As many groups as one sentence names side by side; two when none does. */
     private int named() {
-        return reading.sentences().stream()
-                .flatMap(sentence -> sentence.mentions().stream())
-                .filter(mention ->
-                        mention.type().equals("arm") || mention.type().equals("comparison"))
-                .mapToInt(mention -> (int) SLOTS.stream()
-                        .filter(slot -> mention.slot(slot).isPresent())
-                        .count())
-                .reduce(2, Math::max);
+        int most = 2;
+        for (Sentence sentence : reading.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                boolean sides = mention.type().equals("arm") || mention.type().equals("comparison");
+                most = sides ? Math.max(most, sides(mention)) : most;
+            }
+        }
+        return most;
+    }
+
+    private static int sides(Mention mention) {
+        int sides = 0;
+        for (String slot : SLOTS) {
+            sides += mention.slot(slot).isPresent() ? 1 : 0;
+        }
+        return sides;
     }
 
     /** One name for names of the same arm; the first stays. */
@@ -102,25 +116,34 @@ final class Arms {
     }
 
     private boolean same(String one, String other) {
-        Set<String> words = words(one);
-        Set<String> others = words(other);
-        boolean controls = terms.isControl(one) && terms.isControl(other) && draft.mostArms < 3;
-        boolean combined = Terms.holds(COMBINED, Terms.words(one)) != Terms.holds(COMBINED, Terms.words(other));
-        return controls || (!combined && (words.containsAll(others) || others.containsAll(words)));
+        boolean controls = draft.mostArms < 3 && terms.isControl(one) && terms.isControl(other);
+        return controls || (isCombined(one) == isCombined(other) && within(words(one), words(other)));
+    }
+
+    private static boolean isCombined(String name) {
+        return COMBINED.isOneOf(Terms.words(name));
+    }
+
+    /** Whether all words of one name are words of the other. */
+    private static boolean within(Set<String> words, Set<String> others) {
+        return words.containsAll(others) || others.containsAll(words);
     }
 
     private Set<String> words(String name) {
+        return wordsOf.computeIfAbsent(name, this::tellingWords);
+    }
+
+    private Set<String> tellingWords(String name) {
         Set<String> words = new LinkedHashSet<>(Terms.words(forms.expand(name)));
-        words.removeAll(terms.fillers());
-        words.removeAll(terms.edges());
+        words.removeIf(word ->
+                terms.fillers().contains(word) || terms.edges().contains(word));
         return words;
     }
 
     /** A text that speaks of controls has a control group. */
     private void addControl(Map<String, ArmRole> arms) {
         boolean control = arms.values().stream().anyMatch(role -> role == ArmRole.COMPARATOR);
-        boolean said = CONTROLS.stream().anyMatch(name -> occurrences(name) > 0);
-        if (!control && arms.size() < draft.mostArms && said) {
+        if (!control && arms.size() < draft.mostArms && CONTROLS.stream().anyMatch(this::isSaid)) {
             arms.put("control", ArmRole.COMPARATOR);
         }
     }
@@ -135,19 +158,26 @@ final class Arms {
     /** "Group A", "Group B", when nothing names what they got. */
     private void addLetters(Map<String, ArmRole> arms) {
         for (List<String> letters : LETTERS) {
-            List<String> said = letters.stream()
-                    .map(letter -> "Group " + letter)
-                    .filter(name -> occurrences(name + " ") + occurrences(name + ")") > 0)
-                    .toList();
-            if (arms.isEmpty() && said.size() > 1) {
+            List<String> said = arms.isEmpty() ? said(letters) : List.of();
+            if (said.size() > 1) {
                 said.forEach(name -> arms.put(name, ArmRole.INTERVENTION));
             }
         }
     }
 
+    private List<String> said(List<String> letters) {
+        return letters.stream()
+                .map(letter -> "Group " + letter)
+                .filter(name -> isSaid(name + " ") || isSaid(name + ")"))
+                .toList();
+    }
+
+    private boolean isSaid(String name) {
+        return text.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** What the title, the aims and the comparisons name, when the groups themselves name too few. */
     private void addNamed(Map<String, ArmRole> arms) {
-        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         reading.sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .filter(mention -> NAMING.contains(mention.type()))
@@ -178,7 +208,6 @@ final class Arms {
     }
 
     private Optional<String> aim() {
-        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         return reading.sentences().stream()
                 .flatMap(sentence -> sentence.all("aim"))
                 .flatMap(mention -> mention.slot("intervention").stream())
@@ -188,8 +217,10 @@ final class Arms {
 
     /** The names said most often, one control among them. */
     private void keep(Map<String, ArmRole> distinct) {
+        Map<String, Integer> weights = new HashMap<>();
+        distinct.keySet().forEach(name -> weights.put(name, weight(name)));
         List<String> ranked = new ArrayList<>(distinct.keySet());
-        ranked.sort((one, other) -> Integer.compare(weight(other), weight(one)));
+        ranked.sort(Comparator.comparing(weights::get, Comparator.reverseOrder()));
         Optional<String> control = ranked.stream()
                 .filter(name -> distinct.get(name) == ArmRole.COMPARATOR)
                 .findFirst();

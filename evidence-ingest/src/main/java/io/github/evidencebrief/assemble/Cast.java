@@ -11,11 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The people and bodies a text names, and who of them was named last while it is read sentence by sentence. */
 final class Cast {
     private static final Set<String> ONE = Set.of("he", "she");
+    private static final List<String> INTRODUCING = List.of("author", "outside", "person", "speaker");
+    private static final List<String> NAMING = List.of("issuer", "guideline", "speaker", "named-body");
 
     private final Context context;
     private final Map<String, Attribution> people = new HashMap<>();
@@ -29,9 +30,8 @@ final class Cast {
 
     private void meet(Sentence sentence) {
         context.speakers().of(sentence).filter(Cast::isPerson).ifPresent(this::meet);
-        for (Mention mention : sentence.mentions()) {
+        for (Mention mention : introduced(sentence)) {
             mention.slot("name")
-                    .filter(span -> isIntroduced(mention))
                     .map(this::plain)
                     .filter(Cast::isFull)
                     .ifPresent(name -> meet(Attribution.builder()
@@ -59,8 +59,12 @@ final class Cast {
         return name.indexOf(' ') > 0;
     }
 
-    private static boolean isIntroduced(Mention mention) {
-        return List.of("author", "outside", "person", "speaker").contains(mention.type());
+    private static List<Mention> introduced(Sentence sentence) {
+        return !sentence.hasAny(INTRODUCING)
+                ? List.of()
+                : sentence.mentions().stream()
+                        .filter(mention -> INTRODUCING.contains(mention.type()))
+                        .toList();
     }
 
     private static SpeakerKind kind(Mention mention) {
@@ -82,22 +86,21 @@ final class Cast {
 
     /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
     void pass(Sentence sentence) {
-        sentence.mentions().stream()
-                .filter(Cast::isIntroduced)
-                .flatMap(mention -> mention.slot("name").stream())
-                .flatMap(span -> person(plain(span)).stream())
-                .reduce((first, second) -> second)
-                .ifPresent(person -> last = Optional.of(person));
+        for (Mention mention : introduced(sentence)) {
+            last = mention.slot("name").map(this::plain).flatMap(this::person).or(() -> last);
+        }
         named(sentence).filter(name -> !bodies.contains(name)).ifPresent(bodies::add);
     }
 
     /** The body a sentence names as one that gives guidance; absent when it names none. */
     Optional<String> named(Sentence sentence) {
-        return Stream.of("issuer", "guideline", "speaker", "named-body")
-                .flatMap(sentence::all)
-                .flatMap(mention -> mention.slot("body").stream())
-                .map(this::plain)
-                .findFirst();
+        return !sentence.hasAny(NAMING)
+                ? Optional.empty()
+                : NAMING.stream()
+                        .flatMap(sentence::all)
+                        .flatMap(mention -> mention.slot("body").stream())
+                        .map(this::plain)
+                        .findFirst();
     }
 
     /** The person of that surname; absent when the text introduces nobody so called. */

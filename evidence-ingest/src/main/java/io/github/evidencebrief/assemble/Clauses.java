@@ -8,9 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
 final class Clauses {
+    private static final Set<String> DEGREES = Set.of("no", "any", "not", "neither");
+    private static final Set<String> JOINTS =
+            Set.of(" but ", " though ", " although ", " while ", " whereas ", " yet ", " and ", "; ", " -- ");
     private static final int BEFORE = 60;
     private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
     private static final Set<String> NO_FINDING = Set.of("limitation", "advice");
@@ -137,8 +141,14 @@ final class Clauses {
 
     /** "No less safe than" says nothing of an effect. */
     private boolean isAboutSafety(Mention effect) {
-        return effect.attribute("change").equals(Optional.of("no-difference"))
-                && Terms.words(reading.words(effect.span())).stream().anyMatch(word -> word.startsWith("safe"));
+        List<String> words = Terms.words(reading.words(effect.span()));
+        boolean alike = effect.attribute("change").equals(Optional.of("no-difference"));
+        return alike && IntStream.range(0, words.size()).anyMatch(at -> isSafe(words, at));
+    }
+
+    private static boolean isSafe(List<String> words, int at) {
+        return words.get(at).startsWith("safe")
+                && (at == 0 || !words.get(at).equals("safer") || DEGREES.contains(words.get(at - 1)));
     }
 
     private static boolean excluded(Sentence sentence, Mention effect) {
@@ -216,11 +226,23 @@ final class Clauses {
         return new Span(from, to);
     }
 
+    /** Where the words between two effects turn to the second: before a joining word, else behind the last comma. */
     private int border(Clause before, Clause after) {
         int from = before.effects().get(before.effects().size() - 1).span().end();
         int to = after.effects().get(0).span().start();
         String between = from < to ? reading.document().text().substring(from, to) : "";
         int comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
-        return comma < 0 ? Math.max(from, before.span().start()) : from + comma + 1;
+        int joint = joint(between);
+        int at = joint < 0 ? comma + 1 : joint;
+        return at == 0 ? Math.max(from, before.span().start()) : from + at;
+    }
+
+    /** Where the last joining word begins; below 0 when none stands there. */
+    private static int joint(String between) {
+        int last = -1;
+        for (String word : JOINTS) {
+            last = Math.max(last, between.lastIndexOf(word));
+        }
+        return last;
     }
 }

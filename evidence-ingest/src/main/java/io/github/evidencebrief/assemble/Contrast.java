@@ -5,7 +5,9 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ final class Contrast {
 
     private final Context context;
     private final NounPhrases phrases;
+    private final Map<StudyDraft, KnownArms> known = new HashMap<>();
 
     Contrast(Context context) {
         this.context = context;
@@ -40,12 +43,14 @@ final class Contrast {
     private final class Reader {
         private final Clause clause;
         private final KnownArms arms;
+        private final Parties parties;
         private final List<String> named;
         private final List<String> against;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
-            this.arms = new KnownArms(study.map(draft -> draft.arms).orElse(java.util.Map.of()));
+            this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of)).orElse(KnownArms.NONE);
+            this.parties = new Parties(arms, context.terms());
             this.named = treatments("intervention");
             this.against = treatments("comparator");
         }
@@ -117,7 +122,14 @@ final class Contrast {
 
         /** What stands behind "than": an arm of the study, else its words. */
         private List<String> rival(Span span) {
-            List<String> own = arms.in(Terms.words(context.reading().words(span)));
+            List<String> words = Terms.words(context.reading().words(span));
+            if (parties.isFormer(words)) {
+                return List.of();
+            }
+            List<String> own = arms.in(words);
+            if (own.isEmpty()) {
+                own = parties.rest(words);
+            }
             return own.isEmpty() || own.size() > MOST_NEARBY ? phrases.rival(span) : own;
         }
 
@@ -157,9 +169,9 @@ final class Contrast {
         private boolean isThing(String name) {
             List<String> words = Terms.words(name);
             Terms terms = context.terms();
-            return words.stream().noneMatch(terms.people()::contains)
-                    && !Terms.holds(terms.bad(), words)
-                    && !Terms.holds(terms.good(), words)
+            return !terms.people().isOneOf(words)
+                    && !terms.bad().isIn(words)
+                    && !terms.good().isIn(words)
                     && !Likeness.isGeneric(name);
         }
 
@@ -175,7 +187,9 @@ final class Contrast {
         }
 
         private boolean compares() {
-            return clause.direction() == Direction.NO_DIFFERENCE
+            return (!arms.others(ArmRole.COMPARATOR, List.of()).isEmpty()
+                            && parties.compare(Terms.words(context.reading().words(clause.span()))))
+                    || clause.direction() == Direction.NO_DIFFERENCE
                     || !clause.all("contrast").isEmpty()
                     || !clause.all("all-groups").isEmpty()
                     || clause.effects().stream()
@@ -201,13 +215,16 @@ final class Contrast {
 
         /** The phrases of a hole without the place or outcome behind them. */
         private List<String> treatments(String name) {
+            ArmRole side = name.equals("comparator") ? ArmRole.COMPARATOR : ArmRole.INTERVENTION;
             List<String> treatments = new ArrayList<>();
             for (Mention effect : clause.effects()) {
                 for (String phrase : effect.slot(name).map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String bare = in < 0 ? phrase : phrase.substring(0, in);
-                    if (phrases.names(bare) && !isShare(bare) && !treatments.contains(bare)) {
-                        treatments.add(bare);
+                    if (phrases.names(bare) && !isShare(bare)) {
+                        parties.meant(bare, side).stream()
+                                .filter(arm -> !treatments.contains(arm))
+                                .forEach(treatments::add);
                     }
                 }
             }

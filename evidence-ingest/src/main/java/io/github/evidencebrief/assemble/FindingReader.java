@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the findings of a document, sentence by sentence; what a sentence leaves out comes from its study. */
 final class FindingReader {
@@ -48,6 +47,8 @@ final class FindingReader {
     private final Clauses clauses;
     private final Contrast contrast;
     private final Outcomes outcomes;
+    private final TimePoints times;
+    private final Magnitudes magnitudes;
     private final List<FindingDraft> drafts = new ArrayList<>();
 
     private FindingReader(Context context) {
@@ -56,6 +57,8 @@ final class FindingReader {
         this.polarity = new Polarity(context.terms());
         this.contrast = new Contrast(context);
         this.outcomes = new Outcomes(context);
+        this.times = new TimePoints(context);
+        this.magnitudes = new Magnitudes(context.reading());
         this.clauses = new Clauses(context.reading(), phrases, polarity, context.terms());
     }
 
@@ -114,7 +117,7 @@ final class FindingReader {
             sides.comparators().add(sides.interventions().remove(1));
         }
         Direction told = told(clause, worded, word);
-        Direction said = sides.turned() ? turned(told) : told;
+        Direction said = sides.turned() ? turned(told) : outdone(clause, sides) ? Direction.FAVOURS_COMPARATOR : told;
         Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
         Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
@@ -123,12 +126,12 @@ final class FindingReader {
                 sides.comparators(),
                 outcomes,
                 !worded.isEmpty(),
-                time(clause),
+                times.of(clause),
                 sides.turned() ? turned(change) : change,
                 direction,
                 basis(clause, study, sides),
                 significance(clause),
-                magnitude(clause),
+                magnitudes.of(clause),
                 Effects.of(clause, context.reading()),
                 hedges(clause),
                 attribution(clause, study),
@@ -141,6 +144,20 @@ final class FindingReader {
                 .anyMatch(effect -> effect.slot("outcome").isPresent()
                         || effect.attribute("tone").isPresent());
         return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, polarity.of(worded));
+    }
+
+    /** "The drops did worse than the gel" speaks for the gel, not of a harm. */
+    private boolean outdone(Clause clause, Contrast.Sides sides) {
+        boolean worse = clause.effects().stream()
+                .anyMatch(effect -> effect.attribute("change").equals(Optional.of("worsened"))
+                        && effect.attribute("basis").equals(Optional.of("between-group"))
+                        && effect.slot("intervention")
+                                .map(context.reading()::words)
+                                .filter(name -> !polarity.isBad(name))
+                                .isPresent());
+        return worse
+                && !sides.comparators().isEmpty()
+                && sides.comparators().stream().noneMatch(context.terms()::isControl);
     }
 
     /** What the last finding of the same study says, which a claim such as "the link was weaker in men" repeats. */
@@ -197,19 +214,6 @@ final class FindingReader {
         return study.flatMap(draft -> draft.condition).stream().toList();
     }
 
-    private Optional<String> time(Clause clause) {
-        boolean lasts = clause.effects().stream()
-                .anyMatch(effect -> effect.attribute("lasting").isPresent());
-        Optional<String> time = Stream.concat(clause.all("follow-up").stream(), clause.all("moment").stream())
-                .filter(mention -> mention.attribute("kind").isEmpty() || lasts)
-                .flatMap(mention -> mention.slot("duration").stream())
-                .flatMap(span -> Times.iso(context.reading().words(span)).stream())
-                .findFirst();
-        return time.or(() -> clause.all("horizon").stream()
-                .flatMap(mention -> mention.attribute("value").stream())
-                .findFirst());
-    }
-
     private static Basis basis(Clause clause, Optional<StudyDraft> study, Contrast.Sides sides) {
         if (study.isPresent() && study.get().kind != StudyKind.PRIMARY_STUDY) {
             return Basis.POOLED;
@@ -236,19 +240,6 @@ final class FindingReader {
             return Significance.NOT_SIGNIFICANT;
         }
         return clause.all("significance").isEmpty() ? Significance.UNSTATED : Significance.SIGNIFICANT;
-    }
-
-    /** The words of size within an effect, else the longest in the clause. */
-    private Optional<String> magnitude(Clause clause) {
-        List<Span> spans = clause.all("magnitude").stream()
-                .flatMap(mention -> mention.slot("magnitude").stream())
-                .toList();
-        Optional<Span> within = spans.stream()
-                .filter(span -> clause.effects().stream()
-                        .anyMatch(effect -> effect.span().overlaps(span)))
-                .findFirst();
-        return within.or(() -> spans.stream().reduce((best, next) -> next.length() > best.length() ? next : best))
-                .map(context.reading()::words);
     }
 
     private List<String> hedges(Clause clause) {

@@ -42,7 +42,15 @@ final class KnownArms {
     private final Map<String, Set<String>> own = new LinkedHashMap<>();
     private final Map<String, ArmRole> roles;
 
-    KnownArms(Map<String, ArmRole> arms) {
+    /** The arms of no study. */
+    static final KnownArms NONE = new KnownArms(Map.of());
+
+    /** The arms that a study has by now. */
+    static KnownArms of(StudyDraft draft) {
+        return new KnownArms(draft.arms);
+    }
+
+    private KnownArms(Map<String, ArmRole> arms) {
         this.roles = arms;
         Map<String, Set<String>> all = new LinkedHashMap<>();
         arms.keySet().forEach(name -> all.put(name, stems(naming(name))));
@@ -71,8 +79,8 @@ final class KnownArms {
 
     /** The arms that some words speak of, in the order of the study. */
     List<String> in(List<String> words) {
-        Set<String> stems = stems(words);
         List<String> found = new ArrayList<>();
+        Set<String> stems = own.isEmpty() ? Set.of() : stems(words);
         own.forEach((name, apart) -> {
             if (apart.stream().anyMatch(stems::contains)) {
                 found.add(name);
@@ -98,10 +106,11 @@ final class KnownArms {
 
     private static Set<String> stems(List<String> words) {
         Set<String> stems = new LinkedHashSet<>();
-        words.stream()
-                .filter(word -> word.length() >= SHORTEST)
-                .map(KnownArms::stem)
-                .forEach(stems::add);
+        for (String word : words) {
+            if (word.length() >= SHORTEST) {
+                stems.add(stem(word));
+            }
+        }
         return stems;
     }
 

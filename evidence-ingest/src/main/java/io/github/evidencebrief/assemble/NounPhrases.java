@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text. */
+/** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text; each hole is cut once. */
 final class NounPhrases {
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_DEED = 3;
@@ -24,6 +24,10 @@ final class NounPhrases {
     NounPhrases(Terms terms, String text) {
         this.terms = terms;
         this.text = text;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     /** The phrases of an enumeration, in the order of the text; empty when it names nothing. */

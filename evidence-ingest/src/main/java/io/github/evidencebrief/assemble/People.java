@@ -34,7 +34,7 @@ final class People {
         Optional<String> last = Optional.empty();
         for (Sentence sentence : reading.sentences()) {
             Optional<String> before = last;
-            last = first(reading.words(sentence.span())).or(() -> before);
+            last = people.isEmpty() ? last : first(reading.words(sentence.span())).or(() -> before);
             present.add(last);
         }
     }

@@ -34,6 +34,9 @@ final class Speakers {
             body = Optional.of(name);
             bodyAt = sentence.index();
         });
+        if (!sentence.has("speaker")) {
+            return Optional.empty();
+        }
         Optional<Attribution> name = sentence.all("speaker")
                 .flatMap(mention -> mention.slot("name").stream())
                 .flatMap(span -> people.named(span).stream())
@@ -42,7 +45,7 @@ final class Speakers {
     }
 
     private Stream<String> bodies(Sentence sentence) {
-        return sentence.mentions().stream()
+        return !sentence.hasAny(NAMING) ? Stream.empty() : sentence.mentions().stream()
                 .filter(mention -> NAMING.contains(mention.type()))
                 .flatMap(mention -> mention.slot("body").stream())
                 .map(span -> Names.plain(reading.words(span)));

@@ -21,6 +21,8 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
     private static final Set<String> DEFINITE = Set.of("the", "this", "our", "their", "his", "her");
     private static final int PAIR = 2;
+    private static final Set<String> TYPES =
+            Set.of("study-new", "review", "study-same", "study-turn", "study-body", "guideline");
     private static final Set<String> MINE = Set.of("our", "this");
 
     /** The ways of referring to studies. */
@@ -100,6 +102,9 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
     }
 
     private static Optional<StudyCue> of(Mention mention, Reading reading, StudyWords terms) {
+        if (!TYPES.contains(mention.type())) {
+            return Optional.empty();
+        }
         List<String> words = Terms.words(reading.words(mention.span()));
         return kind(mention, words).map(kind -> new StudyCue(kind, mention.span(), words, mention, terms));
     }

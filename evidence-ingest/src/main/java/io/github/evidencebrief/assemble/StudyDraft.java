@@ -39,6 +39,9 @@ final class StudyDraft {
     final Set<String> institutions = new LinkedHashSet<>();
     final Set<String> funders = new LinkedHashSet<>();
     final Set<String> followUps = new LinkedHashSet<>();
+    /** How long its treatment took, in ISO-8601; absent when the text does not say. */
+    Optional<String> treated = Optional.empty();
+
     final Map<String, ArmRole> arms = new LinkedHashMap<>();
     /** The most arms that findings may add to; the number of arms once it is settled. */
     int mostArms = Integer.MAX_VALUE;

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param notPast words that look like a past event and are none
  * @param tellings verbs by which studies tell what they found
  * @param beforeStates words before which a form in "ed" tells a state
+ * @param turns first words of a sentence that turns away from the one before
  */
 record StudyWords(
         Set<String> other,
@@ -22,7 +23,8 @@ record StudyWords(
         Set<String> past,
         Set<String> notPast,
         Set<String> tellings,
-        Set<String> beforeStates) {
+        Set<String> beforeStates,
+        Set<String> turns) {
     private static final int SHORTEST = 4;
 
     static StudyWords of(RuleSet rules) {
@@ -33,7 +35,8 @@ record StudyWords(
                 rules.terms("past-verbs"),
                 rules.terms("not-past"),
                 rules.terms("tellings"),
-                rules.terms("before-states"));
+                rules.terms("before-states"),
+                rules.terms("turning-openers"));
     }
 
     /** Whether words tell of something that happened or count something: "fell by 5", not "can harm the skin". */

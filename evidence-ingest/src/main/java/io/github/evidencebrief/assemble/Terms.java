@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param studies words by which a text tells its studies apart
  * @param armEnds words that end the name of what an arm of a study got
  * @param noArms last words of names of what no arm gets
+ * @param arms words by which those who were compared are spoken of
  */
 record Terms(
         TermSet bad,
@@ -33,7 +34,8 @@ record Terms(
         PhraseWords phrases,
         StudyWords studies,
         TermSet armEnds,
-        TermSet noArms) {
+        TermSet noArms,
+        ArmWords arms) {
     static Terms of(RuleSet rules) {
         return new Terms(
                 new TermSet(rules.terms("bad")),
@@ -47,7 +49,8 @@ record Terms(
                 PhraseWords.of(rules),
                 StudyWords.of(rules),
                 new TermSet(rules.terms("arm-ends")),
-                new TermSet(rules.terms("no-arms")));
+                new TermSet(rules.terms("no-arms")),
+                ArmWords.of(rules));
     }
 
     /** 1 for a term of which more is better, -1 for one of which less is better, 0 for any other. */

@@ -24,7 +24,11 @@ final class Times {
             Map.entry("year", 'Y'),
             Map.entry("years", 'Y'),
             Map.entry("yr", 'Y'),
-            Map.entry("yrs", 'Y'));
+            Map.entry("yrs", 'Y'),
+            Map.entry("decade", 'Y'),
+            Map.entry("decades", 'Y'));
+    private static final Set<String> DECADES = Set.of("decade", "decades");
+    private static final int MONTHS_A_YEAR = 12;
     private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hour", "hours");
     private static final int HOURS_A_DAY = 24;
 
@@ -43,10 +47,19 @@ final class Times {
         for (int i = 0; i < words.size(); i++) {
             Character unit = UNITS.get(words.get(i));
             if (unit != null) {
-                return number(words, i).map(number -> "P" + number + unit);
+                String tail = DECADES.contains(words.get(i)) ? "0" + unit : unit.toString();
+                Optional<String> number = number(words, i).map(count -> "P" + count + tail);
+                return halves(words, unit).or(() -> number);
             }
         }
         return Optional.empty();
+    }
+
+    /** Half years in months: P6M for "half a year", P18M for "a year and a half". */
+    private static Optional<String> halves(List<String> words, char unit) {
+        boolean half = unit == 'Y' && words.contains("half");
+        int whole = words.contains("and") ? Amounts.read(words.get(0)).orElse(0) : 0;
+        return half ? Optional.of("P" + (MONTHS_A_YEAR * whole + MONTHS_A_YEAR / 2) + "M") : Optional.empty();
     }
 
     /** The same for hours: P1D for "24 hours", PT6H for "6 h"; empty when the words give no whole number of hours. */

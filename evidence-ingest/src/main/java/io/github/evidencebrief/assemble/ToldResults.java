@@ -90,7 +90,6 @@ final class ToldResults {
     private static List<Mention> harms(Sentence sentence) {
         return sentence.all("safety")
                 .filter(mention -> mention.attribute("kind").equals(Optional.of(HARM)))
-                .filter(mention -> mention.slot("outcome").isPresent())
                 .limit(1)
                 .map(mention -> new Mention(
                         mention.rule(), "effect", Map.of("change", "worsened"), mention.span(), mention.slots()))

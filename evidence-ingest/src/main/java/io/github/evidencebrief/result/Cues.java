@@ -56,7 +56,7 @@ final class Cues {
 
     private Optional<Cue> cue(int at, Change change) {
         boolean denied = denials.deny(at) || denials.isTrend(at);
-        if (heads(at) || isEvidence(at)) {
+        if (heads(at) || line.says(at + 1, "short") || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
             return denied ? Optional.of(difference(at)) : Optional.empty();

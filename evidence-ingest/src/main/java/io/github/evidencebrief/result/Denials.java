@@ -51,8 +51,8 @@ final class Denials {
     private boolean missesSignificance(int at) {
         boolean significance = line.is(at + 1, Kind.SIGNIFICANCE) || line.is(at + 2, Kind.SIGNIFICANCE);
         boolean denied = line.is(at - 1, Kind.DENIAL) || line.is(at - 2, Kind.DENIAL);
-        return significance
-                && ((line.is(at, Kind.REACHING) && denied) || (line.says(at, "of") && line.says(at - 1, "short")));
+        boolean shy = line.says(at + 1, "short") && line.says(at + 2, "of");
+        return shy || (significance && denied && line.is(at, Kind.REACHING));
     }
 
     /** "Numerically lower", "a trend towards lower pain". */

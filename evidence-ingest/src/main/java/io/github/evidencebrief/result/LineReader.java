@@ -97,9 +97,14 @@ final class LineReader {
         return to - from == 1 && DASHES.indexOf(text.charAt(from)) >= 0;
     }
 
+    /** "Group A", within a sentence. */
+    private boolean isLetter(int from, int to) {
+        return to - from == 1 && text.charAt(from) == 'A' && line.size() > 0;
+    }
+
     /** What a word can be: by the lists, by its shape; initials are names and nothing else. */
     private long kinds(int from, int to) {
-        if (Shape.isInitials(text, from, to)) {
+        if (Shape.isInitials(text, from, to) || isLetter(from, to)) {
             return 0;
         }
         long listed = table.kinds(text, from, to);

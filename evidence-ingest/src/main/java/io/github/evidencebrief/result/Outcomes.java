@@ -66,9 +66,22 @@ final class Outcomes {
         return difference || subject.isEmpty() ? noun(cue, winner, next) : clean(named);
     }
 
+    /** "Pain was 3, 4 and 6 in the groups; it was lower ...": the subject of the verb before "it". */
+    private Range antecedent(int at) {
+        int pronoun = at - 1;
+        while (pronoun > 0 && grammar.isLight(pronoun)) {
+            pronoun--;
+        }
+        Range found = Range.NONE;
+        for (int i = line.says(pronoun, "it", "they") ? pronoun - 1 : 0; i > 0 && found.isEmpty(); i--) {
+            found = line.is(i, Kind.HAPPENING) || grammar.turns(i) ? phrases.before(i) : Range.NONE;
+        }
+        return found;
+    }
+
     /** What stands before; when that is a group, what stands behind "in" or "for". */
     private Range subject(Cue cue, int next) {
-        Range before = phrases.before(cue.at());
+        Range before = phrases.before(cue.at()).or(() -> antecedent(cue.at()));
         if (line.is(cue.at(), Kind.RANKING) && line.says(cue.at() + 1, "to")) {
             Range ranked = noun(cue, cue.at(), next);
             return grammar.changes(ranked.from()) ? Range.NONE : ranked;
@@ -127,6 +140,11 @@ final class Outcomes {
     }
 
     private boolean isCue(Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (grammar.turns(i) && line.is(i + 1, Kind.PREPOSITION)) {
+                return true;
+            }
+        }
         return range.size() == 1 && grammar.changes(range.from());
     }
 

@@ -190,10 +190,14 @@ final class Phrases {
     /** Behind "At six weeks," and the like. */
     private int opened(int from, int end) {
         int start = from;
+        boolean counted = false;
         for (int i = from; i < end - 1; i++) {
             boolean opening = line.isAny(start, OPENING);
-            if (opening && (line.is(i, Kind.COMMA) || meetsSubject(i))) {
+            counted |= line.is(i, Kind.NUMBER) && !grammar.isTimed(i);
+            boolean ends = line.is(i, Kind.COMMA) && (opening || counted);
+            if (ends || (opening && meetsSubject(i))) {
                 start = i + 1;
+                counted = false;
             }
         }
         return start;

@@ -41,8 +41,21 @@ final class ResultSentence {
                 taken = outcome.isEmpty() ? taken : new Range(outcomes.first(cues.get(i), outcome), outcome.to());
             }
         }
-        mentions.addAll(new Shares(line, grammar, phrases).read(told));
-        return mentions;
+        List<Mention> shares = new Shares(line, grammar, phrases).read(told);
+        return new Carried(List.of()).over(merged(shares));
+    }
+
+    /** All in the order of the text. */
+    private List<Mention> merged(List<Mention> shares) {
+        List<Mention> all = new ArrayList<>(mentions);
+        for (Mention share : shares) {
+            int at = 0;
+            while (at < all.size() && all.get(at).span().start() < share.span().start()) {
+                at++;
+            }
+            all.add(at, share);
+        }
+        return all;
     }
 
     private void add(Cue cue, Range outcome, int next) {

@@ -16,7 +16,10 @@ class TimesTest {
         "twenty four months, P24M",
         "1.5 years, P1.5Y",
         "the third day, P3D",
-        "10 wks, P10W"
+        "10 wks, P10W",
+        "half a year, P6M",
+        "a year and a half, P18M",
+        "two decades, P20Y"
     })
     void writesTimesAsDurations(String words, String iso) {
         assertThat(Times.iso(words)).contains(iso);

@@ -1,0 +1,144 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * Reads from one sentence what the people in a study were parted between, however it is worded.
+ *
+ * <pre>
+ *   assigned to take part in | yoga classes twice a week | or to attend | weekly lectures
+ *   half | used | standing desks | and 58 | kept their usual desks
+ * </pre>
+ */
+final class Allotment {
+    private static final int MOST_BETWEEN = 24;
+    private static final int LONGEST_ACT = 4;
+    private static final Set<String> CHOICE = Set.of("or", "versus", "vs");
+    private static final Set<String> LINKS = Set.of("and", "while", "whereas", "but", "the");
+    private static final Set<String> DOORS = Set.of("to", "between", "into");
+
+    private final ArmNames names;
+    private final ArmWords words;
+    private final SentenceWords sentence;
+
+    Allotment(ArmNames names, ArmWords words, String text, Span span) {
+        this.names = names;
+        this.words = words;
+        this.sentence = new SentenceWords(text, span);
+    }
+
+    /** What the arms got, in the order of the sentence; empty unless it names at least two. */
+    List<String> arms() {
+        List<String> arms = halves();
+        return arms.size() > 1 ? arms : choice();
+    }
+
+    /** "Half were assigned to X and half to Y", "forty wore X while the rest kept to Y". */
+    private List<String> halves() {
+        OptionalInt act = first(0, at -> words.acts().contains(sentence.low(at)));
+        if (act.isEmpty()) {
+            return List.of();
+        }
+        OptionalInt other = first(act.getAsInt() + 2, this::isOtherPart);
+        if (other.isEmpty() || !goesOn(other.getAsInt())) {
+            return List.of();
+        }
+        return named(act.getAsInt() + 1, other.getAsInt() - 1, other.getAsInt() + 1);
+    }
+
+    private boolean isOtherPart(int at) {
+        boolean part = words.otherParts().contains(sentence.low(at)) || sentence.isNumber(at);
+        return part && (LINKS.contains(sentence.low(at - 1)) || sentence.endsPart(at - 1));
+    }
+
+    /** Whether what follows says what the other part did: "58 kept", "half to". */
+    private boolean goesOn(int at) {
+        for (int next = at + 1; next < Math.min(sentence.size(), at + LONGEST_ACT); next++) {
+            if (words.acts().contains(sentence.low(next)) || sentence.low(next).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Were randomly assigned to X or Y", "asked to do X or Y". */
+    private List<String> choice() {
+        OptionalInt act = first(0, at -> words.allotting().contains(sentence.low(at)));
+        int from = act.orElse(0);
+        OptionalInt either = first(from, at -> sentence.low(at).equals("either"));
+        OptionalInt door = either.isPresent() ? either : door(act);
+        if (door.isEmpty()) {
+            return List.of();
+        }
+        OptionalInt or = first(door.getAsInt() + 2, at -> CHOICE.contains(sentence.low(at)));
+        boolean near = or.isPresent() && or.getAsInt() - door.getAsInt() < MOST_BETWEEN;
+        return near ? named(door.getAsInt() + 1, or.getAsInt(), or.getAsInt() + 1) : List.of();
+    }
+
+    /** The word that leads from the act to the first arm; "60 to 78" leads nowhere. */
+    private OptionalInt door(OptionalInt act) {
+        if (act.isEmpty()) {
+            return act;
+        }
+        OptionalInt door =
+                first(act.getAsInt() + 1, at -> DOORS.contains(sentence.low(at)) && !sentence.isNumber(at - 1));
+        return door.isPresent()
+                ? door
+                : first(0, at -> at < act.getAsInt() && words.acts().contains(sentence.low(at)));
+    }
+
+    private OptionalInt first(int from, java.util.function.IntPredicate test) {
+        for (int at = Math.max(1, from); at < sentence.size(); at++) {
+            if (test.test(at)) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private List<String> named(int from, int end, int second) {
+        List<String> arms = new ArrayList<>();
+        int start = from;
+        for (int at = from; at < end; at++) {
+            if (sentence.endsPart(at) || at + 1 == end) {
+                name(start, at + 1).ifPresent(arms::add);
+                start = at + 1;
+            }
+        }
+        Optional<String> last = name(second, sentence.size());
+        last.ifPresent(arms::add);
+        return last.isPresent() && arms.stream().distinct().count() == arms.size() ? arms : List.of();
+    }
+
+    /** The name at the start of some words, without verbs, doses and numbers before it and what is told of it behind. */
+    private Optional<String> name(int from, int end) {
+        int start = from;
+        while (start < end && opens(start, end)) {
+            start++;
+        }
+        int stop = start;
+        while (stop < end && (stop == start || !words.stops().contains(sentence.low(stop)))) {
+            stop++;
+            if (sentence.endsPart(stop - 1)) {
+                break;
+            }
+        }
+        return start < stop ? names.arm(sentence.span(start, stop)) : Optional.empty();
+    }
+
+    private boolean opens(int at, int end) {
+        boolean dose = words.units().contains(sentence.low(at))
+                && at + 1 < end
+                && sentence.low(at + 1).equals("of");
+        return !sentence.endsPart(at)
+                && (dose
+                        || words.starts().contains(sentence.low(at))
+                        || sentence.isNumber(at)
+                        || names.isPerson(sentence.low(at)));
+    }
+}

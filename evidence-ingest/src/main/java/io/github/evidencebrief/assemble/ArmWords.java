@@ -1,0 +1,43 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.rule.RuleSet;
+
+/**
+ * The words by which a text speaks of those who were compared, and of what they got.
+ *
+ * @param rest the people that others are compared with, without a name
+ * @param tested what a study tests, without its name
+ * @param comparing words of a claim that sets people against others
+ * @param former what a result is held against when it is the past
+ * @param allotting how people are parted into arms
+ * @param acts what the people in an arm do, in one word
+ * @param otherParts words that begin the other part of the people
+ * @param starts words before the name of what an arm got
+ * @param stops words that end that name
+ * @param units what a dose is counted in
+ */
+record ArmWords(
+        TermSet rest,
+        TermSet tested,
+        TermSet comparing,
+        TermSet former,
+        TermSet allotting,
+        TermSet acts,
+        TermSet otherParts,
+        TermSet starts,
+        TermSet stops,
+        TermSet units) {
+    static ArmWords of(RuleSet rules) {
+        return new ArmWords(
+                new TermSet(rules.terms("rest-groups")),
+                new TermSet(rules.terms("tested-things")),
+                new TermSet(rules.terms("comparing-words")),
+                new TermSet(rules.terms("former-states")),
+                new TermSet(rules.terms("allotting")),
+                new TermSet(rules.terms("arm-acts")),
+                new TermSet(rules.terms("other-parts")),
+                new TermSet(rules.terms("arm-starts")),
+                new TermSet(rules.terms("arm-stops")),
+                new TermSet(rules.terms("dose-units")));
+    }
+}

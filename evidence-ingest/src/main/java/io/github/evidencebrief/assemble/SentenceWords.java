@@ -1,0 +1,69 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a sentence, each without the punctuation around it. */
+final class SentenceWords {
+    private static final String MARKS = "\"\u201c\u201d\u2018\u2019,;:.()[]";
+
+    private final String text;
+    private final List<Span> words = new ArrayList<>();
+    private final List<String> lows = new ArrayList<>();
+
+    SentenceWords(String text, Span span) {
+        this.text = text;
+        int at = span.start();
+        while (at < span.end()) {
+            int start = at;
+            while (at < span.end() && !Character.isWhitespace(text.charAt(at))) {
+                at++;
+            }
+            add(start, at);
+            at++;
+        }
+    }
+
+    private void add(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && MARKS.indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        if (from < to) {
+            words.add(new Span(from, to));
+            lows.add(text.substring(from, to).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** A word in lower case. */
+    String low(int at) {
+        return lows.get(at);
+    }
+
+    /** Whether punctuation stands behind a word. */
+    boolean endsPart(int at) {
+        int end = words.get(at).end();
+        return end < text.length() && ",;:()".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** Whether a word is a number, in digits or letters. */
+    boolean isNumber(int at) {
+        return Character.isDigit(low(at).charAt(0))
+                || (low(at).length() > 2 && Amounts.read(low(at)).isPresent());
+    }
+
+    /** The span from one word to before another. */
+    Span span(int from, int to) {
+        return new Span(words.get(from).start(), words.get(to - 1).end());
+    }
+}
