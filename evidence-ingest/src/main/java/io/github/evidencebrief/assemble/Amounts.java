@@ -41,6 +41,8 @@ final class Amounts {
     private static final Map<String, Integer> SCALES =
             Map.of("dozen", 12, "hundred", 100, "thousand", 1000, "million", 1_000_000);
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
     private Amounts() {}
 
     /** The number a text states; empty when it states none, or one of more than nine digits. */
@@ -50,7 +52,24 @@ final class Amounts {
         if (!digits.isEmpty() && digits.chars().allMatch(Amounts::isDigit)) {
             return digits.length() > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
         }
-        return words(words);
+        OptionalInt scaled = scaled(words);
+        return scaled.isPresent() ? scaled : words(words);
+    }
+
+    /** "1.2 million", "450 thousand", "half a million"; empty for anything else. */
+    private static OptionalInt scaled(List<String> words) {
+        Integer scale = words.size() < 2 ? null : SCALES.get(words.get(words.size() - 1));
+        if (scale == null) {
+            return OptionalInt.empty();
+        } else if (words.get(0).equals("half")) {
+            return OptionalInt.of(scale / 2);
+        }
+        return decimal(words.get(0))
+                .filter(number -> words.size() == 2)
+                .map(number -> number.multiply(BigDecimal.valueOf(scale)))
+                .filter(product -> product.compareTo(MOST) < 0)
+                .map(product -> OptionalInt.of(product.intValue()))
+                .orElse(OptionalInt.empty());
     }
 
     /** Without the commas and spaces that part thousands; "8 12" stays two numbers. */

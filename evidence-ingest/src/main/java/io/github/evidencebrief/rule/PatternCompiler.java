@@ -34,7 +34,7 @@ final class PatternCompiler {
         this.labels = new Labels(lexicon.commonCodes(lists.terms("common-words", "words")));
         this.clauseWord = labels.ofKind(others(CLAUSE_ENDS));
         kinds.put(SlotKind.NUMBER, number(Codes.DIGITS));
-        kinds.put(SlotKind.COUNT, number("" + Codes.NUMBER + Codes.YEAR));
+        kinds.put(SlotKind.COUNT, count());
         kinds.put(SlotKind.DURATION, duration());
         kinds.put(SlotKind.YEAR, one("" + Codes.YEAR));
         kinds.put(SlotKind.PHRASE, phrase(6));
@@ -132,6 +132,11 @@ final class PatternCompiler {
             throw new IllegalArgumentException("no steps for " + kind);
         }
         return step;
+    }
+
+    /** A whole number, or a decimal one with a scale that makes it whole: "1.2 million". */
+    private Step count() {
+        return choice(number("" + Codes.NUMBER + Codes.YEAR), sequence(one("" + Codes.DECIMAL), list("number-scales")));
     }
 
     private Step number(String digits) {

@@ -17,7 +17,10 @@ class AmountsTest {
                 "One hundred and sixty-three;163",
                 "a dozen;12",
                 "two thousand and five;2005",
-                "three million;3000000"
+                "three million;3000000",
+                "1.2 million;1200000",
+                "450 thousand;450000",
+                "half a million;500000"
             })
     void readsNumbersInDigitsAndWords(String words, int value) {
         assertThat(Amounts.read(words)).hasValue(value);
