@@ -13,6 +13,9 @@ final class AdvicePieces {
     /** How far before its first word the comma or conjunction may stand that parts one advice from the next. */
     private static final int NEAR = 9;
 
+    /** How far before it a conjunction may stand that parts one stance from another. */
+    private static final int FAR = 48;
+
     private static final List<Strength> PRECEDENCE =
             List.of(Strength.NEUTRAL, Strength.AGAINST, Strength.CONDITIONAL, Strength.FOR);
 
@@ -48,7 +51,17 @@ final class AdvicePieces {
         int from = mention.span().start();
         boolean behind = piece.stream().allMatch(other -> other.span().end() <= from);
         String between = text.substring(piece.get(0).span().start(), from);
-        return behind ? parts(between) : parts(between.substring(Math.max(0, between.length() - NEAR)));
+        return behind ? parts(between) : parts(tail(between, NEAR)) || turns(mention, piece, tail(between, FAR));
+    }
+
+    private static String tail(String words, int length) {
+        return words.substring(Math.max(0, words.length() - length));
+    }
+
+    /** Whether a clause of its own takes another stance: "recommends tea, and says coffee can be considered". */
+    private static boolean turns(Mention mention, List<Mention> piece, String before) {
+        boolean other = piece.stream().noneMatch(known -> strength(known) == strength(mention));
+        return other && (before.contains(", and ") || before.contains(", but ") || before.contains(", while "));
     }
 
     private static boolean parts(String words) {

@@ -61,7 +61,13 @@ final class AdviceReader {
                 && before.issuer().equals(next.issuer())
                 && before.kind() == next.kind()
                 && before.strength() == next.strength()
+                && !turnsAway(next.quotes().get(0).exact())
                 && sameAct(before, next);
+    }
+
+    /** Whether a sentence sets itself off from the one before: "But swimming is safe". */
+    private static boolean turnsAway(String words) {
+        return Terms.words(words).stream().limit(1).anyMatch("but"::equals);
     }
 
     /** Whether the second takes up a word of the first, or speaks of "it". */

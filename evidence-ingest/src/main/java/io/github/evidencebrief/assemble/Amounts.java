@@ -79,6 +79,12 @@ final class Amounts {
         return c >= '0' && c <= '9';
     }
 
+    /** Whether a number word may follow: "twenty four" and "a hundred and six" are one number, "three and six" are two. */
+    private static boolean goesOn(long part, int value) {
+        long rest = part % 100;
+        return rest == 0 || (rest >= 20 && rest % 10 == 0 && value < 10);
+    }
+
     private static OptionalInt words(List<String> words) {
         long total = 0;
         long part = 0;
@@ -86,7 +92,9 @@ final class Amounts {
         for (String word : words) {
             Integer value = WORDS.get(word);
             Integer scale = SCALES.get(word);
-            if (value != null) {
+            if (value != null && !goesOn(part, value)) {
+                return OptionalInt.empty();
+            } else if (value != null) {
                 part += value;
             } else if (scale != null) {
                 part = Math.max(1, part) * scale;

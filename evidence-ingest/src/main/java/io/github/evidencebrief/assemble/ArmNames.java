@@ -14,17 +14,17 @@ import java.util.Set;
 final class ArmNames {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
-    private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
+    private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
     private final Terms terms;
     private final NounPhrases phrases;
     private final ShortForms forms;
     private final String text;
 
-    ArmNames(Reading reading, Terms terms) {
-        this.terms = terms;
+    ArmNames(Reading reading, NounPhrases phrases) {
+        this.terms = phrases.terms();
         this.text = reading.document().text();
-        this.phrases = new NounPhrases(terms, text);
+        this.phrases = phrases;
         this.forms = ShortForms.of(text);
     }
 

@@ -1,7 +1,6 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.rule.RuleSet;
-import java.util.Set;
 
 /**
  * The words by which a text speaks of those who were compared, and of what they got.
@@ -10,6 +9,7 @@ import java.util.Set;
  * @param tested what a study tests, without its name
  * @param comparing words of a claim that sets people against others
  * @param former what a result is held against when it is the past
+ * @param denying words that make people those who did not get what others got
  * @param allotting how people are parted into arms
  * @param acts what the people in an arm do, in one word
  * @param otherParts words that begin the other part of the people
@@ -18,27 +18,29 @@ import java.util.Set;
  * @param units what a dose is counted in
  */
 record ArmWords(
-        Set<String> rest,
-        Set<String> tested,
-        Set<String> comparing,
-        Set<String> former,
-        Set<String> allotting,
-        Set<String> acts,
-        Set<String> otherParts,
-        Set<String> starts,
-        Set<String> stops,
-        Set<String> units) {
+        TermSet rest,
+        TermSet tested,
+        TermSet comparing,
+        TermSet former,
+        TermSet denying,
+        TermSet allotting,
+        TermSet acts,
+        TermSet otherParts,
+        TermSet starts,
+        TermSet stops,
+        TermSet units) {
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
-                rules.terms("rest-groups"),
-                rules.terms("tested-things"),
-                rules.terms("comparing-words"),
-                rules.terms("former-states"),
-                rules.terms("allotting"),
-                rules.terms("arm-acts"),
-                rules.terms("other-parts"),
-                rules.terms("arm-starts"),
-                rules.terms("arm-stops"),
-                rules.terms("dose-units"));
+                new TermSet(rules.terms("rest-groups")),
+                new TermSet(rules.terms("tested-things")),
+                new TermSet(rules.terms("comparing-words")),
+                new TermSet(rules.terms("former-states")),
+                new TermSet(rules.terms("denying-words")),
+                new TermSet(rules.terms("allotting")),
+                new TermSet(rules.terms("arm-acts")),
+                new TermSet(rules.terms("other-parts")),
+                new TermSet(rules.terms("arm-starts")),
+                new TermSet(rules.terms("arm-stops")),
+                new TermSet(rules.terms("dose-units")));
     }
 }

@@ -16,14 +16,13 @@ import java.util.stream.Stream;
 
 /** Settles the arms of the one study of an abstract: as many as the text counts, each under one name. */
 final class Arms {
-    private static final int MOST = 8;
     private static final int IN_TITLE = 5;
     private static final int MOST_NAMES = 40;
 
     /** As much of a text as is looked through for names, in UTF-16 units; an abstract is shorter. */
     private static final int LONGEST = 50_000;
 
-    private static final Set<String> COMBINED = Set.of("plus", "combined", "combination", "with", "and");
+    private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
     private static final List<String> SLOTS =
             List.of("arm", "arm2", "arm3", "arm4", "intervention", "comparator", "comparator2");
     private static final Set<String> NAMING = Set.of("aim", "comparison");
@@ -36,53 +35,48 @@ final class Arms {
 
     private final StudyDraft draft;
     private final Reading reading;
+    private final NounPhrases phrases;
     private final Terms terms;
     private final ShortForms forms;
     private final String text;
+    private final OptionalInt counted;
 
-    private Arms(StudyDraft draft, Reading reading, Terms terms) {
+    private Arms(StudyDraft draft, Reading reading, NounPhrases phrases) {
         this.draft = draft;
         this.reading = reading;
-        this.terms = terms;
+        this.phrases = phrases;
+        this.terms = phrases.terms();
+        this.counted = ArmCount.of(draft, reading);
         String whole = reading.document().text();
         this.forms = ShortForms.of(whole);
         this.text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
-    static void settle(StudyDraft draft, Reading reading, Terms terms) {
-        new Arms(draft, reading, terms).settle();
+    static void settle(StudyDraft draft, Reading reading, NounPhrases phrases) {
+        new Arms(draft, reading, phrases).settle();
     }
 
     private void settle() {
-        OptionalInt counted = counted();
         if (draft.design.isEmpty() && (counted.isPresent() || assigned())) {
             draft.design = Optional.of(StudyDesign.NON_RANDOMISED_TRIAL);
         }
         boolean compares = draft.design.filter(COMPARING::contains).isPresent();
-        if (counted.isEmpty() && !compares) {
+        boolean alone = draft.design.equals(Optional.of(StudyDesign.SINGLE_ARM));
+        draft.mostArms = compares ? Math.max(named(), counted.orElse(0)) : alone ? 1 : 0;
+        if (draft.mostArms == 0) {
             draft.arms.clear();
-            draft.mostArms = 0;
-            return;
+        } else {
+            name();
         }
-        draft.mostArms = counted.orElseGet(this::named);
+    }
+
+    private void name() {
         Map<String, ArmRole> distinct = distinct();
         addControl(distinct);
         addLetters(distinct);
         addNamed(distinct);
         addUnnamed(distinct);
         keep(distinct);
-    }
-
-    /** How many groups the text says there are. */
-    private OptionalInt counted() {
-        return reading.sentences().stream()
-                .flatMap(sentence -> sentence.all("arm-count"))
-                .flatMap(mention -> mention.slot("count").stream())
-                .map(span -> Amounts.read(reading.words(span)))
-                .filter(OptionalInt::isPresent)
-                .mapToInt(OptionalInt::getAsInt)
-                .filter(count -> count > 1 && count <= MOST)
-                .findFirst();
     }
 
     /** As many groups as one sentence names side by side; two when none does. */
@@ -155,7 +149,6 @@ final class Arms {
 
     /** What the title, the aims and the comparisons name, when the groups themselves name too few. */
     private void addNamed(Map<String, ArmRole> arms) {
-        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         reading.sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .filter(mention -> NAMING.contains(mention.type()))
@@ -170,21 +163,22 @@ final class Arms {
         return !words(name).isEmpty() && arms.keySet().stream().noneMatch(other -> same(other, name));
     }
 
-    /** A trial of two arms has a second one, named or not. */
+    /** A trial has all of its arms, named or not. */
     private void addUnnamed(Map<String, ArmRole> arms) {
-        boolean few = arms.size() < 2
-                && draft.mostArms == 2
-                && !(arms.isEmpty() && counted().isEmpty());
-        if (few && !arms.containsValue(ArmRole.INTERVENTION)) {
+        boolean known =
+                !arms.isEmpty() || counted.isPresent() || !draft.design.equals(Optional.of(StudyDesign.LAB_EXPERIMENT));
+        if (known && !arms.containsValue(ArmRole.INTERVENTION) && arms.size() < draft.mostArms) {
             arms.put(aim().orElse("intervention"), ArmRole.INTERVENTION);
         }
-        if (few && arms.size() < 2) {
+        if (known && arms.size() == 1 && draft.mostArms == 2) {
             arms.put("comparison group", ArmRole.COMPARATOR);
+        }
+        while (known && arms.size() < draft.mostArms) {
+            arms.put("group " + (arms.size() + 1), ArmRole.INTERVENTION);
         }
     }
 
     private Optional<String> aim() {
-        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         return reading.sentences().stream()
                 .flatMap(sentence -> sentence.all("aim"))
                 .flatMap(mention -> mention.slot("intervention").stream())

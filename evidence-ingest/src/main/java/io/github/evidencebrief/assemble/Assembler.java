@@ -51,7 +51,9 @@ public final class Assembler {
             return drafts;
         }
         ShortForms forms = ShortForms.of(context.reading().document().text());
-        return drafts.stream().map(draft -> draft.named(forms::expand)).toList();
+        return drafts.stream()
+                .map(draft -> draft.named(forms::expand, forms::explain))
+                .toList();
     }
 
     /** A text without a study, a finding or a harm, such as a recipe, gives no advice on health. */
@@ -67,8 +69,10 @@ public final class Assembler {
     }
 
     private Context context(Reading reading) {
-        Studies studies = StudyTracker.track(reading, terms);
-        return new Context(reading, studies, new Speakers(reading), terms, Interventions.of(reading, studies, terms));
+        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
+        Studies studies = StudyTracker.track(reading, phrases);
+        Interventions interventions = Interventions.of(reading, studies, phrases);
+        return new Context(reading, studies, new Speakers(reading), phrases, interventions);
     }
 
     private static List<SetAside> asides(Document document) {

@@ -3,33 +3,42 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
 final class Clauses {
+    private static final Set<String> DEGREES = Set.of("no", "any", "not", "neither");
+    private static final Set<String> JOINTS =
+            Set.of(" but ", " though ", " although ", " while ", " whereas ", " yet ", " and ", "; ", " -- ");
+    private static final int BEFORE = 60;
+    private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
     private static final Set<String> NO_FINDING = Set.of("limitation", "advice");
 
     private final Reading reading;
     private final NounPhrases phrases;
     private final Polarity polarity;
+    private final Terms terms;
+    private final NumbersCompared numbers;
 
-    Clauses(Reading reading, NounPhrases phrases, Polarity polarity) {
+    Clauses(Reading reading, NounPhrases phrases, Polarity polarity, Terms terms) {
+        this.terms = terms;
         this.reading = reading;
         this.phrases = phrases;
         this.polarity = polarity;
+        this.numbers = new NumbersCompared(reading);
     }
 
     List<Clause> of(Sentence sentence) {
         List<Clause> clauses = new ArrayList<>();
         for (Mention effect : effects(sentence)) {
-            Direction direction = direction(effect);
+            Direction direction = direction(sentence, effect);
             int last = clauses.size() - 1;
-            if (last >= 0 && joins(clauses.get(last), effect, direction)) {
+            if (last >= 0 && (joins(clauses.get(last), effect, direction) || tellsAim(clauses.get(last), effect))) {
                 clauses.get(last).effects().add(effect);
             } else {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
@@ -42,6 +51,20 @@ final class Clauses {
         boolean same = !effect.rule().equals("abstract-result")
                 || told(clause.effects().get(0)) == told(effect);
         return same && clause.direction() == direction && !otherComparison(clause, effect);
+    }
+
+    /** "No better than tablets at easing pain": the second effect only tells what the first was measured on. */
+    private boolean tellsAim(Clause clause, Mention effect) {
+        Mention before = clause.effects().get(clause.effects().size() - 1);
+        int from = before.span().end();
+        String between = from < effect.span().start()
+                ? reading.document()
+                        .text()
+                        .substring(from, effect.span().start())
+                        .strip()
+                : "";
+        List<String> words = Terms.words(reading.words(effect.span()));
+        return AIMS.contains(between) && !words.isEmpty() && words.get(0).endsWith("ing");
     }
 
     private io.github.evidencebrief.model.Change told(Mention effect) {
@@ -64,21 +87,68 @@ final class Clauses {
     private List<Mention> effects(Sentence sentence) {
         List<Mention> longest = new ArrayList<>();
         sentence.all("effect")
-                .sorted(Comparator.comparingInt(
-                                (Mention mention) -> -mention.slots().size())
+                .sorted(Comparator.comparingInt((Mention mention) -> -weight(mention))
                         .thenComparingInt(mention -> -mention.span().length()))
                 .filter(mention ->
                         longest.stream().noneMatch(other -> other.span().overlaps(mention.span())))
                 .filter(mention -> !excluded(sentence, mention) && !isAboutSafety(mention))
+                .filter(mention -> !isPurpose(sentence, mention) && !isBackground(sentence, mention))
                 .forEach(longest::add);
         longest.sort(Comparator.comparingInt(mention -> mention.span().start()));
         return longest;
     }
 
+    /** How much an effect says; what denies a change says more than the change it denies. */
+    private static int weight(Mention effect) {
+        boolean denied = effect.attribute("change").equals(Optional.of("no-difference"));
+        return effect.slots().size() + (denied ? 1 : 0);
+    }
+
+    /** Whether the same clause tells how common or what a thing is. */
+    private boolean isBackground(Sentence sentence, Mention effect) {
+        return sentence.all("background").anyMatch(mention -> !parted(mention.span(), effect.span()));
+    }
+
+    private boolean parted(Span one, Span other) {
+        boolean ahead = one.start() < other.start();
+        Span first = ahead ? one : other;
+        Span second = ahead ? other : one;
+        return first.end() < second.start()
+                && reading.document()
+                                .text()
+                                .substring(first.end(), second.start())
+                                .indexOf(',')
+                        >= 0;
+    }
+
+    /** "Movements to build strength" tells what they are for; "seen to build strength" what they did. */
+    private boolean isPurpose(Sentence sentence, Mention effect) {
+        Optional<Span> outcome = effect.slot("outcome");
+        boolean inside = outcome.filter(span -> sentence.span().contains(span)).isPresent();
+        if (!inside || effect.rule().equals("abstract-result")) {
+            return false;
+        }
+        int from = Math.max(sentence.span().start(), outcome.get().start() - BEFORE);
+        List<String> words = Terms.words(
+                reading.document().text().substring(from, outcome.get().start()));
+        int to = words.lastIndexOf("to");
+        return to > 1 && to + 2 >= words.size() - 1 && to < words.size() - 1 && !governs(words.get(to - 1));
+    }
+
+    private boolean governs(String word) {
+        return terms.phrases().governors().contains(word);
+    }
+
     /** "No less safe than" says nothing of an effect. */
     private boolean isAboutSafety(Mention effect) {
-        return effect.attribute("change").equals(Optional.of("no-difference"))
-                && Terms.words(reading.words(effect.span())).stream().anyMatch(word -> word.startsWith("safe"));
+        List<String> words = Terms.words(reading.words(effect.span()));
+        boolean alike = effect.attribute("change").equals(Optional.of("no-difference"));
+        return alike && IntStream.range(0, words.size()).anyMatch(at -> isSafe(words, at));
+    }
+
+    private static boolean isSafe(List<String> words, int at) {
+        return words.get(at).startsWith("safe")
+                && (at == 0 || !words.get(at).equals("safer") || DEGREES.contains(words.get(at - 1)));
     }
 
     private static boolean excluded(Sentence sentence, Mention effect) {
@@ -90,29 +160,25 @@ final class Clauses {
                                 .isPresent());
     }
 
-    Direction direction(Mention effect) {
-        List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
-        String change = change(effect);
+    private Direction direction(Sentence sentence, Mention effect) {
         return effect.attribute("tone").isPresent()
                 ? Direction.FAVOURS_INTERVENTION
-                : polarity.direction(change, outcomes);
+                : polarity.direction(change(effect), worth(sentence, effect));
+    }
+
+    /** By what an outcome is judged: its own words; when they do not tell, what harm is told around them. */
+    private int worth(Sentence sentence, Mention effect) {
+        List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
+        int own = polarity.of(outcomes);
+        boolean unnamed = outcomes.isEmpty() && !effect.attribute("change").equals(Optional.of("by-numbers"));
+        Span around = outcomes.isEmpty() ? sentence.span() : effect.span();
+        return own == 0 && !unnamed && polarity.isBad(reading.words(around)) ? -1 : own;
     }
 
     /** What the rule says happened; for two shares side by side, what their numbers say. */
     String change(Mention effect) {
         String change = effect.attribute("change").orElse("unclear");
-        return change.equals("by-numbers") ? byNumbers(effect) : change;
-    }
-
-    private String byNumbers(Mention effect) {
-        Optional<BigDecimal> first = number(effect, "first");
-        Optional<BigDecimal> second = number(effect, "second");
-        int order = first.isPresent() && second.isPresent() ? first.get().compareTo(second.get()) : 0;
-        return order == 0 ? "unclear" : order > 0 ? "increased" : "decreased";
-    }
-
-    private Optional<BigDecimal> number(Mention effect, String slot) {
-        return effect.slot(slot).flatMap(span -> Amounts.decimal(reading.words(span)));
+        return change.equals("by-numbers") ? numbers.change(effect) : change;
     }
 
     /** Each clause reaches from the comma before its first effect to the comma before the next clause's. */
@@ -160,11 +226,23 @@ final class Clauses {
         return new Span(from, to);
     }
 
+    /** Where the words between two effects turn to the second: before a joining word, else behind the last comma. */
     private int border(Clause before, Clause after) {
         int from = before.effects().get(before.effects().size() - 1).span().end();
         int to = after.effects().get(0).span().start();
         String between = from < to ? reading.document().text().substring(from, to) : "";
         int comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(';'));
-        return comma < 0 ? Math.max(from, before.span().start()) : from + comma + 1;
+        int joint = joint(between);
+        int at = joint < 0 ? comma + 1 : joint;
+        return at == 0 ? Math.max(from, before.span().start()) : from + at;
+    }
+
+    /** Where the last joining word begins; below 0 when none stands there. */
+    private static int joint(String between) {
+        int last = -1;
+        for (String word : JOINTS) {
+            last = Math.max(last, between.lastIndexOf(word));
+        }
+        return last;
     }
 }

@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param reading the document with its mentions
  * @param studies which sentence speaks of which study
  * @param speakers who says what
- * @param terms named words
+ * @param phrases the noun phrases of the text
  * @param interventions what the whole text is about
  */
-record Context(Reading reading, Studies studies, Speakers speakers, Terms terms, Interventions interventions) {
+record Context(Reading reading, Studies studies, Speakers speakers, NounPhrases phrases, Interventions interventions) {
     /** The quote of a span, with the heading it stands under. */
     Quote quote(Span span, Sentence sentence) {
         return Quote.builder()
@@ -27,14 +27,15 @@ record Context(Reading reading, Studies studies, Speakers speakers, Terms terms,
 
     /** The same about a reading with more mentions. */
     Context with(Reading more) {
-        return new Context(more, studies, speakers, terms, interventions);
+        return new Context(more, studies, speakers, phrases, interventions);
+    }
+
+    /** Named words. */
+    Terms terms() {
+        return phrases.terms();
     }
 
     Optional<String> studyId(Sentence sentence) {
         return studies.of(sentence).map(StudyDraft::id);
-    }
-
-    NounPhrases phrases() {
-        return new NounPhrases(terms, reading.document().text());
     }
 }

@@ -44,12 +44,12 @@ record FindingDraft(
     }
 
     /** The same with every phrase written in another way. */
-    FindingDraft named(UnaryOperator<String> name) {
+    FindingDraft named(UnaryOperator<String> name, UnaryOperator<String> outcome) {
         return new FindingDraft(
                 study,
                 interventions.stream().map(name).distinct().toList(),
                 comparators.stream().map(name).distinct().toList(),
-                outcomes.stream().map(name).distinct().toList(),
+                outcomes.stream().map(outcome).distinct().toList(),
                 worded,
                 timePoint,
                 change,

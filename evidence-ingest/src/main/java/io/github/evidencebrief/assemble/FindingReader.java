@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the findings of a document, sentence by sentence; what a sentence leaves out comes from its study. */
 final class FindingReader {
@@ -26,6 +27,18 @@ final class FindingReader {
             StudyDesign.COHORT, StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL, StudyDesign.CASE_SERIES);
 
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
+
+    private static final String AS_BEFORE = "as-before";
+    private static final Set<String> TELLS_RESULT = Set.of(
+            "result",
+            "magnitude",
+            "contrast",
+            "group",
+            "all-groups",
+            "study-new",
+            "study-same",
+            "study-body",
+            "review");
 
     private static final int LONGEST_NAME = 5;
 
@@ -43,7 +56,7 @@ final class FindingReader {
         this.polarity = new Polarity(context.terms());
         this.contrast = new Contrast(context);
         this.outcomes = new Outcomes(context);
-        this.clauses = new Clauses(context.reading(), phrases, polarity);
+        this.clauses = new Clauses(context.reading(), phrases, polarity, context.terms());
     }
 
     static List<FindingDraft> read(Context context) {
@@ -56,8 +69,17 @@ final class FindingReader {
         return KINDS.contains(sentence.block().kind())
                 && sentence.has("effect")
                 && !isGuidance(sentence)
-                && (!sentence.has("plan") || sentence.has("result"))
+                && !isOnlyAdvice(sentence)
+                && (!sentence.has("plan")
+                        || sentence.has("result")
+                        || (sentence.has("contrast") && sentence.has("magnitude")))
                 && !context.reading().words(sentence.span()).endsWith("?");
+    }
+
+    /** Advice that tells no result and no number is no finding. */
+    private static boolean isOnlyAdvice(Sentence sentence) {
+        return sentence.has("advice")
+                && sentence.mentions().stream().noneMatch(mention -> TELLS_RESULT.contains(mention.type()));
     }
 
     /** What a guideline advises is a recommendation, whatever benefit it is given for. */
@@ -84,21 +106,22 @@ final class FindingReader {
     private FindingDraft draft(Clause clause) {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
         Contrast.Sides sides = contrast.of(clause, study);
-        List<String> worded = outcomes.of(clause, sides);
-        List<String> told = worded.isEmpty() ? condition(study) : worded;
+        List<String> worded = this.outcomes.of(clause, sides);
+        List<String> outcomes = worded.isEmpty() ? condition(study) : worded;
         String word = clauses.change(clause.effects().get(0));
         boolean alike = alike(clause, sides, study);
         if (alike && sides.comparators().isEmpty() && sides.interventions().size() > 1) {
             sides.comparators().add(sides.interventions().remove(1));
         }
-        Direction said = sides.turned() ? turned(clause.direction()) : clause.direction();
-        Direction direction = alike ? Direction.NO_DIFFERENCE : said;
-        Change change = polarity.change(alike ? "no-difference" : word, told);
+        Direction told = told(clause, worded, word);
+        Direction said = sides.turned() ? turned(told) : outdone(clause, sides) ? Direction.FAVOURS_COMPARATOR : told;
+        Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
+        Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
                 study.map(StudyDraft::id),
                 sides.interventions(),
                 sides.comparators(),
-                told,
+                outcomes,
                 !worded.isEmpty(),
                 time(clause),
                 sides.turned() ? turned(change) : change,
@@ -112,11 +135,47 @@ final class FindingReader {
                 context.quote(clause.span(), clause.sentence()));
     }
 
+    /** What the change means; of an outcome that the effect itself does not name, by the outcome found elsewhere. */
+    private Direction told(Clause clause, List<String> worded, String change) {
+        boolean named = clause.effects().stream()
+                .anyMatch(effect -> effect.slot("outcome").isPresent()
+                        || effect.attribute("tone").isPresent());
+        return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, polarity.of(worded));
+    }
+
+    /** "The drops did worse than the gel" speaks for the gel, not of a harm. */
+    private boolean outdone(Clause clause, Contrast.Sides sides) {
+        boolean worse = clause.effects().stream()
+                .anyMatch(effect -> effect.attribute("change").equals(Optional.of("worsened"))
+                        && effect.attribute("basis").equals(Optional.of("between-group"))
+                        && effect.slot("intervention")
+                                .map(context.reading()::words)
+                                .filter(name -> !polarity.isBad(name))
+                                .isPresent());
+        return worse
+                && !sides.comparators().isEmpty()
+                && sides.comparators().stream().noneMatch(context.terms()::isControl);
+    }
+
+    /** What the last finding of the same study says, which a claim such as "the link was weaker in men" repeats. */
+    private Direction before(Optional<StudyDraft> study) {
+        Optional<String> id = study.map(StudyDraft::id);
+        Direction direction = Direction.UNCLEAR;
+        for (FindingDraft draft : drafts) {
+            direction = draft.study().equals(id) ? draft.direction() : direction;
+        }
+        return direction;
+    }
+
     /** Both groups got better, and nobody says which more: no difference between them. */
     private static boolean alike(Clause clause, Contrast.Sides sides, Optional<StudyDraft> study) {
         boolean together = !clause.all("all-groups").isEmpty() && clause.direction() == Direction.FAVOURS_INTERVENTION;
         boolean compared = clause.effects().stream()
                 .anyMatch(effect -> effect.slot("comparator").isPresent());
+        boolean level = !clause.all("level").isEmpty();
+        if (level && !compared && !sides.turned()) {
+            return true;
+        }
         boolean twoArms = study.map(draft -> draft.arms.size() == 2).orElse(false);
         return together && !compared && twoArms && !sides.turned();
     }
@@ -155,7 +214,7 @@ final class FindingReader {
     private Optional<String> time(Clause clause) {
         boolean lasts = clause.effects().stream()
                 .anyMatch(effect -> effect.attribute("lasting").isPresent());
-        Optional<String> time = clause.all("follow-up").stream()
+        Optional<String> time = Stream.concat(clause.all("follow-up").stream(), clause.all("moment").stream())
                 .filter(mention -> mention.attribute("kind").isEmpty() || lasts)
                 .flatMap(mention -> mention.slot("duration").stream())
                 .flatMap(span -> Times.iso(context.reading().words(span)).stream())

@@ -31,16 +31,16 @@ final class Interventions {
     private final Map<String, List<String>> byHead = new LinkedHashMap<>();
     private final Set<String> kinds = new LinkedHashSet<>();
 
-    private Interventions(Reading reading, Terms terms) {
-        this.terms = terms;
-        this.phrases = new NounPhrases(terms, reading.document().text());
+    private Interventions(Reading reading, NounPhrases phrases) {
+        this.terms = phrases.terms();
+        this.phrases = phrases;
         for (Sentence sentence : reading.sentences()) {
             VOCABULARY.words(reading.words(sentence.span())).forEach(word -> words.merge(word, 1, Integer::sum));
         }
     }
 
-    static Interventions of(Reading reading, Studies studies, Terms terms) {
-        Interventions known = new Interventions(reading, terms);
+    static Interventions of(Reading reading, Studies studies, NounPhrases phrases) {
+        Interventions known = new Interventions(reading, phrases);
         studies.drafts().forEach(draft -> draft.arms(ArmRole.INTERVENTION).forEach(known::learn));
         studies.drafts().forEach(draft -> draft.arms(ArmRole.COMPARATOR).forEach(known::learn));
         reading.sentences().forEach(sentence -> sentence.mentions().forEach(known::learn));
@@ -62,8 +62,8 @@ final class Interventions {
 
     private void learn(String name) {
         Phrase phrase = VOCABULARY.phrase(name);
-        boolean outcome = Terms.holds(terms.bad(), Terms.words(phrase.head()));
-        boolean person = Terms.words(name).stream().anyMatch(terms.people()::contains);
+        boolean outcome = terms.bad().isIn(Terms.words(phrase.head()));
+        boolean person = terms.people().isOneOf(Terms.words(name));
         if (!phrase.isEmpty() && !phrase.generic() && !outcome && !person && !terms.isControl(name)) {
             List<String> wordings = byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>());
             if (!wordings.contains(name)) {

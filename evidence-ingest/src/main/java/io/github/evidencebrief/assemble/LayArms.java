@@ -33,8 +33,8 @@ final class LayArms {
     }
 
     /** Gives the studies their arms; what was gathered before is forgotten. */
-    static void settle(Studies studies, Reading reading, Terms terms) {
-        ArmNames names = new ArmNames(reading, terms);
+    static void settle(Studies studies, Reading reading, NounPhrases phrases) {
+        ArmNames names = new ArmNames(reading, phrases);
         new LayArms(studies, new ArmPlaces(studies, reading, names), names).settle();
     }
 

@@ -36,13 +36,36 @@ final class Names {
 
     /** The last word of a person's name, in lower case. */
     static String surname(String name) {
-        List<String> words = List.of(name.strip().split("\\s+", -1));
-        return words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        String bare = name.strip();
+        int from = bare.length();
+        while (from > 0 && !isSpace(bare.charAt(from - 1))) {
+            from--;
+        }
+        return bare.substring(from).toLowerCase(Locale.ROOT);
+    }
+
+    /** The words with one space between them. */
+    private static String line(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!isSpace(c)) {
+                line.append(c);
+            } else if (!isSpace(words.charAt(i - 1))) {
+                line.append(' ');
+            }
+        }
+        return line.toString();
+    }
+
+    /** The white space of regular expressions. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** A name on one line without a possessive ending. */
     static String plain(String name) {
-        String line = String.join(" ", name.strip().split("\\s+", -1));
+        String line = line(name.strip());
         return line.endsWith("'s") || line.endsWith("\u2019s") ? line.substring(0, line.length() - 2) : line;
     }
 }

@@ -1,44 +1,51 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.assemble.PhraseWords.Role;
 import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text. */
+/** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text; each hole is cut once. */
 final class NounPhrases {
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_DEED = 3;
-    private static final int SHORTEST_ADVERB = 4;
 
-    /** "Seed", "speed", "weed" are no participles. */
-    private static final int LONGEST_NOUN_IN_ED = 5;
-
-    private static final Set<String> COMBINED =
-            Set.of("combination", "combined", "combining", "mix", "mixture", "consisting", "followed", "between");
+    private static final TermSet COMBINED = new TermSet(
+            List.of("combination", "combined", "combining", "mix", "mixture", "consisting", "followed", "between"));
 
     private final Terms terms;
     private final String text;
+    private final Map<Span, List<String>> lists = new HashMap<>();
 
     NounPhrases(Terms terms, String text) {
         this.terms = terms;
         this.text = text;
     }
 
+    Terms terms() {
+        return terms;
+    }
+
     /** The phrases of an enumeration, in the order of the text; empty when it names nothing. */
     List<String> list(Span span) {
+        return lists.computeIfAbsent(span, this::listed);
+    }
+
+    private List<String> listed(Span span) {
         List<String> phrases = new ArrayList<>();
-        List<Span> parts = parts(span);
-        boolean joined = joined(span);
-        for (Span part : parts) {
+        List<PhraseWord> words = PhraseWord.all(text, span, terms);
+        boolean joined = words.stream().anyMatch(word -> word.joins(text));
+        for (Span part : parts(span, words)) {
             if (joined || phrases.isEmpty()) {
                 one(part).filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
             }
         }
         shareHead(phrases);
-        return phrases;
+        return List.copyOf(phrases);
     }
 
     /** "Structural and relaxation massage" are two kinds of massage, where the text says "structural massage" too. */
@@ -77,7 +84,7 @@ final class NounPhrases {
      * </pre>
      */
     Optional<String> one(Span span) {
-        List<Span> words = words(span);
+        List<PhraseWord> words = PhraseWord.all(text, span, terms);
         int from = start(words);
         int to = from;
         while (to < words.size() && (to == from || !breaks(words, to))) {
@@ -94,7 +101,7 @@ final class NounPhrases {
         return names(phrase) ? Optional.of(plain(phrase)) : Optional.empty();
     }
 
-    private int start(List<Span> words) {
+    private int start(List<PhraseWord> words) {
         int from = 0;
         while (from < words.size() && (isEdge(words.get(from)) || opens(words, from))) {
             from++;
@@ -103,22 +110,20 @@ final class NounPhrases {
     }
 
     /** Whether a word before the phrase belongs to no noun: an adverb, a pronoun, a verb before what it is done to. */
-    private boolean opens(List<Span> words, int at) {
-        String word = low(words.get(at));
-        return terms.phrases().clauses().contains(word)
-                || (isAdverb(word) && (at + 1 == words.size() || isEdge(words.get(at + 1))))
-                || terms.phrases().verbs().contains(word)
-                || (word.equals("to") && at > 0)
-                || isLead(words, at, words.size());
+    private boolean opens(List<PhraseWord> words, int at) {
+        PhraseWord word = words.get(at);
+        boolean last = at + 1 == words.size();
+        return word.is(Role.CLAUSE)
+                || (word.isAdverb() && (last || isEdge(words.get(at + 1))))
+                || word.is(Role.VERB)
+                || (at > 0 && word.low().equals("to"))
+                || (!last && word.isLead(terms.phrases()));
     }
 
     /** Whether the phrase ends before a word. */
-    private boolean breaks(List<Span> words, int at) {
-        String word = low(words.get(at));
-        return terms.phrases().clauses().contains(word)
-                || terms.phrases().verbs().contains(word)
-                || terms.phrases().ings().contains(word)
-                || isPredicate(words, at);
+    private boolean breaks(List<PhraseWord> words, int at) {
+        PhraseWord word = words.get(at);
+        return word.is(Role.CLAUSE) || word.is(Role.VERB) || word.is(Role.ING) || isPredicate(words, at);
     }
 
     /** The phrases of an outcome; where none is named, the verb that is an outcome by itself: "recovered", "felt better". */
@@ -129,9 +134,9 @@ final class NounPhrases {
 
     /** The first verb in a span that names an outcome, with a noun that belongs to it. */
     Optional<String> deed(Span span) {
-        List<Span> words = words(span);
+        List<PhraseWord> words = PhraseWord.all(text, span, terms);
         for (int at = 0; at < words.size(); at++) {
-            for (int to = Math.min(words.size(), at + LONGEST_DEED); to > at; to--) {
+            for (int to = Math.min(words.size(), at + deedLength(words.get(at))); to > at; to--) {
                 String deed =
                         text.substring(words.get(at).start(), words.get(to - 1).end());
                 if (terms.phrases().deeds().contains(deed.toLowerCase(Locale.ROOT))) {
@@ -142,23 +147,22 @@ final class NounPhrases {
         return Optional.empty();
     }
 
+    /** How many words a deed may have that begins with a word. */
+    private int deedLength(PhraseWord first) {
+        return Math.min(LONGEST_DEED, terms.phrases().deeds().longest(first.low()));
+    }
+
     /** "Stents improved", "enzymes protected against ulcers": a participle with no noun behind it. */
-    private boolean isPredicate(List<Span> words, int at) {
-        boolean participle = low(words.get(at)).endsWith("ed") && words.get(at).length() > LONGEST_NOUN_IN_ED;
-        return participle && (at + 1 == words.size() || isLoose(words.get(at + 1)) || isEdge(words.get(at + 1)));
+    private boolean isPredicate(List<PhraseWord> words, int at) {
+        return words.get(at).isParticiple() && (at + 1 == words.size() || isLoose(words.get(at + 1)));
     }
 
-    private boolean isLoose(Span word) {
-        String low = low(word);
-        return isEdge(word) || terms.phrases().loose().contains(low) || isAdverb(low);
+    private boolean isLoose(PhraseWord word) {
+        return isEdge(word) || word.is(Role.LOOSE) || word.isAdverb();
     }
 
-    private static boolean isAdverb(String word) {
-        return word.length() > SHORTEST_ADVERB && word.endsWith("ly") && !word.endsWith("ily");
-    }
-
-    private String low(Span word) {
-        return word.in(text).toLowerCase(Locale.ROOT);
+    private boolean isEdge(PhraseWord word) {
+        return word.isEdge(terms.phrases());
     }
 
     private static String plain(String phrase) {
@@ -179,68 +183,22 @@ final class NounPhrases {
 
     /** Whether a phrase says more than "the group" or "these results". */
     boolean names(String phrase) {
-        return Terms.words(phrase).stream().anyMatch(word -> !terms.fillers().contains(word) && hasLetter(word));
-    }
-
-    private static boolean hasLetter(String word) {
-        return word.chars().anyMatch(Character::isLetter);
-    }
-
-    private boolean isEdge(Span word) {
-        List<String> words = Terms.words(word.in(text));
-        return words.stream().allMatch(w -> terms.edges().contains(w) || !hasLetter(w));
-    }
-
-    /** A verb before what it does something to; alone it is no verb to be cut. */
-    private boolean isLead(List<Span> words, int at, int to) {
-        return at + 1 < to && Terms.words(words.get(at).in(text)).stream().allMatch(terms.leads()::contains);
-    }
-
-    private List<Span> words(Span span) {
-        List<Span> words = new ArrayList<>();
-        int at = span.start();
-        while (at < span.end()) {
-            int start = at;
-            while (at < span.end() && !isSpace(text.charAt(at))) {
-                at++;
+        for (String word : Terms.words(phrase)) {
+            if (!terms.fillers().contains(word) && Terms.hasLetter(word)) {
+                return true;
             }
-            if (at > start) {
-                words.add(bare(start, at));
-            }
-            at++;
         }
-        return words;
-    }
-
-    private Span bare(int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && isQuote(text.charAt(from))) {
-            from++;
-        }
-        while (to > from && isQuote(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Span(from, to);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0';
-    }
-
-    private static boolean isQuote(char c) {
-        return "\"\u201c\u201d\u2018,;:()[]".indexOf(c) >= 0;
+        return false;
     }
 
     /** The parts of an enumeration, cut at commas and at "and" and "or"; it ends at the comma after its "and". */
-    private List<Span> parts(Span span) {
+    private List<Span> parts(Span span, List<PhraseWord> words) {
         List<Span> parts = new ArrayList<>();
         int from = span.start();
         boolean closing = false;
-        for (Span word : words(span)) {
-            String bare = word.in(text);
+        for (PhraseWord word : words) {
             boolean comma = word.end() < span.end() && text.charAt(word.end()) == ',';
-            if ((bare.equals("and") || bare.equals("or")) && !combined(from, word.start())) {
+            if (word.joins(text) && !combined(from, word.start())) {
                 add(parts, from, word.start());
                 from = word.end();
                 closing = true;
@@ -258,14 +216,7 @@ final class NounPhrases {
 
     /** "A combination of massage and exercise" is one thing. */
     private boolean combined(int from, int to) {
-        return Terms.words(text.substring(from, to)).stream().anyMatch(COMBINED::contains);
-    }
-
-    /** Whether "and" or "or" closes the enumeration; a comma alone begins something else. */
-    private boolean joined(Span span) {
-        return words(span).stream()
-                .map(word -> word.in(text))
-                .anyMatch(word -> word.equals("and") || word.equals("or"));
+        return COMBINED.isOneOf(Terms.words(text.substring(from, to)));
     }
 
     private static void add(List<Span> parts, int from, int to) {

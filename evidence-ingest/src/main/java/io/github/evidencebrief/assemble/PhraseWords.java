@@ -1,6 +1,9 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.rule.RuleSet;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,15 +13,60 @@ import java.util.Set;
  * @param clauses words at which another clause begins
  * @param loose words left hanging behind a noun phrase
  * @param deeds verbs that name an outcome by themselves
- * @param ings participles that begin something new behind a noun
+ * @param governors words behind which "to" and a verb make a claim; behind others they tell a purpose
+ * @param roles what each of these words is
  */
-record PhraseWords(Set<String> verbs, Set<String> clauses, Set<String> loose, Set<String> deeds, Set<String> ings) {
+record PhraseWords(
+        TermSet verbs,
+        TermSet clauses,
+        TermSet loose,
+        TermSet deeds,
+        TermSet governors,
+        Map<String, Set<PhraseWords.Role>> roles) {
+    /** What a word does at the end of a noun phrase. */
+    enum Role {
+        /** A verb form that is no noun. */
+        VERB("plain-verbs"),
+        /** Another clause begins with it. */
+        CLAUSE("clause-words"),
+        /** It is left hanging behind a noun phrase. */
+        LOOSE("loose-ends"),
+        /** A participle that begins something new behind a noun. */
+        ING("phrase-ings"),
+        /** It is cut off from both ends. */
+        EDGE("edges"),
+        /** A verb cut off from the front of an outcome. */
+        LEAD("leads");
+
+        private final String list;
+
+        Role(String list) {
+            this.list = list;
+        }
+    }
+
     static PhraseWords of(RuleSet rules) {
         return new PhraseWords(
-                rules.terms("plain-verbs"),
-                rules.terms("clause-words"),
-                rules.terms("loose-ends"),
-                rules.terms("outcome-verbs"),
-                rules.terms("phrase-ings"));
+                new TermSet(rules.terms("plain-verbs")),
+                new TermSet(rules.terms("clause-words")),
+                new TermSet(rules.terms("loose-ends")),
+                new TermSet(rules.terms("outcome-verbs")),
+                new TermSet(rules.terms("to-governors")),
+                roles(rules));
+    }
+
+    private static Map<String, Set<Role>> roles(RuleSet rules) {
+        Map<String, Set<Role>> roles = new HashMap<>();
+        for (Role role : Role.values()) {
+            for (String word : rules.terms(role.list)) {
+                roles.computeIfAbsent(word, key -> EnumSet.noneOf(Role.class)).add(role);
+            }
+        }
+        return roles;
+    }
+
+    /** What a word in lower case does; nothing when it is in no list. */
+    Set<Role> roles(String word) {
+        return roles.getOrDefault(word, Set.of());
     }
 }

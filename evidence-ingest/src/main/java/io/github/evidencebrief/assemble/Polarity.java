@@ -3,9 +3,15 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.model.Change;
 import io.github.evidencebrief.model.Direction;
 import java.util.List;
+import java.util.Set;
 
 /** What a change of an outcome means for people: less pain is good, less function is not. */
 final class Polarity {
+    private static final Set<String> MEASURES =
+            Set.of("risk", "risks", "rate", "rates", "odds", "chance", "chances", "likelihood", "number");
+    private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from", "for", "on", "with", "after", "during");
+    private static final int LONGEST = 4;
+
     private final Terms terms;
 
     Polarity(Terms terms) {
@@ -21,12 +27,58 @@ final class Polarity {
         return Integer.signum(sum);
     }
 
+    /** Whether a text speaks of bad things and of no good ones. */
+    boolean isBad(String text) {
+        List<String> words = Terms.words(text);
+        return Terms.holds(terms.bad(), words) && !Terms.holds(terms.good(), words);
+    }
+
+    /**
+     * The head of a phrase decides, else what stands behind its preposition; what is reduced is turned.
+     *
+     * <pre>
+     *   hearing loss         bad: "loss" is the head
+     *   relief of pain       good: "relief" stands before "of"
+     *   severity in adults   bad
+     *   migraine days cut    good: less of something bad
+     * </pre>
+     */
     private int of(String outcome) {
         List<String> words = Terms.words(outcome);
-        if (Terms.holds(terms.good(), words)) {
-            return 1;
+        int head = head(words);
+        int told = last(words.subList(0, head));
+        int rest = last(words.subList(head, words.size()));
+        boolean measure = head > 0 && MEASURES.contains(words.get(head - 1));
+        int worth = told == 0 || (measure && rest != 0) ? rest : told;
+        return words.stream().anyMatch(terms.reducing()::contains) ? -worth : worth;
+    }
+
+    /** The end of the words before the first preposition: "severity" in "severity of the pain". */
+    private int head(List<String> words) {
+        int at = 0;
+        while (at < words.size() && !(at > 0 && PREPOSITIONS.contains(words.get(at)) && !named(words, at))) {
+            at++;
         }
-        return Terms.holds(terms.bad(), words) ? -1 : 0;
+        return at;
+    }
+
+    /** Whether a preposition belongs to the name of an outcome: "quality of life". */
+    private boolean named(List<String> words, int at) {
+        int to = Math.min(words.size(), at + 2);
+        return terms.good().contains(String.join(" ", words.subList(at - 1, to)));
+    }
+
+    /** What the last of the good and bad words says: "hearing loss" is a loss, "pain relief" a relief. */
+    private int last(List<String> words) {
+        for (int to = words.size(); to > 0; to--) {
+            for (int from = Math.max(0, to - LONGEST); from < to; from++) {
+                String term = String.join(" ", words.subList(from, to));
+                if (terms.good().contains(term) || terms.bad().contains(term)) {
+                    return terms.good().contains(term) ? 1 : -1;
+                }
+            }
+        }
+        return 0;
     }
 
     /** The change as the outcome is worded; "improved pain" means that the pain decreased. */
@@ -41,14 +93,14 @@ final class Polarity {
         };
     }
 
-    /** What the change means for people; an outcome of unknown worth is taken as wanted when it is what was aimed at. */
-    Direction direction(String word, List<String> outcomes) {
+    /** What the change means for people, by the worth of more of the outcome; an outcome of unknown worth is taken as wanted when it is what was aimed at. */
+    Direction direction(String word, int worth) {
         return switch (word) {
             case "improved" -> Direction.FAVOURS_INTERVENTION;
             case "worsened" -> Direction.HARM;
             case "no-difference" -> Direction.NO_DIFFERENCE;
-            case "increased" -> of(outcomes) < 0 ? Direction.HARM : Direction.FAVOURS_INTERVENTION;
-            case "decreased" -> of(outcomes) > 0 ? Direction.HARM : Direction.FAVOURS_INTERVENTION;
+            case "increased" -> worth < 0 ? Direction.HARM : Direction.FAVOURS_INTERVENTION;
+            case "decreased" -> worth > 0 ? Direction.HARM : Direction.FAVOURS_INTERVENTION;
             case "mixed" -> Direction.MIXED;
             default -> Direction.UNCLEAR;
         };

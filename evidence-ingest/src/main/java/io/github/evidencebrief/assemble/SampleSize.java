@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.DesignFeature;
 import io.github.evidencebrief.model.Qualifier;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
  * against the sizes of the arms (CONSORT 2010, items 13 and 16). A review has none.
  */
 final class SampleSize {
-    private static final Set<String> OF_ARMS = Set.of("arm", "bracket");
     private static final int MOST_ARMS = 8;
 
     /** Sentences that follow each other may give one arm each. */
@@ -90,29 +88,11 @@ final class SampleSize {
     }
 
     private Optional<Size> arms(int reach) {
-        List<Size> ofArms =
-                sizes.stream().filter(size -> OF_ARMS.contains(size.basis())).toList();
-        return ofArms.stream()
-                .map(first -> ofArms.stream()
-                        .filter(size ->
-                                size.sentence() >= first.sentence() && size.sentence() - first.sentence() <= reach)
-                        .toList())
-                .filter(arms -> places(arms) > 1 && places(arms) <= MOST_ARMS)
+        return ArmSizes.sentences(sizes).stream()
+                .map(sentence -> ArmSizes.from(sizes, sentence, reach))
+                .filter(arms -> arms.count() > 1 && arms.count() <= MOST_ARMS)
                 .findFirst()
-                .map(SampleSize::sum);
-    }
-
-    private static long places(List<Size> arms) {
-        return arms.stream().map(Size::place).distinct().count();
-    }
-
-    private static Size sum(List<Size> arms) {
-        Set<Integer> places = new HashSet<>();
-        int sum = arms.stream()
-                .filter(size -> places.add(size.place()))
-                .mapToInt(Size::value)
-                .sum();
-        return total(sum, arms.get(0));
+                .map(arms -> total(arms.sum(), arms.sizes().get(0)));
     }
 
     private Optional<Size> each() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * The short forms that a text explains in brackets: "grip strength test (GST)".
@@ -82,10 +83,19 @@ final class ShortForms {
 
     /** The phrase with its short forms written out. */
     String expand(String phrase) {
+        return replaced(phrase, (full, form) -> full);
+    }
+
+    /** The phrase with its short forms written out, each still in brackets. */
+    String explain(String phrase) {
+        return replaced(phrase, (full, form) -> full + " (" + form + ")");
+    }
+
+    private String replaced(String phrase, BinaryOperator<String> wording) {
         List<String> expanded = new ArrayList<>();
         for (String word : phrase.split(" ", -1)) {
             String full = forms.getOrDefault(bare(word), word);
-            expanded.add(phrase.contains(full) ? word : full);
+            expanded.add(phrase.contains(full) ? word : wording.apply(full, bare(word)));
         }
         return String.join(" ", expanded);
     }

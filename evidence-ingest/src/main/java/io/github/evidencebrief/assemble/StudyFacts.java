@@ -9,20 +9,21 @@ import io.github.evidencebrief.model.Qualifier;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** Reads what a sentence says about a study, and whether that fits what is known of it. */
 final class StudyFacts {
-    private static final Set<String> ANY =
-            Set.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
+    private static final List<String> ANY =
+            List.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
     private static final Set<String> PEOPLE = Set.of("person", "speaker");
+    private static final List<String> CUES = List.of("study-new", "study-same", "review", "guideline", "study-body");
+    private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
     private static final Map<String, Qualifier> QUALIFIERS = Map.ofEntries(
             Map.entry("over", Qualifier.OVER),
             Map.entry("more", Qualifier.OVER),
@@ -41,33 +42,31 @@ final class StudyFacts {
     private final Reading reading;
     private final NounPhrases phrases;
     private final boolean single;
-    private final Terms terms;
 
-    StudyFacts(Reading reading, Terms terms) {
+    StudyFacts(Reading reading, NounPhrases phrases) {
         this.single = Abstracts.is(reading);
         this.reading = reading;
-        this.terms = terms;
-        this.phrases = new NounPhrases(terms, reading.document().text());
+        this.phrases = phrases;
     }
 
     /** Whether a sentence holds a fact about some study. */
     boolean any(Sentence sentence) {
-        return sentence.mentions().stream().anyMatch(mention -> ANY.contains(mention.type()));
+        return sentence.hasAny(ANY);
     }
 
     /** Whether a sentence holds enough to begin a study without words that introduce one. */
     boolean strong(Sentence sentence) {
-        boolean counted = sizes(sentence).anyMatch(size -> !size.basis().equals("screened"));
+        boolean counted =
+                sizes(sentence).stream().anyMatch(size -> !size.basis().equals("screened"));
         return sentence.has("journal")
                 || (counted && (sentence.has("arm") || sentence.has("design") || sentence.has("study-same")));
     }
 
     /** Whether a sentence names the journal or an author already known of the study. */
     boolean shares(StudyDraft draft, Sentence sentence) {
-        boolean journal =
-                draft.journal.isPresent() && journals(sentence).anyMatch(name -> Names.same(name, draft.journal.get()));
+        boolean journal = draft.journal.isPresent() && isNamed(draft.journal.get(), journals(sentence));
         boolean author = draft.kind != StudyKind.GUIDELINE
-                && slots(sentence, "author", "name")
+                && slots(sentence, "author", "name").stream()
                         .anyMatch(name -> draft.authors.stream()
                                 .anyMatch(known -> Names.surname(known).equals(Names.surname(name))));
         return journal || author;
@@ -75,25 +74,26 @@ final class StudyFacts {
 
     /** Whether a sentence says something that cannot be true of the study. */
     boolean contradicts(StudyDraft draft, Sentence sentence) {
-        boolean journal = draft.journal.isPresent()
-                && journals(sentence).findAny().isPresent()
-                && journals(sentence).noneMatch(name -> Names.same(name, draft.journal.get()));
-        boolean year = draft.year.isPresent()
-                && years(sentence).findAny().isPresent()
-                && years(sentence).noneMatch(draft.year.get()::equals);
-        return journal || year || sizes(sentence).anyMatch(draft.sizes::contradicts);
+        List<String> journals = journals(sentence);
+        List<Integer> years = years(sentence, "publication-year");
+        boolean journal = draft.journal.isPresent() && !journals.isEmpty() && !isNamed(draft.journal.get(), journals);
+        boolean year = draft.year.isPresent() && !years.isEmpty() && !years.contains(draft.year.get());
+        return journal || year || sizes(sentence).stream().anyMatch(draft.sizes::contradicts);
+    }
+
+    private static boolean isNamed(String journal, List<String> names) {
+        return names.stream().anyMatch(name -> Names.same(name, journal));
     }
 
     /** The body that a sentence names with a guideline; absent when it names none. */
     Optional<String> body(Sentence sentence) {
-        return Stream.concat(slots(sentence, "guideline", "body"), slots(sentence, "advice", "body"))
-                .findFirst();
+        return first(slots(sentence, "guideline", "body")).or(() -> first(slots(sentence, "advice", "body")));
     }
 
     /** Adds what a sentence says to the study. */
     void add(StudyDraft draft, Sentence sentence) {
-        journals(sentence).findFirst().ifPresent(name -> draft.journal = draft.journal.or(() -> Optional.of(name)));
-        years(draft, sentence).findFirst().ifPresent(year -> draft.year = draft.year.or(() -> Optional.of(year)));
+        draft.journal = draft.journal.or(() -> first(journals(sentence)));
+        draft.year = draft.year.or(() -> year(draft, sentence));
         sizes(sentence).forEach(draft.sizes::add);
         if (draft.kind == StudyKind.REVIEW) {
             included(sentence).forEach(draft.included::add);
@@ -113,12 +113,19 @@ final class StudyFacts {
     }
 
     /** Those whom the sentence calls authors, or by whose name they speak as such. */
-    private Stream<String> authors(Sentence sentence) {
-        return sentence.mentions().stream()
-                .filter(StudyFacts::isOfAuthor)
-                .flatMap(mention -> mention.slot("name").stream())
-                .map(span -> Names.plain(reading.words(span)))
-                .filter(name -> !Names.isDegree(name));
+    private List<String> authors(Sentence sentence) {
+        List<String> names = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            if (isOfAuthor(mention)) {
+                mention.slot("name").map(this::plain).ifPresent(names::add);
+            }
+        }
+        names.removeIf(Names::isDegree);
+        return names;
+    }
+
+    private String plain(Span span) {
+        return Names.plain(reading.words(span));
     }
 
     private static boolean isOfAuthor(Mention mention) {
@@ -127,10 +134,11 @@ final class StudyFacts {
     }
 
     /** Where the study was made, not where somebody works who speaks of it. */
-    private Stream<String> institutions(Sentence sentence) {
-        boolean byAuthor = sentence.mentions().stream().anyMatch(StudyFacts::isOfAuthor);
+    private List<String> institutions(Sentence sentence) {
+        List<String> named = slots(sentence, "institution", "institution");
+        boolean byAuthor = named.isEmpty() || sentence.mentions().stream().anyMatch(StudyFacts::isOfAuthor);
         boolean byOther = !byAuthor && sentence.mentions().stream().anyMatch(StudyFacts::isNamed);
-        return byOther ? Stream.empty() : slots(sentence, "institution", "institution");
+        return byOther ? List.of() : named;
     }
 
     private static boolean isNamed(Mention mention) {
@@ -139,12 +147,7 @@ final class StudyFacts {
     }
 
     private void place(StudyDraft draft, Sentence sentence) {
-        boolean cue = sentence.has("study-new")
-                || sentence.has("study-same")
-                || sentence.has("review")
-                || sentence.has("guideline")
-                || sentence.has("study-body")
-                || any(sentence);
+        boolean cue = sentence.hasAny(CUES) || any(sentence);
         if (cue && sentence.block().kind() != Block.Kind.TITLE) {
             draft.place(sentence.span());
         }
@@ -158,25 +161,32 @@ final class StudyFacts {
     }
 
     private void design(StudyDraft draft, Sentence sentence) {
-        sentence.all("review")
-                .filter(mention -> !single || ofReview(mention, sentence))
-                .forEach(mention -> attribute(mention, "design", StudyDesign.values(), value -> {
-                    draft.kind = StudyKind.REVIEW;
-                    draft.design = draft.design.or(() -> Optional.of(value));
-                }));
-        sentence.all("design")
-                .forEach(mention ->
-                        attribute(mention, "value", StudyDesign.values(), value -> set(draft, value, sentence)));
-        boolean animals =
-                sentence.all("size").anyMatch(mention -> mention.attribute("of").equals(Optional.of("animals")));
-        if (single && animals) {
+        for (Mention mention : sentence.mentions("review")) {
+            if (!single || ofReview(mention, sentence)) {
+                attribute(mention, "design", StudyDesign.values(), value -> review(draft, value));
+            }
+        }
+        for (Mention mention : sentence.mentions("design")) {
+            attribute(mention, "value", StudyDesign.values(), value -> set(draft, value, sentence));
+        }
+        if (single && sentence.mentions("size").stream().anyMatch(StudyFacts::isOfAnimals)) {
             draft.design = Optional.of(StudyDesign.LAB_EXPERIMENT);
         }
-        sentence.all("feature")
-                .forEach(mention -> attribute(mention, "value", DesignFeature.values(), draft.features::add));
+        for (Mention mention : sentence.mentions("feature")) {
+            attribute(mention, "value", DesignFeature.values(), draft.features::add);
+        }
         if (draft.kind == StudyKind.GUIDELINE) {
             draft.design = Optional.of(StudyDesign.GUIDELINE);
         }
+    }
+
+    private static void review(StudyDraft draft, StudyDesign design) {
+        draft.kind = StudyKind.REVIEW;
+        draft.design = draft.design.or(() -> Optional.of(design));
+    }
+
+    private static boolean isOfAnimals(Mention size) {
+        return size.attribute("of").equals(Optional.of("animals"));
     }
 
     /** Whether an abstract calls itself a review: in its title, or by a method that only reviews have. */
@@ -203,8 +213,9 @@ final class StudyFacts {
 
     private static <T extends Enum<T> & Coded> void attribute(
             Mention mention, String name, T[] values, Consumer<T> use) {
+        String code = mention.attribute(name).orElse("");
         for (T value : values) {
-            if (mention.attribute(name).equals(Optional.of(value.code()))) {
+            if (value.code().equals(code)) {
                 use.accept(value);
             }
         }
@@ -225,10 +236,13 @@ final class StudyFacts {
     }
 
     private Optional<String> phrase(Sentence sentence, String type, String slot) {
-        return sentence.all(type)
-                .flatMap(mention -> mention.slot(slot).stream())
-                .flatMap(span -> phrases.one(span).stream())
-                .findFirst();
+        for (Mention mention : sentence.mentions(type)) {
+            Optional<String> phrase = mention.slot(slot).flatMap(phrases::one);
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
     }
 
     private void arms(StudyDraft draft, Sentence sentence) {
@@ -262,63 +276,70 @@ final class StudyFacts {
     private void addArm(StudyDraft draft, String name, ArmRole role) {
         boolean known = draft.arms.keySet().stream().anyMatch(arm -> Likeness.same(arm, name));
         if (!known) {
-            draft.arms.put(name, terms.isControl(name) ? ArmRole.COMPARATOR : role);
+            draft.arms.put(name, phrases.terms().isControl(name) ? ArmRole.COMPARATOR : role);
         }
     }
 
     private void followUps(StudyDraft draft, Sentence sentence) {
-        sentence.all("follow-up")
-                .flatMap(mention -> mention.slot("duration").stream())
-                .flatMap(span -> Times.iso(reading.words(span)).stream())
-                .forEach(draft.followUps::add);
+        for (Mention mention : sentence.mentions("follow-up")) {
+            mention.slot("duration").map(reading::words).flatMap(this::time).ifPresent(draft.followUps::add);
+        }
     }
 
-    private Stream<String> journals(Sentence sentence) {
+    /** Abstracts also tell of hours. */
+    private Optional<String> time(String words) {
+        return Times.iso(words).or(() -> single ? Times.hours(words) : Optional.empty());
+    }
+
+    private List<String> journals(Sentence sentence) {
         return slots(sentence, "journal", "journal");
     }
 
-    private Stream<Integer> years(StudyDraft draft, Sentence sentence) {
-        return draft.kind == StudyKind.GUIDELINE
-                ? Stream.concat(years(sentence), years(sentence, "guideline-year"))
-                : years(sentence);
+    private Optional<Integer> year(StudyDraft draft, Sentence sentence) {
+        Optional<Integer> year = first(years(sentence, "publication-year"));
+        return draft.kind == StudyKind.GUIDELINE ? year.or(() -> first(years(sentence, "guideline-year"))) : year;
     }
 
-    private Stream<Integer> years(Sentence sentence) {
-        return years(sentence, "publication-year");
+    private List<Integer> years(Sentence sentence, String type) {
+        List<Integer> years = new ArrayList<>();
+        for (String words : slots(sentence, type, "year")) {
+            int year = Amounts.read(words).orElse(0);
+            if (year >= 1800 && year <= 2100) {
+                years.add(year);
+            }
+        }
+        return years;
     }
 
-    private Stream<Integer> years(Sentence sentence, String type) {
-        return slots(sentence, type, "year")
-                .map(Amounts::read)
-                .filter(OptionalInt::isPresent)
-                .map(OptionalInt::getAsInt)
-                .filter(year -> year >= 1800 && year <= 2100);
+    private List<Sizes.Size> sizes(Sentence sentence) {
+        List<Sizes.Size> sizes = new ArrayList<>();
+        sentence.mentions("size").forEach(mention -> sizes.addAll(sizes(mention, sentence)));
+        return sizes;
     }
 
-    private Stream<Sizes.Size> sizes(Sentence sentence) {
-        return sentence.all("size").flatMap(mention -> sizes(mention, sentence).stream());
-    }
-
-    private Stream<Sizes.Size> included(Sentence sentence) {
-        return Stream.concat(sentence.all("included-studies"), sentence.all("study-body"))
-                .flatMap(mention -> sizes(mention, sentence).stream());
+    private List<Sizes.Size> included(Sentence sentence) {
+        List<Sizes.Size> sizes = new ArrayList<>();
+        sentence.mentions("included-studies").forEach(mention -> sizes.addAll(sizes(mention, sentence)));
+        sentence.mentions("study-body").forEach(mention -> sizes.addAll(sizes(mention, sentence)));
+        return sizes;
     }
 
     /** Arms stay apart; men and women are added up. */
     private List<Sizes.Size> sizes(Mention mention, Sentence sentence) {
-        String basis = basis(mention);
-        List<Span> counts = Stream.of("count", "count2", "count3", "count4")
-                .flatMap(slot -> mention.slot(slot).stream())
-                .filter(span -> count(span) > 0)
-                .toList();
-        boolean apart = basis.equals("arm") || counts.size() < 2;
-        if (apart) {
-            return counts.stream()
-                    .map(span -> size(count(span), span, mention, sentence))
-                    .toList();
+        List<Sizes.Size> sizes = new ArrayList<>();
+        for (String slot : COUNTS) {
+            mention.slot(slot)
+                    .filter(span -> count(span) > 0)
+                    .ifPresent(span -> sizes.add(size(count(span), span, mention, sentence)));
         }
-        int sum = counts.stream().mapToInt(this::count).sum();
-        return List.of(size(sum, counts.get(0), mention, sentence));
+        boolean apart = basis(mention).equals("arm") || sizes.size() < 2;
+        return apart ? sizes : List.of(sum(sizes));
+    }
+
+    private static Sizes.Size sum(List<Sizes.Size> sizes) {
+        Sizes.Size first = sizes.get(0);
+        int sum = sizes.stream().mapToInt(Sizes.Size::value).sum();
+        return new Sizes.Size(sum, first.qualifier(), first.unit(), first.basis(), first.sentence(), first.place());
     }
 
     private int count(Span span) {
@@ -354,10 +375,16 @@ final class StudyFacts {
                 .orElse(Qualifier.EXACT);
     }
 
-    private Stream<String> slots(Sentence sentence, String type, String slot) {
-        return sentence.all(type)
-                .flatMap(mention -> mention.slot(slot).stream())
-                .map(span -> Names.plain(reading.words(span)));
+    private List<String> slots(Sentence sentence, String type, String slot) {
+        List<String> words = new ArrayList<>();
+        for (Mention mention : sentence.mentions(type)) {
+            mention.slot(slot).map(this::plain).ifPresent(words::add);
+        }
+        return words;
+    }
+
+    private static <T> Optional<T> first(List<T> list) {
+        return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
     }
 
     /** Takes title and design from an entry of the reference list that names the study's journal. */

@@ -38,30 +38,30 @@ final class StudyTracker {
     private boolean ledeOpen = true;
     private Optional<String> section = Optional.empty();
 
-    private StudyTracker(Reading reading, Terms terms) {
+    private StudyTracker(Reading reading, NounPhrases phrases) {
         this.reading = reading;
-        this.facts = new StudyFacts(reading, terms);
-        this.words = terms.studies();
+        this.facts = new StudyFacts(reading, phrases);
+        this.words = phrases.terms().studies();
         this.single = Abstracts.is(reading);
         this.places = new StudyPlaces(reading);
     }
 
     /** The studies of a text. */
-    static Studies track(Reading reading, Terms terms) {
-        StudyTracker tracker = new StudyTracker(reading, terms);
+    static Studies track(Reading reading, NounPhrases phrases) {
+        StudyTracker tracker = new StudyTracker(reading, phrases);
         for (Sentence sentence : reading.sentences()) {
             tracker.bySentence.add(tracker.sentence(sentence));
             tracker.closeLede(sentence);
         }
         if (tracker.single) {
-            tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, terms));
+            tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, phrases));
             tracker.shelf.drafts().forEach(SampleSize::settle);
         } else {
             tracker.shareCondition();
         }
         Studies studies = new Studies(tracker.shelf.drafts(), tracker.bySentence);
         if (!tracker.single) {
-            LayArms.settle(studies, reading, terms);
+            LayArms.settle(studies, reading, phrases);
         }
         return studies;
     }

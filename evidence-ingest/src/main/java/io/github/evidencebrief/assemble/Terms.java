@@ -4,7 +4,6 @@ import io.github.evidencebrief.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Named words by which mentions are judged: is this outcome bad, is this a control, is this no noun phrase at all.
@@ -16,6 +15,7 @@ import java.util.Set;
  * @param edges words cut off from both ends of a noun phrase
  * @param leads verbs cut off from the front of an outcome
  * @param people words for those who are studied
+ * @param reducing verb forms that make less of what they are said of
  * @param phrases words by which noun phrases are cut
  * @param studies words by which a text tells its studies apart
  * @param armEnds words that end the name of what an arm of a study got
@@ -23,34 +23,42 @@ import java.util.Set;
  * @param arms words by which those who were compared are spoken of
  */
 record Terms(
-        Set<String> bad,
-        Set<String> good,
-        Set<String> controls,
-        Set<String> fillers,
-        Set<String> edges,
-        Set<String> leads,
-        Set<String> people,
+        TermSet bad,
+        TermSet good,
+        TermSet controls,
+        TermSet fillers,
+        TermSet edges,
+        TermSet leads,
+        TermSet people,
+        TermSet reducing,
         PhraseWords phrases,
         StudyWords studies,
-        Set<String> armEnds,
-        Set<String> noArms,
+        TermSet armEnds,
+        TermSet noArms,
         ArmWords arms) {
-    private static final int LONGEST = 4;
-
     static Terms of(RuleSet rules) {
         return new Terms(
-                rules.terms("bad"),
-                rules.terms("good"),
-                rules.terms("controls"),
-                rules.terms("fillers"),
-                rules.terms("edges"),
-                rules.terms("leads"),
-                rules.terms("people"),
+                new TermSet(rules.terms("bad")),
+                new TermSet(rules.terms("good")),
+                new TermSet(rules.terms("controls")),
+                new TermSet(rules.terms("fillers")),
+                new TermSet(rules.terms("edges")),
+                new TermSet(rules.terms("leads")),
+                new TermSet(rules.terms("people")),
+                new TermSet(rules.terms("reduce")),
                 PhraseWords.of(rules),
                 StudyWords.of(rules),
-                rules.terms("arm-ends"),
-                rules.terms("no-arms"),
+                new TermSet(rules.terms("arm-ends")),
+                new TermSet(rules.terms("no-arms")),
                 ArmWords.of(rules));
+    }
+
+    /** 1 for a term of which more is better, -1 for one of which less is better, 0 for any other. */
+    int worth(String term) {
+        if (good.contains(term)) {
+            return 1;
+        }
+        return bad.contains(term) ? -1 : 0;
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
@@ -75,12 +83,14 @@ record Terms(
     }
 
     /** Whether a term of the set stands in the words, as a whole. */
-    static boolean holds(Set<String> terms, List<String> words) {
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-                if (terms.contains(String.join(" ", words.subList(from, to)))) {
-                    return true;
-                }
+    static boolean holds(TermSet terms, List<String> words) {
+        return terms.isIn(words);
+    }
+
+    static boolean hasLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                return true;
             }
         }
         return false;
@@ -88,6 +98,6 @@ record Terms(
 
     /** Whether the words are what a comparator group gets. */
     boolean isControl(String phrase) {
-        return holds(controls, words(phrase));
+        return controls.isIn(words(phrase));
     }
 }

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Writes a length of time in words as an ISO-8601 duration: "six months" is P6M. */
 final class Times {
     private static final Map<String, Character> UNITS = Map.ofEntries(
             Map.entry("day", 'D'),
             Map.entry("days", 'D'),
+            Map.entry("daily", 'D'),
+            Map.entry("weekly", 'W'),
+            Map.entry("monthly", 'M'),
             Map.entry("week", 'W'),
             Map.entry("weeks", 'W'),
             Map.entry("wk", 'W'),
@@ -21,6 +25,12 @@ final class Times {
             Map.entry("years", 'Y'),
             Map.entry("yr", 'Y'),
             Map.entry("yrs", 'Y'));
+    private static final Set<String> HOURS = Set.of("h", "hr", "hrs", "hour", "hours");
+    private static final int HOURS_A_DAY = 24;
+
+    /** Shortest and longest whole hours that are written; more than six weeks are no hours. */
+    private static final int MOST_HOURS = 1008;
+
     private static final Map<String, Integer> ORDINALS = Map.of(
             "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8,
             "tenth", 10);
@@ -37,6 +47,24 @@ final class Times {
             }
         }
         return Optional.empty();
+    }
+
+    /** The same for hours: P1D for "24 hours", PT6H for "6 h"; empty when the words give no whole number of hours. */
+    static Optional<String> hours(String text) {
+        List<String> words = Terms.words(text);
+        for (int i = 1; i < words.size(); i++) {
+            if (HOURS.contains(words.get(i))) {
+                OptionalInt hours = Amounts.read(words.get(i - 1));
+                return hours.isPresent() && hours.getAsInt() <= MOST_HOURS
+                        ? Optional.of(hours(hours.getAsInt()))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String hours(int hours) {
+        return hours % HOURS_A_DAY == 0 ? "P" + hours / HOURS_A_DAY + "D" : "PT" + hours + "H";
     }
 
     private static Optional<String> number(List<String> words, int unit) {

@@ -20,7 +20,8 @@ import java.util.Set;
 final class ToldResults {
     private static final Set<Block.Kind> KINDS =
             EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.QUOTATION, Block.Kind.TABLE_ROW);
-    private static final Set<String> OTHERS = Set.of("effect", "plan", "advice", "safety", "limitation", "no-result");
+    private static final Set<String> OTHERS =
+            Set.of("effect", "plan", "advice", "safety", "limitation", "no-result", "background");
     private static final String HARM = "adverse-event";
 
     private final Context context;
@@ -89,7 +90,6 @@ final class ToldResults {
     private static List<Mention> harms(Sentence sentence) {
         return sentence.all("safety")
                 .filter(mention -> mention.attribute("kind").equals(Optional.of(HARM)))
-                .filter(mention -> mention.slot("outcome").isPresent())
                 .limit(1)
                 .map(mention -> new Mention(
                         mention.rule(), "effect", Map.of("change", "worsened"), mention.span(), mention.slots()))

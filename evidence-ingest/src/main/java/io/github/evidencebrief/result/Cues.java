@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Cues {
     private static final int SHOWING_REACH = 5;
     private static final int HEAD_REACH = 3;
+    private static final int EVIDENCE_REACH = 6;
     private static final long VERB = Kind.any(Kind.ED, Kind.ING, Kind.DIFFERING);
     private static final long COMPARATIVE = Kind.any(Kind.GREATER, Kind.FEWER);
     private static final long DEGREE = Kind.any(Kind.NUMBER, Kind.AMOUNT, Kind.ADVERB, Kind.DENIAL);
@@ -26,12 +27,25 @@ final class Cues {
     List<Cue> find() {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
+            echo(i, cues).ifPresent(cues::add);
             Optional<Change> change = Change.of(line, i);
             if (change.isPresent() && !belongs(i, cues)) {
                 cue(i, change.get()).ifPresent(cues::add);
             }
         }
         return cues;
+    }
+
+    /** "..., nor was pain", "..., as was pain": what was said before, of one more outcome. */
+    private Optional<Cue> echo(int at, List<Cue> cues) {
+        boolean asked = !cues.isEmpty() && line.is(at, Kind.LINK) && !line.isMarked(at) && line.isMarked(at - 2);
+        if (asked && line.says(at - 1, "nor")) {
+            return Optional.of(new Cue(at, Change.NO_DIFFERENCE, Cue.Role.OBJECT, false));
+        }
+        Change last = asked ? cues.get(cues.size() - 1).change() : Change.NO_DIFFERENCE;
+        return asked && line.says(at - 1, "as", "so")
+                ? Optional.of(new Cue(at, last, Cue.Role.OBJECT, false))
+                : Optional.empty();
     }
 
     /** "Improved more", "significantly more improved": the second word only says how much. */
@@ -41,14 +55,23 @@ final class Cues {
     }
 
     private Optional<Cue> cue(int at, Change change) {
-        boolean denied = denials.deny(at);
-        if (heads(at) || (line.says(at, "evidence") && !line.says(at + 1, "of", "for"))) {
+        boolean denied = denials.deny(at) || denials.isTrend(at);
+        if (heads(at) || line.says(at + 1, "short") || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
             return denied ? Optional.of(difference(at)) : Optional.empty();
         }
         Change told = denied ? Change.NO_DIFFERENCE : isTurned(at) ? change.turned() : change;
         return isNoun(at) || (line.is(at, Kind.NOUN) && !isVerb(at)) ? noun(at, told) : Optional.of(verb(at, told));
+    }
+
+    /** "No evidence that", or "of a difference": the word behind it tells. */
+    private boolean isEvidence(int at) {
+        boolean told = line.says(at, "evidence") && line.says(at + 1, "of", "for");
+        for (int i = at + 2; told && i < at + EVIDENCE_REACH; i++) {
+            told = !line.is(i, Kind.DIFFERENCE);
+        }
+        return line.says(at, "evidence") && !told;
     }
 
     /** "No difference in pain", "pain did not differ": words that tell a result only when it is denied. */
@@ -71,8 +94,9 @@ final class Cues {
     }
 
     private Cue.Role role(int at) {
-        boolean object = !isLinked(at) && !line.isMarked(at) && grammar.begins(at + 1);
-        return object ? Cue.Role.OBJECT : Cue.Role.SUBJECT;
+        boolean quality = line.says(at, "more", "less") && line.is(at + 1, Kind.QUALITY);
+        boolean object = !isLinked(at) && !line.isMarked(at) && !quality && grammar.begins(at + 1);
+        return object && !line.is(at, Kind.FAVOURING) ? Cue.Role.OBJECT : Cue.Role.SUBJECT;
     }
 
     /** A comparative or participle before a noun of change: the noun is the cue. */
@@ -89,7 +113,8 @@ final class Cues {
 
     /** "Less improvement". */
     private boolean isTurned(int at) {
-        return line.is(at - 1, Kind.FEWER) || line.is(at - 2, Kind.FEWER);
+        boolean near = line.is(at - 1, Kind.FEWER) || (line.is(at - 2, Kind.FEWER) && !line.isMarked(at - 2));
+        return near && !line.isMarked(at - 1);
     }
 
     /** "Walking speed showed a marked increase": what is shown stands before. */
@@ -126,13 +151,12 @@ final class Cues {
 
     /** "Reduction in", "change was observed". */
     private boolean opens(int at) {
-        boolean seen = line.is(at + 1, Kind.LINK) && (line.is(at + 2, Kind.SEEN) || line.is(at + 3, Kind.SEEN));
-        return seen || (line.is(at + 1, Kind.CHANGE_PREPOSITION) && !line.isMarked(at));
+        return grammar.isSeen(at + 1) || (line.is(at + 1, Kind.CHANGE_PREPOSITION) && !line.isMarked(at));
     }
 
     /** Behind a verb that says how a thing is: "was 30 % lower", but not "there was lower". */
     private boolean isLinked(int at) {
-        int i = at - 1;
+        int i = grammar.amountStart(at) - 1;
         while (line.isAny(i, DEGREE) && !line.isMarked(i)) {
             i--;
         }

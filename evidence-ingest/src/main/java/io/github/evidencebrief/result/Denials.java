@@ -3,6 +3,7 @@ package io.github.evidencebrief.result;
 /** Tells whether a line denies the change that one of its words tells. */
 final class Denials {
     private static final int REACH = 5;
+    private static final int TREND_REACH = 3;
 
     private final Line line;
     private final Grammar grammar;
@@ -43,6 +44,19 @@ final class Denials {
     private boolean isNotSignificant(int at) {
         boolean not = line.says(at, "not") && !line.says(at - 1, "did");
         boolean degree = line.is(at + 1, Kind.SIGNIFICANCE) || line.is(at + 2, Kind.SIGNIFICANCE);
-        return (not && degree) || line.is(at, Kind.NON);
+        return (not && degree) || line.is(at, Kind.NON) || missesSignificance(at);
+    }
+
+    /** "Did not reach statistical significance", "fell short of significance". */
+    private boolean missesSignificance(int at) {
+        boolean significance = line.is(at + 1, Kind.SIGNIFICANCE) || line.is(at + 2, Kind.SIGNIFICANCE);
+        boolean denied = line.is(at - 1, Kind.DENIAL) || line.is(at - 2, Kind.DENIAL);
+        boolean shy = line.says(at + 1, "short") && line.says(at + 2, "of");
+        return shy || (significance && denied && line.is(at, Kind.REACHING));
+    }
+
+    /** "Numerically lower", "a trend towards lower pain". */
+    boolean isTrend(int at) {
+        return line.is(at - 1, Kind.TREND) || line.is(at - 2, Kind.TREND) || line.is(at - TREND_REACH, Kind.TREND);
     }
 }

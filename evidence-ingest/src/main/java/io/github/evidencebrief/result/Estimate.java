@@ -22,6 +22,16 @@ public record Estimate(String measure, BigDecimal value, BigDecimal lower, BigDe
         return lower.compareTo(upper) <= 0;
     }
 
+    /** Whether the value lies between the bounds. */
+    boolean holdsValue() {
+        return value.compareTo(lower) >= 0 && value.compareTo(upper) <= 0;
+    }
+
+    /** Whether the bounds lie on both sides of 0. */
+    boolean spansZero() {
+        return lower.signum() < 0 && upper.signum() > 0;
+    }
+
     /** Whether the interval leaves out what stands for no difference: 1 for ratios, 0 for differences. */
     public boolean significant() {
         BigDecimal none = measure.endsWith("ratio") ? BigDecimal.ONE : BigDecimal.ZERO;

@@ -42,9 +42,53 @@ final class EstimateReader {
         return found;
     }
 
+    /** Whether some interval is printed that holds 0 between its bounds, whatever it is of. */
+    boolean spansZero() {
+        while (cursor.seekWord()) {
+            int at = cursor.at();
+            if ((cursor.take("CI") || cursor.takeAnyCase("confidence interval"))
+                    && bounds().filter(Estimate::spansZero).isPresent()) {
+                return true;
+            }
+            cursor.to(at + 1);
+        }
+        return false;
+    }
+
+    private Optional<Estimate> bounds() {
+        return interval(Measure.UNNAMED, BigDecimal.ZERO);
+    }
+
     private Optional<Estimate> estimate(Measure measure) {
         equalsSign();
-        return cursor.number().filter(value -> heading()).flatMap(value -> interval(measure, value));
+        return cursor.number().flatMap(value -> named(measure, value).or(() -> bare(measure, value)));
+    }
+
+    private Optional<Estimate> named(Measure measure, BigDecimal value) {
+        int at = cursor.at();
+        Optional<Estimate> estimate = heading() ? interval(measure, value) : Optional.empty();
+        if (estimate.isEmpty()) {
+            cursor.to(at);
+        }
+        return estimate;
+    }
+
+    /** "0.94, 0.78 to 1.13": two numbers behind a value that lies between them. */
+    private Optional<Estimate> bare(Measure measure, BigDecimal value) {
+        unit();
+        boolean parted = cursor.takeSome(" ([;,", MOST_SIGNS) > 0;
+        return cursor.number()
+                .filter(lower -> parted)
+                .flatMap(lower -> upper().map(upper -> new Estimate(measure.code(), value, lower, upper)))
+                .filter(Estimate::holdsValue);
+    }
+
+    /** A word behind a value: "2.1 points". */
+    private void unit() {
+        cursor.spaces(1);
+        for (int i = 0; i < LONGEST_UNIT && (Character.isLetter(cursor.here()) || cursor.here() == '%'); i++) {
+            cursor.to(cursor.at() + 1);
+        }
     }
 
     /** "]", "=", "was" and the like. */
@@ -76,7 +120,8 @@ final class EstimateReader {
     /** "95% CI", "C.I.", "confidence interval". */
     private boolean named() {
         level();
-        boolean dotted = cursor.take("C.I");
+        boolean dotted =
+                cursor.take("C.I") || cursor.take("c.i") || cursor.take("CrI") || cursor.take("credible interval");
         return dotted || cursor.take("CI") || cursor.take("confidence interval");
     }
 

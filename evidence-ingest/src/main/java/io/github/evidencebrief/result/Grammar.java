@@ -7,10 +7,15 @@ final class Grammar {
     private static final long NO_DIRECTION = Kind.any(Kind.NAME, Kind.DIFFERENCE);
     private static final long LIGHT = Kind.any(Kind.ADVERB, Kind.DENIAL, Kind.LIGHT);
     private static final long BEFORE_PHRASE = Kind.any(Kind.ADVERB, Kind.DETERMINER);
+    private static final int MOST_UNITS = 3;
+    private static final long NOT_BEFORE_PARTICIPLE = Kind.any(Kind.LINK, Kind.AUXILIARY, Kind.ADVERB, Kind.COUNTED);
+    private static final long BEFORE_GROUP = Kind.any(Kind.DETERMINER, Kind.JOINT, Kind.PREPOSITION, Kind.COMMA);
     private static final long ARM = Kind.any(Kind.GROUP, Kind.CONTROL);
     private static final long ENDS = Kind.any(Kind.LINK, Kind.BREAK, Kind.PREPOSITION, Kind.THAN, Kind.NUMBER);
     private static final long LOOSE =
             Kind.any(Kind.DETERMINER, Kind.ADVERB, Kind.JOINT, Kind.PREPOSITION, Kind.OPENER, Kind.LINK, Kind.LOOSE);
+
+    private static final long LOOSE_END = LOOSE | Kind.PARTICIPLE.bit();
 
     private final Line line;
 
@@ -49,6 +54,11 @@ final class Grammar {
         return line.is(at, Kind.FINITE) || turns(at);
     }
 
+    /** "Were observed", behind a noun of change with all that changed. */
+    boolean isSeen(int at) {
+        return line.is(at, Kind.LINK) && (line.is(at + 1, Kind.SEEN) || line.is(at + 2, Kind.SEEN));
+    }
+
     /** Whether the noun before keeps the phrase behind this preposition. */
     boolean isLinked(int at) {
         return line.is(at, Kind.LINKING_PREPOSITION)
@@ -63,11 +73,16 @@ final class Grammar {
         return at >= line.size() || line.isAny(at, ENDS);
     }
 
+    /** "24 h blood pressure": a number that belongs to a name. */
+    boolean isTimed(int at) {
+        return line.is(at, Kind.NUMBER) && line.is(at + 1, Kind.UNIT) && !line.isMarked(at + 1) && !ends(at + 2);
+    }
+
     /** Whether a noun phrase begins here, perhaps behind adverbs and articles. */
     boolean begins(int at) {
         int i = skip(at);
         boolean degree = line.says(i, "more", "less") && ends(i + 1);
-        return !ends(i) && !line.is(i, Kind.JOINT) && !line.says(i, "of") && !degree;
+        return (!ends(i) || isTimed(i)) && !line.is(i, Kind.JOINT) && !line.says(i, "of") && !degree;
     }
 
     /** The first word behind adverbs and articles. */
@@ -79,16 +94,42 @@ final class Grammar {
         return i;
     }
 
+    /** Whether it belongs to the noun before: "the dose given in the morning", but not "it was given in". */
+    boolean isParticiple(int at) {
+        return line.is(at, Kind.PARTICIPLE)
+                && !line.isMarked(at)
+                && line.is(at + 1, Kind.PREPOSITION)
+                && !line.isAny(at - 1, NOT_BEFORE_PARTICIPLE);
+    }
+
+    /** Where the amount begins that stands before a comparative: "4 mm Hg" in "4 mm Hg lower"; the place itself when none does. */
+    int amountStart(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - MOST_UNITS) && !line.isMarked(i); i--) {
+            if (line.is(i, Kind.NUMBER)) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     /** Whether the words from here name a group: "the patients in the patch group", "placebo". */
     boolean isArm(int at) {
         for (int i = at; i < Math.min(line.size(), at + ARM_REACH); i++) {
-            if (line.isAny(i, ARM)) {
+            if (line.isAny(i, ARM) && !isControlOf(at, i)) {
                 return true;
             } else if ((i > at && (line.says(i, "of") || ends(i))) || line.isMarked(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "Weight control", which is no group. */
+    private boolean isControlOf(int from, int at) {
+        return at > from
+                && line.says(at, "control")
+                && !line.isAny(at - 1, BEFORE_GROUP)
+                && !line.is(at + 1, Kind.GROUP);
     }
 
     /** The words without what may not stand at the ends of a phrase. */
@@ -98,7 +139,7 @@ final class Grammar {
         while (start < end && line.isAny(start, LOOSE)) {
             start++;
         }
-        while (end > start && line.isAny(end - 1, LOOSE)) {
+        while (end > start && line.isAny(end - 1, LOOSE_END)) {
             end--;
         }
         return new Range(start, end);

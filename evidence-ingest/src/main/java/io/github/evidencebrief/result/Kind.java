@@ -24,6 +24,8 @@ enum Kind {
     CHANGE_PREPOSITION("change-prepositions"),
     /** It turns the noun behind it round: "less improvement". */
     FEWER("fewer-words"),
+    /** What an outcome can be more or less of: "more frequent". */
+    QUALITY("qualities"),
     /** It makes the noun behind it a comparison: "a greater fall". */
     GREATER("greater-words"),
     /** It says that the change before is there: "no fall was seen". */
@@ -36,6 +38,10 @@ enum Kind {
     NON("non-words"),
     /** Significant and its kin. */
     SIGNIFICANCE("significance-words"),
+    /** Before "significance": "did not reach". */
+    REACHING("reaching-verbs"),
+    /** The change behind it was not significant: "numerically lower". */
+    TREND("trend-words"),
     /** It results in what stands behind "in". */
     RESULTING("resulting-words"),
     /** A verb that says how a thing is. */
@@ -48,6 +54,8 @@ enum Kind {
     LIGHT("light-words"),
     /** It ends a noun phrase. */
     BREAK("clause-breaks"),
+    /** Before a preposition, what was done to the noun before it: "the dose given in the morning". */
+    PARTICIPLE("participles"),
     /** It begins a new claim. */
     TURNING("turning-words"),
     /** A preposition that ends the noun phrase of an outcome. */
@@ -72,6 +80,14 @@ enum Kind {
     THAN("than-words"),
     /** It stands between "than" and the comparator. */
     COMPARATOR_OPENER("comparator-openers"),
+    /** It tells which group did better: "in favour of". */
+    FAVOURING("favouring"),
+    /** It ranks one group against the other: "superior". */
+    RANKING("ranking"),
+    /** "A higher proportion of". */
+    COUNTING("counting-nouns"),
+    /** Behind it stands what counted people had. */
+    HAVING("having-verbs"),
     /** People who are counted: "more patients fell". */
     COUNTED("counted-people"),
     /** A unit that is part of a name: "24 h blood pressure". */

@@ -97,6 +97,14 @@ final class Line {
                 && text.startsWith(word.substring(1), starts[at] + 1);
     }
 
+    /** Whether two words are the same. */
+    boolean sameWord(int one, int other) {
+        return one >= 0
+                && other < size
+                && ends[one] - starts[one] == ends[other] - starts[other]
+                && text.regionMatches(true, starts[one], text, starts[other], ends[one] - starts[one]);
+    }
+
     /** Whether it is one of two words. */
     boolean says(int at, String one, String other) {
         return says(at, one) || says(at, other);

@@ -4,6 +4,9 @@ import io.github.evidencebrief.document.Span;
 
 /** Cuts a sentence into words; of brackets and marks it keeps that they follow the word before. */
 final class LineReader {
+    /** Most letters of a bracket that is part of a name. */
+    private static final int LONGEST_INSIDE = 5;
+
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
     private static final String MARKS = "\"\u201c\u201d\u2018*,;:.?!";
@@ -39,7 +42,7 @@ final class LineReader {
             return aside(at);
         }
         int to = at;
-        while (to < end && !isSpace(text.charAt(to)) && OPENING.indexOf(text.charAt(to)) < 0) {
+        while (to < end && !isSpace(text.charAt(to)) && (OPENING.indexOf(text.charAt(to)) < 0 || isInside(to))) {
             to++;
         }
         word(at, to);
@@ -48,6 +51,16 @@ final class LineReader {
 
     private static boolean isSpace(char c) {
         return c == ' ' || c == '\u00a0' || c == '\u2009' || c == '\u202f' || Character.isWhitespace(c);
+    }
+
+    /** Whether a bracket is part of a name: "25(OH)D". */
+    private boolean isInside(int open) {
+        int at = open + 1;
+        while (at < end && at - open < LONGEST_INSIDE && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean closed = at + 1 < end && text.charAt(at) == ')';
+        return closed && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** Takes a bracket with all that is nested in it; one that never closes is a mark and nothing more. */
@@ -84,9 +97,14 @@ final class LineReader {
         return to - from == 1 && DASHES.indexOf(text.charAt(from)) >= 0;
     }
 
+    /** "Group A", within a sentence. */
+    private boolean isLetter(int from, int to) {
+        return to - from == 1 && text.charAt(from) == 'A' && line.size() > 0;
+    }
+
     /** What a word can be: by the lists, by its shape; initials are names and nothing else. */
     private long kinds(int from, int to) {
-        if (Shape.isInitials(text, from, to)) {
+        if (Shape.isInitials(text, from, to) || isLetter(from, to)) {
             return 0;
         }
         long listed = table.kinds(text, from, to);

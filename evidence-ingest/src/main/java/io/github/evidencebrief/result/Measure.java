@@ -11,19 +11,27 @@ import java.util.stream.Collectors;
  * @param code odds-ratio, risk-ratio, hazard-ratio, mean-difference or smd
  */
 record Measure(String name, String code) {
+    /** An interval whose measure is not named. */
+    static final Measure UNNAMED = new Measure("", "mean-difference");
+
     private static final List<Measure> ALL = List.of(
             new Measure("odds ratio", "odds-ratio"),
             new Measure("OR", "odds-ratio"),
             new Measure("AOR", "odds-ratio"),
+            new Measure("aOR", "odds-ratio"),
             new Measure("risk ratio", "risk-ratio"),
             new Measure("rate ratio", "risk-ratio"),
             new Measure("relative risk", "risk-ratio"),
+            new Measure("prevalence ratio", "risk-ratio"),
             new Measure("RR", "risk-ratio"),
+            new Measure("aRR", "risk-ratio"),
+            new Measure("PR", "risk-ratio"),
             new Measure("ARR", "risk-ratio"),
             new Measure("IRR", "risk-ratio"),
             new Measure("hazard ratio", "hazard-ratio"),
             new Measure("HR", "hazard-ratio"),
             new Measure("AHR", "hazard-ratio"),
+            new Measure("aHR", "hazard-ratio"),
             new Measure("standardised mean difference", "smd"),
             new Measure("standardized mean difference", "smd"),
             new Measure("SMD", "smd"),

@@ -3,6 +3,8 @@ package io.github.evidencebrief.result;
 /** Finds the outcome of a cue. */
 final class Outcomes {
     private static final int HEAD_REACH = 3;
+    private static final int HAVING_REACH = 9;
+    private static final long HAPPENS = Kind.any(Kind.ED, Kind.SEEN, Kind.HAPPENING);
     private static final long BEFORE_OUTCOME = Kind.any(Kind.OUTCOME_PREPOSITION, Kind.OUTCOME_PHRASE);
 
     private final Line line;
@@ -17,17 +19,75 @@ final class Outcomes {
 
     /** The outcome of a cue before the next cue; empty when there is none. */
     Range of(Cue cue, int next) {
+        if (line.is(cue.at(), Kind.FAVOURING)) {
+            return favoured(cue, next);
+        }
         return switch (cue.role()) {
             case SUBJECT -> subject(cue, next);
-            case OBJECT -> clean(phrases.behind(cue.at() + 1));
+            case OBJECT -> clean(object(cue));
             case NOUN -> noun(cue, next);
         };
     }
 
+    /** What stands behind; when that is people or things counted, what they had, or what happened to them. */
+    private Range object(Cue cue) {
+        Range behind = phrases.behind(cue.at() + 1);
+        boolean counts = line.says(cue.at(), "more", "fewer") || line.is(behind.from(), Kind.COUNTING);
+        Range had = counts ? had(behind.to()) : Range.NONE;
+        return had.or(() -> happened(cue.at())).or(() -> behind);
+    }
+
+    /** "Fewer teeth showed decay", "a higher share of teeth in the gel group needed fillings". */
+    private Range had(int from) {
+        for (int i = from; i < from + HAVING_REACH && !line.isMarked(i - 1) && !line.is(i, Kind.THAN); i++) {
+            if (line.is(i, Kind.HAVING)) {
+                return phrases.behind(i + 1);
+            }
+        }
+        return Range.NONE;
+    }
+
+    /** "Rash affected fewer children", "rash occurred in fewer children". */
+    private Range happened(int at) {
+        int verb = line.says(at - 1, "in", "by") ? at - 2 : at - 1;
+        boolean people = line.is(grammar.skip(at + 1), Kind.COUNTED) && !line.isMarked(at);
+        boolean happens = verb < at - 1 ? line.isAny(verb, HAPPENS) : line.says(verb, "affected");
+        return people && happens ? phrases.before(verb) : Range.NONE;
+    }
+
+    /** "Scores favoured the splint", "differences in favour of the splint for pain". */
+    private Range favoured(Cue cue, int next) {
+        boolean noun = line.says(cue.at() - 1, "in");
+        Range subject = phrases.before(noun ? cue.at() - 1 : cue.at());
+        int inner = inner(subject, true);
+        Range named = inner < 0 ? subject : phrases.behind(inner + 2);
+        boolean difference = inner < 0 && line.is(subject.to() - 1, Kind.DIFFERENCE);
+        int winner = phrases.head(cue.at() + (noun ? 2 : 1)).to() - 1;
+        return difference || subject.isEmpty() ? noun(cue, winner, next) : clean(named);
+    }
+
+    /** "Pain was 3, 4 and 6 in the groups; it was lower ...": the subject of the verb before "it". */
+    private Range antecedent(int at) {
+        int pronoun = at - 1;
+        while (pronoun > 0 && grammar.isLight(pronoun)) {
+            pronoun--;
+        }
+        Range found = Range.NONE;
+        for (int i = line.says(pronoun, "it", "they") ? pronoun - 1 : 0; i > 0 && found.isEmpty(); i--) {
+            found = line.is(i, Kind.HAPPENING) || grammar.turns(i) ? phrases.before(i) : Range.NONE;
+        }
+        return found;
+    }
+
     /** What stands before; when that is a group, what stands behind "in" or "for". */
     private Range subject(Cue cue, int next) {
-        Range before = phrases.before(cue.at());
-        if (before.isEmpty() || grammar.isArm(before.from())) {
+        Range before = phrases.before(cue.at()).or(() -> antecedent(cue.at()));
+        if (line.is(cue.at(), Kind.RANKING) && line.says(cue.at() + 1, "to")) {
+            Range ranked = noun(cue, cue.at(), next);
+            return grammar.changes(ranked.from()) ? Range.NONE : ranked;
+        } else if (line.says(cue.at() + 1, "likely", "often") && line.says(cue.at() + 2, "to")) {
+            return phrases.deed(cue.at() + 3);
+        } else if (before.isEmpty() || grammar.isArm(before.from())) {
             return noun(cue, next);
         }
         int inner = inner(cue.at());
@@ -50,9 +110,12 @@ final class Outcomes {
 
     /** The noun of change that heads the subject of "greater"; below 0 when none does. */
     private int inner(int at) {
-        Range subject = line.is(at, Kind.GREATER) ? phrases.before(at) : Range.NONE;
+        return inner(line.is(at, Kind.GREATER) ? phrases.before(at) : Range.NONE, false);
+    }
+
+    private int inner(Range subject, boolean difference) {
         for (int i = subject.from(); i < Math.min(subject.to() - 2, subject.from() + HEAD_REACH); i++) {
-            if (line.is(i, Kind.NOUN) && grammar.changes(i) && line.says(i + 1, "in", "of")) {
+            if (line.is(i, Kind.NOUN) && (difference || grammar.changes(i)) && line.says(i + 1, "in", "of")) {
                 return i;
             }
         }
@@ -61,21 +124,38 @@ final class Outcomes {
 
     /** Behind the first preposition before an outcome; else what stands before, or opens the sentence. */
     private Range noun(Cue cue, int next) {
+        return noun(cue, cue.at(), next);
+    }
+
+    private Range noun(Cue cue, int from, int next) {
         int end = Math.min(next, grammar.clauseEnd(cue.at()));
-        for (int i = cue.at() + 1; i < end; i++) {
+        for (int i = from + 1; i < end; i++) {
             if (opens(cue, i)) {
                 return clean(phrases.behind(i + 1));
             }
         }
         Range before = cue.role() == Cue.Role.NOUN ? phrases.before(cue.at()) : Range.NONE;
-        return before.isEmpty() || grammar.isArm(before.from()) ? leading() : clean(before);
+        boolean named = !before.isEmpty() && !grammar.isArm(before.from()) && !isCue(before);
+        return named ? clean(before) : leading();
+    }
+
+    private boolean isCue(Range range) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (grammar.turns(i) && line.is(i + 1, Kind.PREPOSITION)) {
+                return true;
+            }
+        }
+        return range.size() == 1 && grammar.changes(range.from());
     }
 
     /** "In pain", "in terms of pain", but not the "of" in "effect of the splint". */
     private boolean opens(Cue cue, int at) {
         boolean actor = line.says(at, "of") && line.is(cue.at(), Kind.EFFECT);
-        return line.isAny(at, BEFORE_OUTCOME)
+        boolean named = line.isAny(at, BEFORE_OUTCOME)
+                || (line.says(at, "to") && (line.is(at - 1, Kind.OUTCOME_PHRASE) || line.says(at - 1, "difference")));
+        return named
                 && !actor
+                && !(line.says(at, "for") && line.is(cue.at(), Kind.DIFFERING))
                 && !line.is(at + 1, Kind.OUTCOME_PHRASE)
                 && grammar.begins(at + 1)
                 && !grammar.isArm(at + 1);

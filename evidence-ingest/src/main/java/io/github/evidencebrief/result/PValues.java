@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Whether p-values in a stretch of text call a result significant. */
 final class PValues {
-    private static final String BELOW = "=<\u2264\u2a7d";
+    private static final String BELOW = "=<:~\u2248\u2264\u2a7d";
     private static final String ABOVE = ">\u2265";
     /** The level at which results are called significant, by convention. */
     private static final double LEVEL = 0.05;
@@ -31,7 +31,10 @@ final class PValues {
 
     /** What the intervals say when no p-value is printed. */
     private static Optional<Boolean> byInterval(String text, Span stretch) {
-        return Estimate.in(text, stretch).stream().map(Estimate::significant).reduce(Boolean::logicalOr);
+        return Estimate.in(text, stretch).stream()
+                .map(Estimate::significant)
+                .reduce(Boolean::logicalOr)
+                .or(() -> new EstimateReader(text, stretch).spansZero() ? Optional.of(false) : Optional.empty());
     }
 
     private void read() {
@@ -57,7 +60,8 @@ final class PValues {
         cursor.takeOne("pP");
         name();
         boolean below = cursor.takeOne(BELOW);
-        return (below || cursor.takeOne(ABOVE)) && number(below);
+        boolean above = !below && cursor.takeOne(ABOVE);
+        return (above || below || cursor.here() == '0' || cursor.here() == '.') && number(!above);
     }
 
     private void name() {
@@ -89,7 +93,10 @@ final class PValues {
 
     /** Reads "NS", "n.s."; it counts as one more p-value that is not significant. */
     private boolean notSignificant() {
-        boolean found = cursor.take("n.s.") || ((cursor.take("NS") || cursor.take("ns")) && cursor.isEdge());
+        boolean found = cursor.takeAnyCase("not significant")
+                || cursor.takeAnyCase("non-significant")
+                || cursor.take("n.s.")
+                || ((cursor.take("NS") || cursor.take("ns")) && cursor.isEdge());
         printed |= found;
         return found;
     }

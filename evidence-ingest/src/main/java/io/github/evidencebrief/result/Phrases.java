@@ -10,6 +10,8 @@ final class Phrases {
     private static final int TAIL = 7;
     private static final long OPENING = Kind.any(Kind.PREPOSITION, Kind.OPENER, Kind.ADVERB);
     private static final long NO_ITEM = Kind.any(Kind.OPENER, Kind.ADVERB);
+    private static final long ENDS_OPENING = Kind.any(Kind.PLURAL, Kind.UNIT, Kind.NUMBER, Kind.GROUP, Kind.ASIDE);
+    private static final long RESUMING = Kind.any(Kind.OUTCOME_PREPOSITION);
     private static final long HALT = Kind.any(Kind.BREAK, Kind.LINK);
 
     private final Line line;
@@ -27,13 +29,23 @@ final class Phrases {
             return counted(from);
         }
         int to = from;
-        while (to < line.size() && to - from < LONGEST && !stops(from, to)) {
+        while (to < line.size() && to - from < LONGEST && (!stops(from, to) || resumes(at - 1, to))) {
             to++;
-            if (line.isMarked(to - 1) && !continues(to)) {
+            if (line.isMarked(to - 1) && !continues(to) && !resumes(at - 1, to) && !resumes(at - 1, to + 1)) {
                 return grammar.trimmed(from, to);
             }
         }
-        return grammar.trimmed(from, grammar.isFinite(to) ? lastJoint(from, to) : to);
+        return grammar.trimmed(from, grammar.isFinite(to) && !grammar.isSeen(to) ? lastJoint(from, to) : to);
+    }
+
+    /** The phrase that begins here, up to its first preposition. */
+    Range head(int at) {
+        Range range = behind(at);
+        int to = range.from();
+        while (to < range.to() && !line.is(to, Kind.PREPOSITION)) {
+            to++;
+        }
+        return new Range(range.from(), to);
     }
 
     /** "More patients reached the target within a week", "more patients in the sling group fell". */
@@ -46,6 +58,11 @@ final class Phrases {
             verb++;
         }
         return grammar.trimmed(Math.min(verb + 1, line.size()), clause(verb));
+    }
+
+    /** What people did: "walk without a stick". */
+    Range deed(int at) {
+        return at < line.size() ? grammar.trimmed(at, clause(at)) : Range.NONE;
     }
 
     private int clause(int at) {
@@ -65,16 +82,20 @@ final class Phrases {
         return cue || (grammar.ends(at) && !keeps(from, at));
     }
 
-    private boolean keeps(int from, int at) {
-        return isTimed(at) || (at > from && (grammar.isLinked(at) || isTail(at)));
+    /** "In pain, in sleep and in mood": the preposition before the list stands before its items too. */
+    private boolean resumes(int opener, int at) {
+        return line.isAny(at, RESUMING)
+                && (line.sameWord(opener, at)
+                        || (line.is(opener - 1, Kind.OUTCOME_PHRASE) && line.sameWord(opener - 2, at)))
+                && (line.isMarked(at - 1) || line.is(at - 1, Kind.JOINT))
+                && grammar.begins(at + 1)
+                && !grammar.isArm(at + 1)
+                && !line.is(grammar.skip(at + 1), Kind.NUMBER)
+                && !isClause(at + 1);
     }
 
-    /** "24 h blood pressure": a number that belongs to a name. */
-    private boolean isTimed(int at) {
-        return line.is(at, Kind.NUMBER)
-                && line.is(at + 1, Kind.UNIT)
-                && !line.isMarked(at + 1)
-                && !grammar.ends(at + 2);
+    private boolean keeps(int from, int at) {
+        return grammar.isTimed(at) || (at > from && (grammar.isLinked(at) || isTail(at)));
     }
 
     /** "Insight into illness, mood and sleep": a preposition within an item of a list that goes on. */
@@ -92,7 +113,7 @@ final class Phrases {
     /** Whether a list goes on behind a mark. */
     private boolean continues(int at) {
         int first = line.is(at, Kind.JOINT) ? at + 1 : at;
-        boolean item = !grammar.ends(first) || line.is(first, Kind.DETERMINER);
+        boolean item = !grammar.ends(first) || line.is(first, Kind.DETERMINER) || grammar.isTimed(first);
         return first < line.size()
                 && item
                 && !grammar.changes(first)
@@ -121,7 +142,7 @@ final class Phrases {
 
     /** The subject that ends before this word, without what opens the sentence; empty behind "there". */
     Range before(int at) {
-        int end = at;
+        int end = measured(at);
         while (end > 0 && grammar.isLight(end - 1) && !line.is(end - 1, Kind.STOP)) {
             end--;
         }
@@ -129,10 +150,18 @@ final class Phrases {
             return Range.NONE;
         } else if (line.says(end - 1, "and", "but") && verbBefore(end - 1) > 0) {
             return before(verbBefore(end - 1));
+        } else if (line.is(end - 1, Kind.COMMA) && grammar.turns(verbBefore(end - 1))) {
+            return before(verbBefore(end - 1));
         }
         int from = start(end);
         boolean compared = line.says(from - 1, "compared") && line.is(from - 2, Kind.COMMA);
         return compared ? before(from - 1) : grammar.trimmed(opened(from, end), end);
+    }
+
+    /** Before the amount in "was 4 mm Hg lower"; the place itself when no verb stands there. */
+    private int measured(int at) {
+        int amount = grammar.amountStart(at);
+        return line.is(amount - 1, Kind.LINK) ? amount : at;
     }
 
     /** "X was high and did not rise": both verbs have one subject. */
@@ -155,18 +184,28 @@ final class Phrases {
 
     private boolean halts(int at) {
         boolean verb = line.is(at, Kind.ED) && grammar.turns(at) && !line.is(at - 1, Kind.PREPOSITION);
-        return verb || line.isAny(at, HALT);
+        return verb || (line.isAny(at, HALT) && !grammar.isParticiple(at));
     }
 
     /** Behind "At six weeks," and the like. */
     private int opened(int from, int end) {
         int start = from;
+        boolean counted = false;
         for (int i = from; i < end - 1; i++) {
-            if (line.is(i, Kind.COMMA) && line.isAny(start, OPENING)) {
+            boolean opening = line.isAny(start, OPENING);
+            counted |= line.is(i, Kind.NUMBER) && !grammar.isTimed(i);
+            boolean ends = line.is(i, Kind.COMMA) && (opening || counted);
+            if (ends || (opening && meetsSubject(i))) {
                 start = i + 1;
+                counted = false;
             }
         }
         return start;
+    }
+
+    /** "At six weeks the ...": a noun before an article. */
+    private boolean meetsSubject(int at) {
+        return line.says(at + 1, "the", "this") && line.isAny(at, ENDS_OPENING) && !line.is(at, Kind.PREPOSITION);
     }
 
     /** The items of an enumeration. */

@@ -16,6 +16,7 @@ final class ResultSentence {
     private final Outcomes outcomes;
     private final Sides sides;
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Integer> told = new ArrayList<>();
 
     ResultSentence(Line line) {
         this.line = line;
@@ -36,10 +37,25 @@ final class ResultSentence {
             boolean within = taken.holds(cue.at());
             if (!within && (!outcome.isEmpty() || cue.change() == Change.NO_DIFFERENCE)) {
                 add(cue, outcome, next);
+                told.add(cue.at());
                 taken = outcome.isEmpty() ? taken : new Range(outcomes.first(cues.get(i), outcome), outcome.to());
             }
         }
-        return mentions.isEmpty() ? new Shares(line, grammar, phrases).read() : mentions;
+        List<Mention> shares = new Shares(line, grammar, phrases).read(told);
+        return new Carried(List.of()).over(merged(shares));
+    }
+
+    /** All in the order of the text. */
+    private List<Mention> merged(List<Mention> shares) {
+        List<Mention> all = new ArrayList<>(mentions);
+        for (Mention share : shares) {
+            int at = 0;
+            while (at < all.size() && all.get(at).span().start() < share.span().start()) {
+                at++;
+            }
+            all.add(at, share);
+        }
+        return all;
     }
 
     private void add(Cue cue, Range outcome, int next) {

@@ -3,6 +3,7 @@ package io.github.evidencebrief.result;
 /** What a word can be by its characters alone. */
 final class Shape {
     private static final String SIGNS = "+-\u2212\u2013<>=\u2264\u2265\u00b1~";
+    private static final String VALUE_SIGNS = "=<>\u2264\u2265";
     private static final int SHORTEST_ADVERB = 5;
     /** A number with as many letters is a name: "5-HTT". */
     private static final int LETTERS_OF_A_NAME = 3;
@@ -11,7 +12,7 @@ final class Shape {
 
     /** The kinds a word has by its ending, or by being a number. */
     static long kinds(String text, int from, int to) {
-        return ending(text, from, to) | (isNumber(text, from, to) ? Kind.NUMBER.bit() : 0);
+        return ending(text, from, to) | (isNumber(text, from, to) || isP(text, from, to) ? Kind.NUMBER.bit() : 0);
     }
 
     private static long ending(String text, int from, int to) {
@@ -26,6 +27,13 @@ final class Shape {
 
     private static boolean ends(String text, int from, int to, String ending) {
         return to - from >= ending.length() && text.startsWith(ending, to - ending.length());
+    }
+
+    /** the p: "p = 0.03", {@code p<0.03}. */
+    private static boolean isP(String text, int from, int to) {
+        int behind = from + 1 < to ? from + 1 : from + 2;
+        boolean letter = text.charAt(from) == 'p' || text.charAt(from) == 'P';
+        return letter && behind < text.length() && VALUE_SIGNS.indexOf(text.charAt(behind)) >= 0;
     }
 
     private static boolean isNumber(String text, int from, int to) {

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Reads a result that is told by the numbers of two groups alone: "Falls occurred in 12% and 20% (p = 0.01)". */
 final class Shares {
+    private static final int NUMBER_REACH = 7;
+
     private final Line line;
     private final Grammar grammar;
     private final Phrases phrases;
@@ -21,33 +23,48 @@ final class Shares {
         this.phrases = phrases;
     }
 
-    /** The outcomes with what the numbers say; empty without a p-value, two numbers and a subject. */
-    List<Mention> read() {
-        int verb = 1;
-        while (verb < line.size() && !line.is(verb, Kind.HAPPENING)) {
-            verb++;
+    /**
+     * The outcomes with what the numbers say, clause by clause; empty without a p-value, two numbers and a subject.
+     *
+     * @param told the words that tell a result otherwise; a clause that holds one is left out
+     */
+    List<Mention> read(List<Integer> told) {
+        List<Mention> mentions = new ArrayList<>();
+        int end = line.size();
+        for (int verb = line.size() - 1; verb > 0; verb--) {
+            Range subject = line.is(verb, Kind.HAPPENING) && hasNumber(verb, end) ? phrases.before(verb) : Range.NONE;
+            if (!subject.isEmpty() && !grammar.isArm(subject.from())) {
+                Range clause = new Range(subject.from(), end);
+                mentions.addAll(0, told.stream().anyMatch(clause::holds) ? List.of() : told(subject, verb, end));
+                end = subject.from();
+            }
         }
-        return verb < line.size() ? told(verb) : List.of();
+        return mentions;
     }
 
-    private List<Mention> told(int verb) {
-        Range subject = phrases.before(verb);
-        if (subject.isEmpty() || grammar.isArm(subject.from())) {
-            return List.of();
+    private boolean hasNumber(int verb, int end) {
+        for (int i = verb + 1; i < Math.min(end, verb + NUMBER_REACH); i++) {
+            if (line.is(i, Kind.NUMBER)) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private List<Mention> told(Range subject, int verb, int end) {
         Optional<Change> change =
-                significant(verb).flatMap(yes -> yes ? byNumbers(verb) : Optional.of(Change.NO_DIFFERENCE));
-        return change.map(told -> mentions(subject, told, groups(verb))).orElse(List.of());
+                significant(verb, end).flatMap(yes -> yes ? byNumbers(verb, end) : Optional.of(Change.NO_DIFFERENCE));
+        return change.map(told -> mentions(subject, told, groups(verb, end))).orElse(List.of());
     }
 
     /** What the p-values say; one number "in both groups" is no difference. */
-    private Optional<Boolean> significant(int verb) {
-        Optional<Boolean> told = PValues.significant(line.text(), line.stretch(verb, line.size()));
-        return told.isEmpty() && line.is(verb + 1, Kind.NUMBER) && isSameInBoth(verb) ? Optional.of(false) : told;
+    private Optional<Boolean> significant(int verb, int end) {
+        Optional<Boolean> told = PValues.significant(line.text(), line.stretch(verb, end));
+        return told.isEmpty() && line.is(verb + 1, Kind.NUMBER) && isSameInBoth(verb, end) ? Optional.of(false) : told;
     }
 
-    private boolean isSameInBoth(int verb) {
-        for (int i = verb + 1; i + 1 < line.size(); i++) {
+    private boolean isSameInBoth(int verb, int end) {
+        for (int i = verb + 1; i + 1 < end; i++) {
             if (line.says(i, "both") && grammar.isArm(i + 1)) {
                 return true;
             }
@@ -56,9 +73,9 @@ final class Shares {
     }
 
     /** The groups behind the verb, in the order of the text. */
-    private List<Span> groups(int verb) {
+    private List<Span> groups(int verb, int end) {
         List<Span> groups = new ArrayList<>();
-        for (int i = verb + 1; i < line.size(); i++) {
+        for (int i = verb + 1; i < end; i++) {
             boolean opens = line.is(i, Kind.ARM_PREPOSITION) && grammar.isArm(i + 1);
             Range group = opens ? phrases.behind(i + 1) : Range.NONE;
             if (!group.isEmpty()) {
@@ -84,10 +101,10 @@ final class Shares {
     }
 
     /** The first number against the next one behind a joint: "12% and 20%" is a decrease; absent when they are equal. */
-    private Optional<Change> byNumbers(int verb) {
+    private Optional<Change> byNumbers(int verb, int end) {
         Optional<BigDecimal> first = Optional.empty();
         boolean joined = false;
-        for (int i = verb + 1; i < line.size(); i++) {
+        for (int i = verb + 1; i < end; i++) {
             Optional<BigDecimal> number = line.number(i);
             if (number.isPresent() && first.isPresent() && joined) {
                 return change(first.get().compareTo(number.get()));

@@ -28,6 +28,12 @@ final class Sides {
 
     /** The sides of a result whose outcome is known, in the clause that ends before a word. */
     Pair of(Cue cue, Range outcome, int end) {
+        if (line.is(cue.at(), Kind.FAVOURING)) {
+            return favoured(cue.at() + (line.says(cue.at() + 1, "of") ? 2 : 1));
+        }
+        if (line.is(cue.at(), Kind.RANKING) && line.says(cue.at() + 1, "to")) {
+            return new Pair(phrases.before(cue.at()), arm(cue.at() + 1));
+        }
         Pair between = between(cue.at(), end);
         if (!between.isEmpty()) {
             return between;
@@ -35,9 +41,15 @@ final class Sides {
         int than = than(cue.at() + 1, end);
         Range comparator = than < end ? arm(than + 1) : line.says(0, "compared") ? arm(1) : Range.NONE;
         Range intervention = within(Math.max(cue.at() + 1, outcome.to()), than)
-                .or(() -> cue.role() == Cue.Role.SUBJECT ? within(outcome.to(), cue.at()) : actor(cue))
+                .or(() -> cue.role() == Cue.Role.SUBJECT ? within(outcome.to(), cue.at()) : actor(cue, outcome))
                 .or(this::leading);
         return new Pair(intervention, comparator);
+    }
+
+    /** "In favour of the splint over the cast". */
+    private Pair favoured(int at) {
+        Range winner = phrases.head(at);
+        return new Pair(winner, line.says(winner.to(), "over") ? arm(winner.to() + 1) : Range.NONE);
     }
 
     /** The first word behind which a comparator stands; the end when there is none. */
@@ -82,10 +94,15 @@ final class Sides {
         return Range.NONE;
     }
 
-    /** "The splint reduced pain". */
-    private Range actor(Cue cue) {
+    /** "The splint reduced pain", but not "pain did not differ". */
+    private Range actor(Cue cue, Range outcome) {
         List<Range> items = phrases.items(phrases.before(cue.at()));
-        return items.size() == 1 && items.get(0).size() < LONGEST_ACTOR ? items.get(0) : Range.NONE;
+        boolean acts = !line.is(cue.at(), Kind.LINK)
+                && items.size() == 1
+                && items.get(0).size() < LONGEST_ACTOR
+                && !line.is(items.get(0).from(), Kind.DIFFERENCE)
+                && !outcome.holds(items.get(0).from());
+        return acts ? items.get(0) : Range.NONE;
     }
 
     /** "With the splint, ...". */

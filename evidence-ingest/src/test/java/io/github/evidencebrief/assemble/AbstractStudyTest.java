@@ -66,6 +66,6 @@ class AbstractStudyTest {
         assertThat(evidence.findings())
                 .filteredOn(finding -> finding.change() == Change.NO_DIFFERENCE)
                 .flatExtracting(Finding::outcomes)
-                .containsExactly("balance confidence score");
+                .containsExactly("balance confidence score (BCS)");
     }
 }

@@ -25,7 +25,9 @@ class DiscourseTest {
     /** The ids of the studies of the sentences; "-" where a sentence speaks of none. */
     private List<String> studies(String text) {
         Reading reading = read(text);
-        Studies studies = StudyTracker.track(reading, Terms.of(RULES));
+        NounPhrases phrases =
+                new NounPhrases(Terms.of(RULES), reading.document().text());
+        Studies studies = StudyTracker.track(reading, phrases);
         return reading.sentences().stream()
                 .map(sentence -> studies.of(sentence).map(StudyDraft::id).orElse("-"))
                 .toList();

@@ -27,4 +27,9 @@ class ShortFormsTest {
     void doesNotRepeatTheLongForm() {
         assertThat(ShortForms.of(TEXT).expand("grip strength test GST")).isEqualTo("grip strength test GST");
     }
+
+    @Test
+    void anExplainedFormStaysInBrackets() {
+        assertThat(ShortForms.of(TEXT).explain("GST score")).isEqualTo("grip strength test (GST) score");
+    }
 }

@@ -28,4 +28,17 @@ class TimesTest {
         assertThat(Times.iso("30 minutes")).isEmpty();
         assertThat(Times.iso("")).isEmpty();
     }
+
+    @Test
+    void writesHoursAsDaysWhenTheyMakeDays() {
+        assertThat(Times.hours("24 h")).contains("P1D");
+        assertThat(Times.hours("six hours")).contains("PT6H");
+        assertThat(Times.hours("some hours")).isEmpty();
+    }
+
+    @Test
+    void takesTheLastOfTwoNumbers() {
+        assertThat(Times.iso("three and six months")).contains("P6M");
+        assertThat(Times.iso("one hundred and six days")).contains("P106D");
+    }
 }

@@ -21,7 +21,10 @@ class PValuesTest {
                 "(p\u22640\u00b7050)",
                 "p values = 0.4 and p value=0.001",
                 "P of = 0.2, p < 0.01",
-                "(RR 0.5, 95% CI 0.3 to 0.8)"
+                "(RR 0.5, 95% CI 0.3 to 0.8)",
+                "(RR 0.5, 0.3 to 0.8)",
+                "P value 0.02",
+                "p-value: 0.02"
             })
     void someValueIsSignificant(String text) {
         assertThat(significant(text)).contains(true);
@@ -44,7 +47,7 @@ class PValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "p", "p =", "p = 12", "p 0.03", "cap = 0.03", "p < 0", "patients = 0.01", "PNS"})
+    @ValueSource(strings = {"", "p", "p =", "p = 12", "p 12", "cap = 0.03", "p < 0", "patients = 0.01", "PNS"})
     void anythingElseIsNoPValue(String text) {
         assertThat(significant(text)).isEmpty();
     }

@@ -5,11 +5,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Terms of one or more words that stand for a preferred term, longest match first. */
 final class Lexicon {
-    private record Entry(List<String> words, String preferred) {}
+    private record Entry(List<String> words, String preferred) {
+        /** Whether the words go on with this term; the first word is known to be the same. */
+        boolean isAt(List<String> text, int from) {
+            boolean same = from + words.size() <= text.size();
+            for (int i = 1; same && i < words.size(); i++) {
+                same = words.get(i).equals(text.get(from + i));
+            }
+            return same;
+        }
+    }
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
@@ -27,20 +36,19 @@ final class Lexicon {
         List<String> out = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Optional<Entry> entry = at(words, i);
-            out.add(entry.isPresent() ? entry.get().preferred() : words.get(i));
-            i += entry.isPresent() ? entry.get().words().size() : 1;
+            Entry entry = at(words, i);
+            out.add(entry == null ? words.get(i) : entry.preferred);
+            i += entry == null ? 1 : entry.words.size();
         }
         return out;
     }
 
-    private Optional<Entry> at(List<String> words, int i) {
+    private @Nullable Entry at(List<String> words, int i) {
         for (Entry entry : byFirstWord.getOrDefault(words.get(i), List.of())) {
-            int end = i + entry.words.size();
-            if (end <= words.size() && words.subList(i, end).equals(entry.words)) {
-                return Optional.of(entry);
+            if (entry.isAt(words, i)) {
+                return entry;
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

@@ -32,7 +32,8 @@ public record Phrase(List<String> words, String head, List<String> kinds, String
 
     /** Whether both have the same words, in any order. */
     public boolean sameAs(Phrase other) {
-        return !isEmpty() && Set.copyOf(words).equals(Set.copyOf(other.words));
+        boolean near = !isEmpty() && other.words.contains(words.get(0));
+        return near && (words.equals(other.words) || Set.copyOf(words).equals(Set.copyOf(other.words)));
     }
 
     /** Whether everything the other phrase names is also named by this one: "massage" covers "Thai massage". */

@@ -34,21 +34,16 @@ public final class Vocabulary {
 
     /** The phrase in normal form; a text without words gives an empty phrase. */
     public Phrase phrase(String text) {
-        List<List<String>> parts = parts(synonyms.replace(Words.of(text)));
-        for (List<String> part : parts) {
-            List<String> naming = part.stream().filter(w -> !isGeneric(w)).toList();
-            if (!naming.isEmpty()) {
-                return named(naming.get(naming.size() - 1), parts);
-            }
-        }
-        return unnamed(parts);
+        List<String> words = synonyms.replace(Words.of(text));
+        String head = head(words);
+        return head == null ? unnamed(words) : named(head, words);
     }
 
     /** The words with content in a text, synonyms replaced, in the order of the text. */
     public List<String> words(String text) {
-        return synonyms.replace(Words.of(text)).stream()
-                .filter(w -> !stop.contains(w))
-                .toList();
+        List<String> words = synonyms.replace(Words.of(text));
+        words.removeIf(stop::contains);
+        return words;
     }
 
     /** Whether a word says nothing on its own ("treatment", "group"). */
@@ -61,39 +56,47 @@ public final class Vocabulary {
         return kindOf.containsValue(word);
     }
 
-    private Phrase named(String head, List<List<String>> parts) {
-        Set<String> words = new LinkedHashSet<>();
-        parts.forEach(part -> part.stream().filter(w -> !isGeneric(w)).forEach(words::add));
-        return new Phrase(List.copyOf(words), head, kinds(head), family(head), false);
-    }
-
-    private Phrase unnamed(List<List<String>> parts) {
-        List<String> words = parts.stream().flatMap(List::stream).distinct().toList();
-        String head = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return new Phrase(words, head, words.isEmpty() ? List.of() : List.of(head), head, true);
-    }
-
-    /** The pieces of a phrase between prepositions, stop words left out. */
-    private List<List<String>> parts(List<String> words) {
-        List<List<String>> parts = new ArrayList<>();
-        parts.add(new ArrayList<>());
+    /** The last telling word before the first preposition that has one before it; null when no word tells. */
+    private @Nullable String head(List<String> words) {
+        String head = null;
         for (String word : words) {
-            if (cut.contains(word)) {
-                parts.add(new ArrayList<>());
-            } else if (!stop.contains(word)) {
-                parts.get(parts.size() - 1).add(word);
+            if (cut.contains(word) && head != null) {
+                return head;
+            }
+            head = isSaid(word) && !isGeneric(word) ? word : head;
+        }
+        return head;
+    }
+
+    private boolean isSaid(String word) {
+        return !cut.contains(word) && !stop.contains(word);
+    }
+
+    private Phrase named(String head, List<String> words) {
+        Set<String> telling = new LinkedHashSet<>();
+        for (String word : words) {
+            if (isSaid(word) && !isGeneric(word)) {
+                telling.add(word);
             }
         }
-        return parts;
+        List<String> kinds = kinds(head);
+        return new Phrase(List.copyOf(telling), head, kinds, family(head, kinds), false);
+    }
+
+    private Phrase unnamed(List<String> words) {
+        List<String> said = words.stream().filter(this::isSaid).distinct().toList();
+        String head = said.isEmpty() ? "" : said.get(said.size() - 1);
+        return new Phrase(said, head, said.isEmpty() ? List.of() : List.of(head), head, true);
     }
 
     private List<String> kinds(String head) {
-        Set<String> kinds = new LinkedHashSet<>();
+        List<String> kinds = new ArrayList<>();
         String kind = head;
-        while (kind != null && kinds.add(kind)) {
+        while (kind != null && !kinds.contains(kind)) {
+            kinds.add(kind);
             kind = general(kind);
         }
-        return List.copyOf(kinds);
+        return kinds;
     }
 
     /** What a term is a kind of: as the file says, else its last word. */
@@ -103,10 +106,12 @@ public final class Vocabulary {
         return kindOf.getOrDefault(term, telling ? last : null);
     }
 
-    private String family(String head) {
-        List<String> named =
-                kinds(head).stream().filter(kind -> !isGeneric(kind)).toList();
-        return named.isEmpty() ? head : named.get(named.size() - 1);
+    private String family(String head, List<String> kinds) {
+        String family = head;
+        for (String kind : kinds) {
+            family = isGeneric(kind) ? family : kind;
+        }
+        return family;
     }
 
     private void learnSynonyms(WordFile file) {

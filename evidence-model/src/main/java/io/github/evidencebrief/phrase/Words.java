@@ -10,17 +10,29 @@ final class Words {
 
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || inNumber(text, i)) {
-                word.append(c);
-            } else if (!isApostrophe(c)) {
-                flush(word, words);
+        int at = 0;
+        while (at < text.length()) {
+            if (isPart(text, at)) {
+                int end = end(text, at);
+                words.add(word(text.substring(at, end)));
+                at = end;
+            } else {
+                at++;
             }
         }
-        flush(word, words);
         return words;
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && (isPart(text, end) || isApostrophe(text.charAt(end)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPart(String text, int i) {
+        return Character.isLetterOrDigit(text.charAt(i)) || inNumber(text, i);
     }
 
     private static boolean inNumber(String text, int i) {
@@ -35,23 +47,26 @@ final class Words {
         return c == '\'' || c == '\u2019';
     }
 
-    private static void flush(StringBuilder word, List<String> words) {
-        if (word.length() > 0) {
-            words.add(singular(word.toString().toLowerCase(Locale.ROOT)));
-            word.setLength(0);
-        }
+    /** The word that stands there, without apostrophes. */
+    private static String word(String written) {
+        boolean plain = written.indexOf('\'') < 0 && written.indexOf('\u2019') < 0;
+        String bare = plain ? written : written.replace("'", "").replace("\u2019", "");
+        return singular(bare.toLowerCase(Locale.ROOT));
     }
 
     /** The singular of an English noun by its ending; a wrong guess is harmless because both sides get the same. */
     static String singular(String word) {
         int n = word.length();
+        if (!word.endsWith("s")) {
+            return word;
+        }
         if (n > 4 && word.endsWith("ies")) {
             return word.substring(0, n - 3) + "y";
         }
         if (n > 4 && hissing(word)) {
             return word.substring(0, n - 2);
         }
-        boolean plural = n > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        boolean plural = n > 3 && !word.endsWith("ss") && !word.endsWith("us");
         return plural && !word.endsWith("is") ? word.substring(0, n - 1) : word;
     }
 

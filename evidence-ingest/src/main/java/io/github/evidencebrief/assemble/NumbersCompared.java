@@ -1,0 +1,58 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.rule.Mention;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Says what two numbers told side by side mean.
+ *
+ * <pre>
+ *   "falls occurred in 12% with rails and 20% without"            decreased
+ *   "pain was down by 30 points with heat and by 10 with cold"    decreased, told of a decrease
+ *   "pain was down by 30 points with heat and by 31 with cold"    no-difference
+ * </pre>
+ */
+final class NumbersCompared {
+    /** Two numbers that lie closer than this part of the larger one are told as much the same. */
+    private static final BigDecimal NEARLY = new BigDecimal("0.065");
+
+    private final Reading reading;
+
+    NumbersCompared(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** What happened to the outcome on the first side; {@code unclear} when a number is missing. */
+    String change(Mention effect) {
+        Optional<BigDecimal> first = number(effect, "first");
+        Optional<BigDecimal> second = number(effect, "second");
+        if (first.isEmpty() || second.isEmpty()) {
+            return "unclear";
+        }
+        String told = effect.attribute("of").orElse("increased");
+        BigDecimal gap = first.get().subtract(second.get());
+        BigDecimal larger = first.get().max(second.get());
+        boolean same = gap.abs().compareTo(larger.multiply(NEARLY)) <= 0;
+        return same ? "no-difference" : gap.signum() > 0 ? told : opposite(told);
+    }
+
+    private static String opposite(String change) {
+        return switch (change) {
+            case "decreased" -> "increased";
+            case "improved" -> "worsened";
+            default -> "decreased";
+        };
+    }
+
+    private Optional<BigDecimal> number(Mention effect, String slot) {
+        return effect.slot(slot).map(reading::words).flatMap(NumbersCompared::read);
+    }
+
+    private static Optional<BigDecimal> read(String words) {
+        return Amounts.decimal(words)
+                .or(() -> Amounts.read(words).stream()
+                        .mapToObj(BigDecimal::valueOf)
+                        .findFirst());
+    }
+}

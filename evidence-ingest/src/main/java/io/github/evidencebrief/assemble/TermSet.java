@@ -1,0 +1,84 @@
+package io.github.evidencebrief.assemble;
+
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Terms of one or more words, found in the words of a text by their first word.
+ *
+ * <pre>
+ *   "care" (1 word), "usual care" (2)     care → 1   usual → 2 words at most
+ *   those who got USUAL care              only "usual" begins a term: "usual" and "usual care" are looked up
+ * </pre>
+ */
+final class TermSet extends AbstractSet<String> {
+    private final Set<String> terms;
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    TermSet(Collection<String> terms) {
+        this.terms = new LinkedHashSet<>(terms);
+        terms.forEach(this::learn);
+    }
+
+    private void learn(String term) {
+        int space = term.indexOf(' ');
+        String first = space < 0 ? term : term.substring(0, space);
+        int words = 1 + (int) term.chars().filter(c -> c == ' ').count();
+        longest.merge(first, words, Math::max);
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return terms.iterator();
+    }
+
+    @Override
+    public int size() {
+        return terms.size();
+    }
+
+    @Override
+    public boolean contains(Object term) {
+        return terms.contains(term);
+    }
+
+    /** Whether one of the words is a term by itself. */
+    boolean isOneOf(List<String> words) {
+        for (String word : words) {
+            if (terms.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a term stands in the words, as a whole. */
+    boolean isIn(List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            if (lengthAt(words, from) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words the longest term has that begins with this word; 0 when none does. */
+    int longest(String first) {
+        return longest.getOrDefault(first, 0);
+    }
+
+    /** How many words the longest term has that begins at a word; 0 when none begins there. */
+    int lengthAt(List<String> words, int from) {
+        int length = Math.min(longest(words.get(from)), words.size() - from);
+        while (length > 0 && !terms.contains(String.join(" ", words.subList(from, from + length)))) {
+            length--;
+        }
+        return length;
+    }
+}
