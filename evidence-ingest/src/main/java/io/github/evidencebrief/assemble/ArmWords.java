@@ -16,6 +16,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param starts words before the name of what an arm got
  * @param stops words that end that name
  * @param units what a dose is counted in
+ * @param exposures bad things that a study may test
  */
 record ArmWords(
         TermSet rest,
@@ -28,7 +29,8 @@ record ArmWords(
         TermSet otherParts,
         TermSet starts,
         TermSet stops,
-        TermSet units) {
+        TermSet units,
+        TermSet exposures) {
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
                 new TermSet(rules.terms("rest-groups")),
@@ -41,6 +43,7 @@ record ArmWords(
                 new TermSet(rules.terms("other-parts")),
                 new TermSet(rules.terms("arm-starts")),
                 new TermSet(rules.terms("arm-stops")),
-                new TermSet(rules.terms("dose-units")));
+                new TermSet(rules.terms("dose-units")),
+                new TermSet(rules.terms("exposures")));
     }
 }
