@@ -128,7 +128,7 @@ final class Allotment {
                 break;
             }
         }
-        return start < stop ? names.arm(sentence.span(start, stop)) : Optional.empty();
+        return start < stop && !sentence.isBracketed(from) ? names.arm(sentence.span(start, stop)) : Optional.empty();
     }
 
     private boolean opens(int at, int end) {

@@ -106,9 +106,10 @@ final class ArmPlaces {
 
     /** Where no rule names two arms that people were sorted into, the words of the sentence may. */
     private void parted(Sentence sentence, List<NamedArm> arms) {
-        boolean known = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count() > 1;
-        List<String> parted = known ? List.of() : names.parted(sentence);
-        if (!parted.isEmpty()) {
+        List<String> parted = names.parted(sentence).stream()
+                .filter(name -> !conditions.contains(names.words(name)))
+                .toList();
+        if (parted.size() > 1) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             parted.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
         }

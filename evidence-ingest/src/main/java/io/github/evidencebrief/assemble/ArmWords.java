@@ -9,35 +9,41 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param tested what a study tests, without its name
  * @param comparing words of a claim that sets people against others
  * @param former what a result is held against when it is the past
+ * @param denying words that make people those who did not get what others got
  * @param allotting how people are parted into arms
  * @param acts what the people in an arm do, in one word
  * @param otherParts words that begin the other part of the people
  * @param starts words before the name of what an arm got
  * @param stops words that end that name
  * @param units what a dose is counted in
+ * @param exposures bad things that a study may test
  */
 record ArmWords(
         TermSet rest,
         TermSet tested,
         TermSet comparing,
         TermSet former,
+        TermSet denying,
         TermSet allotting,
         TermSet acts,
         TermSet otherParts,
         TermSet starts,
         TermSet stops,
-        TermSet units) {
+        TermSet units,
+        TermSet exposures) {
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
                 new TermSet(rules.terms("rest-groups")),
                 new TermSet(rules.terms("tested-things")),
                 new TermSet(rules.terms("comparing-words")),
                 new TermSet(rules.terms("former-states")),
+                new TermSet(rules.terms("denying-words")),
                 new TermSet(rules.terms("allotting")),
                 new TermSet(rules.terms("arm-acts")),
                 new TermSet(rules.terms("other-parts")),
                 new TermSet(rules.terms("arm-starts")),
                 new TermSet(rules.terms("arm-stops")),
-                new TermSet(rules.terms("dose-units")));
+                new TermSet(rules.terms("dose-units")),
+                new TermSet(rules.terms("exposures")));
     }
 }

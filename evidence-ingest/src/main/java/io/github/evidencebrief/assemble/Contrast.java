@@ -91,7 +91,7 @@ final class Contrast {
             }
             if (comparators.isEmpty() && interventions.size() > 1 && clause.direction() == Direction.NO_DIFFERENCE) {
                 comparators.add(interventions.remove(1));
-            } else if (comparators.isEmpty() && compares()) {
+            } else if (comparators.isEmpty() && (compares() || isAgainstControl())) {
                 comparators.addAll(others(interventions));
             }
             return new Sides(interventions, comparators, false);
@@ -127,10 +127,8 @@ final class Contrast {
             if (parties.isFormer(words)) {
                 return List.of();
             }
-            List<String> own = arms.in(words);
-            if (own.isEmpty()) {
-                own = parties.rest(words);
-            }
+            List<String> others = parties.rest(words).isEmpty() ? parties.denied(words) : parties.rest(words);
+            List<String> own = others.isEmpty() ? arms.in(words) : others;
             return own.isEmpty() || own.size() > MOST_NEARBY ? phrases.rival(span) : own;
         }
 
@@ -188,14 +186,19 @@ final class Contrast {
         }
 
         private boolean compares() {
-            return (!arms.others(ArmRole.COMPARATOR, List.of()).isEmpty()
-                            && parties.compare(Terms.words(context.reading().words(clause.span()))))
-                    || clause.direction() == Direction.NO_DIFFERENCE
+            return clause.direction() == Direction.NO_DIFFERENCE
                     || !clause.all("contrast").isEmpty()
                     || !clause.all("all-groups").isEmpty()
                     || clause.effects().stream()
                             .filter(effect -> effect.attribute("basis").equals(Optional.of("between-group")))
                             .anyMatch(effect -> !countsPeople(effect));
+        }
+
+        /** Whether the claim is one against the study's control, although it does not say so. */
+        private boolean isAgainstControl() {
+            List<String> words = Terms.words(context.reading().words(clause.span()));
+            return arms.has(ArmRole.COMPARATOR)
+                    && (parties.compare(words) || !parties.rest(words).isEmpty());
         }
 
         /** "More than half of the nurses" compares nobody. */

@@ -96,6 +96,10 @@ final class KnownArms {
                 .toList();
     }
 
+    boolean has(ArmRole role) {
+        return roles.containsValue(role);
+    }
+
     boolean isEmpty() {
         return own.isEmpty();
     }

@@ -157,10 +157,10 @@ final class LayArms {
         List<String> named = new ArrayList<>(arms.keySet());
         Map<String, Integer> told = new LinkedHashMap<>();
         named.forEach(name -> told.put(name, places.inHeadline(names.own(name, named))));
-        named.sort(Comparator.comparing(told::get));
-        boolean focus = named.size() > 1
-                && told.get(named.get(0)) != ArmPlaces.NOWHERE
-                && told.get(named.get(1)) == ArmPlaces.NOWHERE;
+        named.sort(Comparator.comparing(name -> told.getOrDefault(name, ArmPlaces.NOWHERE)));
+        long known =
+                told.values().stream().filter(place -> place != ArmPlaces.NOWHERE).count();
+        boolean focus = named.size() > 1 && known == 1;
         boolean kin = named.size() > 1 && named.stream().allMatch(name -> names.kin(named.get(0), name));
         if (kin) {
             return;

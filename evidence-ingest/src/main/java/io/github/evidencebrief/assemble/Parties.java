@@ -2,7 +2,6 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.model.ArmRole;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Knows which arm of a study is meant where a sentence names people or calls a thing by a general word.
@@ -18,7 +17,8 @@ final class Parties {
     private static final int FEW = 2;
 
     /** "Lower back pain" is no lower pain. */
-    private static final TermSet LOW = new TermSet(Set.of("lower back", "lower limb", "lower leg", "higher education"));
+    private static final TermSet LOW =
+            new TermSet(List.of("lower back", "lower limb", "lower leg", "no longer", "higher education"));
 
     private final KnownArms arms;
     private final Terms terms;
@@ -66,8 +66,14 @@ final class Parties {
 
     /** Whether the words set people against others, by a comparative or a word of difference. */
     boolean compare(List<String> words) {
-        boolean place = Terms.holds(LOW, words);
+        boolean place = LOW.isIn(words);
         return !place && Terms.holds(terms.arms().comparing(), words);
+    }
+
+    /** The study's comparators where words tell of people who did not get what it tests; none when they do not. */
+    List<String> denied(List<String> words) {
+        boolean denied = terms.arms().denying().isOneOf(words);
+        return denied ? few(ArmRole.COMPARATOR) : List.of();
     }
 
     /** Whether the words tell of the past, not of people. */

@@ -53,7 +53,14 @@ final class SentenceWords {
     /** Whether punctuation stands behind a word. */
     boolean endsPart(int at) {
         int end = words.get(at).end();
-        return end < text.length() && ",;:()".indexOf(text.charAt(end)) >= 0;
+        boolean bracket = at + 1 < size() && isBracketed(at + 1);
+        return bracket || (end < text.length() && ",;:()".indexOf(text.charAt(end)) >= 0);
+    }
+
+    /** Whether a bracket opens before a word. */
+    boolean isBracketed(int at) {
+        int before = words.get(at).start() - 1;
+        return before >= 0 && text.charAt(before) == '(';
     }
 
     /** Whether a word is a number, in digits or letters. */
