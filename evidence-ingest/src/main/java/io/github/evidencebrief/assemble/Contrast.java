@@ -171,6 +171,8 @@ final class Contrast {
             return !terms.people().isOneOf(words)
                     && !terms.bad().isIn(words)
                     && !terms.good().isIn(words)
+                    && !words.isEmpty()
+                    && !terms.noArms().contains(words.get(words.size() - 1))
                     && !Likeness.isGeneric(name);
         }
 
