@@ -77,6 +77,11 @@ public final class RuleSet {
         return Tokenizer.read(lexicon, text, start, end);
     }
 
+    /** What all rules find in one sentence of a text, in the order of the rules and then of the text. */
+    public List<Mention> find(String text, int start, int end) {
+        return find(tokens(text, start, end));
+    }
+
     /**
      * What all rules find in the tokens of one sentence, in the order of the rules and then of the text. What is longer
      * than any sentence, over a thousand tokens, is taken in stretches; no rule looks across two of them.
