@@ -131,11 +131,21 @@ final class ArmNames {
         return name;
     }
 
-    /** Whether two names name kinds of one thing: "soft brace", "hard brace". */
+    /** Whether two names name kinds of one thing: "soft brace", "hard brace"; any two classes or therapies do not. */
     boolean kin(String one, String other) {
         List<String> words = Terms.words(one);
         List<String> others = Terms.words(other);
-        return words.get(words.size() - 1).equals(others.get(others.size() - 1));
+        String head = words.get(words.size() - 1);
+        return head.equals(others.get(others.size() - 1))
+                && !terms.fillers().contains(head)
+                && !Likeness.isGeneric(head);
+    }
+
+    /** The words of a name that no other name of a list has. */
+    Set<String> own(String name, List<String> all) {
+        Set<String> own = words(name);
+        all.stream().filter(other -> !other.equals(name)).forEach(other -> own.removeAll(words(other)));
+        return own;
     }
 
     /** The words of a name that tell it from others. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 /** The places of a text that name what the arms of its studies got. */
 final class ArmPlaces {
+    static final int NOWHERE = Integer.MAX_VALUE;
     private static final int COMES_BACK = 3;
     private static final int LEDE = 3;
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
@@ -29,7 +30,7 @@ final class ArmPlaces {
     private final ArmNames names;
     private final Optional<StudyDraft> main;
     private final Map<String, Integer> counts = new HashMap<>();
-    private final Set<String> headline = new HashSet<>();
+    private final Map<String, Integer> headline = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final Set<Set<String>> conditions = new HashSet<>();
     private final Map<String, String> topics = new LinkedHashMap<>();
@@ -50,7 +51,7 @@ final class ArmPlaces {
         List<String> words = VOCABULARY.words(reading.words(sentence.span()));
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
         if (sentence.block().kind() == Block.Kind.TITLE || sentence.index() < LEDE) {
-            headline.addAll(words);
+            words.forEach(word -> headline.putIfAbsent(word, headline.size()));
         }
     }
 
@@ -195,9 +196,14 @@ final class ArmPlaces {
         return VOCABULARY.phrase(name).head();
     }
 
-    /** Whether the title or the first sentences speak of a thing. */
-    boolean inHeadline(String name) {
-        return names.words(name).stream().anyMatch(headline::contains);
+    /** About where the title or the first sentences first speak of a thing; {@link #NOWHERE} when they do not. */
+    int inHeadline(Set<String> words) {
+        int[] places = words.stream()
+                .filter(headline::containsKey)
+                .mapToInt(headline::get)
+                .sorted()
+                .toArray();
+        return places.length == 0 ? NOWHERE : places[places.length / 2];
     }
 
     /** What the text is about, as far as the sentences of a study speak of it too; the most frequent first. */
@@ -210,7 +216,7 @@ final class ArmPlaces {
         if (draft.kind == StudyKind.GUIDELINE) {
             return advised(draft).or(() -> own.map(topics::get));
         }
-        return own.or(() -> most(topics.keySet().stream().filter(headline::contains)))
+        return own.or(() -> most(topics.keySet().stream().filter(headline::containsKey)))
                 .map(topics::get);
     }
 

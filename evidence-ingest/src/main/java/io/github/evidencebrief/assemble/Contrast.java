@@ -49,8 +49,7 @@ final class Contrast {
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
-            this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of))
-                    .orElse(KnownArms.NONE);
+            this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of)).orElse(KnownArms.NONE);
             this.parties = new Parties(arms, context.terms());
             this.named = treatments("intervention");
             this.against = treatments("comparator");
@@ -129,7 +128,7 @@ final class Contrast {
             }
             List<String> own = arms.in(words);
             if (own.isEmpty()) {
-                own = parties.general(words);
+                own = parties.rest(words);
             }
             return own.isEmpty() || own.size() > MOST_NEARBY ? phrases.rival(span) : own;
         }
@@ -188,7 +187,8 @@ final class Contrast {
         }
 
         private boolean compares() {
-            return (!arms.others(ArmRole.COMPARATOR, List.of()).isEmpty() && parties.compare(Terms.words(told())))
+            return (!arms.others(ArmRole.COMPARATOR, List.of()).isEmpty()
+                            && parties.compare(Terms.words(context.reading().words(clause.span()))))
                     || clause.direction() == Direction.NO_DIFFERENCE
                     || !clause.all("contrast").isEmpty()
                     || !clause.all("all-groups").isEmpty()
@@ -215,13 +215,14 @@ final class Contrast {
 
         /** The phrases of a hole without the place or outcome behind them. */
         private List<String> treatments(String name) {
+            ArmRole side = name.equals("comparator") ? ArmRole.COMPARATOR : ArmRole.INTERVENTION;
             List<String> treatments = new ArrayList<>();
             for (Mention effect : clause.effects()) {
                 for (String phrase : effect.slot(name).map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String bare = in < 0 ? phrase : phrase.substring(0, in);
                     if (phrases.names(bare) && !isShare(bare)) {
-                        parties.meant(bare).stream()
+                        parties.meant(bare, side).stream()
                                 .filter(arm -> !treatments.contains(arm))
                                 .forEach(treatments::add);
                     }

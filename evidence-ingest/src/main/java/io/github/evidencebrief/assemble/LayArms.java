@@ -4,6 +4,7 @@ import io.github.evidencebrief.assemble.NamedArm.Rank;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class LayArms {
     }
 
     private void settle(StudyDraft draft) {
-        List<NamedArm> all = places.of(draft);
+        List<NamedArm> all = parted(places.of(draft));
         Map<String, ArmRole> arms = new LinkedHashMap<>();
         List<NamedArm> tested = tested(all, draft);
         tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
@@ -66,6 +67,17 @@ final class LayArms {
         arms.entrySet().stream()
                 .limit(MOST)
                 .forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
+    }
+
+    /** Where one sentence names all arms that people were sorted into, what others say of one arm only describes it. */
+    private static List<NamedArm> parted(List<NamedArm> arms) {
+        Map<Integer, Long> sorted = arms.stream()
+                .filter(arm -> arm.rank() == Rank.SORTED)
+                .collect(Collectors.groupingBy(NamedArm::sentence, Collectors.counting()));
+        boolean whole = sorted.values().stream().anyMatch(count -> count > 1);
+        return arms.stream()
+                .filter(arm -> !whole || arm.rank() != Rank.SORTED || sorted.getOrDefault(arm.sentence(), 0L) > 1)
+                .toList();
     }
 
     /** What the most open places name, controls left out. */
@@ -137,17 +149,24 @@ final class LayArms {
         }
     }
 
-    /** Among arms of which none is a control the last is, unless they are kinds of one thing. */
+    /**
+     * Among arms of which none is a control those are that the headline does not speak of; when it speaks of all or of
+     * none, the one it names last is, unless they are kinds of one thing.
+     */
     private void second(Map<String, ArmRole> arms) {
         List<String> named = new ArrayList<>(arms.keySet());
+        Map<String, Integer> told = new LinkedHashMap<>();
+        named.forEach(name -> told.put(name, places.inHeadline(names.own(name, named))));
+        named.sort(Comparator.comparing(told::get));
+        boolean focus = named.size() > 1
+                && told.get(named.get(0)) != ArmPlaces.NOWHERE
+                && told.get(named.get(1)) == ArmPlaces.NOWHERE;
         boolean kin = named.size() > 1 && named.stream().allMatch(name -> names.kin(named.get(0), name));
-        if (named.size() < 2 || kin) {
+        if (kin) {
             return;
-        }
-        List<String> focus = named.stream().filter(places::inHeadline).toList();
-        if (focus.equals(named.subList(0, 1))) {
-            named.stream().filter(name -> !focus.contains(name)).forEach(name -> arms.put(name, ArmRole.COMPARATOR));
-        } else {
+        } else if (focus) {
+            named.subList(1, named.size()).forEach(name -> arms.put(name, ArmRole.COMPARATOR));
+        } else if (named.size() > 1) {
             arms.put(named.get(named.size() - 1), ArmRole.COMPARATOR);
         }
     }

@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.model.ArmRole;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Knows which arm of a study is meant where a sentence names people or calls a thing by a general word.
@@ -16,6 +17,9 @@ import java.util.List;
 final class Parties {
     private static final int FEW = 2;
 
+    /** "Lower back pain" is no lower pain. */
+    private static final TermSet LOW = new TermSet(Set.of("lower back", "lower limb", "lower leg", "higher education"));
+
     private final KnownArms arms;
     private final Terms terms;
 
@@ -24,23 +28,30 @@ final class Parties {
         this.terms = terms;
     }
 
-    /** The arms that a phrase means; the phrase itself when it means none of them. */
-    List<String> meant(String phrase) {
+    /** The arms that a phrase means as one side of a claim; the phrase itself when it means none of them. */
+    List<String> meant(String phrase, ArmRole side) {
         List<String> words = Terms.words(phrase);
         List<String> own = arms.in(words);
         if (own.size() == 1 && isOfPeople(words)) {
             return own;
         }
-        List<String> role = own.isEmpty() ? general(words) : List.of();
+        List<String> role = own.isEmpty() ? general(words, side) : List.of();
         return role.isEmpty() ? List.of(phrase) : role;
     }
 
     /** The arms that general words mean: "the drug", "the rest"; none when they mean none or too many. */
-    List<String> general(List<String> words) {
-        if (Terms.holds(terms.arms().rest(), words)) {
-            return few(ArmRole.COMPARATOR);
-        }
-        return Terms.holds(terms.arms().tested(), words) ? few(ArmRole.INTERVENTION) : List.of();
+    private List<String> general(List<String> words, ArmRole side) {
+        List<String> rest = rest(words);
+        boolean names = words.size() == 1 || isOfPeople(words) || words.get(0).equals("participating");
+        boolean tested = side == ArmRole.INTERVENTION
+                && names
+                && Terms.holds(terms.arms().tested(), words);
+        return tested ? few(ArmRole.INTERVENTION) : rest;
+    }
+
+    /** The arms that "the rest" or "the control group" means; none when the words do not mean them. */
+    List<String> rest(List<String> words) {
+        return Terms.holds(terms.arms().rest(), words) ? few(ArmRole.COMPARATOR) : List.of();
     }
 
     private List<String> few(ArmRole role) {
@@ -55,18 +66,8 @@ final class Parties {
 
     /** Whether the words set people against others, by a comparative or a word of difference. */
     boolean compare(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            boolean counts = i + 2 < words.size() && words.get(i + 1).equals("than") && isAmount(words.get(i + 2));
-            boolean place = i + 1 < words.size() && words.get(i + 1).equals("back");
-            if (!counts && !place && terms.arms().comparing().contains(words.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAmount(String word) {
-        return terms.fillers().contains(word) || Character.isDigit(word.charAt(0));
+        boolean place = Terms.holds(LOW, words);
+        return !place && Terms.holds(terms.arms().comparing(), words);
     }
 
     /** Whether the words tell of the past, not of people. */

@@ -50,7 +50,12 @@ final class Polarity {
         int rest = last(words.subList(head, words.size()));
         boolean measure = head > 0 && MEASURES.contains(words.get(head - 1));
         int worth = told == 0 || (measure && rest != 0) ? rest : told;
-        return words.stream().anyMatch(terms.reducing()::contains) ? -worth : worth;
+        return words.stream().anyMatch(this::isReduced) ? -worth : worth;
+    }
+
+    /** "Halved", "cut": what was done to it, not what it is, as in "lower back". */
+    private boolean isReduced(String word) {
+        return terms.reducing().contains(word) && (word.endsWith("ed") || word.equals("cut"));
     }
 
     /** The end of the words before the first preposition: "severity" in "severity of the pain". */
