@@ -102,7 +102,10 @@ final class ArmNames {
         List<String> words = Terms.words(name);
         boolean person = words.stream().anyMatch(terms.people()::contains);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        boolean trouble = (terms.bad().contains(last) && !terms.arms().exposures().contains(last)) || terms.noArms().contains(last) || last.equals("%");
+        boolean trouble =
+                (terms.bad().contains(last) && !terms.arms().exposures().contains(last))
+                        || terms.noArms().contains(last)
+                        || last.equals("%");
         boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
         return phrases.names(name) && !said && !person && !trouble && !number;

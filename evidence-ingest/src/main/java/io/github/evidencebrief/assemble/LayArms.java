@@ -158,8 +158,9 @@ final class LayArms {
         Map<String, Integer> told = new LinkedHashMap<>();
         named.forEach(name -> told.put(name, places.inHeadline(names.own(name, named))));
         named.sort(Comparator.comparing(name -> told.getOrDefault(name, ArmPlaces.NOWHERE)));
-        long known =
-                told.values().stream().filter(place -> place != ArmPlaces.NOWHERE).count();
+        long known = told.values().stream()
+                .filter(place -> place != ArmPlaces.NOWHERE)
+                .count();
         boolean focus = named.size() > 1 && known == 1;
         boolean kin = named.size() > 1 && named.stream().allMatch(name -> names.kin(named.get(0), name));
         if (kin) {
