@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the findings of a document, sentence by sentence; what a sentence leaves out comes from its study. */
 final class FindingReader {
@@ -110,7 +111,7 @@ final class FindingReader {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
         Contrast.Sides sides = contrast.of(clause, study);
         List<String> worded = this.outcomes.of(clause, sides);
-        List<String> outcomes = worded.isEmpty() ? condition(study) : worded;
+        List<String> outcomes = measured(worded, study);
         String word = clauses.change(clause.effects().get(0));
         boolean alike = alike(clause, sides, study);
         if (alike && sides.comparators().isEmpty() && sides.interventions().size() > 1) {
@@ -208,6 +209,14 @@ final class FindingReader {
     private static boolean compares(Clause clause) {
         return clause.effects().stream()
                 .anyMatch(effect -> effect.attribute("basis").equals(Optional.of("between-group")));
+    }
+
+    /** What the words name; "benefits" alone are benefits for the condition that was studied. */
+    private List<String> measured(List<String> worded, Optional<StudyDraft> study) {
+        boolean general = worded.stream().allMatch(Likeness::isGeneric);
+        return general
+                ? Stream.concat(worded.stream(), condition(study).stream()).toList()
+                : worded;
     }
 
     private List<String> condition(Optional<StudyDraft> study) {

@@ -122,7 +122,8 @@ final class Outcomes {
                 String term = String.join(" ", words.subList(at, to));
                 if (context.terms().bad().contains(term)
                         || context.terms().good().contains(term)) {
-                    String phrase = String.join(" ", words.subList(begin(words, at), to));
+                    int from = Likeness.isGeneric(term) ? at : begin(words, at);
+                    String phrase = String.join(" ", words.subList(from, to));
                     if (!isTreatment(phrase, sides)) {
                         named.add(phrase);
                     }
