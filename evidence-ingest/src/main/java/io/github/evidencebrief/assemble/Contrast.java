@@ -89,7 +89,10 @@ final class Contrast {
                 interventions.removeAll(controls);
                 comparators.addAll(controls);
             }
-            if (comparators.isEmpty() && interventions.size() > 1 && clause.direction() == Direction.NO_DIFFERENCE) {
+            if (comparators.isEmpty()
+                    && interventions.size() > 1
+                    && clause.direction() == Direction.NO_DIFFERENCE
+                    && !isAcrossAll()) {
                 comparators.add(interventions.remove(1));
             } else if (comparators.isEmpty() && (compares() || isAgainstControl())) {
                 comparators.addAll(others(interventions));
@@ -212,11 +215,27 @@ final class Contrast {
 
         private List<String> others(List<String> interventions) {
             List<String> controls = arms.others(ArmRole.COMPARATOR, interventions).stream()
-                    .filter(name -> !isClause(name))
+                    .filter(name -> !isClause(name) && !isKindOf(name, interventions))
                     .toList();
             return !controls.isEmpty() || arms.size() != 2
                     ? controls
-                    : arms.others(ArmRole.INTERVENTION, interventions);
+                    : arms.others(ArmRole.INTERVENTION, interventions).stream()
+                            .filter(name -> !isKindOf(name, interventions))
+                            .toList();
+        }
+
+        /** "Massage" is told of both kinds of massage that were tested; neither is its rival. */
+        private boolean isKindOf(String name, List<String> interventions) {
+            return interventions.stream()
+                    .anyMatch(other -> arms.in(Terms.words(other)).isEmpty() && Likeness.related(other, name));
+        }
+
+        /** "Across all groups": the arms tested are told of together, against the control. */
+        private boolean isAcrossAll() {
+            return named.isEmpty()
+                    && arms.has(ArmRole.COMPARATOR)
+                    && !clause.all("all-groups").isEmpty()
+                    && arms.in(Terms.words(told())).isEmpty();
         }
 
         /** The phrases of a hole without the place or outcome behind them. */
