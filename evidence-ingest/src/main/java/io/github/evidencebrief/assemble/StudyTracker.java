@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 final class StudyTracker {
     private static final int MOST_TWINS = 3;
     private static final int NEAR = 4;
+    /** So often a text names what it is about; a condition named once beside it is a trait of the people. */
+    private static final int OFTEN = 3;
+
     private static final int LEDE = 10;
 
     private final Reading reading;
@@ -104,14 +107,20 @@ final class StudyTracker {
     /** Studies of which no condition is told have that of the text: the one it names most often. */
     private void shareCondition() {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        reading.sentences()
-                .forEach(sentence -> facts.condition(sentence)
-                        .ifPresent(name -> counts.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum)));
+        Map<String, String> names = new LinkedHashMap<>();
+        for (Sentence sentence : reading.sentences()) {
+            facts.condition(sentence).ifPresent(name -> {
+                counts.merge(Likeness.head(name), 1, Integer::sum);
+                names.putIfAbsent(Likeness.head(name), name.toLowerCase(Locale.ROOT));
+            });
+        }
         counts.entrySet().stream()
                 .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
-                .map(Map.Entry::getKey)
-                .ifPresent(name ->
-                        shelf.drafts().forEach(draft -> draft.condition = draft.condition.or(() -> Optional.of(name))));
+                .ifPresent(most -> shelf.drafts()
+                        .forEach(draft -> draft.condition = draft.condition
+                                .filter(own ->
+                                        counts.getOrDefault(Likeness.head(own), 0) > 1 || most.getValue() < OFTEN)
+                                .or(() -> Optional.ofNullable(names.get(most.getKey())))));
     }
 
     private StudyDraft only() {
