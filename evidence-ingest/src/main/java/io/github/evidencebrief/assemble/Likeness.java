@@ -23,11 +23,6 @@ final class Likeness {
         return some.stream().anyMatch(one -> others.stream().anyMatch(other -> related(one, other)));
     }
 
-    /** The word that names the thing. */
-    static String head(String name) {
-        return phrase(name).head();
-    }
-
     /** Whether a phrase names nothing in particular. */
     static boolean isGeneric(String name) {
         return phrase(name).generic();

@@ -22,8 +22,11 @@ import java.util.stream.Stream;
 final class StudyTracker {
     private static final int MOST_TWINS = 3;
     private static final int NEAR = 4;
-    /** So often a text names what it is about; a condition named once beside it is a trait of the people. */
-    private static final int OFTEN = 3;
+    /** A condition that the text names so many times less often than another is a trait of the people. */
+    private static final int OFTEN = 4;
+
+    /** As much of a text as is counted in, in UTF-16 units; an article is shorter. */
+    private static final int LONGEST = 50_000;
 
     private static final int LEDE = 10;
 
@@ -106,21 +109,35 @@ final class StudyTracker {
 
     /** Studies of which no condition is told have that of the text: the one it names most often. */
     private void shareCondition() {
+        String whole = reading.document().text();
+        String text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
         Map<String, Integer> counts = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
         for (Sentence sentence : reading.sentences()) {
-            facts.condition(sentence).ifPresent(name -> {
-                counts.merge(Likeness.head(name), 1, Integer::sum);
-                names.putIfAbsent(Likeness.head(name), name.toLowerCase(Locale.ROOT));
-            });
+            if (sentence.span().start() < LONGEST) {
+                facts.condition(sentence)
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .ifPresent(name -> counts.computeIfAbsent(name, key -> occurrences(lastWord(key), text)));
+            }
         }
         counts.entrySet().stream()
                 .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
                 .ifPresent(most -> shelf.drafts()
                         .forEach(draft -> draft.condition = draft.condition
                                 .filter(own ->
-                                        counts.getOrDefault(Likeness.head(own), 0) > 1 || most.getValue() < OFTEN)
-                                .or(() -> Optional.ofNullable(names.get(most.getKey())))));
+                                        counts.getOrDefault(own.toLowerCase(Locale.ROOT), 0) * OFTEN > most.getValue())
+                                .or(() -> Optional.of(most.getKey()))));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static int occurrences(String word, String text) {
+        int count = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            count++;
+        }
+        return count;
     }
 
     private StudyDraft only() {
