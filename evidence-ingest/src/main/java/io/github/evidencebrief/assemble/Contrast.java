@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says who is compared with whom in a claim: what its words name, else the arms of its study.
@@ -22,6 +23,10 @@ import java.util.Optional;
  */
 final class Contrast {
     private static final int MOST_NEARBY = 2;
+    private static final int BEFORE = 30;
+    private static final Set<String> WHICH = Set.of("which", "that");
+    private static final Set<String> DESCRIBES =
+            Set.of("involved", "involves", "included", "includes", "uses", "used", "contains", "contained", "combines");
 
     private final Context context;
     private final NounPhrases phrases;
@@ -243,7 +248,8 @@ final class Contrast {
             ArmRole side = name.equals("comparator") ? ArmRole.COMPARATOR : ArmRole.INTERVENTION;
             List<String> treatments = new ArrayList<>();
             for (Mention effect : clause.effects()) {
-                for (String phrase : effect.slot(name).map(phrases::list).orElse(List.of())) {
+                Optional<Span> hole = effect.slot(name).filter(span -> !isDescription(span));
+                for (String phrase : hole.map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String bare = in < 0 ? phrase : phrase.substring(0, in);
                     if (phrases.names(bare) && !isShare(bare)) {
@@ -254,6 +260,17 @@ final class Contrast {
                 }
             }
             return treatments;
+        }
+
+        /** "The splint, which involved tape at the wrist": tells what the thing is, names no other. */
+        private boolean isDescription(Span span) {
+            int from = Math.max(clause.span().start(), span.start() - BEFORE);
+            List<String> before = from < span.start()
+                    ? Terms.words(context.reading().document().text().substring(from, span.start()))
+                    : List.of();
+            List<String> words = Terms.words(context.reading().words(span));
+            boolean opens = !before.isEmpty() && WHICH.contains(before.get(before.size() - 1));
+            return opens && !words.isEmpty() && DESCRIBES.contains(words.get(0));
         }
 
         /** "Half of the nurses" are people counted. */
