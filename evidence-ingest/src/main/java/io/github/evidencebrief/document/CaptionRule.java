@@ -15,30 +15,6 @@ final class CaptionRule implements AsideRule {
     /** Most words of a caption that says what somebody is doing. */
     private static final int MOST_WORDS = 12;
 
-    private static final Set<String> PEOPLE = Set.of(
-            "patient",
-            "patients",
-            "woman",
-            "women",
-            "man",
-            "men",
-            "person",
-            "people",
-            "couple",
-            "child",
-            "children",
-            "girl",
-            "boy",
-            "doctor",
-            "nurse",
-            "physician",
-            "therapist",
-            "mother",
-            "father",
-            "baby",
-            "runner",
-            "hands");
-
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "two", "three", "young", "older", "elderly");
 
     @Override
@@ -60,7 +36,7 @@ final class CaptionRule implements AsideRule {
             noun++;
         }
         return noun + 1 < words.size()
-                && PEOPLE.contains(words.get(noun))
+                && ShownPeople.include(words.get(noun))
                 && words.get(noun + 1).endsWith("ing");
     }
 

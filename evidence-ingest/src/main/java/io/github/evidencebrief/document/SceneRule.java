@@ -17,55 +17,6 @@ final class SceneRule implements AsideRule {
     /** Most words before the deed. */
     private static final int MOST_BEFORE = 4;
 
-    private static final Set<String> PEOPLE = Set.of(
-            "woman",
-            "women",
-            "man",
-            "men",
-            "person",
-            "people",
-            "couple",
-            "child",
-            "children",
-            "girl",
-            "girls",
-            "boy",
-            "boys",
-            "adults",
-            "volunteer",
-            "volunteers",
-            "doctor",
-            "doctors",
-            "nurse",
-            "nurses",
-            "gardener",
-            "gardeners",
-            "patient",
-            "patients",
-            "runner",
-            "runners",
-            "walker",
-            "walkers",
-            "pupils",
-            "students",
-            "teacher",
-            "teachers",
-            "residents",
-            "pensioners",
-            "swimmers",
-            "cyclists",
-            "dancers",
-            "mother",
-            "father",
-            "worker",
-            "workers",
-            "scientist",
-            "scientists",
-            "visitors",
-            "members",
-            "shoppers",
-            "pharmacist");
-
     private static final Set<String> DEEDS = Set.of(
             "practise",
             "practice",
@@ -149,7 +100,7 @@ final class SceneRule implements AsideRule {
     /** Place of the deed right after the people, or -1 when nobody does anything that can be seen. */
     private static int deed(List<String> words) {
         for (int i = 1; i < Math.min(MOST_BEFORE + 1, words.size()); i++) {
-            if (PEOPLE.contains(words.get(i - 1)) && isDeed(words.get(i))) {
+            if (ShownPeople.include(words.get(i - 1)) && isDeed(words.get(i))) {
                 return i;
             }
         }
