@@ -11,22 +11,6 @@ import java.util.Set;
  * as an outcome, in this order.
  */
 final class Outcomes {
-    private static final Set<String> RISKS = Set.of(
-            "risk",
-            "risks",
-            "chance",
-            "chances",
-            "odds",
-            "likelihood",
-            "probability",
-            "hazard",
-            "rate",
-            "rates",
-            "incidence",
-            "number",
-            "frequency",
-            "danger",
-            "possibility");
     private static final Set<String> OF = Set.of("of", "for");
     private static final int LONGEST_TERM = 4;
     private static final int MOST_BEFORE = 2;
@@ -79,7 +63,7 @@ final class Outcomes {
     /** "A higher chance" goes on with what it is a chance of. */
     private Span widened(Span span, Clause clause) {
         List<String> words = Terms.words(context.reading().words(span));
-        boolean risk = !words.isEmpty() && RISKS.contains(words.get(words.size() - 1));
+        boolean risk = !words.isEmpty() && context.terms().phrases().measures().contains(words.get(words.size() - 1));
         Span rest = new Span(span.end(), Math.max(span.end(), clause.span().end()));
         List<String> next = Terms.words(context.reading().words(rest));
         boolean goesOn = risk && next.size() > 1 && OF.contains(next.get(0));

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param loose words left hanging behind a noun phrase
  * @param deeds verbs that name an outcome by themselves
  * @param governors words behind which "to" and a verb make a claim; behind others they tell a purpose
+ * @param measures words that measure how often something comes
  * @param roles what each of these words is
  */
 record PhraseWords(
@@ -22,6 +23,7 @@ record PhraseWords(
         TermSet loose,
         TermSet deeds,
         TermSet governors,
+        TermSet measures,
         Map<String, Set<PhraseWords.Role>> roles) {
     /** What a word does at the end of a noun phrase. */
     enum Role {
@@ -52,6 +54,7 @@ record PhraseWords(
                 new TermSet(rules.terms("loose-ends")),
                 new TermSet(rules.terms("outcome-verbs")),
                 new TermSet(rules.terms("to-governors")),
+                new TermSet(rules.terms("measures")),
                 roles(rules));
     }
 

@@ -7,8 +7,6 @@ import java.util.Set;
 
 /** What a change of an outcome means for people: less pain is good, less function is not. */
 final class Polarity {
-    private static final Set<String> MEASURES =
-            Set.of("risk", "risks", "rate", "rates", "odds", "chance", "chances", "likelihood", "number");
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from", "for", "on", "with", "after", "during");
     private static final int LONGEST = 4;
 
@@ -48,7 +46,7 @@ final class Polarity {
         int head = head(words);
         int told = last(words.subList(0, head));
         int rest = last(words.subList(head, words.size()));
-        boolean measure = head > 0 && MEASURES.contains(words.get(head - 1));
+        boolean measure = head > 0 && terms.phrases().measures().contains(words.get(head - 1));
         int worth = told == 0 || (measure && rest != 0) ? rest : told;
         return words.stream().anyMatch(this::isReduced) ? -worth : worth;
     }
