@@ -44,7 +44,7 @@ final class ArmNames {
     /** The name of what an arm got; what controls get is taken as it is worded. */
     Optional<String> arm(Span span) {
         String words = clause(span);
-        return terms.isControl(words) ? Optional.of(words) : one(span);
+        return isControl(words) ? Optional.of(words) : one(span);
     }
 
     boolean isPerson(String word) {
@@ -141,7 +141,7 @@ final class ArmNames {
         String head = words.get(words.size() - 1);
         return head.equals(others.get(others.size() - 1))
                 && !terms.fillers().contains(head)
-                && !Likeness.isGeneric(head);
+                && !phrases.wording().isGeneric(head);
     }
 
     /** The words of a name that no other name of a list has. */
@@ -158,7 +158,12 @@ final class ArmNames {
         return words;
     }
 
+    /** The word that names the thing. */
+    String head(String name) {
+        return phrases.wording().phrase(name).head();
+    }
+
     boolean isControl(String name) {
-        return terms.isControl(name);
+        return phrases.wording().isControl(name);
     }
 }

@@ -31,7 +31,7 @@ public final class Assembler {
     public Evidence assemble(Reading found) {
         Reading reading = Abstracts.is(found) ? Abstracts.results(found, results) : found;
         Context context = told(context(reading));
-        List<Finding> findings = Restatements.join(drafts(context));
+        List<Finding> findings = Restatements.join(drafts(context), context.wording());
         CautionReader cautions = new CautionReader(context);
         return Evidence.builder()
                 .addSources(reading.document().source())

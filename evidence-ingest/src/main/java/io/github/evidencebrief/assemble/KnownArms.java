@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,18 +83,27 @@ final class KnownArms {
         List<String> found = new ArrayList<>();
         Set<String> stems = own.isEmpty() ? Set.of() : stems(words);
         own.forEach((name, apart) -> {
-            if (apart.stream().anyMatch(stems::contains)) {
+            if (!Collections.disjoint(apart, stems)) {
                 found.add(name);
             }
         });
         return found;
     }
 
+    /** Whether some words speak of an arm. */
+    boolean areIn(List<String> words) {
+        return !in(words).isEmpty();
+    }
+
     /** All arms of a role but some, in the order of the study. */
     List<String> others(ArmRole role, List<String> but) {
-        return own.keySet().stream()
-                .filter(name -> roles.get(name) == role && !but.contains(name))
-                .toList();
+        List<String> others = new ArrayList<>();
+        for (String name : own.keySet()) {
+            if (roles.get(name) == role && !but.contains(name)) {
+                others.add(name);
+            }
+        }
+        return others;
     }
 
     boolean has(ArmRole role) {

@@ -19,15 +19,22 @@ final class NounPhrases {
 
     private final Terms terms;
     private final String text;
+    private final Wording wording;
     private final Map<Span, List<String>> lists = new HashMap<>();
 
     NounPhrases(Terms terms, String text) {
         this.terms = terms;
         this.text = text;
+        this.wording = new Wording(terms);
     }
 
     Terms terms() {
         return terms;
+    }
+
+    /** The words of the phrases. */
+    Wording wording() {
+        return wording;
     }
 
     /** The phrases of an enumeration, in the order of the text; empty when it names nothing. */
@@ -183,7 +190,7 @@ final class NounPhrases {
 
     /** Whether a phrase says more than "the group" or "these results". */
     boolean names(String phrase) {
-        for (String word : Terms.words(phrase)) {
+        for (String word : wording.words(phrase)) {
             if (!terms.fillers().contains(word) && Terms.hasLetter(word)) {
                 return true;
             }

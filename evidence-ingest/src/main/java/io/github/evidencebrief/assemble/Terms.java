@@ -95,9 +95,4 @@ record Terms(
         }
         return false;
     }
-
-    /** Whether the words are what a comparator group gets. */
-    boolean isControl(String phrase) {
-        return controls.isIn(words(phrase));
-    }
 }
