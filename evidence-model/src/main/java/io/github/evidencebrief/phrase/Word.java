@@ -11,7 +11,7 @@ final class Word {
             .thenComparing(known -> known.preferred().text());
 
     private final String text;
-    private final List<Synonym> synonyms = new ArrayList<>();
+    private List<Synonym> synonyms = List.of();
     private boolean stop;
     private boolean cut;
     private boolean generic;
@@ -57,8 +57,10 @@ final class Word {
     }
 
     void begins(Synonym synonym) {
-        synonyms.add(synonym);
-        synonyms.sort(LONGEST_FIRST);
+        List<Synonym> more = new ArrayList<>(synonyms);
+        more.add(synonym);
+        more.sort(LONGEST_FIRST);
+        synonyms = List.copyOf(more);
     }
 
     /** The terms that begin with it and have another word to stand for them, the longest first. */

@@ -29,7 +29,7 @@ final class Words {
         Words cutter = new Words(text);
         int at = 0;
         while (at < text.length()) {
-            if (isPart(text, at)) {
+            if (cutter.isPart(text.charAt(at), at)) {
                 at = cutter.spell(at);
                 words.add(lexicon.of(cutter.letters, cutter.length));
             } else {
@@ -39,16 +39,19 @@ final class Words {
         return words;
     }
 
-    /** Takes the letters of the word that begins at a place; tells where it ends. */
+    /** Takes the letters of the word that begins at a place, without apostrophes; tells where it ends. */
     private int spell(int from) {
-        int at = from;
         boolean ascii = true;
         length = 0;
-        while (at < text.length() && (isPart(text, at) || isApostrophe(text.charAt(at)))) {
+        int at = from;
+        for (; at < text.length(); at++) {
             char c = text.charAt(at);
-            ascii &= c < ASCII_END || isApostrophe(c);
-            add(c);
-            at++;
+            if (isPart(c, at)) {
+                ascii &= c < ASCII_END;
+                add(c);
+            } else if (!isApostrophe(c)) {
+                break;
+            }
         }
         if (!ascii) {
             lower(from, at);
@@ -57,15 +60,12 @@ final class Words {
         return at;
     }
 
-    /** Adds a letter in lower case; apostrophes are left out. */
     private void add(char c) {
         if (length == letters.length) {
             letters = Arrays.copyOf(letters, 2 * length);
         }
-        if (!isApostrophe(c)) {
-            letters[length] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-            length++;
-        }
+        letters[length] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        length++;
     }
 
     /** Spells a word with letters beyond ASCII, whose lower case may have another length. */
@@ -75,17 +75,23 @@ final class Words {
         length = letters.length;
     }
 
-    private static boolean isPart(String text, int i) {
-        char c = text.charAt(i);
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || inNumber(text, i);
+    private boolean isPart(char c, int at) {
+        if (c < ASCII_END) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || (c == '.' && isInNumber(at));
+        }
+        return Character.isLetterOrDigit(c);
     }
 
-    private static boolean inNumber(String text, int i) {
-        return text.charAt(i) == '.'
-                && i > 0
-                && i + 1 < text.length()
-                && Character.isDigit(text.charAt(i - 1))
-                && Character.isDigit(text.charAt(i + 1));
+    /** Whether a point stands between two digits. */
+    private boolean isInNumber(int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isApostrophe(char c) {
@@ -97,19 +103,20 @@ final class Words {
      * sides get the same.
      */
     private static int singular(char[] word, int n) {
-        if (!ends(word, n, "s")) {
+        if (n < 3 || word[n - 1] != 's') {
             return n;
         } else if (n > 4 && ends(word, n, "ies")) {
             word[n - 3] = 'y';
             return n - 2;
-        } else if (n > 4 && hissing(word, n)) {
+        } else if (n > 4 && isHissing(word, n)) {
             return n - 2;
         }
-        boolean plural = n > 3 && !ends(word, n, "ss") && !ends(word, n, "us") && !ends(word, n, "is");
+        char before = word[n - 2];
+        boolean plural = n > 3 && before != 's' && before != 'u' && before != 'i';
         return plural ? n - 1 : n;
     }
 
-    private static boolean hissing(char[] word, int n) {
+    private static boolean isHissing(char[] word, int n) {
         return ends(word, n, "sses") || ends(word, n, "shes") || ends(word, n, "ches") || ends(word, n, "xes");
     }
 
