@@ -25,7 +25,7 @@ final class ArmNames {
         this.terms = phrases.terms();
         this.text = reading.document().text();
         this.phrases = phrases;
-        this.forms = ShortForms.of(text);
+        this.forms = phrases.forms();
     }
 
     /** The names of an enumeration. */

@@ -52,7 +52,7 @@ final class Arms {
         this.terms = phrases.terms();
         this.counted = ArmCount.of(draft, reading);
         String whole = reading.document().text();
-        this.forms = ShortForms.of(whole);
+        this.forms = phrases.forms();
         this.text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 

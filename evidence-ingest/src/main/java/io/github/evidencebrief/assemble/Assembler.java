@@ -50,10 +50,9 @@ public final class Assembler {
         if (!Abstracts.is(context.reading())) {
             return drafts;
         }
-        ShortForms forms = ShortForms.of(context.reading().document().text());
-        return drafts.stream()
-                .map(draft -> draft.named(forms::expand, forms::explain))
-                .toList();
+        ShortForms forms = context.phrases().forms();
+        drafts.replaceAll(draft -> draft.named(forms));
+        return drafts;
     }
 
     /** A text without a study, a finding or a harm, such as a recipe, gives no advice on health. */
