@@ -18,24 +18,23 @@ final class Lexicon {
     private static final int FIRST_CAPACITY = 64;
 
     private @Nullable Word[] table = new @Nullable Word[FIRST_CAPACITY];
+    private int[] hashes = new int[FIRST_CAPACITY];
     private int size;
 
     /** The word of some letters; a new one when it is not known. */
-    Word of(char[] letters, int length) {
-        Word known = table[slot(letters, length)];
-        return known == null ? new Word(new String(letters, 0, length)) : known;
+    Word of(char[] letters, int from, int length) {
+        Word known = table[slot(letters, from, length)];
+        return known == null ? new Word(new String(letters, from, length)) : known;
     }
 
     /** The word, which is known from now on. */
     Word learn(String text) {
-        char[] letters = text.toCharArray();
-        int at = slot(letters, letters.length);
-        Word known = table[at];
+        Word known = table[slot(text)];
         if (known != null) {
             return known;
         }
         Word word = new Word(text);
-        table[at] = word;
+        put(word);
         size++;
         if (2 * size > table.length) {
             grow();
@@ -43,38 +42,53 @@ final class Lexicon {
         return word;
     }
 
+    private void put(Word word) {
+        char[] letters = word.text().toCharArray();
+        int at = slot(letters, 0, letters.length);
+        table[at] = word;
+        hashes[at] = hash(letters, 0, letters.length);
+    }
+
     private void grow() {
         @Nullable Word[] before = table;
         table = new @Nullable Word[2 * before.length];
+        hashes = new int[2 * before.length];
         for (Word word : before) {
             if (word != null) {
-                char[] letters = word.text().toCharArray();
-                table[slot(letters, letters.length)] = word;
+                put(word);
             }
         }
     }
 
+    private int slot(String word) {
+        return slot(word.toCharArray(), 0, word.length());
+    }
+
     /** Where a word is, or would be. */
-    private int slot(char[] letters, int length) {
-        int at = hash(letters, length) & (table.length - 1);
-        for (Word word = table[at]; word != null && !same(word.text(), letters, length); word = table[at]) {
+    private int slot(char[] letters, int from, int length) {
+        int hash = hash(letters, from, length);
+        int at = hash & (table.length - 1);
+        for (Word word = table[at]; word != null; word = table[at]) {
+            if (hashes[at] == hash && same(word.text(), letters, from, length)) {
+                return at;
+            }
             at = (at + 1) & (table.length - 1);
         }
         return at;
     }
 
-    private static int hash(char[] letters, int length) {
+    private static int hash(char[] letters, int from, int length) {
         int hash = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = from; i < from + length; i++) {
             hash = hash * SEED + letters[i];
         }
         return hash ^ (hash >>> 15);
     }
 
-    private static boolean same(String word, char[] letters, int length) {
+    private static boolean same(String word, char[] letters, int from, int length) {
         boolean same = word.length() == length;
         for (int i = 0; same && i < length; i++) {
-            same = word.charAt(i) == letters[i];
+            same = word.charAt(i) == letters[from + i];
         }
         return same;
     }

@@ -1,21 +1,17 @@
 package io.github.evidencebrief.phrase;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Cuts a text into lower-case singular words by hand, in one pass. */
+/** Cuts a text into lower-case singular words by hand, in one pass; each word is spelled where it stands. */
 final class Words {
-    private static final int USUAL = 32;
     private static final char ASCII_END = 128;
 
-    private final String text;
-    private char[] letters = new char[USUAL];
-    private int length;
+    private final char[] text;
 
     private Words(String text) {
-        this.text = text;
+        this.text = text.toCharArray();
     }
 
     /** The words of a text as strings. */
@@ -25,57 +21,51 @@ final class Words {
 
     /** The words of a text, each as the lexicon knows it. */
     static List<Word> in(String text, Lexicon lexicon) {
-        List<Word> words = new ArrayList<>();
         Words cutter = new Words(text);
+        List<Word> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            if (cutter.isPart(text.charAt(at), at)) {
-                at = cutter.spell(at);
-                words.add(lexicon.of(cutter.letters, cutter.length));
-            } else {
-                at++;
+            int end = cutter.end(at);
+            if (end > at) {
+                words.add(cutter.word(at, end, lexicon));
             }
+            at = Math.max(end, at + 1);
         }
         return words;
     }
 
-    /** Takes the letters of the word that begins at a place, without apostrophes; tells where it ends. */
-    private int spell(int from) {
-        boolean ascii = true;
-        length = 0;
-        int at = from;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (isPart(c, at)) {
-                ascii &= c < ASCII_END;
-                add(c);
+    /** Where the word ends that begins at a place; the place itself when none does. */
+    private int end(int from) {
+        int end = from;
+        while (end < text.length && (isPart(end) || (end > from && isApostrophe(text[end])))) {
+            end++;
+        }
+        return end;
+    }
+
+    private Word word(int from, int to, Lexicon lexicon) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c >= ASCII_END && !isApostrophe(c)) {
+                return foreign(new String(text, i, to - i), new String(text, from, length), lexicon);
             } else if (!isApostrophe(c)) {
-                break;
+                text[from + length] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+                length++;
             }
         }
-        if (!ascii) {
-            lower(from, at);
-        }
-        length = singular(letters, length);
-        return at;
+        return lexicon.of(text, from, singular(text, from, length));
     }
 
-    private void add(char c) {
-        if (length == letters.length) {
-            letters = Arrays.copyOf(letters, 2 * length);
-        }
-        letters[length] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-        length++;
+    /** A word with letters beyond ASCII, whose lower case may have another length. */
+    private static Word foreign(String rest, String before, Lexicon lexicon) {
+        String bare = before + rest.replace("'", "").replace("\u2019", "");
+        char[] letters = bare.toLowerCase(Locale.ROOT).toCharArray();
+        return lexicon.of(letters, 0, singular(letters, 0, letters.length));
     }
 
-    /** Spells a word with letters beyond ASCII, whose lower case may have another length. */
-    private void lower(int from, int to) {
-        String word = text.substring(from, to).replace("'", "").replace("\u2019", "");
-        letters = word.toLowerCase(Locale.ROOT).toCharArray();
-        length = letters.length;
-    }
-
-    private boolean isPart(char c, int at) {
+    private boolean isPart(int at) {
+        char c = text[at];
         if (c < ASCII_END) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c) || (c == '.' && isInNumber(at));
         }
@@ -85,9 +75,9 @@ final class Words {
     /** Whether a point stands between two digits. */
     private boolean isInNumber(int at) {
         return at > 0
-                && at + 1 < text.length()
-                && Character.isDigit(text.charAt(at - 1))
-                && Character.isDigit(text.charAt(at + 1));
+                && at + 1 < text.length
+                && Character.isDigit(text[at - 1])
+                && Character.isDigit(text[at + 1]);
     }
 
     private static boolean isDigit(char c) {
@@ -102,28 +92,30 @@ final class Words {
      * Makes the singular of an English noun by its ending and tells its length; a wrong guess is harmless because both
      * sides get the same.
      */
-    private static int singular(char[] word, int n) {
-        if (n < 3 || word[n - 1] != 's') {
-            return n;
-        } else if (n > 4 && ends(word, n, "ies")) {
-            word[n - 3] = 'y';
-            return n - 2;
-        } else if (n > 4 && isHissing(word, n)) {
-            return n - 2;
+    private static int singular(char[] text, int from, int length) {
+        int end = from + length;
+        if (length < 3 || text[end - 1] != 's') {
+            return length;
+        } else if (length > 4 && ends(text, end, "ies")) {
+            text[end - 3] = 'y';
+            return length - 2;
+        } else if (length > 4 && isHissing(text, end)) {
+            return length - 2;
         }
-        char before = word[n - 2];
-        boolean plural = n > 3 && before != 's' && before != 'u' && before != 'i';
-        return plural ? n - 1 : n;
+        char before = text[end - 2];
+        boolean plural = length > 3 && before != 's' && before != 'u' && before != 'i';
+        return plural ? length - 1 : length;
     }
 
-    private static boolean isHissing(char[] word, int n) {
-        return ends(word, n, "sses") || ends(word, n, "shes") || ends(word, n, "ches") || ends(word, n, "xes");
+    private static boolean isHissing(char[] text, int end) {
+        return ends(text, end, "sses") || ends(text, end, "shes") || ends(text, end, "ches") || ends(text, end, "xes");
     }
 
-    private static boolean ends(char[] word, int n, String ending) {
-        boolean same = n >= ending.length();
+    /** Whether a word of more than four letters ends so. */
+    private static boolean ends(char[] text, int end, String ending) {
+        boolean same = true;
         for (int i = 1; same && i <= ending.length(); i++) {
-            same = word[n - i] == ending.charAt(ending.length() - i);
+            same = text[end - i] == ending.charAt(ending.length() - i);
         }
         return same;
     }
