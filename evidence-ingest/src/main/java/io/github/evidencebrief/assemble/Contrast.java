@@ -67,6 +67,10 @@ final class Contrast {
                     .findFirst()
                     .ifPresent(this::hold);
             shareHead();
+            Optional<Sides> placed = placed();
+            if (placed.isPresent()) {
+                return placed.get();
+            }
             List<String> interventions = new ArrayList<>(named);
             interventions.removeIf(name -> !context.interventions().knows(name)
                     && arms.in(Terms.words(name)).isEmpty());
@@ -99,10 +103,31 @@ final class Contrast {
                     && clause.direction() == Direction.NO_DIFFERENCE
                     && !isAcrossAll()) {
                 comparators.add(interventions.remove(1));
-            } else if (comparators.isEmpty() && (compares() || isAgainstControl())) {
+            } else if (comparators.isEmpty() && (compares() || isAgainstControl() || carriesOver(interventions))) {
                 comparators.addAll(others(interventions));
             }
             return new Sides(interventions, comparators, false);
+        }
+
+        /** The sides by where the arms of the study stand: before and behind "than", else by their roles. */
+        private Optional<Sides> placed() {
+            List<String> first = arms.told(Terms.words(told()));
+            List<String> second = arms.told(Terms.words(behind()));
+            second.removeAll(first);
+            if (second.isEmpty()) {
+                boolean opposed = !first.isEmpty() && isControl(first.get(0));
+                second.addAll(first);
+                first.removeIf(this::isControl);
+                second.removeAll(first);
+                return first.isEmpty() || second.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Sides(first, second, opposed));
+            }
+            boolean turned =
+                    first.stream().allMatch(this::isControl) && !second.stream().allMatch(this::isControl);
+            return first.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(turned ? new Sides(second, first, true) : new Sides(first, second, false));
         }
 
         private boolean isControl(String name) {
@@ -184,15 +209,40 @@ final class Contrast {
                     && !Likeness.isGeneric(name);
         }
 
-        /** The words of the claim without what stands behind "than". */
+        /** The words of the claim without what stands behind "than" or in "Compared with lectures, ...". */
         private String told() {
-            int end = clause.all("contrast").stream()
-                    .mapToInt(mention -> mention.span().start())
+            int from = clause.span().start();
+            return opened() ? words(rivalEnd(), clause.span().end()) : words(from, rivalStart());
+        }
+
+        /** What stands behind "than". */
+        private String behind() {
+            return words(rivalStart(), opened() ? rivalEnd() : clause.span().end());
+        }
+
+        /** Whether the claim begins with its rival. */
+        private boolean opened() {
+            return rivalStart() == clause.span().start();
+        }
+
+        private int rivalStart() {
+            return clause.all("contrast").stream()
+                    .mapToInt(mention ->
+                            Math.max(clause.span().start(), mention.span().start()))
                     .min()
                     .orElse(clause.span().end());
-            return context.reading()
-                    .words(new Span(
-                            clause.span().start(), Math.max(clause.span().start(), end)));
+        }
+
+        private int rivalEnd() {
+            return clause.all("contrast").stream()
+                    .mapToInt(mention ->
+                            Math.min(clause.span().end(), mention.span().end()))
+                    .min()
+                    .orElse(clause.span().end());
+        }
+
+        private String words(int from, int to) {
+            return context.reading().words(new Span(from, Math.max(from, to)));
         }
 
         private boolean compares() {
@@ -209,6 +259,29 @@ final class Contrast {
             List<String> words = Terms.words(context.reading().words(clause.span()));
             return arms.has(ArmRole.COMPARATOR)
                     && (parties.compare(words) || !parties.rest(words).isEmpty());
+        }
+
+        /** What is told of an arm of a compared study is held against the other arms. */
+        private boolean carriesOver(List<String> interventions) {
+            boolean ofArms = interventions.stream()
+                    .noneMatch(name -> arms.in(Terms.words(name)).isEmpty());
+            boolean general = clause.effects().stream().anyMatch(Reader::isGeneral);
+            return !interventions.isEmpty() && ofArms && !general && !countsAll();
+        }
+
+        /** That a gain stayed or that a thing works compares nobody. */
+        private static boolean isGeneral(Mention effect) {
+            return effect.attribute("lasting").isPresent()
+                    || effect.attribute("general").isPresent()
+                    || effect.attribute("change").equals(Optional.of("as-before"));
+        }
+
+        /** "Two in three of the participants recovered": people counted without regard to what they got. */
+        private boolean countsAll() {
+            return clause.all("magnitude").stream()
+                            .map(mention -> Terms.words(context.reading().words(mention.span())))
+                            .anyMatch(context.terms().people()::isOneOf)
+                    && arms.in(Terms.words(told())).isEmpty();
         }
 
         /** "More than half of the nurses" compares nobody. */
