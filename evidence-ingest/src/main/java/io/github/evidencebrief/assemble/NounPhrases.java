@@ -35,7 +35,8 @@ final class NounPhrases {
         return lists.computeIfAbsent(span, this::listed);
     }
 
-    private List<String> listed(Span span) {
+    private List<String> listed(Span hole) {
+        Span span = Fronts.cut(text, hole, terms.phrases().fronting());
         List<String> phrases = new ArrayList<>();
         List<PhraseWord> words = PhraseWord.all(text, span, terms);
         boolean joined = words.stream().anyMatch(word -> word.joins(text));
