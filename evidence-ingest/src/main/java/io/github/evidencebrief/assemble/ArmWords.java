@@ -8,6 +8,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param rest the people that others are compared with, without a name
  * @param tested what a study tests, without its name
  * @param comparing words of a claim that sets people against others
+ * @param fronts words that begin a sentence with what its result is held against
  * @param former what a result is held against when it is the past
  * @param denying words that make people those who did not get what others got
  * @param allotting how people are parted into arms
@@ -22,6 +23,7 @@ record ArmWords(
         TermSet rest,
         TermSet tested,
         TermSet comparing,
+        TermSet fronts,
         TermSet former,
         TermSet denying,
         TermSet allotting,
@@ -36,6 +38,7 @@ record ArmWords(
                 new TermSet(rules.terms("rest-groups")),
                 new TermSet(rules.terms("tested-things")),
                 new TermSet(rules.terms("comparing-words")),
+                new TermSet(rules.terms("rival-fronts")),
                 new TermSet(rules.terms("former-states")),
                 new TermSet(rules.terms("denying-words")),
                 new TermSet(rules.terms("allotting")),

@@ -5,6 +5,7 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class Contrast {
         private final Parties parties;
         private final List<String> named;
         private final List<String> against;
+        private final Optional<Span> rival;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
@@ -59,6 +61,10 @@ final class Contrast {
             this.parties = new Parties(arms, context.terms());
             this.named = treatments("intervention");
             this.against = treatments("comparator");
+            this.rival = clause.all("contrast").stream()
+                    .map(Mention::span)
+                    .filter(clause.span()::contains)
+                    .min(Comparator.comparing(Span::start));
         }
 
         Sides sides() {
@@ -226,19 +232,25 @@ final class Contrast {
         }
 
         private int rivalStart() {
-            return clause.all("contrast").stream()
-                    .mapToInt(mention ->
-                            Math.max(clause.span().start(), mention.span().start()))
-                    .min()
-                    .orElse(clause.span().end());
+            return fronted() ? clause.span().start() : rival.map(Span::start).orElse(clause.span().end());
         }
 
         private int rivalEnd() {
-            return clause.all("contrast").stream()
-                    .mapToInt(mention ->
-                            Math.min(clause.span().end(), mention.span().end()))
-                    .min()
-                    .orElse(clause.span().end());
+            return fronted() ? comma() : rival.map(Span::end).orElse(clause.span().end());
+        }
+
+        /** "Unlike the card players, singers slept longer". */
+        private boolean fronted() {
+            int comma = comma();
+            List<String> words =
+                    comma < 0 ? List.of() : Terms.words(context.reading().words(new Span(clause.span().start(), comma)));
+            return !words.isEmpty() && context.terms().arms().fronts().lengthAt(words, 0) > 0;
+        }
+
+        /** The first comma of the claim; below 0 when it has none. */
+        private int comma() {
+            int comma = context.reading().document().text().indexOf(',', clause.span().start());
+            return comma < clause.span().end() ? comma : -1;
         }
 
         private String words(int from, int to) {
