@@ -1,6 +1,5 @@
 package io.github.evidencebrief.assemble;
 
-import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,10 +25,10 @@ final class Allotment {
     private final ArmWords words;
     private final SentenceWords sentence;
 
-    Allotment(ArmNames names, ArmWords words, String text, Span span) {
+    Allotment(ArmNames names, ArmWords words, SentenceWords sentence) {
         this.names = names;
         this.words = words;
-        this.sentence = new SentenceWords(text, span);
+        this.sentence = sentence;
     }
 
     /** What the arms got, in the order of the sentence; empty unless it names at least two. */
@@ -116,7 +115,7 @@ final class Allotment {
     }
 
     /** The name at the start of some words, without verbs, doses and numbers before it and what is told of it behind. */
-    private Optional<String> name(int from, int end) {
+    Optional<String> name(int from, int end) {
         int start = from;
         while (start < end && opens(start, end)) {
             start++;

@@ -53,7 +53,7 @@ final class ArmNames {
 
     /** What the people in the arms that a sentence sorts them into got; empty unless it names at least two. */
     List<String> parted(Sentence sentence) {
-        return new Allotment(this, terms.arms(), text, sentence.span()).arms();
+        return new Allotment(this, terms.arms(), new SentenceWords(text, sentence.span())).arms();
     }
 
     /** People described in a whole clause, on one line: "those who never smoked". */

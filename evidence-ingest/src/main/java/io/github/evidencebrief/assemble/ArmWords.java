@@ -17,6 +17,9 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param starts words before the name of what an arm got
  * @param stops words that end that name
  * @param units what a dose is counted in
+ * @param groups words for people behind the name of what they got
+ * @param deeds words behind people that say at once what they got
+ * @param noGroups words before those for people that tell nothing of what they got
  * @param exposures bad things that a study may test
  */
 record ArmWords(
@@ -32,6 +35,9 @@ record ArmWords(
         TermSet starts,
         TermSet stops,
         TermSet units,
+        TermSet groups,
+        TermSet deeds,
+        TermSet noGroups,
         TermSet exposures) {
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
@@ -47,6 +53,9 @@ record ArmWords(
                 new TermSet(rules.terms("arm-starts")),
                 new TermSet(rules.terms("arm-stops")),
                 new TermSet(rules.terms("dose-units")),
+                new TermSet(rules.terms("group-nouns")),
+                new TermSet(rules.terms("group-deeds")),
+                new TermSet(rules.terms("no-groups")),
                 new TermSet(rules.terms("exposures")));
     }
 }

@@ -31,11 +31,16 @@ final class Contrast {
 
     private final Context context;
     private final NounPhrases phrases;
+    private final ToldGroups groups;
     private final Map<StudyDraft, KnownArms> known = new HashMap<>();
 
     Contrast(Context context) {
         this.context = context;
         this.phrases = context.phrases();
+        this.groups = new ToldGroups(
+                new ArmNames(context.reading(), phrases),
+                context.terms(),
+                context.reading().document().text());
     }
 
     /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
@@ -117,8 +122,8 @@ final class Contrast {
 
         /** The sides by where the arms of the study stand: before and behind "than", else by their roles. */
         private Optional<Sides> placed() {
-            List<String> first = arms.told(Terms.words(told()));
-            List<String> second = arms.told(Terms.words(behind()));
+            List<String> first = people(toldSpan());
+            List<String> second = people(behindSpan());
             second.removeAll(first);
             if (second.isEmpty()) {
                 boolean opposed = !first.isEmpty() && isControl(first.get(0));
@@ -217,13 +222,16 @@ final class Contrast {
 
         /** The words of the claim without what stands behind "than" or in "Compared with lectures, ...". */
         private String told() {
-            int from = clause.span().start();
-            return opened() ? words(rivalEnd(), clause.span().end()) : words(from, rivalStart());
+            return context.reading().words(toldSpan());
+        }
+
+        private Span toldSpan() {
+            return opened() ? span(rivalEnd(), clause.span().end()) : span(clause.span().start(), rivalStart());
         }
 
         /** What stands behind "than". */
-        private String behind() {
-            return words(rivalStart(), opened() ? rivalEnd() : clause.span().end());
+        private Span behindSpan() {
+            return span(rivalStart(), opened() ? rivalEnd() : clause.span().end());
         }
 
         /** Whether the claim begins with its rival. */
@@ -253,8 +261,28 @@ final class Contrast {
             return comma < clause.span().end() ? comma : -1;
         }
 
-        private String words(int from, int to) {
-            return context.reading().words(new Span(from, Math.max(from, to)));
+        private static Span span(int from, int to) {
+            return new Span(from, Math.max(from, to));
+        }
+
+        /** The arms that some words tell of, and groups that are none of the study's arms, by what they got. */
+        private List<String> people(Span span) {
+            List<String> words = Terms.words(context.reading().words(span));
+            List<String> told = arms.told(words);
+            add(told, parties.rest(words));
+            for (ToldGroup group : groups.in(span)) {
+                add(told, group.denied() ? parties.denied(Terms.words(group.name())) : arm(group));
+            }
+            return told;
+        }
+
+        private List<String> arm(ToldGroup group) {
+            List<String> own = arms.in(Terms.words(group.name()));
+            return own.isEmpty() && group.sure() ? parties.meant(group.name(), ArmRole.INTERVENTION) : own;
+        }
+
+        private static void add(List<String> told, List<String> more) {
+            more.stream().filter(name -> !told.contains(name)).forEach(told::add);
         }
 
         private boolean compares() {
