@@ -158,6 +158,12 @@ final class ArmNames {
         return words;
     }
 
+    /** "The drug", "invited": a word that may be said of any arm. */
+    boolean isGeneral(String name) {
+        return name.indexOf(' ') < 0
+                && (isParticiple(name) || terms.arms().tested().contains(bare(name)));
+    }
+
     boolean isControl(String name) {
         return terms.isControl(name);
     }

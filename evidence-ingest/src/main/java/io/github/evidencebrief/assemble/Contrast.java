@@ -226,7 +226,9 @@ final class Contrast {
         }
 
         private Span toldSpan() {
-            return opened() ? span(rivalEnd(), clause.span().end()) : span(clause.span().start(), rivalStart());
+            return opened()
+                    ? span(rivalEnd(), clause.span().end())
+                    : span(clause.span().start(), rivalStart());
         }
 
         /** What stands behind "than". */
@@ -240,24 +242,32 @@ final class Contrast {
         }
 
         private int rivalStart() {
-            return fronted() ? clause.span().start() : rival.map(Span::start).orElse(clause.span().end());
+            return fronted()
+                    ? clause.span().start()
+                    : rival.map(Span::start).orElse(clause.span().end());
         }
 
         private int rivalEnd() {
-            return fronted() ? comma() : rival.map(Span::end).orElse(clause.span().end());
+            return fronted()
+                    ? comma()
+                    : rival.map(Span::end).orElse(clause.span().end());
         }
 
         /** "Unlike the card players, singers slept longer". */
         private boolean fronted() {
             int comma = comma();
-            List<String> words =
-                    comma < 0 ? List.of() : Terms.words(context.reading().words(new Span(clause.span().start(), comma)));
+            List<String> words = comma < 0
+                    ? List.of()
+                    : Terms.words(context.reading().words(new Span(clause.span().start(), comma)));
             return !words.isEmpty() && context.terms().arms().fronts().lengthAt(words, 0) > 0;
         }
 
         /** The first comma of the claim; below 0 when it has none. */
         private int comma() {
-            int comma = context.reading().document().text().indexOf(',', clause.span().start());
+            int comma = context.reading()
+                    .document()
+                    .text()
+                    .indexOf(',', clause.span().start());
             return comma < clause.span().end() ? comma : -1;
         }
 

@@ -19,7 +19,8 @@ final class Fronts {
     /** The part of a hole behind the comma that ends such words; the hole itself when none stand before it. */
     static Span cut(String text, Span span, TermSet fronting) {
         int comma = text.indexOf(',', span.start());
-        boolean parted = comma > span.start() && comma + 1 < span.end() && Character.isWhitespace(text.charAt(comma + 1));
+        boolean parted =
+                comma > span.start() && comma + 1 < span.end() && Character.isWhitespace(text.charAt(comma + 1));
         return parted && opens(text, span, fronting) ? new Span(comma + 1, span.end()) : span;
     }
 
