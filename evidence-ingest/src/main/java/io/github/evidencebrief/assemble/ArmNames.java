@@ -56,6 +56,11 @@ final class ArmNames {
         return new Allotment(this, terms.arms(), new SentenceWords(text, sentence.span())).arms();
     }
 
+    /** The deed that a claim begins with: "taping the mouth". */
+    Optional<String> deed(Span claim) {
+        return new DeedSubject(this, terms.arms(), text, claim).name();
+    }
+
     /** People described in a whole clause, on one line: "those who never smoked". */
     String clause(Span span) {
         return String.join(" ", span.in(text).strip().split("\\s+", -1));

@@ -122,6 +122,7 @@ final class ArmPlaces {
 
     /** Those whose results a sentence tells; what stands behind "than" is what others are compared with. */
     private void groups(Sentence sentence, List<NamedArm> arms) {
+        names.deed(sentence.span()).ifPresent(name -> arms.add(new NamedArm(name, Rank.TOLD, sentence.index(), false)));
         int rival = sentence.all("contrast")
                 .mapToInt(mention -> mention.span().start())
                 .min()

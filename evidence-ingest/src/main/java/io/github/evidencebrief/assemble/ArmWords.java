@@ -20,6 +20,8 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param groups words for people behind the name of what they got
  * @param deeds words behind people that say at once what they got
  * @param noGroups words before those for people that tell nothing of what they got
+ * @param helpers verbs in their -ing form that say only that somebody gets what is named behind them
+ * @param noDeeds words in -ing that tell of no deed
  * @param exposures bad things that a study may test
  */
 record ArmWords(
@@ -38,6 +40,8 @@ record ArmWords(
         TermSet groups,
         TermSet deeds,
         TermSet noGroups,
+        TermSet helpers,
+        TermSet noDeeds,
         TermSet exposures) {
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
@@ -56,6 +60,8 @@ record ArmWords(
                 new TermSet(rules.terms("group-nouns")),
                 new TermSet(rules.terms("group-deeds")),
                 new TermSet(rules.terms("no-groups")),
+                new TermSet(rules.terms("gerund-helpers")),
+                new TermSet(rules.terms("no-deeds")),
                 new TermSet(rules.terms("exposures")));
     }
 }

@@ -31,16 +31,16 @@ final class Contrast {
 
     private final Context context;
     private final NounPhrases phrases;
+    private final ArmNames armNames;
     private final ToldGroups groups;
     private final Map<StudyDraft, KnownArms> known = new HashMap<>();
 
     Contrast(Context context) {
         this.context = context;
         this.phrases = context.phrases();
+        this.armNames = new ArmNames(context.reading(), phrases);
         this.groups = new ToldGroups(
-                new ArmNames(context.reading(), phrases),
-                context.terms(),
-                context.reading().document().text());
+                armNames, context.terms(), context.reading().document().text());
     }
 
     /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
@@ -184,6 +184,10 @@ final class Contrast {
             own.removeIf(name -> isClause(name) || Likeness.isGeneric(name));
             if (!own.isEmpty()) {
                 return own.stream().limit(MOST_NEARBY).toList();
+            }
+            Optional<String> deed = armNames.deed(clause.span());
+            if (deed.isPresent()) {
+                return deed.stream().toList();
             }
             List<String> nearby = context.interventions().in(told()).stream()
                     .filter(name -> against.stream().noneMatch(other -> Likeness.related(name, other)))
