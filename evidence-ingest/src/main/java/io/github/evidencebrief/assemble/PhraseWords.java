@@ -16,6 +16,7 @@ import java.util.Set;
  * @param governors words behind which "to" and a verb make a claim; behind others they tell a purpose
  * @param measures words that measure how often something comes
  * @param fronting words that begin what stands before a sentence's subject
+ * @param places prepositions that tie a place or time to the noun before them
  * @param roles what each of these words is
  */
 record PhraseWords(
@@ -26,6 +27,7 @@ record PhraseWords(
         TermSet governors,
         TermSet measures,
         TermSet fronting,
+        TermSet places,
         Map<String, Set<PhraseWords.Role>> roles) {
     /** What a word does at the end of a noun phrase. */
     enum Role {
@@ -58,6 +60,7 @@ record PhraseWords(
                 new TermSet(rules.terms("to-governors")),
                 new TermSet(rules.terms("measures")),
                 new TermSet(rules.terms("fronting-words")),
+                new TermSet(rules.terms("place-prepositions")),
                 roles(rules));
     }
 
