@@ -4,6 +4,7 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -51,15 +52,15 @@ final class Outcomes {
         }
     }
 
-    /** "A woman's risk of falls" is a risk of falls. */
+    /** "A woman's risk of falls", "both groups' balance": a risk of falls, balance. */
     private String unowned(String phrase) {
         int space = phrase.indexOf(' ');
-        String first = space < 0 ? "" : phrase.substring(0, space).replace('\u2019', '\'');
-        boolean owner = first.endsWith("'s")
-                && context.terms()
-                        .people()
-                        .contains(first.substring(0, first.length() - 2).toLowerCase(java.util.Locale.ROOT));
-        return owner ? phrase.substring(space + 1) : phrase;
+        String first = space < 0 ? "" : phrase.substring(0, space).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        int mark = first.indexOf('\'');
+        String owner = mark > 0 ? first.substring(0, mark) : "";
+        boolean owned = context.terms().people().contains(owner)
+                || context.terms().arms().groups().contains(owner);
+        return owned ? phrase.substring(space + 1) : phrase;
     }
 
     /** "A higher chance" goes on with what it is a chance of. */
