@@ -117,7 +117,20 @@ final class ArmPlaces {
         if (parted.size() > 1) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             parted.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
+        } else if (arms.stream().noneMatch(arm -> arm.rank() == Rank.SORTED)) {
+            part(sentence)
+                    .ifPresent(
+                            name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
         }
+    }
+
+    /** "Half were picked to get X. The others did Y." */
+    private Optional<String> part(Sentence sentence) {
+        int next = sentence.index() + 1;
+        boolean other = names.isOther(sentence)
+                || (next < reading.sentences().size()
+                        && names.isOther(reading.sentences().get(next)));
+        return other ? names.part(sentence) : Optional.empty();
     }
 
     /** Those whose results a sentence tells; what stands behind "than" is what others are compared with. */

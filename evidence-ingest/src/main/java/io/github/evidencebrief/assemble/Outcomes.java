@@ -55,7 +55,9 @@ final class Outcomes {
     /** "A woman's risk of falls", "both groups' balance": a risk of falls, balance. */
     private String unowned(String phrase) {
         int space = phrase.indexOf(' ');
-        String first = space < 0 ? "" : phrase.substring(0, space).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        String first = space < 0
+                ? ""
+                : phrase.substring(0, space).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         int mark = first.indexOf('\'');
         String owner = mark > 0 ? first.substring(0, mark) : "";
         boolean owned = context.terms().people().contains(owner)
