@@ -37,28 +37,29 @@ final class CompiledRule {
     }
 
     /** What the rule finds in a sentence, in the order of the text; with {@code blocked}, what its blocks forbid too. */
-    List<Mention> find(Sheet sheet, boolean blocked) {
+    List<Mention> find(Walker walker, boolean blocked) {
+        Sheet sheet = walker.sheet();
         List<Match> matched = new ArrayList<>();
         int pattern = sheet.nextWorth(first);
         while (pattern >= 0 && pattern < end()) {
-            matches[pattern - first].find(sheet, matched);
+            matches[pattern - first].find(walker, matched);
             pattern = sheet.nextWorth(pattern + 1);
         }
         if (matched.isEmpty()) {
             return List.of();
         }
-        List<Mention> found = free(matched, blocked ? new BitSet() : forbidden(sheet));
+        List<Mention> found = free(matched, blocked ? new BitSet() : forbidden(walker));
         if (found.size() > 1) {
             found.sort(BY_START);
         }
         return found;
     }
 
-    private BitSet forbidden(Sheet sheet) {
+    private BitSet forbidden(Walker walker) {
         List<Match> matched = new ArrayList<>();
         for (Phrasing block : blocks) {
-            if (block.mayMatch(sheet)) {
-                block.find(sheet, matched);
+            if (block.mayMatch(walker.sheet())) {
+                block.find(walker, matched);
             }
         }
         BitSet forbidden = new BitSet();

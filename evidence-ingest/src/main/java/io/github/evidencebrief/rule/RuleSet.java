@@ -19,7 +19,7 @@ public final class RuleSet {
     private final Labels labels;
     private final Triggers all;
     private final Map<Set<String>, Triggers> some = new ConcurrentHashMap<>();
-    private final ThreadLocal<Sheet> sheets;
+    private final ThreadLocal<Walker> walkers;
 
     RuleSet(WordLists lists, List<Rule> rules) {
         this.lists = lists;
@@ -37,7 +37,9 @@ public final class RuleSet {
         }
         this.labels = compiler.labels();
         this.all = triggers(rule -> true);
-        this.sheets = ThreadLocal.withInitial(() -> new Sheet(labels, ruleOf.length));
+        Program program = compiler.program();
+        int[] code = program.code();
+        this.walkers = ThreadLocal.withInitial(() -> new Walker(program, code, new Sheet(labels, ruleOf.length)));
     }
 
     private Triggers triggers(Predicate<Rule> wanted) {
@@ -98,29 +100,29 @@ public final class RuleSet {
     private List<Mention> find(Tokens sentence, Triggers triggers) {
         List<Mention> found = new ArrayList<>();
         for (int from = 0; from < sentence.size(); from += Sheet.MOST) {
-            find(sheet(sentence, from, triggers), found);
+            find(walker(sentence, from, triggers), found);
         }
         return found;
     }
 
-    /** The sheet of this thread, with the tokens of a sentence. */
-    Sheet sheet(Tokens sentence) {
-        return sheet(sentence, 0, all);
+    /** The walker of this thread, on the tokens of a sentence. */
+    Walker walker(Tokens sentence) {
+        return walker(sentence, 0, all);
     }
 
-    private Sheet sheet(Tokens sentence, int from, Triggers triggers) {
-        Sheet sheet = sheets.get();
-        sheet.read(sentence, from, Math.min(sentence.size(), from + Sheet.MOST));
-        sheet.choose(triggers);
-        return sheet;
+    private Walker walker(Tokens sentence, int from, Triggers triggers) {
+        Walker walker = walkers.get();
+        walker.sheet().read(sentence, from, Math.min(sentence.size(), from + Sheet.MOST));
+        walker.sheet().choose(triggers);
+        return walker;
     }
 
-    private void find(Sheet sheet, List<Mention> found) {
-        int pattern = sheet.nextWorth(0);
+    private void find(Walker walker, List<Mention> found) {
+        int pattern = walker.sheet().nextWorth(0);
         while (pattern >= 0) {
             CompiledRule rule = rules.get(ruleOf[pattern]);
-            found.addAll(rule.find(sheet, false));
-            pattern = sheet.nextWorth(rule.end());
+            found.addAll(rule.find(walker, false));
+            pattern = walker.sheet().nextWorth(rule.end());
         }
     }
 
