@@ -22,6 +22,11 @@ final class Phrasing {
         return number;
     }
 
+    /** Its place in the {@link Program}. */
+    int sequence() {
+        return sequence;
+    }
+
     /** What a sentence must have for the pattern to match, the rarest first; empty when it may match without any. */
     List<Need> needs() {
         return List.of(needs);

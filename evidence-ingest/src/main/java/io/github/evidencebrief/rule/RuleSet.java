@@ -16,6 +16,7 @@ public final class RuleSet {
     private final Lexicon lexicon;
     private final List<CompiledRule> rules;
     private final int[] ruleOf;
+    private final int[] sequences;
     private final Labels labels;
     private final Triggers all;
     private final Map<Set<String>, Triggers> some = new ConcurrentHashMap<>();
@@ -35,6 +36,8 @@ public final class RuleSet {
         for (int rule = 0; rule < rules.size(); rule++) {
             Arrays.fill(ruleOf, this.rules.get(rule).matches().get(0).number(), ruleOf.length, rule);
         }
+        this.sequences =
+                compiler.phrasings().stream().mapToInt(Phrasing::sequence).toArray();
         this.labels = compiler.labels();
         this.all = triggers(rule -> true);
         Program program = compiler.program();
@@ -117,12 +120,18 @@ public final class RuleSet {
         return walker;
     }
 
+    /** Tries the patterns that are worth it; their rules are asked when one matches. */
     private void find(Walker walker, List<Mention> found) {
+        List<Match> matched = new ArrayList<>();
         int pattern = walker.sheet().nextWorth(0);
         while (pattern >= 0) {
-            CompiledRule rule = rules.get(ruleOf[pattern]);
-            found.addAll(rule.find(walker, false));
-            pattern = walker.sheet().nextWorth(rule.end());
+            walker.find(sequences[pattern], matched);
+            int next = walker.sheet().nextWorth(pattern + 1);
+            if (!matched.isEmpty() && (next < 0 || ruleOf[next] != ruleOf[pattern])) {
+                found.addAll(rules.get(ruleOf[pattern]).mentions(walker, matched));
+                matched.clear();
+            }
+            pattern = next;
         }
     }
 
