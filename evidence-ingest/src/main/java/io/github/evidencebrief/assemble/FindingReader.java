@@ -237,6 +237,10 @@ final class FindingReader {
 
     /** What the words name; "benefits" alone are benefits for the condition that was studied. */
     private List<String> measured(List<String> worded, Optional<StudyDraft> study) {
+        List<String> last = worded.isEmpty() ? last(study) : List.of();
+        if (!last.isEmpty()) {
+            return last;
+        }
         for (String name : worded) {
             if (!context.wording().isGeneric(name)) {
                 return worded;
@@ -245,6 +249,15 @@ final class FindingReader {
         List<String> measured = new ArrayList<>(worded);
         study.flatMap(draft -> draft.condition).ifPresent(measured::add);
         return measured;
+    }
+
+    /** What the last finding of the same study was measured on. */
+    private List<String> last(Optional<StudyDraft> study) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        FindingDraft last = drafts.get(drafts.size() - 1);
+        return last.worded() && last.study().equals(study.map(StudyDraft::id)) ? last.outcomes() : List.of();
     }
 
     private static Basis basis(Clause clause, Optional<StudyDraft> study, Contrast.Sides sides) {

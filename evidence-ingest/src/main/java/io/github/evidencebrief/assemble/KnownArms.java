@@ -3,7 +3,6 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,7 +82,7 @@ final class KnownArms {
         List<String> found = new ArrayList<>();
         Set<String> stems = own.isEmpty() ? Set.of() : stems(words);
         own.forEach((name, apart) -> {
-            if (!Collections.disjoint(apart, stems)) {
+            if (isSaid(name, apart, stems)) {
                 found.add(name);
             }
         });
@@ -93,6 +92,21 @@ final class KnownArms {
     /** Whether some words speak of an arm. */
     boolean areIn(List<String> words) {
         return !in(words).isEmpty();
+    }
+
+    /** People told of in a clause are meant when two of its words are said: "those who live in villages". */
+    private static boolean isSaid(String name, Set<String> apart, Set<String> stems) {
+        long said = apart.stream().filter(stems::contains).count();
+        return said > 0 && (said > 1 || said == apart.size() || !name.contains(" who "));
+    }
+
+    /** The arms that some words speak of, in the order of the words. */
+    List<String> told(List<String> words) {
+        Set<String> told = new LinkedHashSet<>();
+        for (String word : words) {
+            told.addAll(in(List.of(word)));
+        }
+        return new ArrayList<>(told);
     }
 
     /** All arms of a role but some, in the order of the study. */

@@ -74,10 +74,7 @@ final class Words {
 
     /** Whether a point stands between two digits. */
     private boolean isInNumber(int at) {
-        return at > 0
-                && at + 1 < text.length
-                && Character.isDigit(text[at - 1])
-                && Character.isDigit(text[at + 1]);
+        return at > 0 && at + 1 < text.length && Character.isDigit(text[at - 1]) && Character.isDigit(text[at + 1]);
     }
 
     private static boolean isDigit(char c) {
