@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Identifiers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ final class RegisterNumbers {
     private static final Pattern PMCID = Pattern.compile("PMC[0-9]{5,8}");
     private static final Pattern REGISTRY = Pattern.compile(
             "(?:NCT|ISRCTN) ?[0-9]{8}|ACTRN ?[0-9]{14}|ChiCTR-?[A-Z]*-?[0-9]{8,10}|UMIN[0-9]{9}|DRKS[0-9]{8}");
+    private static final List<String> REGISTERS = List.of("NCT", "ISRCTN", "ACTRN", "ChiCTR", "UMIN", "DRKS");
+    private static final String DOI_BEGIN = "10.";
     private static final String AFTER = ".)]:";
 
     private RegisterNumbers() {}
@@ -24,11 +27,34 @@ final class RegisterNumbers {
     /** The first number of each register in the words; all absent when they hold none. */
     static Identifiers in(String words) {
         return Identifiers.builder()
-                .doi(first(DOI, words).map(RegisterNumbers::bare))
-                .pmid(first(PMID, words))
-                .pmcid(first(PMCID, words))
-                .registry(first(REGISTRY, words).map(number -> number.replace(" ", "")))
+                .doi(mayHoldDoi(words) ? first(DOI, words).map(RegisterNumbers::bare) : Optional.empty())
+                .pmid(words.contains("PMID") ? first(PMID, words) : Optional.empty())
+                .pmcid(words.contains("PMC") ? first(PMCID, words) : Optional.empty())
+                .registry(registry(words))
                 .build();
+    }
+
+    private static Optional<String> registry(String words) {
+        for (String register : REGISTERS) {
+            if (words.contains(register)) {
+                return first(REGISTRY, words).map(number -> number.replace(" ", ""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether "10.", some digits and a stroke follow each other, which is found faster than the whole form. */
+    private static boolean mayHoldDoi(String words) {
+        for (int at = words.indexOf(DOI_BEGIN); at >= 0; at = words.indexOf(DOI_BEGIN, at + 1)) {
+            int end = at + DOI_BEGIN.length();
+            while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {
+                end++;
+            }
+            if (end < words.length() && words.charAt(end) == '/') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The numbers of one, and where it has none those of the other. */
