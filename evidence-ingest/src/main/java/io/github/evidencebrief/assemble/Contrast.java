@@ -61,6 +61,7 @@ final class Contrast {
         private final List<String> named;
         private final List<String> against;
         private final Optional<Span> rival;
+        private final boolean fronted;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
@@ -69,10 +70,18 @@ final class Contrast {
             this.parties = new Parties(arms, context.terms(), wording);
             this.named = treatments("intervention");
             this.against = treatments("comparator");
-            this.rival = clause.all("contrast").stream()
-                    .map(Mention::span)
-                    .filter(clause.span()::contains)
-                    .min(Comparator.comparing(Span::start));
+            this.rival = firstContrast();
+            this.fronted = fronted();
+        }
+
+        private Optional<Span> firstContrast() {
+            Optional<Span> first = Optional.empty();
+            for (Mention contrast : clause.all("contrast")) {
+                boolean before =
+                        first.isEmpty() || contrast.span().start() < first.get().start();
+                first = before ? Optional.of(contrast.span()) : first;
+            }
+            return first;
         }
 
         Sides sides() {
@@ -278,13 +287,13 @@ final class Contrast {
         }
 
         private int rivalStart() {
-            return fronted()
+            return fronted
                     ? clause.span().start()
                     : rival.map(Span::start).orElse(clause.span().end());
         }
 
         private int rivalEnd() {
-            return fronted()
+            return fronted
                     ? comma()
                     : rival.map(Span::end).orElse(clause.span().end());
         }
@@ -315,9 +324,9 @@ final class Contrast {
         private List<String> people(Span span) {
             List<String> words = Terms.words(context.reading().words(span));
             List<String> told = arms.told(words);
-            add(told, parties.rest(words));
+            addNew(told, parties.rest(words));
             for (ToldGroup group : groups.in(span)) {
-                add(told, group.denied() ? parties.denied(Terms.words(group.name())) : arm(group));
+                addNew(told, group.denied() ? parties.denied(Terms.words(group.name())) : arm(group));
             }
             return told;
         }
@@ -325,10 +334,6 @@ final class Contrast {
         private List<String> arm(ToldGroup group) {
             List<String> own = arms.in(Terms.words(group.name()));
             return own.isEmpty() && group.sure() ? parties.meant(group.name(), ArmRole.INTERVENTION) : own;
-        }
-
-        private static void add(List<String> told, List<String> more) {
-            more.stream().filter(name -> !told.contains(name)).forEach(told::add);
         }
 
         private boolean compares() {
