@@ -58,9 +58,7 @@ public final class Assembler {
     /** A text without a study, a finding or a harm, such as a recipe, gives no advice on health. */
     private static List<Recommendation> advice(Context context, List<Finding> findings) {
         Reading reading = context.reading();
-        boolean evidence = !findings.isEmpty()
-                || !context.studies().drafts().isEmpty()
-                || reading.has("safety");
+        boolean evidence = !findings.isEmpty() || !context.studies().drafts().isEmpty() || reading.has("safety");
         return evidence && reading.has("advice") ? AdviceReader.read(context) : List.of();
     }
 

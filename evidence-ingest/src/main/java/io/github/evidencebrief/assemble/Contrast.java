@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -293,9 +292,7 @@ final class Contrast {
         }
 
         private int rivalEnd() {
-            return fronted
-                    ? comma()
-                    : rival.map(Span::end).orElse(clause.span().end());
+            return fronted ? comma() : rival.map(Span::end).orElse(clause.span().end());
         }
 
         /** "Unlike the card players, singers slept longer". */

@@ -27,34 +27,35 @@ final class RegisterNumbers {
     /** The first number of each register in the words; all absent when they hold none. */
     static Identifiers in(String words) {
         return Identifiers.builder()
-                .doi(mayHoldDoi(words) ? first(DOI, words).map(RegisterNumbers::bare) : Optional.empty())
-                .pmid(words.contains("PMID") ? first(PMID, words) : Optional.empty())
-                .pmcid(words.contains("PMC") ? first(PMCID, words) : Optional.empty())
-                .registry(registry(words))
+                .doi(first(DOI, words, doi(words)).map(RegisterNumbers::bare))
+                .pmid(first(PMID, words, words.indexOf("PMID")))
+                .pmcid(first(PMCID, words, words.indexOf("PMC")))
+                .registry(first(REGISTRY, words, registry(words)).map(number -> number.replace(" ", "")))
                 .build();
     }
 
-    private static Optional<String> registry(String words) {
-        for (String register : REGISTERS) {
-            if (words.contains(register)) {
-                return first(REGISTRY, words).map(number -> number.replace(" ", ""));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether "10.", some digits and a stroke follow each other, which is found faster than the whole form. */
-    private static boolean mayHoldDoi(String words) {
+    /** Where "10.", some digits and a stroke first follow each other; below 0 where they never do. */
+    private static int doi(String words) {
         for (int at = words.indexOf(DOI_BEGIN); at >= 0; at = words.indexOf(DOI_BEGIN, at + 1)) {
             int end = at + DOI_BEGIN.length();
             while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {
                 end++;
             }
             if (end < words.length() && words.charAt(end) == '/') {
-                return true;
+                return at;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** Where the letters of a register first stand; below 0 where none do. */
+    private static int registry(String words) {
+        int first = -1;
+        for (String register : REGISTERS) {
+            int at = words.indexOf(register);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     /** The numbers of one, and where it has none those of the other. */
@@ -67,9 +68,10 @@ final class RegisterNumbers {
                 .build();
     }
 
-    private static Optional<String> first(Pattern pattern, String words) {
+    /** The first match at or behind a place, where one may begin; absent when the place is below 0. */
+    private static Optional<String> first(Pattern pattern, String words, int from) {
         Matcher matcher = pattern.matcher(words);
-        return matcher.find() ? Optional.of(matcher.group(matcher.groupCount())) : Optional.empty();
+        return from >= 0 && matcher.find(from) ? Optional.of(matcher.group(matcher.groupCount())) : Optional.empty();
     }
 
     /** A DOI in lower case without the sign that ends the sentence or the bracket. */

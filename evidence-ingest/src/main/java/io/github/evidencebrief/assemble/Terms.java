@@ -79,7 +79,12 @@ record Terms(
     }
 
     private static boolean isPart(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '%' || c == '.';
+        return (c >= 'a' && c <= 'z')
+                || Character.isLetterOrDigit(c)
+                || c == '\''
+                || c == '\u2019'
+                || c == '%'
+                || c == '.';
     }
 
     /** Whether a term of the set stands in the words, as a whole. */
