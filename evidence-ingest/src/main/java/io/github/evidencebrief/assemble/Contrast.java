@@ -291,7 +291,10 @@ final class Contrast {
         }
 
         private List<String> arm(ToldGroup group) {
-            List<String> own = arms.in(Terms.words(group.name()));
+            List<String> named = arms.in(Terms.words(group.name()));
+            List<String> own = named.isEmpty()
+                    ? arms.in(Terms.words(context.reading().words(group.span())))
+                    : named;
             return own.isEmpty() && group.sure() ? parties.meant(group.name(), ArmRole.INTERVENTION) : own;
         }
 
@@ -347,7 +350,7 @@ final class Contrast {
 
         private List<String> others(List<String> interventions) {
             List<String> controls = arms.others(ArmRole.COMPARATOR, interventions).stream()
-                    .filter(name -> !isClause(name) && !isKindOf(name, interventions))
+                    .filter(name -> (compares() || !isClause(name)) && !isKindOf(name, interventions))
                     .toList();
             return !controls.isEmpty() || arms.size() != 2
                     ? controls
