@@ -73,7 +73,7 @@ final class Interventions {
     /** Whether a phrase may name something that people get: no person, no outcome, no control, nothing general. */
     private boolean isThing(String name, Phrase phrase) {
         boolean outcome = terms.bad().isIn(Terms.words(phrase.head()));
-        boolean person = terms.people().isOneOf(Terms.words(name));
+        boolean person = terms.people().isOneOf(Terms.words(name)) || name.contains(" who ");
         return !phrase.isEmpty() && !phrase.generic() && !outcome && !person && !terms.isControl(name);
     }
 
