@@ -178,8 +178,7 @@ final class Contrast {
 
         /** What the claim names elsewhere, else what the study tests, else what the text is about. */
         private List<String> unnamed() {
-            List<String> words = Terms.words(told());
-            List<String> own = new ArrayList<>(arms.in(words));
+            List<String> own = people(toldSpan());
             own.removeAll(against);
             own.removeIf(name -> isClause(name) || Likeness.isGeneric(name));
             if (!own.isEmpty()) {
@@ -292,9 +291,8 @@ final class Contrast {
 
         private List<String> arm(ToldGroup group) {
             List<String> named = arms.in(Terms.words(group.name()));
-            List<String> own = named.isEmpty()
-                    ? arms.in(Terms.words(context.reading().words(group.span())))
-                    : named;
+            List<String> own =
+                    named.isEmpty() ? arms.in(Terms.words(context.reading().words(group.span()))) : named;
             return own.isEmpty() && group.sure() ? parties.meant(group.name(), ArmRole.INTERVENTION) : own;
         }
 
