@@ -283,7 +283,7 @@ final class Contrast {
             List<String> words = Terms.words(context.reading().words(span));
             List<String> told = arms.told(words);
             add(told, parties.rest(words));
-            for (ToldGroup group : groups.in(span)) {
+            for (ToldGroup group : context.isLay() ? groups.in(span) : List.<ToldGroup>of()) {
                 add(told, group.denied() ? parties.denied(Terms.words(group.name())) : arm(group));
             }
             return told;
