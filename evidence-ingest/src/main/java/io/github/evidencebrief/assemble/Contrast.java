@@ -125,20 +125,27 @@ final class Contrast {
             List<String> first = people(toldSpan());
             List<String> second = people(behindSpan());
             second.removeAll(first);
-            if (second.isEmpty()) {
-                boolean opposed = !first.isEmpty() && isControl(first.get(0));
-                second.addAll(first);
-                first.removeIf(this::isControl);
-                second.removeAll(first);
-                return first.isEmpty() || second.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Sides(first, second, opposed));
+            if (first.isEmpty()) {
+                return Optional.empty();
             }
+            return second.isEmpty() ? byRole(first) : Optional.of(opposed(first, second));
+        }
+
+        private Sides opposed(List<String> first, List<String> second) {
             boolean turned =
                     first.stream().allMatch(this::isControl) && !second.stream().allMatch(this::isControl);
-            return first.isEmpty()
+            return turned ? new Sides(second, first, true) : new Sides(first, second, false);
+        }
+
+        /** The sides among arms that are told of together; absent unless a control is among them, and another. */
+        private Optional<Sides> byRole(List<String> told) {
+            List<String> tested = new ArrayList<>(told);
+            tested.removeIf(this::isControl);
+            List<String> controls = new ArrayList<>(told);
+            controls.removeAll(tested);
+            return tested.isEmpty() || controls.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(turned ? new Sides(second, first, true) : new Sides(first, second, false));
+                    : Optional.of(new Sides(tested, controls, isControl(told.get(0))));
         }
 
         private boolean isControl(String name) {
@@ -348,6 +355,7 @@ final class Contrast {
 
         private List<String> others(List<String> interventions) {
             List<String> controls = arms.others(ArmRole.COMPARATOR, interventions).stream()
+                    .filter(name -> interventions.stream().noneMatch(name::equalsIgnoreCase))
                     .filter(name -> (compares() || !isClause(name)) && !isKindOf(name, interventions))
                     .toList();
             return !controls.isEmpty() || arms.size() != 2
