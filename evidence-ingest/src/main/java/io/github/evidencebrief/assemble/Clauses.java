@@ -16,6 +16,9 @@ final class Clauses {
             Set.of(" but ", " though ", " although ", " while ", " whereas ", " yet ", " and ", "; ", " -- ");
     private static final int BEFORE = 60;
     private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
+    private static final String BORDERS = ".,;:!?\n\"\u201c\u2014()";
+    private static final int LONGEST_OPENING = 200;
+    private static final Set<String> OPENERS = Set.of("but", "and", "yet", "though");
     private static final List<String> NO_FINDING = List.of("limitation", "advice");
     private static final Comparator<Mention> MOST_TOLD = Comparator.comparingInt((Mention mention) -> -weight(mention))
             .thenComparingInt(mention -> -mention.span().length());
@@ -218,7 +221,33 @@ final class Clauses {
     /** What the rule says happened; for two shares side by side, what their numbers say. */
     String change(Mention effect) {
         String change = effect.attribute("change").orElse("unclear");
-        return change.equals("by-numbers") ? numbers.change(effect) : change;
+        if (change.equals("by-numbers")) {
+            return numbers.change(effect);
+        }
+        return opensWithDenial(effect) || closesGap(effect, change) ? "no-difference" : change;
+    }
+
+    /** "Neither cream eased the itch": the first word of the clause denies what the rest tells. */
+    private boolean opensWithDenial(Mention effect) {
+        String text = reading.document().text();
+        int from = effect.span().start();
+        int earliest = Math.max(0, from - LONGEST_OPENING);
+        while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        List<String> words = Terms.words(text.substring(from, effect.span().end()));
+        int first = !words.isEmpty() && OPENERS.contains(words.get(0)) ? 1 : 0;
+        return words.size() > first && terms.deniers().lengthAt(words, first) > 0;
+    }
+
+    /** "The gap shrank": those compared came closer to each other. */
+    private boolean closesGap(Mention effect, String change) {
+        return change.equals("decreased")
+                && effect.slot("outcome")
+                        .map(reading::words)
+                        .map(Terms::words)
+                        .filter(terms.gaps()::isOneOf)
+                        .isPresent();
     }
 
     /** Each clause reaches from the comma before its first effect to the comma before the next clause's. */

@@ -142,20 +142,27 @@ final class Contrast {
             List<String> first = people(toldSpan());
             List<String> second = people(behindSpan());
             second.removeAll(first);
-            if (second.isEmpty()) {
-                boolean opposed = !first.isEmpty() && isControl(first.get(0));
-                second.addAll(first);
-                first.removeIf(this::isControl);
-                second.removeAll(first);
-                return first.isEmpty() || second.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Sides(first, second, opposed));
+            if (first.isEmpty()) {
+                return Optional.empty();
             }
+            return second.isEmpty() ? byRole(first) : Optional.of(opposed(first, second));
+        }
+
+        private Sides opposed(List<String> first, List<String> second) {
             boolean turned =
                     first.stream().allMatch(this::isControl) && !second.stream().allMatch(this::isControl);
-            return first.isEmpty()
+            return turned ? new Sides(second, first, true) : new Sides(first, second, false);
+        }
+
+        /** The sides among arms that are told of together; absent unless a control is among them, and another. */
+        private Optional<Sides> byRole(List<String> told) {
+            List<String> tested = new ArrayList<>(told);
+            tested.removeIf(this::isControl);
+            List<String> controls = new ArrayList<>(told);
+            controls.removeAll(tested);
+            return tested.isEmpty() || controls.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(turned ? new Sides(second, first, true) : new Sides(first, second, false));
+                    : Optional.of(new Sides(tested, controls, isControl(told.get(0))));
         }
 
         private boolean isControl(String name) {
@@ -220,7 +227,7 @@ final class Contrast {
         /** What the claim names elsewhere, else what the study tests, else what the text is about. */
         private List<String> unnamed() {
             String told = told();
-            List<String> own = arms.isEmpty() ? new ArrayList<>() : arms.in(Terms.words(told));
+            List<String> own = people(toldSpan());
             own.removeAll(against);
             own.removeIf(name -> isClause(name) || wording.isGeneric(name));
             if (!own.isEmpty()) {
@@ -329,7 +336,9 @@ final class Contrast {
         }
 
         private List<String> arm(ToldGroup group) {
-            List<String> own = arms.in(Terms.words(group.name()));
+            List<String> named = arms.in(Terms.words(group.name()));
+            List<String> own =
+                    named.isEmpty() ? arms.in(Terms.words(context.reading().words(group.span()))) : named;
             return own.isEmpty() && group.sure() ? parties.meant(group.name(), ArmRole.INTERVENTION) : own;
         }
 
@@ -393,13 +402,19 @@ final class Contrast {
 
         private List<String> others(List<String> interventions) {
             List<String> controls = arms.others(ArmRole.COMPARATOR, interventions);
-            controls.removeIf(name -> isClause(name) || isKindOf(name, interventions));
+            controls.removeIf(name -> isSameAsAny(name, interventions)
+                    || (isClause(name) && !compares())
+                    || isKindOf(name, interventions));
             if (!controls.isEmpty() || arms.size() != 2) {
                 return controls;
             }
             List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
             tested.removeIf(name -> isKindOf(name, interventions));
             return tested;
+        }
+
+        private static boolean isSameAsAny(String name, List<String> others) {
+            return others.stream().anyMatch(name::equalsIgnoreCase);
         }
 
         /** "Massage" is told of both kinds of massage that were tested; neither is its rival. */

@@ -76,8 +76,12 @@ final class Interventions {
         return !phrase.isEmpty()
                 && !phrase.generic()
                 && !terms.bad().isIn(wording.words(phrase.head()))
-                && !terms.people().isOneOf(wording.words(name))
+                && !isPerson(name, wording)
                 && !wording.isControl(name);
+    }
+
+    private boolean isPerson(String name, Wording wording) {
+        return terms.people().isOneOf(wording.words(name)) || name.contains(" who ");
     }
 
     /** Whether a phrase names an intervention of the text. */

@@ -70,9 +70,13 @@ final class KnownArms {
         }
     }
 
-    /** The words before the first preposition name a thing; what follows only tells more of it. */
+    /** The words before the first preposition name a thing; people are named by what they did: "those who drank tea". */
     private static List<String> naming(String name) {
         List<String> words = Terms.words(name);
+        int who = words.indexOf("who");
+        if (who >= 0 && who + 2 < words.size()) {
+            return words.subList(who + 2, words.size());
+        }
         List<String> naming = words.stream()
                 .takeWhile(word -> !TELLS_MORE.contains(word))
                 .filter(word -> !VOCABULARY.isGeneric(word))

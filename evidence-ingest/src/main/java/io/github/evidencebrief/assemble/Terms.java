@@ -20,6 +20,8 @@ import java.util.Locale;
  * @param studies words by which a text tells its studies apart
  * @param armEnds words that end the name of what an arm of a study got
  * @param noArms last words of names of what no arm gets
+ * @param deniers words that deny what they begin
+ * @param gaps words for a distance between those compared
  * @param arms words by which those who were compared are spoken of
  */
 record Terms(
@@ -35,6 +37,8 @@ record Terms(
         StudyWords studies,
         TermSet armEnds,
         TermSet noArms,
+        TermSet deniers,
+        TermSet gaps,
         ArmWords arms) {
     static Terms of(RuleSet rules) {
         return new Terms(
@@ -50,6 +54,8 @@ record Terms(
                 StudyWords.of(rules),
                 new TermSet(rules.terms("arm-ends")),
                 new TermSet(rules.terms("no-arms")),
+                new TermSet(rules.terms("deniers")),
+                new TermSet(rules.terms("gaps")),
                 ArmWords.of(rules));
     }
 
