@@ -295,8 +295,11 @@ final class StudyFacts {
         return Times.iso(words).or(() -> single ? Times.hours(words) : Optional.empty());
     }
 
+    /** The journals named; "heart rhythm" in small letters is none. */
     private List<String> journals(Sentence sentence) {
-        return slots(sentence, "journal", "journal");
+        List<String> named = slots(sentence, "journal", "journal");
+        named.removeIf(name -> name.isEmpty() || Character.isLowerCase(name.charAt(0)));
+        return named;
     }
 
     private Optional<Integer> year(StudyDraft draft, Sentence sentence) {

@@ -243,7 +243,7 @@ final class StudyTracker {
         if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
             return false;
         }
-        boolean open = !cue.isIndefinite() || (isMain(draft) && draft.sizes.isEmpty());
+        boolean open = !cue.isIndefinite() || (isMain(draft) && draft.sizes.isEmpty() && draft.year.isEmpty());
         return facts.shares(draft, sentence) || (draft.journal.isEmpty() && open) || isInSection(draft, cue);
     }
 
@@ -327,9 +327,15 @@ final class StudyTracker {
             return Optional.empty();
         }
         if (current.isEmpty() && facts.strong(sentence)) {
-            current = Optional.of(shelf.begin(StudyKind.PRIMARY_STUDY));
+            current = Optional.of(publishedGuideline(sentence).orElseGet(() -> shelf.begin(StudyKind.PRIMARY_STUDY)));
         }
         return current;
+    }
+
+    /** The guideline of a text that has spoken of no study so far, when a sentence says where it was published. */
+    private Optional<StudyDraft> publishedGuideline(Sentence sentence) {
+        boolean open = shelf.main().isEmpty() && sentence.has("journal") && !sentence.has("study-same");
+        return shelf.guidelines().filter(draft -> open).findFirst();
     }
 
     /** "These gave mixed results" goes on about the many studies of the sentence before. */
