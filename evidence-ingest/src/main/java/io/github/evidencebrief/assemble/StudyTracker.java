@@ -78,6 +78,7 @@ final class StudyTracker {
             return Optional.empty();
         }
         leaveSection(sentence);
+        leavePast(sentence);
         Optional<StudyDraft> spoken = single ? Optional.of(only()) : spokenOf(sentence);
         spoken.ifPresent(draft -> facts.add(draft, sentence));
         return spoken;
@@ -150,6 +151,15 @@ final class StudyTracker {
         if (!sentence.block().section().equals(section)) {
             section = sentence.block().section();
             current = Optional.empty();
+        }
+    }
+
+    /** A paragraph that names no study leaves an earlier one, told of by its year in passing, for the main one. */
+    private void leavePast(Sentence sentence) {
+        boolean starts = sentence.span().start() == sentence.block().start();
+        boolean past = current.filter(draft -> draft.year.isPresent() && !isMain(draft)).isPresent();
+        if (starts && past && !sentence.has("study-same")) {
+            current = shelf.main().filter(draft -> draft.year.isEmpty()).or(() -> current);
         }
     }
 
