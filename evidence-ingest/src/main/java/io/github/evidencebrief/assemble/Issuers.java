@@ -108,10 +108,8 @@ final class Issuers {
                 .or(() -> speaker(sentence))
                 .or(() -> subject(sentence, piece.get(0)))
                 .or(() -> guideline(sentence))
-                .orElseGet(() -> Issuer.builder()
-                        .name(writer)
-                        .kind(SpeakerKind.ARTICLE)
-                        .build());
+                .orElseGet(() ->
+                        Issuer.builder().name(writer).kind(SpeakerKind.ARTICLE).build());
     }
 
     /** Whom the words before an advice name; within quotation marks, whom the text named last. */

@@ -16,6 +16,7 @@ final class Writer {
                 .filter(sentence -> sentence.block().evidence() && !quoted.get(sentence.index()))
                 .map(sentence -> reading.words(sentence.span()))
                 .filter(words -> words.indexOf('"') < 0 && words.indexOf('\u201c') < 0)
-                .anyMatch(words -> Terms.words(words.replace('\u2019', '\'')).stream().anyMatch(OWN::contains));
+                .anyMatch(words ->
+                        Terms.words(words.replace('\u2019', '\'')).stream().anyMatch(OWN::contains));
     }
 }

@@ -11,8 +11,8 @@ final class Bylines {
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "van", "von", "der", "la", "le", "el", "bin", "ter");
 
-    private static final List<String> LEADS =
-            List.of("by ", "posted by ", "written by ", "reviewed by ", "medically reviewed by ", "reported by ", "words by ");
+    private static final List<String> LEADS = List.of(
+            "by ", "posted by ", "written by ", "reviewed by ", "medically reviewed by ", "reported by ", "words by ");
 
     /** Words after which the names are over. */
     private static final Set<String> ENDS = Set.of("/", "|", "\u2022", "\u00b7", "\u2014", "--", "on", "for");
