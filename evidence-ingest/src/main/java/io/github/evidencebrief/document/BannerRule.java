@@ -3,6 +3,9 @@ package io.github.evidencebrief.document;
 import io.github.evidencebrief.document.Block.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sets aside what stands over the headline: the name of a column, or a trail of sections.
@@ -30,10 +33,14 @@ final class BannerRule implements AsideRule {
         Optional<Piece> column = head.size() < 2 || !isColumn(article, head.get(0), head.get(1))
                 ? Optional.empty()
                 : Optional.of(head.get(0));
-        return article.map((i, piece) ->
-                column.filter(piece::equals).isPresent() || (head.contains(piece) && isTrail(article.text(), piece))
-                        ? piece.aside(AsideReason.NAVIGATION)
-                        : piece);
+        Set<Span> banners = Stream.concat(
+                        column.stream(), head.stream().filter(piece -> isTrail(article.text(), piece)))
+                .map(Piece::span)
+                .collect(Collectors.toSet());
+        return banners.isEmpty()
+                ? article
+                : article.map((i, piece) ->
+                        banners.contains(piece.span()) ? piece.aside(AsideReason.NAVIGATION) : piece);
     }
 
     private static boolean isColumn(Article article, Piece first, Piece next) {
