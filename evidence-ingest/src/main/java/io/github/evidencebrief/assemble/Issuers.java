@@ -75,6 +75,7 @@ final class Issuers {
     private final Context context;
     private final Cast cast;
     private final boolean guidelineNews;
+    private final Optional<String> writer;
 
     Issuers(Context context) {
         this.context = context;
@@ -83,6 +84,9 @@ final class Issuers {
                 .filter(sentence -> sentence.block().evidence())
                 .limit(LEDE)
                 .anyMatch(this::reportsGuidance);
+        this.writer = context.reading().document().source().authors().stream()
+                .findFirst()
+                .filter(name -> Writer.speaks(context.reading()));
     }
 
     private boolean reportsGuidance(Sentence sentence) {
@@ -104,7 +108,8 @@ final class Issuers {
                 .or(() -> speaker(sentence))
                 .or(() -> subject(sentence, piece.get(0)))
                 .or(() -> guideline(sentence))
-                .orElseGet(() -> Issuer.builder().kind(SpeakerKind.ARTICLE).build());
+                .orElseGet(() ->
+                        Issuer.builder().name(writer).kind(SpeakerKind.ARTICLE).build());
     }
 
     /** Whom the words before an advice name; within quotation marks, whom the text named last. */

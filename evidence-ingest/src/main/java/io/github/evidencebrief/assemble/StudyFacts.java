@@ -336,7 +336,7 @@ final class StudyFacts {
     /** Names of journals have a capital: "heart rhythm" may be one or a pulse. */
     private List<String> journals(Sentence sentence) {
         return slots(sentence, "journal", "journal").stream()
-                .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+                .filter(name -> !name.isEmpty() && !Character.isLowerCase(name.charAt(0)))
                 .toList();
     }
 

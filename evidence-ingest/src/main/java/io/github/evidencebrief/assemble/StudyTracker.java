@@ -78,6 +78,7 @@ final class StudyTracker {
             return Optional.empty();
         }
         leaveSection(sentence);
+        leavePast(sentence);
         Optional<StudyDraft> spoken = spoken(sentence);
         spoken.ifPresent(draft -> facts.add(draft, sentence));
         return spoken;
@@ -172,6 +173,16 @@ final class StudyTracker {
         }
     }
 
+    /** A paragraph that names no study leaves an earlier one, told of by its year in passing, for the main one. */
+    private void leavePast(Sentence sentence) {
+        boolean starts = sentence.span().start() == sentence.block().start();
+        boolean past = current.filter(draft -> draft.year.isPresent() && !isMain(draft))
+                .isPresent();
+        if (starts && past && !sentence.has("study-same")) {
+            current = shelf.main().filter(draft -> draft.year.isEmpty()).or(() -> current);
+        }
+    }
+
     private Optional<StudyDraft> spokenOf(Sentence sentence) {
         if (sentence.block().kind() == Block.Kind.TITLE || sentence.block().kind() == Block.Kind.HEADING) {
             return Optional.empty();
@@ -262,7 +273,7 @@ final class StudyTracker {
         if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
             return false;
         }
-        boolean open = !cue.isIndefinite() || (isMain(draft) && draft.sizes.isEmpty());
+        boolean open = !cue.isIndefinite() || (isMain(draft) && draft.sizes.isEmpty() && draft.year.isEmpty());
         return facts.shares(draft, sentence) || (draft.journal.isEmpty() && open) || isInSection(draft, cue);
     }
 
@@ -351,9 +362,15 @@ final class StudyTracker {
             return Optional.empty();
         }
         if (current.isEmpty() && facts.strong(sentence)) {
-            current = Optional.of(shelf.begin(StudyKind.PRIMARY_STUDY));
+            current = Optional.of(publishedGuideline(sentence).orElseGet(() -> shelf.begin(StudyKind.PRIMARY_STUDY)));
         }
         return current;
+    }
+
+    /** The guideline of a text that has spoken of no study so far, when a sentence says where it was published. */
+    private Optional<StudyDraft> publishedGuideline(Sentence sentence) {
+        boolean open = shelf.main().isEmpty() && sentence.has("journal") && !sentence.has("study-same");
+        return shelf.guidelines().filter(draft -> open).findFirst();
     }
 
     /** Whether what a sentence says can be true neither of the study in hand nor of one that little is known of. */

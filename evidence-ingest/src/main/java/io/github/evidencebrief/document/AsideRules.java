@@ -25,6 +25,8 @@ final class AsideRules {
                 new CaptionRule(),
                 new SceneRule(),
                 new FragmentRule(),
+                new LetterRule(),
+                new BannerRule(),
                 new TitleRule(),
                 new ReferenceRule(),
                 new OnwardRule(cues),

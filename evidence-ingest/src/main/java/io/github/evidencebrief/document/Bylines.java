@@ -11,6 +11,12 @@ final class Bylines {
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "van", "von", "der", "la", "le", "el", "bin", "ter");
 
+    private static final List<String> LEADS = List.of(
+            "by ", "posted by ", "written by ", "reviewed by ", "medically reviewed by ", "reported by ", "words by ");
+
+    /** Words after which the names are over. */
+    private static final Set<String> ENDS = Set.of("/", "|", "\u2022", "\u00b7", "\u2014", "--", "on", "for");
+
     private Bylines() {}
 
     /** The names after {@code By} or {@code --}, up to a date, an office or a paper; empty when it is no byline. */
@@ -19,9 +25,10 @@ final class Bylines {
     }
 
     private static Optional<String> names(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("by ") || lower.startsWith("by\u00A0")) {
-            return Optional.of(line.substring(3));
+        String lower = line.toLowerCase(Locale.ROOT).replace('\u00A0', ' ');
+        Optional<String> lead = LEADS.stream().filter(lower::startsWith).findFirst();
+        if (lead.isPresent()) {
+            return Optional.of(line.substring(lead.get().length()));
         }
         boolean dashed = line.startsWith("--") || line.startsWith("\u2014");
         return dashed ? Optional.of(line.substring(line.startsWith("--") ? 2 : 1)) : Optional.empty();
@@ -37,9 +44,8 @@ final class Bylines {
             } else if (word.equals(",") || word.equals("and") || word.equals("&")) {
                 end(name, authors);
             } else {
-                boolean byline = word.equals("/") || word.equals("|") || word.equals("on") || word.equals("for");
                 end(name, authors);
-                return byline ? authors : List.of();
+                return ENDS.contains(word) ? authors : List.of();
             }
         }
         end(name, authors);
