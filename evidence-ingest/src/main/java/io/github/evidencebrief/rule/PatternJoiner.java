@@ -70,7 +70,8 @@ final class PatternJoiner {
             }
             all.addAll(terms.terms());
         }
-        boolean same = all.stream().map(term -> Lexicon.words(term).size()).distinct().count() == 1;
+        boolean same =
+                all.stream().map(term -> Lexicon.words(term).size()).distinct().count() == 1;
         return same ? new Pattern.Terms(all) : new Pattern.Choice(options);
     }
 }

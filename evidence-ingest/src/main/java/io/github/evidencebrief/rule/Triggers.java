@@ -99,7 +99,8 @@ final class Triggers {
             branches.forEach((need, branch) -> {
                 int at = flat.size();
                 flat.add(0L);
-                for (long packed : Bits.packed(need.stream().mapToInt(label -> label).toArray())) {
+                for (long packed :
+                        Bits.packed(need.stream().mapToInt(label -> label).toArray())) {
                     flat.add(packed);
                 }
                 int inside = flat.size();

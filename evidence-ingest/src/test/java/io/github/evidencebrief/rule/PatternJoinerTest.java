@@ -16,9 +16,10 @@ class PatternJoinerTest {
                 "(a pea|the pea) soup -> a pea soup, the pea soup"
             })
     void termsNextToEachOtherAreOneTerm(String pattern, String terms) {
-        assertThat(joined(pattern)).isInstanceOfSatisfying(Pattern.Terms.class, one -> assertThat(
-                        String.join(", ", one.terms()))
-                .isEqualTo(terms));
+        assertThat(joined(pattern))
+                .isInstanceOfSatisfying(
+                        Pattern.Terms.class,
+                        one -> assertThat(String.join(", ", one.terms())).isEqualTo(terms));
     }
 
     @ParameterizedTest
