@@ -38,40 +38,56 @@ final class PatternJoiner {
         List<Pattern> joined = new ArrayList<>();
         for (Pattern part : parts) {
             int last = joined.size() - 1;
-            if (last >= 0 && areFew(joined.get(last), part)) {
-                joined.set(last, product((Pattern.Terms) joined.get(last), (Pattern.Terms) part));
-            } else {
+            Set<String> terms = last < 0 ? Set.of() : product(terms(joined.get(last)), terms(part));
+            if (terms.isEmpty()) {
                 joined.add(part);
+            } else {
+                joined.set(last, new Pattern.Terms(terms));
             }
         }
         return joined.size() == 1 ? joined.get(0) : new Pattern.Sequence(joined);
     }
 
-    private static boolean areFew(Pattern one, Pattern next) {
-        return one instanceof Pattern.Terms first
-                && next instanceof Pattern.Terms second
-                && first.terms().size() * second.terms().size() <= MOST;
-    }
-
-    private static Pattern product(Pattern.Terms first, Pattern.Terms second) {
+    /** Each of some terms before each of others; empty when there would be too many. */
+    private static Set<String> product(Set<String> first, Set<String> second) {
         Set<String> product = new LinkedHashSet<>();
-        for (String begun : first.terms()) {
-            second.terms().forEach(term -> product.add(begun + " " + term));
+        if (first.size() * second.size() <= MOST) {
+            for (String begun : first) {
+                second.forEach(term -> product.add(begun + " " + term));
+            }
         }
-        return new Pattern.Terms(product);
+        return product;
     }
 
-    /** Terms of the same number of words become one list; of others an early one is preferred, not a long one. */
-    private static Pattern choice(List<Pattern> options) {
+    /** The terms of a pattern; empty when it is more than terms. */
+    private static Set<String> terms(Pattern pattern) {
+        if (pattern instanceof Pattern.Terms terms) {
+            return terms.terms();
+        }
+        return pattern instanceof Pattern.Choice choice ? terms(choice) : Set.of();
+    }
+
+    /** Terms of the same number of words are one list; of others an early one is preferred, not a long one. */
+    private static Set<String> terms(Pattern.Choice choice) {
         Set<String> all = new LinkedHashSet<>();
-        for (Pattern option : options) {
+        for (Pattern option : choice.options()) {
             if (!(option instanceof Pattern.Terms terms)) {
-                return new Pattern.Choice(options);
+                return Set.of();
             }
             all.addAll(terms.terms());
         }
-        boolean same =
-                all.stream().map(term -> Lexicon.words(term).size()).distinct().count() == 1;
-        return same ? new Pattern.Terms(all) : new Pattern.Choice(options);
+        return all.stream().map(PatternJoiner::length).distinct().count() == 1 ? all : Set.of();
+    }
+
+    /** A choice of longer terms is a list; one of words is not, for each word would stand in one list more. */
+    private static Pattern choice(List<Pattern> options) {
+        Pattern.Choice choice = new Pattern.Choice(options);
+        Set<String> terms = terms(choice);
+        boolean longer = terms.stream().anyMatch(term -> length(term) > 1);
+        return longer ? new Pattern.Terms(terms) : choice;
+    }
+
+    private static int length(String term) {
+        return Lexicon.words(term).size();
     }
 }
