@@ -16,6 +16,7 @@ import java.util.function.Function;
  */
 final class Phrases<T> {
     private static final int SLOTS_PER_PHRASE = 4;
+    private static final int BEGUN = 64;
     private static final Phrase[] NONE = {};
 
     private final List<T> meanings;
@@ -24,6 +25,9 @@ final class Phrases<T> {
     private final int[] hashes;
 
     private final Phrase[][] beginnings;
+
+    /** A bit for the lowest bits of the hash of each first word, by which most words are known to begin nothing. */
+    private final long[] begun = new long[BEGUN];
 
     /** A phrase and its number in the order they were given. */
     private record Phrase(PlainWords words, int number) {}
@@ -52,9 +56,19 @@ final class Phrases<T> {
     private void add(Phrase phrase) {
         int hash = phrase.words().hash();
         int slot = slot(hash);
+        begun[begunAt(hash)] |= 1L << hash;
         hashes[slot] = hash;
         beginnings[slot] = Arrays.copyOf(beginnings[slot], beginnings[slot].length + 1);
         beginnings[slot][beginnings[slot].length - 1] = phrase;
+    }
+
+    private Phrase[] beginningWith(int hash) {
+        boolean maybe = (begun[begunAt(hash)] & 1L << hash) != 0;
+        return maybe ? beginnings[slot(hash)] : NONE;
+    }
+
+    private static int begunAt(int hash) {
+        return hash / Long.SIZE & (BEGUN - 1);
     }
 
     private int slot(int hash) {
@@ -69,7 +83,7 @@ final class Phrases<T> {
     Optional<T> first(PlainWords words) {
         int first = meanings.size();
         for (int word = words.from(); word < words.to(); word++) {
-            for (Phrase phrase : beginnings[slot(words.all().hash(word))]) {
+            for (Phrase phrase : beginningWith(words.all().hash(word))) {
                 if (phrase.number() < first && words.holdAt(word, phrase.words())) {
                     first = phrase.number();
                 }
@@ -82,7 +96,7 @@ final class Phrases<T> {
     List<T> all(PlainWords words) {
         List<T> all = new ArrayList<>();
         for (int word = words.from(); word < words.to(); word++) {
-            for (Phrase phrase : beginnings[slot(words.all().hash(word))]) {
+            for (Phrase phrase : beginningWith(words.all().hash(word))) {
                 if (words.holdAt(word, phrase.words())) {
                     all.add(meanings.get(phrase.number()));
                 }

@@ -1,8 +1,8 @@
 package io.github.evidencebrief.document;
 
 import io.github.evidencebrief.document.Block.Kind;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Sets aside a short block without a full stop when most of its words stand elsewhere in the text in the same order. */
@@ -13,6 +13,9 @@ final class PullQuoteRule implements AsideRule {
     /** Share of its three-word sequences that stand elsewhere. */
     private static final double LEAST_SHARE = 0.6;
 
+    /** Number of hashes by which three-word sequences are told apart at first. */
+    private static final int HASHES = 1 << 13;
+
     @Override
     public Article apply(Article article) {
         boolean none = article.pieces().stream().noneMatch(piece -> mayBeOne(article.text(), piece));
@@ -20,10 +23,20 @@ final class PullQuoteRule implements AsideRule {
     }
 
     private static Article mark(Article article) {
+        BitSet asked = new BitSet(HASHES);
+        article.pieces().stream()
+                .filter(piece -> mayBeOne(article.text(), piece))
+                .forEach(piece -> ask(piece.words(), asked));
         Map<String, Integer> counts = new HashMap<>();
-        article.pieces().forEach(piece -> count(piece.words(), counts));
+        article.pieces().forEach(piece -> count(piece.words(), asked, counts));
         return article.map(
                 (i, piece) -> isOne(article.text(), piece, counts) ? piece.aside(AsideReason.PULL_QUOTE) : piece);
+    }
+
+    private static void ask(PlainWords words, BitSet asked) {
+        for (int i = 0; i + 2 < words.count(); i++) {
+            asked.set(hash(words, i));
+        }
     }
 
     private static boolean mayBeOne(String text, Piece piece) {
@@ -40,25 +53,33 @@ final class PullQuoteRule implements AsideRule {
                         >= LEAST_SHARE * (piece.words().count() - 2);
     }
 
-    private static void count(PlainWords words, Map<String, Integer> counts) {
+    /** Counts the sequences of which one with the same hash is asked for. */
+    private static void count(PlainWords words, BitSet asked, Map<String, Integer> counts) {
         if (words.count() <= 20 * AsideCue.SHORT) {
-            List<String> all = words.list();
-            for (int i = 0; i + 2 < all.size(); i++) {
-                counts.merge(three(all, i), 1, Integer::sum);
+            for (int i = 0; i + 2 < words.count(); i++) {
+                if (asked.get(hash(words, i))) {
+                    counts.merge(three(words, i), 1, Integer::sum);
+                }
             }
         }
     }
 
     private static int repeated(PlainWords words, Map<String, Integer> counts) {
-        List<String> all = words.list();
         int repeated = 0;
-        for (int i = 0; i + 2 < all.size(); i++) {
-            repeated += counts.getOrDefault(three(all, i), 0) > 1 ? 1 : 0;
+        for (int i = 0; i + 2 < words.count(); i++) {
+            repeated += counts.getOrDefault(three(words, i), 0) > 1 ? 1 : 0;
         }
         return repeated;
     }
 
-    private static String three(List<String> words, int i) {
-        return String.join(" ", words.subList(i, i + 3));
+    private static String three(PlainWords words, int i) {
+        return words.word(i) + ' ' + words.word(i + 1) + ' ' + words.word(i + 2);
+    }
+
+    private static int hash(PlainWords words, int i) {
+        int first = words.from() + i;
+        int hash = (words.all().hash(first) * 31 + words.all().hash(first + 1)) * 31
+                + words.all().hash(first + 2);
+        return hash & (HASHES - 1);
     }
 }

@@ -1,9 +1,14 @@
 package io.github.evidencebrief.rule;
 
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A set of numbers from 0 to a most, small enough to stay near the processor, used again and again. */
 final class Bits {
+    private static final int HALF_BITS = 5;
+    private static final int HALF = 1 << HALF_BITS;
+
     private final long[] words;
 
     /**
@@ -25,14 +30,26 @@ final class Bits {
         return (words[number / Long.SIZE] & 1L << number) != 0;
     }
 
-    /** Whether it has one of some numbers, those in an array from one place up to another, exclusive. */
-    boolean hasOne(int[] some, int begin, int end) {
+    /** Whether it has one of the numbers that an array has from one place up to another, see {@link #packed}. */
+    boolean hasOne(long[] packed, int begin, int end) {
         for (int i = begin; i < end; i++) {
-            if (has(some[i])) {
+            int half = (int) (packed[i] >>> HALF);
+            if (((int) (words[half >>> 1] >>> (half << HALF_BITS)) & (int) packed[i]) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Some numbers for {@link #hasOne}: those in the same half of a word together, its place above their bits. */
+    static long[] packed(int[] numbers) {
+        SortedMap<Integer, Long> bits = new TreeMap<>();
+        for (int number : numbers) {
+            bits.merge(number / HALF, 1L << number % HALF, (some, one) -> some | one);
+        }
+        return bits.entrySet().stream()
+                .mapToLong(half -> (long) half.getKey() << HALF | half.getValue())
+                .toArray();
     }
 
     /** The first number at or after another; -1 when there is none. */

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.rule;
 
 import io.github.evidencebrief.document.Span;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -10,6 +11,8 @@ final class Match {
     private final int start;
     private int end;
     private Map<String, Span> slots = Map.of();
+    private int[] open = new int[2];
+    private int opened;
 
     Match(Sheet sheet, int start) {
         this.sheet = sheet;
@@ -36,6 +39,21 @@ final class Match {
         if (to > from) {
             slots = slots.isEmpty() ? Map.of(name, sheet.span(from, to)) : with(name, sheet.span(from, to));
         }
+    }
+
+    /** A hole begins at a position; the same position. */
+    int open(int position) {
+        if (opened == open.length) {
+            open = Arrays.copyOf(open, 2 * opened);
+        }
+        open[opened++] = position;
+        return position;
+    }
+
+    /** Fills the hole that was opened last up to a position; the same position. */
+    int fillOpen(String name, int position) {
+        fill(name, open[--opened], position);
+        return position;
     }
 
     private Map<String, Span> with(String name, Span span) {

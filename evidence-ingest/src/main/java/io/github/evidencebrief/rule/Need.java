@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /** Labels of which a sentence must carry at least one for a pattern to match. */
 final class Need {
     private final int[] labels;
+    private final long[] packed;
     private final int weight;
 
     /**
@@ -15,6 +16,7 @@ final class Need {
      */
     Need(int[] labels, int weight) {
         this.labels = labels;
+        this.packed = Bits.packed(labels);
         this.weight = weight;
     }
 
@@ -23,7 +25,7 @@ final class Need {
     }
 
     boolean isMet(Sheet sheet) {
-        return sheet.there().hasOne(labels, 0, labels.length);
+        return sheet.there().hasOne(packed, 0, packed.length);
     }
 
     /** The lightest first, as the one that most sentences do not meet. */

@@ -65,7 +65,7 @@ final class PatternCompiler {
     }
 
     Phrasing phrasing(Pattern pattern) {
-        Phrasing phrasing = new Phrasing(phrasings.size(), sequence(step(pattern)));
+        Phrasing phrasing = new Phrasing(phrasings.size(), sequence(step(PatternJoiner.join(pattern))));
         phrasings.add(phrasing);
         return phrasing;
     }

@@ -45,6 +45,12 @@ final class Program {
     /** The start of the sentence or its end, no token; whether it is the start. */
     static final int EDGE = 6;
 
+    /** Where a hole begins that a sequence fills, whose parts come next; no token. */
+    static final int OPEN = 7;
+
+    /** Where the hole ends that was opened last; number of its name. */
+    static final int CLOSE = 8;
+
     private static final int LENGTH_BITS = 8;
 
     private final Labels labels;
@@ -139,11 +145,18 @@ final class Program {
         return new Step(part, least == 0 ? List.of() : terms(List.of(label)).needs());
     }
 
+    /** A hole; a sequence that fills it is written out between two marks, so that it may become part of another one. */
     Step slot(String name, Step filling) {
         if (!names.contains(name)) {
             names.add(name);
         }
-        return new Step(place(List.of(SLOT, names.indexOf(name), filling.part())), filling.needs());
+        int number = names.indexOf(name);
+        if (filling.part() < 0 || code[filling.part()] != SEQUENCE) {
+            return new Step(place(List.of(SLOT, number, filling.part())), filling.needs());
+        }
+        Step open = new Step(place(List.of(OPEN)), List.of());
+        Step close = new Step(place(List.of(CLOSE, number)), List.of());
+        return sequence(List.of(open, filling, close));
     }
 
     /** The start of the sentence, or its end. */

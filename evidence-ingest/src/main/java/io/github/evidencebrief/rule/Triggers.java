@@ -22,11 +22,11 @@ import java.util.stream.IntStream;
  * </pre>
  *
  * All trees are in one array, by label, and last that of the patterns without needs. There is for a pattern
- * {@code ~number}; for a need the place after all that hangs on it, then how many labels meet it, and which.
+ * {@code ~number}; for a need the place after all that hangs on it and that where it begins, then which labels meet it.
  */
 final class Triggers {
     private final int[] begins;
-    private final int[] trees;
+    private final long[] trees;
     private final Bits begun;
 
     Triggers(Labels labels, Collection<Phrasing> phrasings) {
@@ -40,12 +40,12 @@ final class Triggers {
             }
         }
         begins = new int[labels.size() + 2];
-        List<Integer> flat = new ArrayList<>();
+        List<Long> flat = new ArrayList<>();
         for (int label = 0; label <= labels.size(); label++) {
             branches.getOrDefault(label, new Branch()).addTo(flat);
             begins[label + 1] = flat.size();
         }
-        trees = flat.stream().mapToInt(entry -> entry).toArray();
+        trees = flat.stream().mapToLong(entry -> entry).toArray();
         begun = new Bits(labels.size());
         branches.keySet().forEach(begun::add);
     }
@@ -69,13 +69,13 @@ final class Triggers {
     private void choose(int label, Bits there, Bits worth) {
         int at = begins[label];
         while (at < begins[label + 1]) {
-            int entry = trees[at];
+            long entry = trees[at];
             if (entry < 0) {
-                worth.add(~entry);
+                worth.add((int) ~entry);
                 at++;
             } else {
-                int inside = at + 2 + trees[at + 1];
-                at = there.hasOne(trees, at + 2, inside) ? inside : entry;
+                int inside = (int) entry;
+                at = there.hasOne(trees, at + 1, inside) ? inside : (int) (entry >>> Integer.SIZE);
             }
         }
     }
@@ -94,15 +94,18 @@ final class Triggers {
             }
         }
 
-        void addTo(List<Integer> flat) {
-            patterns.forEach(pattern -> flat.add(~pattern));
+        void addTo(List<Long> flat) {
+            patterns.forEach(pattern -> flat.add((long) ~pattern));
             branches.forEach((need, branch) -> {
                 int at = flat.size();
-                flat.add(0);
-                flat.add(need.size());
-                flat.addAll(need);
+                flat.add(0L);
+                for (long packed :
+                        Bits.packed(need.stream().mapToInt(label -> label).toArray())) {
+                    flat.add(packed);
+                }
+                int inside = flat.size();
                 branch.addTo(flat);
-                flat.set(at, flat.size());
+                flat.set(at, (long) flat.size() << Integer.SIZE | inside);
             });
         }
     }

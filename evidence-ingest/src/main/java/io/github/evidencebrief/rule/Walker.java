@@ -64,7 +64,8 @@ final class Walker {
             case Program.REPEAT -> beforeRepeat(part, ends);
             case Program.RUN -> beforeRun(part, ends);
             case Program.SLOT -> before(code[part + 2], ends);
-            default -> beforeEdge(part, ends);
+            case Program.EDGE -> beforeEdge(part, ends);
+            default -> ends;
         };
     }
 
@@ -134,6 +135,8 @@ final class Walker {
             case Program.REPEAT -> walkRepeat(part, at, ends, match);
             case Program.RUN -> walkRun(part, at, ends);
             case Program.SLOT -> walkSlot(part, at, ends, match);
+            case Program.OPEN -> match.open(at);
+            case Program.CLOSE -> match.fillOpen(program.name(code[part + 1]), at);
             default -> at;
         };
     }
