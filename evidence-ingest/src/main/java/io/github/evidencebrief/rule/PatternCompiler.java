@@ -172,11 +172,18 @@ final class PatternCompiler {
         return whole;
     }
 
+    /** A number behind a comma begins another phrase: "in a two-year study, 46 adults". */
     private Step modifiers() {
+        BitSet plain = lexicon.modifierCodes();
+        plain.andNot(Lexicon.codes("" + Codes.NUMBER + Codes.DECIMAL));
+        Step next = sequence(one("," + Codes.DASH), modifier(plain));
+        return new RepeatStep(sequence(modifier(lexicon.modifierCodes()), repeat(next, 3)), 8, false);
+    }
+
+    private Step modifier(BitSet codes) {
         List<Label> words = new ArrayList<>(labels(lists.terms("modifier-joins", "words")));
-        words.add(labels.ofKind(lexicon.modifierCodes()));
-        Step word = new TermsStep(words);
-        return new RepeatStep(sequence(word, maybe(one("," + Codes.DASH))), 8, false);
+        words.add(labels.ofKind(codes));
+        return new TermsStep(words);
     }
 
     private Step list() {
