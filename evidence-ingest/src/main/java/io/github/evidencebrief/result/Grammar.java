@@ -98,7 +98,7 @@ final class Grammar {
     boolean isParticiple(int at) {
         return line.is(at, Kind.PARTICIPLE)
                 && !line.isMarked(at)
-                && line.is(at + 1, Kind.PREPOSITION)
+                && (line.is(at + 1, Kind.PREPOSITION) || line.is(at + 1, Kind.LINK))
                 && !line.isAny(at - 1, NOT_BEFORE_PARTICIPLE);
     }
 
