@@ -29,12 +29,13 @@ final class Abstracts {
     /** The same reading, with results in place of the effects that the rules find. */
     static Reading results(Reading reading, ResultReader reader) {
         String text = reading.document().text();
+        ResultReader told = reader.of(text);
         List<Sentence> sentences = new ArrayList<>();
         boolean open = true;
         for (Sentence sentence : reading.sentences()) {
             Optional<Span> label = label(text, sentence.span());
-            open = label.isPresent() ? reader.isAboutResults(text, label.get()) : open;
-            sentences.add(told(sentence, open ? reader.read(text, sentence.span()) : List.of()));
+            open = label.isPresent() ? told.isAboutResults(text, label.get()) : open;
+            sentences.add(told(sentence, open ? told.read(text, sentence.span()) : List.of()));
         }
         return new Reading(reading.document(), List.copyOf(sentences));
     }

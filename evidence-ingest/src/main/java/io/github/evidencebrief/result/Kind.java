@@ -74,6 +74,8 @@ enum Kind {
     ARM_PREPOSITION("arm-prepositions"),
     /** A group of a study. */
     GROUP("groups"),
+    /** A short name that the text gives a group. */
+    GROUP_NAME,
     /** What a comparator group gets. */
     CONTROL("controls"),
     /** A comparator stands behind it. */
