@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
 final class Abstracts {
+    /** The rule that results told in an abstract are said to come from. */
+    static final String RULE = "abstract-result";
+
     private static final int LONGEST_LABEL = 40;
 
     private Abstracts() {}

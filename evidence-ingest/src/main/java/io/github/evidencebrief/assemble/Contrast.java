@@ -78,7 +78,7 @@ final class Contrast {
                     .findFirst()
                     .ifPresent(this::hold);
             shareHead();
-            Optional<Sides> placed = placed();
+            Optional<Sides> placed = Abstracts.is(context.reading()) ? Optional.empty() : placed();
             if (placed.isPresent()) {
                 return placed.get();
             }
