@@ -108,6 +108,8 @@ enum Kind {
     OPENER("sentence-openers"),
     /** It may not stand at the ends of a phrase. */
     LOOSE("loose-words"),
+    /** By itself it is no outcome: "to the same extent". */
+    EMPTY("empty-outcomes"),
     /** The label of a part that tells results. */
     RESULT_LABEL("result-labels"),
     /** A word of degree or manner: of the list, or any other that ends in "ly". */

@@ -61,12 +61,13 @@ final class ResultSentence {
     private void add(Cue cue, Range outcome, int next) {
         int end = Math.min(grammar.clauseEnd(cue.at()), Math.max(next, cue.at() + 1));
         Sides.Pair pair = sides.of(cue, outcome, end);
-        if (outcome.isEmpty()) {
+        if (outcome.isEmpty() && !line.says(cue.at(), "interaction", "interactions")) {
             mentions.add(0, mention(cue, Range.NONE, pair, cue.change()));
             return;
         }
         Optional<Boolean> whole = significant(cue.at(), next);
-        List<Range> items = phrases.items(outcome);
+        List<Range> items =
+                phrases.items(outcome).stream().filter(item -> !outcomes.isEmpty(item)).toList();
         for (int i = items.size() - 1; i >= 0; i--) {
             int until = i + 1 < items.size() ? items.get(i + 1).from() : outcome.to();
             boolean told =
