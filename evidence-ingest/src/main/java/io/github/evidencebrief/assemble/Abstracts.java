@@ -16,6 +16,9 @@ final class Abstracts {
     static final String RULE = "abstract-result";
 
     private static final int LONGEST_LABEL = 40;
+    private static final int OPENING = 4;
+    private static final List<String> P_VALUES = List.of("P = ", "p = ", "P=", "p=", "P < ", "p < ", "P<", "p<");
+    private static final Optional<String> RANDOMISED = Optional.of("randomised");
 
     private Abstracts() {}
 
@@ -38,9 +41,28 @@ final class Abstracts {
         for (Sentence sentence : reading.sentences()) {
             Optional<Span> label = label(text, sentence.span());
             open = label.isPresent() ? told.isAboutResults(text, label.get()) : open;
-            sentences.add(told(sentence, open ? told.read(text, sentence.span()) : List.of()));
+            sentences.add(told(sentence, open && !isMethod(reading, sentence) ? told.read(text, sentence.span()) : List.of()));
         }
         return new Reading(reading.document(), List.copyOf(sentences));
+    }
+
+    /** Who was randomised to what is no result, nor is what people were like before. */
+    private static boolean isMethod(Reading reading, Sentence sentence) {
+        boolean randomised = sentence.has("arm")
+                && sentence.all("size").anyMatch(size -> RANDOMISED.equals(size.attribute("basis")));
+        String words = reading.words(sentence.span());
+        return (randomised && P_VALUES.stream().noneMatch(words::contains)) || isBaseline(words);
+    }
+
+    /** "At baseline, ...", "Results: Demographic data were alike". */
+    private static boolean isBaseline(String sentence) {
+        List<String> first = Terms.words(sentence.substring(0, Math.min(sentence.length(), LONGEST_LABEL)));
+        List<String> words = first.subList(0, Math.min(first.size(), OPENING));
+        int at = words.indexOf("baseline");
+        return words.contains("demographic")
+                || words.contains("demographics")
+                || (at > 0 && words.get(at - 1).equals("at"))
+                || (at >= 0 && words.contains("characteristics"));
     }
 
     private static Sentence told(Sentence sentence, List<Mention> results) {

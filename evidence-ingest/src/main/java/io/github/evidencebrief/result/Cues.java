@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Cues {
     private static final int SHOWING_REACH = 5;
     private static final int HEAD_REACH = 3;
+    private static final int OPEN_REACH = 6;
     private static final int LEVEL_REACH = 4;
     private static final int EVIDENCE_REACH = 6;
     private static final long VERB = Kind.any(Kind.ED, Kind.ING, Kind.DIFFERING);
@@ -71,13 +72,23 @@ final class Cues {
 
     private Optional<Cue> cue(int at, Change change) {
         boolean denied = denials.deny(at) || denials.isTrend(at) || levels(at) > 0;
-        if (heads(at) || line.says(at + 1, "short") || isEvidence(at)) {
+        if (heads(at) || isOpen(at) || line.says(at + 1, "short") || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
             return denied ? Optional.of(difference(at)) : Optional.empty();
         }
         Change told = denied ? Change.NO_DIFFERENCE : isTurned(at) ? change.turned() : change;
         return isNoun(at) || (line.is(at, Kind.NOUN) && !isVerb(at)) ? noun(at, told) : Optional.of(verb(at, told));
+    }
+
+    /** "Could lower pain", "whether longer use lowers pain": not known yet. */
+    private boolean isOpen(int at) {
+        for (int i = at; i >= Math.max(0, at - OPEN_REACH) && (i == at || !line.isMarked(i)); i--) {
+            if (line.is(i, Kind.OPEN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "No evidence that", or "of a difference": the word behind it tells. */

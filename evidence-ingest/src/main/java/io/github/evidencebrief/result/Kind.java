@@ -110,6 +110,8 @@ enum Kind {
     LOOSE("loose-words"),
     /** By itself it is no outcome: "to the same extent". */
     EMPTY("empty-outcomes"),
+    /** What stands behind it is not known yet: "whether", "could". */
+    OPEN("open-words"),
     /** The label of a part that tells results. */
     RESULT_LABEL("result-labels"),
     /** A word of degree or manner: of the list, or any other that ends in "ly". */

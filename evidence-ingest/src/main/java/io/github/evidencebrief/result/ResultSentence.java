@@ -72,8 +72,14 @@ final class ResultSentence {
             int until = i + 1 < items.size() ? items.get(i + 1).from() : outcome.to();
             boolean told =
                     significant(items.get(i).from(), until).or(() -> whole).orElse(true);
-            mentions.add(0, mention(cue, items.get(i), pair, told ? cue.change() : Change.NO_DIFFERENCE));
+            mentions.add(0, mention(cue, items.get(i), pair, told ? change(cue, items.get(i)) : Change.NO_DIFFERENCE));
         }
+    }
+
+    /** An onset that is delayed comes later. */
+    private Change change(Cue cue, Range outcome) {
+        boolean later = line.says(cue.at(), "delayed", "slower") && line.says(outcome.from(), "onset", "time");
+        return later && cue.change() == Change.DECREASED ? Change.INCREASED : cue.change();
     }
 
     private Optional<Boolean> significant(int from, int to) {
