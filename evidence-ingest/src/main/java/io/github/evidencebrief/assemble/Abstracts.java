@@ -12,7 +12,13 @@ import java.util.Optional;
 
 /** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
 final class Abstracts {
+    /** The rule that results told in an abstract are said to come from. */
+    static final String RULE = "abstract-result";
+
     private static final int LONGEST_LABEL = 40;
+    private static final int OPENING = 4;
+    private static final List<String> P_VALUES = List.of("P = ", "p = ", "P=", "p=", "P < ", "p < ", "P<", "p<");
+    private static final Optional<String> RANDOMISED = Optional.of("randomised");
 
     private Abstracts() {}
 
@@ -29,14 +35,35 @@ final class Abstracts {
     /** The same reading, with results in place of the effects that the rules find. */
     static Reading results(Reading reading, ResultReader reader) {
         String text = reading.document().text();
+        ResultReader told = reader.of(text);
         List<Sentence> sentences = new ArrayList<>();
         boolean open = true;
         for (Sentence sentence : reading.sentences()) {
             Optional<Span> label = label(text, sentence.span());
-            open = label.isPresent() ? reader.isAboutResults(text, label.get()) : open;
-            sentences.add(told(sentence, open ? reader.read(text, sentence.span()) : List.of()));
+            open = label.isPresent() ? told.isAboutResults(text, label.get()) : open;
+            sentences.add(told(
+                    sentence, open && !isMethod(reading, sentence) ? told.read(text, sentence.span()) : List.of()));
         }
         return new Reading(reading.document(), List.copyOf(sentences));
+    }
+
+    /** Who was randomised to what is no result, nor is what people were like before. */
+    private static boolean isMethod(Reading reading, Sentence sentence) {
+        boolean randomised = sentence.has("arm")
+                && sentence.all("size").anyMatch(size -> RANDOMISED.equals(size.attribute("basis")));
+        String words = reading.words(sentence.span());
+        return (randomised && P_VALUES.stream().noneMatch(words::contains)) || isBaseline(words);
+    }
+
+    /** "At baseline, ...", "Results: Demographic data were alike". */
+    private static boolean isBaseline(String sentence) {
+        List<String> first = Terms.words(sentence.substring(0, Math.min(sentence.length(), LONGEST_LABEL)));
+        List<String> words = first.subList(0, Math.min(first.size(), OPENING));
+        int at = words.indexOf("baseline");
+        return words.contains("demographic")
+                || words.contains("demographics")
+                || (at > 0 && words.get(at - 1).equals("at"))
+                || (at >= 0 && words.contains("characteristics"));
     }
 
     private static Sentence told(Sentence sentence, List<Mention> results) {

@@ -17,6 +17,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param starts words before the name of what an arm got
  * @param stops words that end that name
  * @param units what a dose is counted in
+ * @param figures units, statistics and qualities, which nobody gets
  * @param groups words for people behind the name of what they got
  * @param deeds words behind people that say at once what they got
  * @param noGroups words before those for people that tell nothing of what they got
@@ -37,6 +38,7 @@ record ArmWords(
         TermSet starts,
         TermSet stops,
         TermSet units,
+        TermSet figures,
         TermSet groups,
         TermSet deeds,
         TermSet noGroups,
@@ -57,6 +59,7 @@ record ArmWords(
                 new TermSet(rules.terms("arm-starts")),
                 new TermSet(rules.terms("arm-stops")),
                 new TermSet(rules.terms("dose-units")),
+                new TermSet(rules.terms("figures")),
                 new TermSet(rules.terms("group-nouns")),
                 new TermSet(rules.terms("group-deeds")),
                 new TermSet(rules.terms("no-groups")),

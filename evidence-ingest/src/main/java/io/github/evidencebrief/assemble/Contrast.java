@@ -86,7 +86,7 @@ final class Contrast {
         Sides sides() {
             holdRival();
             shareHead();
-            Optional<Sides> placed = placed();
+            Optional<Sides> placed = context.isLay() ? placed() : Optional.empty();
             if (placed.isPresent()) {
                 return placed.get();
             }
@@ -221,7 +221,12 @@ final class Contrast {
             }
             List<String> others = parties.rest(words).isEmpty() ? parties.denied(words) : parties.rest(words);
             List<String> own = others.isEmpty() ? arms.in(words) : others;
-            return own.isEmpty() || own.size() > MOST_NEARBY ? phrases.rival(span) : own;
+            boolean worded = own.isEmpty() || own.size() > MOST_NEARBY;
+            return worded
+                    ? phrases.rival(span).stream()
+                            .filter(name -> !isFigure(name))
+                            .toList()
+                    : own;
         }
 
         /** What the claim names elsewhere, else what the study tests, else what the text is about. */
@@ -444,7 +449,7 @@ final class Contrast {
                 for (String phrase : hole.map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String bare = in < 0 ? phrase : phrase.substring(0, in);
-                    if (phrases.names(bare) && !isShare(bare)) {
+                    if (phrases.names(bare) && !isShare(bare) && !isFigure(bare)) {
                         addNew(treatments, parties.meant(bare, side));
                     }
                 }
@@ -472,6 +477,13 @@ final class Contrast {
                     ? Terms.words(context.reading().document().text().substring(from, span.start()))
                     : List.of();
             return !before.isEmpty() && WHICH.contains(before.get(before.size() - 1));
+        }
+
+        /** "P = 0.02", "mg" and "beneficial" name nothing that people get. */
+        private boolean isFigure(String name) {
+            List<String> words = Terms.words(name);
+            boolean statistic = !words.isEmpty() && words.get(0).equals("p") && name.startsWith("p");
+            return statistic || words.stream().allMatch(context.terms().arms().figures()::contains);
         }
 
         /** "Half of the nurses" are people counted. */

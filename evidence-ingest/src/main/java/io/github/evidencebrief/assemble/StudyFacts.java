@@ -375,11 +375,17 @@ final class StudyFacts {
         for (String slot : COUNTS) {
             mention.slot(slot)
                     .map(span -> size(count(span), span, mention, sentence))
-                    .filter(size -> size.value() > 0)
+                    .filter(size -> size.value() > 0 && !isPartOfName(size.place()))
                     .ifPresent(sizes::add);
         }
         boolean apart = basis(mention).equals("arm") || sizes.size() < 2;
         return apart ? sizes : List.of(sum(sizes));
+    }
+
+    /** "HIV-1": a number behind a hyphen. */
+    private boolean isPartOfName(int place) {
+        String text = reading.document().text();
+        return place > 1 && text.charAt(place - 1) == '-' && Character.isLetter(text.charAt(place - 2));
     }
 
     private static Sizes.Size sum(List<Sizes.Size> sizes) {

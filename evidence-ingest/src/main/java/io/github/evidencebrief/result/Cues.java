@@ -8,6 +8,8 @@ import java.util.Optional;
 final class Cues {
     private static final int SHOWING_REACH = 5;
     private static final int HEAD_REACH = 3;
+    private static final int OPEN_REACH = 6;
+    private static final int LEVEL_REACH = 4;
     private static final int EVIDENCE_REACH = 6;
     private static final long VERB = Kind.any(Kind.ED, Kind.ING, Kind.DIFFERING);
     private static final long COMPARATIVE = Kind.any(Kind.GREATER, Kind.FEWER);
@@ -38,7 +40,8 @@ final class Cues {
 
     /** "..., nor was pain", "..., as was pain": what was said before, of one more outcome. */
     private Optional<Cue> echo(int at, List<Cue> cues) {
-        boolean asked = !cues.isEmpty() && line.is(at, Kind.LINK) && !line.isMarked(at) && line.isMarked(at - 2);
+        boolean parted = line.isMarked(at - 2) || (line.is(at - 2, Kind.JOINT) && line.isMarked(at - 3));
+        boolean asked = !cues.isEmpty() && line.is(at, Kind.LINK) && !line.isMarked(at) && parted;
         if (asked && line.says(at - 1, "nor")) {
             return Optional.of(new Cue(at, Change.NO_DIFFERENCE, Cue.Role.OBJECT, false));
         }
@@ -48,21 +51,47 @@ final class Cues {
                 : Optional.empty();
     }
 
-    /** "Improved more", "significantly more improved": the second word only says how much. */
+    /** "Improved more", "significantly more improved", "improved equally": the second word only says how much. */
     private boolean belongs(int at, List<Cue> cues) {
-        boolean behind = !cues.isEmpty() && cues.get(cues.size() - 1).at() == at - 1 && !line.isMarked(at - 1);
-        return behind && (line.says(at, "more", "less") || line.says(at, "better"));
+        int last = cues.isEmpty() ? line.size() : cues.get(cues.size() - 1).at();
+        boolean behind = last == at - 1 && !line.isMarked(at - 1);
+        return (behind && (line.says(at, "more", "less") || line.says(at, "better")))
+                || (last < at && levels(last) == at);
+    }
+
+    /** "Fell to the same extent", "rose equally": the word that says so; 0 when none does. */
+    private int levels(int at) {
+        int i = at + 1;
+        while (grammar.turns(at)
+                && !line.isMarked(i - 1)
+                && i < at + LEVEL_REACH
+                && (line.says(i, "to", "by") || line.says(i, "the", "a"))) {
+            i++;
+        }
+        boolean extent = line.says(i + 1, "extent", "degree");
+        boolean level = line.is(i, Kind.ALIKE) && !line.isMarked(i - 1) && (extent || line.is(i, Kind.ADVERB));
+        return level && line.is(at, Kind.ED) ? i : 0;
     }
 
     private Optional<Cue> cue(int at, Change change) {
-        boolean denied = denials.deny(at) || denials.isTrend(at);
-        if (heads(at) || line.says(at + 1, "short") || isEvidence(at)) {
+        boolean denied = denials.deny(at) || denials.isTrend(at) || levels(at) > 0;
+        if (heads(at) || isOpen(at) || line.says(at + 1, "short") || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
             return denied ? Optional.of(difference(at)) : Optional.empty();
         }
         Change told = denied ? Change.NO_DIFFERENCE : isTurned(at) ? change.turned() : change;
         return isNoun(at) || (line.is(at, Kind.NOUN) && !isVerb(at)) ? noun(at, told) : Optional.of(verb(at, told));
+    }
+
+    /** "Could lower pain", "whether longer use lowers pain": not known yet. */
+    private boolean isOpen(int at) {
+        for (int i = at; i >= Math.max(0, at - OPEN_REACH) && (i == at || !line.isMarked(i)); i--) {
+            if (line.is(i, Kind.OPEN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "No evidence that", or "of a difference": the word behind it tells. */

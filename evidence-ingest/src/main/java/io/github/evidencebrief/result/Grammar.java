@@ -10,6 +10,7 @@ final class Grammar {
     private static final int MOST_UNITS = 3;
     private static final long NOT_BEFORE_PARTICIPLE = Kind.any(Kind.LINK, Kind.AUXILIARY, Kind.ADVERB, Kind.COUNTED);
     private static final long BEFORE_GROUP = Kind.any(Kind.DETERMINER, Kind.JOINT, Kind.PREPOSITION, Kind.COMMA);
+    private static final long BEHIND_GROUP = Kind.any(Kind.JOINT, Kind.GROUP);
     private static final long ARM = Kind.any(Kind.GROUP, Kind.CONTROL);
     private static final long ENDS = Kind.any(Kind.LINK, Kind.BREAK, Kind.PREPOSITION, Kind.THAN, Kind.NUMBER);
     private static final long LOOSE =
@@ -98,7 +99,7 @@ final class Grammar {
     boolean isParticiple(int at) {
         return line.is(at, Kind.PARTICIPLE)
                 && !line.isMarked(at)
-                && line.is(at + 1, Kind.PREPOSITION)
+                && (line.is(at + 1, Kind.PREPOSITION) || line.is(at + 1, Kind.LINK))
                 && !line.isAny(at - 1, NOT_BEFORE_PARTICIPLE);
     }
 
@@ -115,13 +116,19 @@ final class Grammar {
     /** Whether the words from here name a group: "the patients in the patch group", "placebo". */
     boolean isArm(int at) {
         for (int i = at; i < Math.min(line.size(), at + ARM_REACH); i++) {
-            if (line.isAny(i, ARM) && !isControlOf(at, i)) {
+            if ((line.isAny(i, ARM) && !isControlOf(at, i)) || isGroupName(i)) {
                 return true;
             } else if ((i > at && (line.says(i, "of") || ends(i))) || line.isMarked(i)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "In EMG", but not "EMG activity". */
+    private boolean isGroupName(int at) {
+        return line.is(at, Kind.GROUP_NAME)
+                && (line.isMarked(at) || line.isAny(at + 1, BEHIND_GROUP) || ends(at + 1) || isLight(at + 1));
     }
 
     /** "Weight control", which is no group. */

@@ -74,6 +74,8 @@ enum Kind {
     ARM_PREPOSITION("arm-prepositions"),
     /** A group of a study. */
     GROUP("groups"),
+    /** A short name that the text gives a group. */
+    GROUP_NAME,
     /** What a comparator group gets. */
     CONTROL("controls"),
     /** A comparator stands behind it. */
@@ -106,6 +108,10 @@ enum Kind {
     OPENER("sentence-openers"),
     /** It may not stand at the ends of a phrase. */
     LOOSE("loose-words"),
+    /** By itself it is no outcome: "to the same extent". */
+    EMPTY("empty-outcomes"),
+    /** What stands behind it is not known yet: "whether", "could". */
+    OPEN("open-words"),
     /** The label of a part that tells results. */
     RESULT_LABEL("result-labels"),
     /** A word of degree or manner: of the list, or any other that ends in "ly". */

@@ -15,17 +15,19 @@ final class LineReader {
     private final String text;
     private final int end;
     private final WordTable table;
+    private final GroupNames names;
     private final Line line;
 
-    private LineReader(String text, Span sentence, WordTable table) {
+    private LineReader(String text, Span sentence, WordTable table, GroupNames names) {
+        this.names = names;
         this.text = text;
         this.end = sentence.end();
         this.table = table;
         this.line = new Line(text, sentence);
     }
 
-    static Line read(String text, Span sentence, WordTable table) {
-        LineReader reader = new LineReader(text, sentence, table);
+    static Line read(String text, Span sentence, WordTable table, GroupNames names) {
+        LineReader reader = new LineReader(text, sentence, table, names);
         int at = sentence.start();
         while (at < sentence.end()) {
             at = reader.next(at);
@@ -121,7 +123,9 @@ final class LineReader {
 
     /** What a word can be: by the lists, by its shape; initials are names and nothing else. */
     private long kinds(int from, int to) {
-        if (Shape.isInitials(text, from, to) || isLetter(from, to)) {
+        if (names.holds(text, from, to)) {
+            return Kind.GROUP_NAME.bit();
+        } else if (Shape.isInitials(text, from, to) || isLetter(from, to)) {
             return 0;
         }
         long listed = table.kinds(text, from, to);

@@ -3,6 +3,7 @@ package io.github.evidencebrief.result;
 /** Finds the outcome of a cue. */
 final class Outcomes {
     private static final int HEAD_REACH = 3;
+    private static final long NO_OUTCOME = Kind.any(Kind.EMPTY, Kind.ED);
     private static final int HAVING_REACH = 9;
     private static final long HAPPENS = Kind.any(Kind.ED, Kind.SEEN, Kind.HAPPENING);
     private static final long BEFORE_OUTCOME = Kind.any(Kind.OUTCOME_PREPOSITION, Kind.OUTCOME_PHRASE);
@@ -24,9 +25,21 @@ final class Outcomes {
         }
         return switch (cue.role()) {
             case SUBJECT -> subject(cue, next);
-            case OBJECT -> clean(object(cue));
+            case OBJECT -> object(cue, next);
             case NOUN -> noun(cue, next);
         };
+    }
+
+    /** What stands behind; when that measures nothing by itself, what stands before. */
+    private Range object(Cue cue, int next) {
+        Range object = clean(object(cue));
+        Range before = isEmpty(object) ? subject(cue, next) : Range.NONE;
+        return before.isEmpty() || before.equals(object) ? object : before;
+    }
+
+    /** "Extent", "rinsed": no outcome by itself. */
+    boolean isEmpty(Range range) {
+        return range.size() == 1 && line.isAny(range.from(), NO_OUTCOME) && !line.says(range.from(), "need", "speed");
     }
 
     /** What stands behind; when that is people or things counted, what they had, or what happened to them. */

@@ -213,7 +213,7 @@ final class Phrases {
         List<Range> items = new ArrayList<>();
         int from = range.from();
         for (int i = range.from(); i < range.to(); i++) {
-            boolean joint = line.is(i, Kind.JOINT);
+            boolean joint = line.is(i, Kind.JOINT) && !joinsNumbers(i);
             if (joint || line.isMarked(i)) {
                 add(items, from, joint ? i : i + 1);
                 from = i + 1;
@@ -223,9 +223,23 @@ final class Phrases {
         return items;
     }
 
+    /** "Scores at 1 and 5 min". */
+    private boolean joinsNumbers(int at) {
+        return line.is(at - 1, Kind.NUMBER) && line.is(at + 1, Kind.NUMBER);
+    }
+
+    /** "Mood, measured by diary, ...": tells more of the item before. */
+    private boolean isTold(int from) {
+        int verb = line.says(from, "as") ? from + 1 : from;
+        boolean participle =
+                line.is(verb, Kind.PARTICIPLE) || (line.is(verb, Kind.ED) && !line.says(verb, "need", "speed"));
+        return participle && (line.is(verb + 1, Kind.PREPOSITION) || line.says(verb + 1, "by", "using"));
+    }
+
     private void add(List<Range> items, int from, int to) {
         Range item = grammar.trimmed(from, to);
-        if (!item.isEmpty()) {
+        boolean told = !items.isEmpty() && isTold(from);
+        if (!item.isEmpty() && !told) {
             items.add(shortened(item));
         }
     }

@@ -11,14 +11,21 @@ public final class ResultReader {
     private static final int LONGEST = 6_000;
 
     private final WordTable words;
+    private final GroupNames names;
 
-    private ResultReader(WordTable words) {
+    private ResultReader(WordTable words, GroupNames names) {
         this.words = words;
+        this.names = names;
     }
 
     /** A reader that knows the words of the given rules. */
     public static ResultReader of(RuleSet rules) {
-        return new ResultReader(WordTable.of(rules));
+        return new ResultReader(WordTable.of(rules), GroupNames.NONE);
+    }
+
+    /** The same reader, for one text whose groups it knows by the short names that the text gives them. */
+    public ResultReader of(String text) {
+        return new ResultReader(words, GroupNames.of(text));
     }
 
     /**
@@ -29,7 +36,7 @@ public final class ResultReader {
     public List<Mention> read(String text, Span sentence) {
         return sentence.length() > LONGEST
                 ? List.of()
-                : new ResultSentence(LineReader.read(text, sentence, words)).mentions();
+                : new ResultSentence(LineReader.read(text, sentence, words, names)).mentions();
     }
 
     /** Whether the label of a part of an abstract, such as "Results", stands over results. */

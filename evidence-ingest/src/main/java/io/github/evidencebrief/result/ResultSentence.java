@@ -61,18 +61,26 @@ final class ResultSentence {
     private void add(Cue cue, Range outcome, int next) {
         int end = Math.min(grammar.clauseEnd(cue.at()), Math.max(next, cue.at() + 1));
         Sides.Pair pair = sides.of(cue, outcome, end);
-        if (outcome.isEmpty()) {
+        if (outcome.isEmpty() && !line.says(cue.at(), "interaction", "interactions")) {
             mentions.add(0, mention(cue, Range.NONE, pair, cue.change()));
             return;
         }
         Optional<Boolean> whole = significant(cue.at(), next);
-        List<Range> items = phrases.items(outcome);
+        List<Range> items = phrases.items(outcome).stream()
+                .filter(item -> !outcomes.isEmpty(item))
+                .toList();
         for (int i = items.size() - 1; i >= 0; i--) {
             int until = i + 1 < items.size() ? items.get(i + 1).from() : outcome.to();
             boolean told =
                     significant(items.get(i).from(), until).or(() -> whole).orElse(true);
-            mentions.add(0, mention(cue, items.get(i), pair, told ? cue.change() : Change.NO_DIFFERENCE));
+            mentions.add(0, mention(cue, items.get(i), pair, told ? change(cue, items.get(i)) : Change.NO_DIFFERENCE));
         }
+    }
+
+    /** An onset that is delayed comes later. */
+    private Change change(Cue cue, Range outcome) {
+        boolean later = line.says(cue.at(), "delayed", "slower") && line.says(outcome.from(), "onset", "time");
+        return later && cue.change() == Change.DECREASED ? Change.INCREASED : cue.change();
     }
 
     private Optional<Boolean> significant(int from, int to) {

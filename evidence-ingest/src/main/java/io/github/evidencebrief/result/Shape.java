@@ -4,6 +4,7 @@ package io.github.evidencebrief.result;
 final class Shape {
     private static final String SIGNS = "+-\u2212\u2013<>=\u2264\u2265\u00b1~";
     private static final String VALUE_SIGNS = "=<>\u2264\u2265";
+    private static final String FOLD = "-fold";
     private static final int SHORTEST_ADVERB = 5;
     /** A number with as many letters is a name: "5-HTT". */
     private static final int LETTERS_OF_A_NAME = 3;
@@ -36,6 +37,16 @@ final class Shape {
         return letter && behind < text.length() && VALUE_SIGNS.indexOf(text.charAt(behind)) >= 0;
     }
 
+    /** "2-h", which describes what stands behind it. */
+    private static boolean isHyphened(String text, int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (text.charAt(i) == '-' && Character.isLetter(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isNumber(String text, int from, int to) {
         boolean signed = to - from > 1 && SIGNS.indexOf(text.charAt(from)) >= 0;
         if (!Character.isDigit(text.charAt(signed ? from + 1 : from))) {
@@ -45,7 +56,7 @@ final class Shape {
         for (int i = from; i < to; i++) {
             letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
         }
-        return letters < LETTERS_OF_A_NAME;
+        return ends(text, from, to, FOLD) || (letters < LETTERS_OF_A_NAME && !isHyphened(text, from, to));
     }
 
     /** Whether all its letters are capitals: "HAD" and "WHO" are names. */

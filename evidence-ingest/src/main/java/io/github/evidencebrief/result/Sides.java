@@ -98,6 +98,7 @@ final class Sides {
     private Range actor(Cue cue, Range outcome) {
         List<Range> items = phrases.items(phrases.before(cue.at()));
         boolean acts = !line.is(cue.at(), Kind.LINK)
+                && !line.says(cue.at() - 1, "with")
                 && items.size() == 1
                 && items.get(0).size() < LONGEST_ACTOR
                 && !line.is(items.get(0).from(), Kind.DIFFERENCE)

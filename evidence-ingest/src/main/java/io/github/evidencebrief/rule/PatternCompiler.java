@@ -179,11 +179,18 @@ final class PatternCompiler {
         return whole;
     }
 
+    /** A number behind a comma begins another phrase: "in a two-year study, 46 adults". */
     private Step modifiers() {
+        BitSet plain = lexicon.modifierCodes();
+        plain.andNot(Lexicon.codes("" + Codes.NUMBER + Codes.DECIMAL));
+        Step next = sequence(one("," + Codes.DASH), modifier(plain));
+        return program.repeat(sequence(modifier(lexicon.modifierCodes()), repeat(next, 3)), 8, false);
+    }
+
+    private Step modifier(BitSet codes) {
         List<Label> words = new ArrayList<>(labels(lists.terms("modifier-joins", "words")));
-        words.add(labels.ofKind(lexicon.modifierCodes()));
-        Step word = program.terms(words);
-        return program.repeat(sequence(word, maybe(one("," + Codes.DASH))), 8, false);
+        words.add(labels.ofKind(codes));
+        return program.terms(words);
     }
 
     private Step list() {

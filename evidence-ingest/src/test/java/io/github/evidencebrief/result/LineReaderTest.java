@@ -13,7 +13,7 @@ class LineReaderTest {
     private static final WordTable TABLE = WordTable.of(RuleSet.shipped());
 
     private static Line line(String text) {
-        return LineReader.read(text, new Span(0, text.length()), TABLE);
+        return LineReader.read(text, new Span(0, text.length()), TABLE, GroupNames.NONE);
     }
 
     private static String words(String text) {
