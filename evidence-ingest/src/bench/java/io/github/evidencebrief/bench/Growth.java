@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** Prints what a megabyte costs in ever longer texts; the cost stays about the same when reading is linear. */
 final class Growth {
-    private static final List<Integer> MEGABYTES = List.of(1, 2, 4, 8);
+    private static final List<Integer> MEGABYTES = List.of(1, 2, 5, 10);
     private static final int CHARACTERS_PER_MEGABYTE = 1_000_000;
     private static final double MILLISECOND = 1e6;
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /** Measures kinds of work in turns, pass by pass, so that whatever else the machine does befalls all of them alike. */
 final class Turns {
-    private static final long WARM = 5_000_000_000L;
-    private static final int WARM_PASSES = 10;
+    private static final int PATIENCE = 20;
+    private static final double GAIN = 0.98;
     private static final int PASSES = 7;
 
     private final List<Prepared> sources;
@@ -24,7 +24,7 @@ final class Turns {
         this.pool = Executors.newFixedThreadPool(threads);
     }
 
-    /** The median speed of each work in seven passes over all sources, after five seconds and ten passes of warming up. */
+    /** The median speed of each work in seven passes over all sources, after warming up until it gets no faster. */
     static List<Speed> of(List<ToIntFunction<Prepared>> works, List<Prepared> sources, int threads) {
         Turns turns = new Turns(sources, threads);
         try {
@@ -35,10 +35,15 @@ final class Turns {
         }
     }
 
+    /** Goes on until twenty passes in a row bring no gain of two percent: much code takes long to be compiled. */
     private void warm(ToIntFunction<Prepared> work) {
-        long begun = System.nanoTime();
-        for (int i = 0; i < WARM_PASSES || System.nanoTime() - begun < WARM; i++) {
-            pass(work);
+        long best = Long.MAX_VALUE;
+        int idle = 0;
+        while (idle < PATIENCE) {
+            long time = pass(work);
+            boolean gained = time < GAIN * best;
+            best = gained ? time : best;
+            idle = gained ? 0 : idle + 1;
         }
     }
 

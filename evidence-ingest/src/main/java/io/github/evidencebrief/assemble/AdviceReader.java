@@ -46,11 +46,16 @@ final class AdviceReader {
     private void add(List<Mention> piece, Sentence sentence) {
         Recommendation next = recommendation(piece, sentence);
         int last = found.size() - 1;
-        if (last >= 0 && continues(found.get(last), next)) {
+        if (last >= 0 && !tellsReader(piece.get(0)) && continues(found.get(last), next)) {
             found.set(last, joined(found.get(last), sentence));
         } else {
             found.add(next);
         }
+    }
+
+    /** Whether the words tell the reader to do something: in a row of such sentences each tells another act. */
+    private static boolean tellsReader(Mention lead) {
+        return lead.attribute("form").equals(Optional.of("imperative"));
     }
 
     /** Two sentences in a row by one speaker about one act are one recommendation. */

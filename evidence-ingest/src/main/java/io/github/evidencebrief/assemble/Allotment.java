@@ -1,6 +1,5 @@
 package io.github.evidencebrief.assemble;
 
-import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +19,71 @@ final class Allotment {
     private static final int LONGEST_ACT = 4;
     private static final Set<String> CHOICE = Set.of("or", "versus", "vs");
     private static final Set<String> LINKS = Set.of("and", "while", "whereas", "but", "the");
+    private static final int LONGEST_DEED = 8;
+    private static final Set<String> FIRST_PARTS = Set.of("half", "one", "first", "some");
+    private static final Set<String> AUXILIARIES = Set.of("of", "was", "were", "simply", "then");
     private static final Set<String> DOORS = Set.of("to", "between", "into");
 
     private final ArmNames names;
     private final ArmWords words;
     private final SentenceWords sentence;
 
-    Allotment(ArmNames names, ArmWords words, String text, Span span) {
+    Allotment(ArmNames names, ArmWords words, SentenceWords sentence) {
         this.names = names;
         this.words = words;
-        this.sentence = new SentenceWords(text, span);
+        this.sentence = sentence;
     }
 
     /** What the arms got, in the order of the sentence; empty unless it names at least two. */
     List<String> arms() {
         List<String> arms = halves();
         return arms.size() > 1 ? arms : choice();
+    }
+
+    /** What one part of the people got, where a sentence begins with them: "Half were picked to get X", "The others did Y". */
+    Optional<String> part() {
+        int from = opening();
+        if (from == 0) {
+            return Optional.empty();
+        }
+        int last = Math.min(sentence.size() - 1, from + LONGEST_DEED);
+        for (int at = last; at > from; at--) {
+            if (words.starts().contains(sentence.low(at))
+                    && sentence.low(at - 1).equals("to")) {
+                return name(at + 1, sentence.size());
+            }
+        }
+        OptionalInt act = first(from, at -> at < last && words.acts().contains(sentence.low(at)));
+        return act.isPresent() ? name(act.getAsInt() + 1, sentence.size()) : Optional.empty();
+    }
+
+    /** Whether the sentence begins with the other part of the people. */
+    boolean isOther() {
+        int from = opening();
+        for (int at = 0; at < from; at++) {
+            if (words.otherParts().contains(sentence.low(at))
+                    && !sentence.low(at).equals("half")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words name the part at the start of the sentence; 0 when none does. */
+    private int opening() {
+        int at = 0;
+        while (at < Math.min(sentence.size() - 1, LONGEST_ACT) && isPart(at)) {
+            at++;
+        }
+        return at > 0 && (AUXILIARIES.contains(sentence.low(at)) || words.acts().contains(sentence.low(at))) ? at : 0;
+    }
+
+    private boolean isPart(int at) {
+        String low = sentence.low(at);
+        return low.equals("the")
+                || FIRST_PARTS.contains(low)
+                || words.otherParts().contains(low)
+                || (at > 0 && (words.groups().contains(low) || sentence.isNumber(at)));
     }
 
     /** "Half were assigned to X and half to Y", "forty wore X while the rest kept to Y". */
@@ -116,7 +164,7 @@ final class Allotment {
     }
 
     /** The name at the start of some words, without verbs, doses and numbers before it and what is told of it behind. */
-    private Optional<String> name(int from, int end) {
+    Optional<String> name(int from, int end) {
         int start = from;
         while (start < end && opens(start, end)) {
             start++;

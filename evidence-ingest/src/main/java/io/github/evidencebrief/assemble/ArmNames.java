@@ -53,7 +53,26 @@ final class ArmNames {
 
     /** What the people in the arms that a sentence sorts them into got; empty unless it names at least two. */
     List<String> parted(Sentence sentence) {
-        return new Allotment(this, terms.arms(), text, sentence.span()).arms();
+        return allotment(sentence).arms();
+    }
+
+    /** What one part of the people in a study got, where a sentence tells it of them alone. */
+    Optional<String> part(Sentence sentence) {
+        return allotment(sentence).part();
+    }
+
+    /** Whether a sentence goes on with the other part of the people. */
+    boolean isOther(Sentence sentence) {
+        return allotment(sentence).isOther();
+    }
+
+    private Allotment allotment(Sentence sentence) {
+        return new Allotment(this, terms.arms(), new SentenceWords(text, sentence.span()));
+    }
+
+    /** The deed that a claim begins with: "taping the mouth". */
+    Optional<String> deed(Span claim) {
+        return new DeedSubject(this, terms.arms(), text, claim).name();
     }
 
     /** People described in a whole clause, on one line: "those who never smoked". */
@@ -158,7 +177,15 @@ final class ArmNames {
         return words;
     }
 
+    /** "The drug", "invited": a word that may be said of any arm. */
+    boolean isGeneral(String name) {
+        return name.indexOf(' ') < 0
+                && (isParticiple(name) || terms.arms().tested().contains(bare(name)));
+    }
+
+    /** Whether an arm is a control; a drug given together with dummy tablets is none. */
     boolean isControl(String name) {
-        return terms.isControl(name);
+        int plus = name.indexOf(" plus ");
+        return terms.isControl(plus < 0 ? name : name.substring(0, plus));
     }
 }

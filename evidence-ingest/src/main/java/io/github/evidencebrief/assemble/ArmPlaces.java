@@ -28,6 +28,7 @@ final class ArmPlaces {
     private final Studies studies;
     private final Reading reading;
     private final ArmNames names;
+    private final ToldGroups groups;
     private final Optional<StudyDraft> main;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> headline = new HashMap<>();
@@ -35,7 +36,8 @@ final class ArmPlaces {
     private final Set<Set<String>> conditions = new HashSet<>();
     private final Map<String, String> topics = new LinkedHashMap<>();
 
-    ArmPlaces(Studies studies, Reading reading, ArmNames names) {
+    ArmPlaces(Studies studies, Reading reading, ArmNames names, ToldGroups groups) {
+        this.groups = groups;
         this.studies = studies;
         this.reading = reading;
         this.names = names;
@@ -101,6 +103,9 @@ final class ArmPlaces {
             }
         }
         parted(sentence, arms);
+        if (sentence.has("effect") || sentence.has("contrast")) {
+            groups(sentence, arms);
+        }
         return arms;
     }
 
@@ -112,6 +117,35 @@ final class ArmPlaces {
         if (parted.size() > 1) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             parted.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
+        } else if (arms.stream().noneMatch(arm -> arm.rank() == Rank.SORTED)) {
+            part(sentence)
+                    .ifPresent(
+                            name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
+        }
+    }
+
+    /** "Half were picked to get X. The others did Y." */
+    private Optional<String> part(Sentence sentence) {
+        int next = sentence.index() + 1;
+        boolean other = names.isOther(sentence)
+                || (next < reading.sentences().size()
+                        && names.isOther(reading.sentences().get(next)));
+        return other ? names.part(sentence) : Optional.empty();
+    }
+
+    /** Those whose results a sentence tells; what stands behind "than" is what others are compared with. */
+    private void groups(Sentence sentence, List<NamedArm> arms) {
+        names.deed(sentence.span()).ifPresent(name -> arms.add(new NamedArm(name, Rank.TOLD, sentence.index(), false)));
+        int rival = sentence.all("contrast")
+                .mapToInt(mention -> mention.span().start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        for (ToldGroup group : groups.in(sentence.span())) {
+            boolean control = group.span().start() > rival || names.isControl(group.name());
+            if (!group.denied() && arms.stream().noneMatch(arm -> names.same(arm.name(), group.name()))) {
+                Rank rank = group.sure() ? Rank.SIDE : Rank.TOLD;
+                arms.add(new NamedArm(group.name(), rank, sentence.index(), control));
+            }
         }
     }
 
@@ -217,14 +251,20 @@ final class ArmPlaces {
         if (draft.kind == StudyKind.GUIDELINE) {
             return advised(draft).or(() -> own.map(topics::get));
         }
-        return own.or(() -> most(topics.keySet().stream().filter(headline::containsKey)))
-                .map(topics::get);
+        return own.map(topics::get)
+                .or(() -> first(draft, Rank.TOLD).filter(name -> !names.isGeneral(name)))
+                .or(() -> most(topics.keySet().stream().filter(headline::containsKey))
+                        .map(topics::get));
     }
 
     private Optional<String> advised(StudyDraft draft) {
+        return first(draft, Rank.ADVISED);
+    }
+
+    private Optional<String> first(StudyDraft draft, Rank rank) {
         return sentences(draft)
                 .flatMap(sentence -> arms(sentence).stream())
-                .filter(arm -> arm.rank() == Rank.ADVISED)
+                .filter(arm -> arm.rank() == rank)
                 .map(NamedArm::name)
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param rest the people that others are compared with, without a name
  * @param tested what a study tests, without its name
  * @param comparing words of a claim that sets people against others
+ * @param fronts words that begin a sentence with what its result is held against
  * @param former what a result is held against when it is the past
  * @param denying words that make people those who did not get what others got
  * @param allotting how people are parted into arms
@@ -16,12 +17,18 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param starts words before the name of what an arm got
  * @param stops words that end that name
  * @param units what a dose is counted in
+ * @param groups words for people behind the name of what they got
+ * @param deeds words behind people that say at once what they got
+ * @param noGroups words before those for people that tell nothing of what they got
+ * @param helpers verbs in their -ing form that say only that somebody gets what is named behind them
+ * @param noDeeds words in -ing that tell of no deed
  * @param exposures bad things that a study may test
  */
 record ArmWords(
         TermSet rest,
         TermSet tested,
         TermSet comparing,
+        TermSet fronts,
         TermSet former,
         TermSet denying,
         TermSet allotting,
@@ -30,12 +37,18 @@ record ArmWords(
         TermSet starts,
         TermSet stops,
         TermSet units,
+        TermSet groups,
+        TermSet deeds,
+        TermSet noGroups,
+        TermSet helpers,
+        TermSet noDeeds,
         TermSet exposures) {
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
                 new TermSet(rules.terms("rest-groups")),
                 new TermSet(rules.terms("tested-things")),
                 new TermSet(rules.terms("comparing-words")),
+                new TermSet(rules.terms("rival-fronts")),
                 new TermSet(rules.terms("former-states")),
                 new TermSet(rules.terms("denying-words")),
                 new TermSet(rules.terms("allotting")),
@@ -44,6 +57,11 @@ record ArmWords(
                 new TermSet(rules.terms("arm-starts")),
                 new TermSet(rules.terms("arm-stops")),
                 new TermSet(rules.terms("dose-units")),
+                new TermSet(rules.terms("group-nouns")),
+                new TermSet(rules.terms("group-deeds")),
+                new TermSet(rules.terms("no-groups")),
+                new TermSet(rules.terms("gerund-helpers")),
+                new TermSet(rules.terms("no-deeds")),
                 new TermSet(rules.terms("exposures")));
     }
 }

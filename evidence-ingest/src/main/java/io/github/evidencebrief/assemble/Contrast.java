@@ -5,6 +5,7 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,16 @@ final class Contrast {
 
     private final Context context;
     private final NounPhrases phrases;
+    private final ArmNames armNames;
+    private final ToldGroups groups;
     private final Map<StudyDraft, KnownArms> known = new HashMap<>();
 
     Contrast(Context context) {
         this.context = context;
         this.phrases = context.phrases();
+        this.armNames = new ArmNames(context.reading(), phrases);
+        this.groups = new ToldGroups(
+                armNames, context.terms(), context.reading().document().text());
     }
 
     /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
@@ -51,6 +57,7 @@ final class Contrast {
         private final Parties parties;
         private final List<String> named;
         private final List<String> against;
+        private final Optional<Span> rival;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
@@ -59,6 +66,10 @@ final class Contrast {
             this.parties = new Parties(arms, context.terms());
             this.named = treatments("intervention");
             this.against = treatments("comparator");
+            this.rival = clause.all("contrast").stream()
+                    .map(Mention::span)
+                    .filter(clause.span()::contains)
+                    .min(Comparator.comparing(Span::start));
         }
 
         Sides sides() {
@@ -67,6 +78,10 @@ final class Contrast {
                     .findFirst()
                     .ifPresent(this::hold);
             shareHead();
+            Optional<Sides> placed = placed();
+            if (placed.isPresent()) {
+                return placed.get();
+            }
             List<String> interventions = new ArrayList<>(named);
             interventions.removeIf(name -> !context.interventions().knows(name)
                     && arms.in(Terms.words(name)).isEmpty());
@@ -99,10 +114,31 @@ final class Contrast {
                     && clause.direction() == Direction.NO_DIFFERENCE
                     && !isAcrossAll()) {
                 comparators.add(interventions.remove(1));
-            } else if (comparators.isEmpty() && (compares() || isAgainstControl())) {
+            } else if (comparators.isEmpty() && (compares() || isAgainstControl() || carriesOver(interventions))) {
                 comparators.addAll(others(interventions));
             }
             return new Sides(interventions, comparators, false);
+        }
+
+        /** The sides by where the arms of the study stand: before and behind "than", else by their roles. */
+        private Optional<Sides> placed() {
+            List<String> first = people(toldSpan());
+            List<String> second = people(behindSpan());
+            second.removeAll(first);
+            if (second.isEmpty()) {
+                boolean opposed = !first.isEmpty() && isControl(first.get(0));
+                second.addAll(first);
+                first.removeIf(this::isControl);
+                second.removeAll(first);
+                return first.isEmpty() || second.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Sides(first, second, opposed));
+            }
+            boolean turned =
+                    first.stream().allMatch(this::isControl) && !second.stream().allMatch(this::isControl);
+            return first.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(turned ? new Sides(second, first, true) : new Sides(first, second, false));
         }
 
         private boolean isControl(String name) {
@@ -149,6 +185,10 @@ final class Contrast {
             if (!own.isEmpty()) {
                 return own.stream().limit(MOST_NEARBY).toList();
             }
+            Optional<String> deed = armNames.deed(clause.span());
+            if (deed.isPresent()) {
+                return deed.stream().toList();
+            }
             List<String> nearby = context.interventions().in(told()).stream()
                     .filter(name -> against.stream().noneMatch(other -> Likeness.related(name, other)))
                     .limit(MOST_NEARBY)
@@ -184,15 +224,79 @@ final class Contrast {
                     && !Likeness.isGeneric(name);
         }
 
-        /** The words of the claim without what stands behind "than". */
+        /** The words of the claim without what stands behind "than" or in "Compared with lectures, ...". */
         private String told() {
-            int end = clause.all("contrast").stream()
-                    .mapToInt(mention -> mention.span().start())
-                    .min()
-                    .orElse(clause.span().end());
-            return context.reading()
-                    .words(new Span(
-                            clause.span().start(), Math.max(clause.span().start(), end)));
+            return context.reading().words(toldSpan());
+        }
+
+        private Span toldSpan() {
+            return opened()
+                    ? span(rivalEnd(), clause.span().end())
+                    : span(clause.span().start(), rivalStart());
+        }
+
+        /** What stands behind "than". */
+        private Span behindSpan() {
+            return span(rivalStart(), opened() ? rivalEnd() : clause.span().end());
+        }
+
+        /** Whether the claim begins with its rival. */
+        private boolean opened() {
+            return rivalStart() == clause.span().start();
+        }
+
+        private int rivalStart() {
+            return fronted()
+                    ? clause.span().start()
+                    : rival.map(Span::start).orElse(clause.span().end());
+        }
+
+        private int rivalEnd() {
+            return fronted()
+                    ? comma()
+                    : rival.map(Span::end).orElse(clause.span().end());
+        }
+
+        /** "Unlike the card players, singers slept longer". */
+        private boolean fronted() {
+            int comma = comma();
+            List<String> words = comma < 0
+                    ? List.of()
+                    : Terms.words(context.reading().words(new Span(clause.span().start(), comma)));
+            return !words.isEmpty() && context.terms().arms().fronts().lengthAt(words, 0) > 0;
+        }
+
+        /** The first comma of the claim; below 0 when it has none. */
+        private int comma() {
+            int comma = context.reading()
+                    .document()
+                    .text()
+                    .indexOf(',', clause.span().start());
+            return comma < clause.span().end() ? comma : -1;
+        }
+
+        private static Span span(int from, int to) {
+            return new Span(from, Math.max(from, to));
+        }
+
+        /** The arms that some words tell of, and groups that are none of the study's arms, by what they got. */
+        private List<String> people(Span span) {
+            List<String> words = Terms.words(context.reading().words(span));
+            List<String> told = arms.told(words);
+            add(told, parties.rest(words));
+            for (ToldGroup group : groups.in(span)) {
+                add(told, group.denied() ? parties.denied(Terms.words(group.name())) : arm(group));
+            }
+            return told;
+        }
+
+        private List<String> arm(ToldGroup group) {
+            List<String> own = arms.in(Terms.words(group.name()));
+            return own.isEmpty() && group.sure() ? parties.meant(group.name(), ArmRole.INTERVENTION) : own;
+        }
+
+        private static void add(List<String> told, List<String> more) {
+            more.stream().filter(name -> !told.contains(name)).forEach(told::add);
         }
 
         private boolean compares() {
@@ -209,6 +313,29 @@ final class Contrast {
             List<String> words = Terms.words(context.reading().words(clause.span()));
             return arms.has(ArmRole.COMPARATOR)
                     && (parties.compare(words) || !parties.rest(words).isEmpty());
+        }
+
+        /** What is told of an arm of a compared study is held against the other arms. */
+        private boolean carriesOver(List<String> interventions) {
+            boolean ofArms = interventions.stream()
+                    .noneMatch(name -> arms.in(Terms.words(name)).isEmpty());
+            boolean general = clause.effects().stream().anyMatch(Reader::isGeneral);
+            return !interventions.isEmpty() && ofArms && !general && !countsAll();
+        }
+
+        /** That a gain stayed or that a thing works compares nobody. */
+        private static boolean isGeneral(Mention effect) {
+            return effect.attribute("lasting").isPresent()
+                    || effect.attribute("general").isPresent()
+                    || effect.attribute("change").equals(Optional.of("as-before"));
+        }
+
+        /** "Two in three of the participants recovered": people counted without regard to what they got. */
+        private boolean countsAll() {
+            return clause.all("magnitude").stream()
+                            .map(mention -> Terms.words(context.reading().words(mention.span())))
+                            .anyMatch(context.terms().people()::isOneOf)
+                    && arms.in(Terms.words(told())).isEmpty();
         }
 
         /** "More than half of the nurses" compares nobody. */

@@ -214,9 +214,22 @@ final class FindingReader {
     /** What the words name; "benefits" alone are benefits for the condition that was studied. */
     private List<String> measured(List<String> worded, Optional<StudyDraft> study) {
         boolean general = worded.stream().allMatch(Likeness::isGeneric);
+        List<String> last = worded.isEmpty() ? last(study) : List.of();
+        if (!last.isEmpty()) {
+            return last;
+        }
         return general
                 ? Stream.concat(worded.stream(), condition(study).stream()).toList()
                 : worded;
+    }
+
+    /** What the last finding of the same study was measured on. */
+    private List<String> last(Optional<StudyDraft> study) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        FindingDraft last = drafts.get(drafts.size() - 1);
+        return last.worded() && last.study().equals(study.map(StudyDraft::id)) ? last.outcomes() : List.of();
     }
 
     private List<String> condition(Optional<StudyDraft> study) {

@@ -82,11 +82,26 @@ final class KnownArms {
         List<String> found = new ArrayList<>();
         Set<String> stems = own.isEmpty() ? Set.of() : stems(words);
         own.forEach((name, apart) -> {
-            if (apart.stream().anyMatch(stems::contains)) {
+            if (isSaid(name, apart, stems)) {
                 found.add(name);
             }
         });
         return found;
+    }
+
+    /** People told of in a clause are meant when two of its words are said: "those who live in villages". */
+    private static boolean isSaid(String name, Set<String> apart, Set<String> stems) {
+        long said = apart.stream().filter(stems::contains).count();
+        return said > 0 && (said > 1 || said == apart.size() || !name.contains(" who "));
+    }
+
+    /** The arms that some words speak of, in the order of the words. */
+    List<String> told(List<String> words) {
+        Set<String> told = new LinkedHashSet<>();
+        for (String word : words) {
+            told.addAll(in(List.of(word)));
+        }
+        return new ArrayList<>(told);
     }
 
     /** All arms of a role but some, in the order of the study. */

@@ -35,7 +35,9 @@ final class LayArms {
     /** Gives the studies their arms; what was gathered before is forgotten. */
     static void settle(Studies studies, Reading reading, NounPhrases phrases) {
         ArmNames names = new ArmNames(reading, phrases);
-        new LayArms(studies, new ArmPlaces(studies, reading, names), names).settle();
+        ToldGroups groups =
+                new ToldGroups(names, phrases.terms(), reading.document().text());
+        new LayArms(studies, new ArmPlaces(studies, reading, names, groups), names).settle();
     }
 
     private void settle() {
@@ -95,7 +97,7 @@ final class LayArms {
     private static Optional<Rank> rank(List<NamedArm> arms) {
         return arms.stream()
                 .map(NamedArm::rank)
-                .filter(rank -> rank != Rank.ADVISED)
+                .filter(rank -> rank != Rank.ADVISED && rank != Rank.TOLD)
                 .min(Rank::compareTo);
     }
 

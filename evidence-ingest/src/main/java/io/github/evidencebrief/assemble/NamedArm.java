@@ -19,6 +19,8 @@ record NamedArm(String name, Rank rank, int sentence, boolean control) {
         SIDE,
         /** The study is said to be about it. */
         TOPIC,
+        /** Somebody in a result got it. */
+        TOLD,
         /** Somebody advises it; no arm of a study. */
         ADVISED
     }

@@ -8,6 +8,7 @@ final class Names {
     private static final List<String> SMALL = List.of("the", "of", "and", "for", "in", "&");
 
     private static final int LONGEST_DEGREE = 4;
+    private static final int SHORTEST_ACRONYM = 5;
 
     private Names() {}
 
@@ -32,6 +33,13 @@ final class Names {
         return name.indexOf(' ') < 0
                 && name.length() <= LONGEST_DEGREE
                 && name.chars().filter(Character::isUpperCase).count() > 1;
+    }
+
+    /** Whether a name is one a study goes by: "SOUND-UP", "LUNCH2"; a shorter one may be a condition or a scan. */
+    static boolean isAcronym(String name) {
+        long capitals = name.chars().filter(Character::isUpperCase).count();
+        return capitals >= SHORTEST_ACRONYM
+                && name.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isWhitespace(c));
     }
 
     /** The last word of a person's name, in lower case. */

@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Cuts the words of a hole down to clean noun phrases, each a verbatim piece of the text; each hole is cut once. */
 final class NounPhrases {
     private static final int MOST_WORDS = 9;
     private static final int LONGEST_DEED = 3;
+
+    /** "Need a hip replaced" names the replacing too. */
+    private static final Set<String> NEEDS = Set.of("need", "needed", "needing", "require", "requiring");
 
     private static final TermSet COMBINED = new TermSet(
             List.of("combination", "combined", "combining", "mix", "mixture", "consisting", "followed", "between"));
@@ -35,7 +39,8 @@ final class NounPhrases {
         return lists.computeIfAbsent(span, this::listed);
     }
 
-    private List<String> listed(Span span) {
+    private List<String> listed(Span hole) {
+        Span span = Fronts.cut(text, hole, terms.phrases().fronting());
         List<String> phrases = new ArrayList<>();
         List<PhraseWord> words = PhraseWord.all(text, span, terms);
         boolean joined = words.stream().anyMatch(word -> word.joins(text));
@@ -87,7 +92,8 @@ final class NounPhrases {
         List<PhraseWord> words = PhraseWord.all(text, span, terms);
         int from = start(words);
         int to = from;
-        while (to < words.size() && (to == from || !breaks(words, to))) {
+        boolean needed = from > 0 && NEEDS.contains(words.get(0).low());
+        while (to < words.size() && (to == from || !breaks(words, to) || (needed && isPredicate(words, to)))) {
             to++;
         }
         while (to > from && isLoose(words.get(to - 1))) {

@@ -4,6 +4,7 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ final class Outcomes {
     private static final Set<String> OF = Set.of("of", "for");
     private static final int LONGEST_TERM = 4;
     private static final int MOST_BEFORE = 2;
+    private static final int LONGEST_SUBJECT = 5;
+    private static final int LONGEST_DETERMINER = 8;
 
     private final Context context;
     private final NounPhrases phrases;
@@ -27,7 +30,7 @@ final class Outcomes {
     List<String> of(Clause clause, Contrast.Sides sides) {
         List<String> named = new ArrayList<>();
         for (Mention effect : clause.effects()) {
-            effect.slot("outcome").ifPresent(span -> add(named, widened(span, clause)));
+            effect.slot("outcome").ifPresent(span -> add(named, subject(widened(span, clause), effect, clause)));
             effect.slot("outcome2").ifPresent(span -> add(named, span));
         }
         named.removeIf(name -> isTreatment(name, sides));
@@ -49,15 +52,17 @@ final class Outcomes {
         }
     }
 
-    /** "A woman's risk of falls" is a risk of falls. */
+    /** "A woman's risk of falls", "both groups' balance": a risk of falls, balance. */
     private String unowned(String phrase) {
         int space = phrase.indexOf(' ');
-        String first = space < 0 ? "" : phrase.substring(0, space).replace('\u2019', '\'');
-        boolean owner = first.endsWith("'s")
-                && context.terms()
-                        .people()
-                        .contains(first.substring(0, first.length() - 2).toLowerCase(java.util.Locale.ROOT));
-        return owner ? phrase.substring(space + 1) : phrase;
+        String first = space < 0
+                ? ""
+                : phrase.substring(0, space).replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        int mark = first.indexOf('\'');
+        String owner = mark > 0 ? first.substring(0, mark) : "";
+        boolean owned = context.terms().people().contains(owner)
+                || context.terms().arms().groups().contains(owner);
+        return owned ? phrase.substring(space + 1) : phrase;
     }
 
     /** "A higher chance" goes on with what it is a chance of. */
@@ -68,6 +73,57 @@ final class Outcomes {
         List<String> next = Terms.words(context.reading().words(rest));
         boolean goesOn = risk && next.size() > 1 && OF.contains(next.get(0));
         return goesOn ? behind(rest, next.get(0).length()) : span;
+    }
+
+    /** "Crease depth around the eyes was lower" speaks of crease depth: what stands before the hole belongs to it. */
+    private Span subject(Span span, Mention effect, Clause clause) {
+        boolean first = effect.span().start() >= span.start() - LONGEST_DETERMINER;
+        int from = first
+                ? nounBefore(
+                        new Span(clause.span().start(), Math.max(clause.span().start(), span.start())))
+                : -1;
+        Span whole = from < 0 ? span : new Span(from, span.end());
+        return phrases.list(whole).isEmpty() ? span : whole;
+    }
+
+    /** Where the noun phrase begins behind which a preposition leads to the end of some words; below 0 without one. */
+    private int nounBefore(Span before) {
+        SentenceWords words = new SentenceWords(context.reading().document().text(), before);
+        int last = words.size() - 1;
+        if (last >= 0 && context.terms().edges().contains(words.low(last)) && !isPlace(words.low(last))) {
+            last--;
+        }
+        if (last < 1 || !isPlace(words.low(last)) || words.endsPart(last)) {
+            return -1;
+        }
+        int from = last;
+        while (from > 0 && last - from < LONGEST_SUBJECT && !words.endsPart(from - 1)) {
+            from--;
+        }
+        while (from < last && context.terms().edges().contains(words.low(from))) {
+            from++;
+        }
+        return from == last || !opens(words, from)
+                ? -1
+                : words.span(from, from + 1).start();
+    }
+
+    private boolean isPlace(String word) {
+        return context.terms().phrases().places().contains(word);
+    }
+
+    /** Whether a noun phrase may begin there: at the start of a clause, and with no verb or preposition. */
+    private boolean opens(SentenceWords words, int at) {
+        PhraseWords known = context.terms().phrases();
+        String word = words.low(at);
+        boolean first =
+                at == 0 || words.endsPart(at - 1) || context.terms().edges().contains(words.low(at - 1));
+        return first
+                && !word.endsWith("ed")
+                && !isPlace(word)
+                && !known.fronting().contains(word)
+                && !known.clauses().contains(word)
+                && !known.verbs().contains(word);
     }
 
     /** From behind the preposition to the next mark. */

@@ -15,6 +15,8 @@ import java.util.Set;
  * @param deeds verbs that name an outcome by themselves
  * @param governors words behind which "to" and a verb make a claim; behind others they tell a purpose
  * @param measures words that measure how often something comes
+ * @param fronting words that begin what stands before a sentence's subject
+ * @param places prepositions that tie a place or time to the noun before them
  * @param roles what each of these words is
  */
 record PhraseWords(
@@ -24,6 +26,8 @@ record PhraseWords(
         TermSet deeds,
         TermSet governors,
         TermSet measures,
+        TermSet fronting,
+        TermSet places,
         Map<String, Set<PhraseWords.Role>> roles) {
     /** What a word does at the end of a noun phrase. */
     enum Role {
@@ -55,6 +59,8 @@ record PhraseWords(
                 new TermSet(rules.terms("outcome-verbs")),
                 new TermSet(rules.terms("to-governors")),
                 new TermSet(rules.terms("measures")),
+                new TermSet(rules.terms("fronting-words")),
+                new TermSet(rules.terms("place-prepositions")),
                 roles(rules));
     }
 

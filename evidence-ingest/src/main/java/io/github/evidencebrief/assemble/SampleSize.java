@@ -56,10 +56,14 @@ final class SampleSize {
         return sizes.stream().filter(size -> size.basis().equals(basis));
     }
 
-    /** The total that fits the arms; their sum when no total does. */
+    /** The total that fits the arms, which may be those analysed of all randomised; their sum when no total does. */
     private Size total(Size arms) {
-        return said(size -> size.value() == arms.value())
-                .or(() -> said(size -> size.value() > arms.value() && size.value() <= MOST_TIMES * arms.value()))
+        Predicate<Size> larger = size -> size.value() > arms.value() && size.value() <= MOST_TIMES * arms.value();
+        return of("randomised")
+                .filter(larger)
+                .findFirst()
+                .or(() -> said(size -> size.value() == arms.value()))
+                .or(() -> said(larger))
                 .orElse(arms);
     }
 

@@ -138,7 +138,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
 
     /** Whether it says that this is not the study spoken of so far. */
     boolean isNovel() {
-        return words.stream().anyMatch(terms.other()::contains);
+        return mention.attribute("novel").isPresent() || words.stream().anyMatch(terms.other()::contains);
     }
 
     /** "A study", "one small study": the article of something not spoken of before. */

@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.DesignFeature;
+import io.github.evidencebrief.model.Identifiers;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.EnumSet;
@@ -26,8 +27,12 @@ final class StudyDraft {
     Optional<StudyDesign> design = Optional.empty();
     final Set<DesignFeature> features = EnumSet.noneOf(DesignFeature.class);
     Optional<String> title = Optional.empty();
+    /** The name it goes by, "SOUND-UP"; absent when it has none. */
+    Optional<String> acronym = Optional.empty();
+
     Optional<String> journal = Optional.empty();
     Optional<Integer> year = Optional.empty();
+    Identifiers identifiers = Identifiers.builder().build();
     Optional<String> condition = Optional.empty();
     Optional<String> population = Optional.empty();
     /** Whether a result of it was told. */
@@ -64,7 +69,7 @@ final class StudyDraft {
 
     /** Whether more is known of it than that it was made. */
     boolean isKnown() {
-        return journal.isPresent() || !sizes.isEmpty();
+        return journal.isPresent() || acronym.isPresent() || !sizes.isEmpty();
     }
 
     /** Whether many studies are counted or a result of theirs is told: not "earlier research points that way". */

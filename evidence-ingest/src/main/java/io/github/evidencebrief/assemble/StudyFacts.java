@@ -5,6 +5,7 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Coded;
 import io.github.evidencebrief.model.DesignFeature;
+import io.github.evidencebrief.model.Identifiers;
 import io.github.evidencebrief.model.Qualifier;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
@@ -24,6 +25,8 @@ final class StudyFacts {
     private static final Set<String> PEOPLE = Set.of("person", "speaker");
     private static final List<String> CUES = List.of("study-new", "study-same", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
+    private static final String AND_PERSON = " and Dr";
+    private static final String AND_PROFESSOR = " and Prof";
     private static final Map<String, Qualifier> QUALIFIERS = Map.ofEntries(
             Map.entry("over", Qualifier.OVER),
             Map.entry("more", Qualifier.OVER),
@@ -42,11 +45,14 @@ final class StudyFacts {
     private final Reading reading;
     private final NounPhrases phrases;
     private final boolean single;
+    private final boolean numbered;
 
     StudyFacts(Reading reading, NounPhrases phrases) {
         this.single = Abstracts.is(reading);
         this.reading = reading;
         this.phrases = phrases;
+        this.numbered = !RegisterNumbers.in(reading.document().text())
+                .equals(Identifiers.builder().build());
     }
 
     /** Whether a sentence holds a fact about some study. */
@@ -69,7 +75,25 @@ final class StudyFacts {
                 && slots(sentence, "author", "name").stream()
                         .anyMatch(name -> draft.authors.stream()
                                 .anyMatch(known -> Names.surname(known).equals(Names.surname(name))));
-        return journal || author;
+        return journal || author || isCalled(draft, sentence);
+    }
+
+    private boolean isCalled(StudyDraft draft, Sentence sentence) {
+        return draft.acronym
+                .filter(name -> reading.words(sentence.span()).contains(name))
+                .isPresent();
+    }
+
+    /** The name by which a sentence calls a study; absent when it calls none by name. */
+    Optional<String> acronym(Sentence sentence) {
+        return slots(sentence, "study-name", "name").stream()
+                .filter(Names::isAcronym)
+                .findFirst();
+    }
+
+    /** Whether a sentence names a journal and what it says cannot be true of the study. */
+    boolean isOfAnother(StudyDraft draft, Sentence sentence) {
+        return !journals(sentence).isEmpty() && contradicts(draft, sentence);
     }
 
     /** Whether a sentence says something that cannot be true of the study. */
@@ -92,6 +116,12 @@ final class StudyFacts {
 
     /** Adds what a sentence says to the study. */
     void add(StudyDraft draft, Sentence sentence) {
+        design(draft, sentence);
+        draft.acronym = draft.acronym.or(() -> acronym(sentence));
+        if (numbered) {
+            draft.identifiers =
+                    RegisterNumbers.both(draft.identifiers, RegisterNumbers.in(reading.words(sentence.span())));
+        }
         draft.journal = draft.journal.or(() -> first(journals(sentence)));
         draft.year = draft.year.or(() -> year(draft, sentence));
         sizes(sentence).forEach(draft.sizes::add);
@@ -105,7 +135,6 @@ final class StudyFacts {
         } else {
             institutions(sentence).forEach(draft.institutions::add);
         }
-        design(draft, sentence);
         people(draft, sentence);
         arms(draft, sentence);
         followUps(draft, sentence);
@@ -138,7 +167,17 @@ final class StudyFacts {
         List<String> named = slots(sentence, "institution", "institution");
         boolean byAuthor = named.isEmpty() || sentence.mentions().stream().anyMatch(StudyFacts::isOfAuthor);
         boolean byOther = !byAuthor && sentence.mentions().stream().anyMatch(StudyFacts::isNamed);
-        return byOther ? List.of() : named;
+        return byOther
+                ? List.of()
+                : named.stream().map(StudyFacts::withoutPerson).toList();
+    }
+
+    /** "University of Leeds and Dr Ann Berg": the person is no part of the name. */
+    private static String withoutPerson(String institution) {
+        int at = institution.indexOf(AND_PERSON);
+        int professor = institution.indexOf(AND_PROFESSOR);
+        int end = Math.max(at, professor);
+        return end < 0 ? institution : institution.substring(0, end);
     }
 
     private static boolean isNamed(Mention mention) {
@@ -295,8 +334,11 @@ final class StudyFacts {
         return Times.iso(words).or(() -> single ? Times.hours(words) : Optional.empty());
     }
 
+    /** Names of journals have a capital: "heart rhythm" may be one or a pulse. */
     private List<String> journals(Sentence sentence) {
-        return slots(sentence, "journal", "journal");
+        return slots(sentence, "journal", "journal").stream()
+                .filter(name -> name.chars().anyMatch(Character::isUpperCase))
+                .toList();
     }
 
     private Optional<Integer> year(StudyDraft draft, Sentence sentence) {
@@ -392,18 +434,36 @@ final class StudyFacts {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.get(0));
     }
 
-    /** Takes title and design from an entry of the reference list that names the study's journal. */
+    /** Takes what an entry of the reference list tells that names the study's journal, or its authors when it has none. */
     void reference(StudyDraft draft, Sentence sentence) {
-        Span entry = new Span(sentence.block().start(), sentence.block().end());
-        String words = reading.words(entry);
-        boolean names = draft.journal.isPresent() && draft.title.isEmpty() && mentions(words, draft.journal.get());
-        if (names) {
-            draft.title = References.title(words, draft.journal.get());
+        String words = reading.words(
+                new Span(sentence.block().start(), sentence.block().end()));
+        boolean own = draft.journal.map(name -> mentions(words, name)).orElseGet(() -> isBy(draft, words));
+        if (own) {
+            draft.journal = draft.journal.or(() -> first(journals(sentence)));
+            draft.acronym = draft.acronym.or(() -> acronym(sentence));
+            draft.year = draft.year.or(() -> first(years(sentence, "publication-year")));
+            draft.identifiers = RegisterNumbers.both(draft.identifiers, RegisterNumbers.in(words));
+            draft.journal.ifPresent(journal -> titled(draft, journal, words, sentence));
+        }
+    }
+
+    private void titled(StudyDraft draft, String journal, String words, Sentence sentence) {
+        if (draft.title.isEmpty()) {
+            draft.title = References.title(words, journal);
+            References.authors(words).forEach(name -> addPerson(draft.authors, name));
             draft.place(sentence.span());
             StudyKind kind = draft.kind;
             design(draft, sentence);
             draft.kind = sentence.has("review") ? StudyKind.REVIEW : kind;
         }
+    }
+
+    private static boolean isBy(StudyDraft draft, String words) {
+        List<String> cited = References.authors(words);
+        return draft.authors.stream()
+                .anyMatch(author ->
+                        cited.stream().anyMatch(name -> Names.surname(name).equals(Names.surname(author))));
     }
 
     private static boolean mentions(String words, String journal) {

@@ -4,7 +4,6 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.model.Identifiers;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
@@ -71,7 +70,8 @@ final class StudyRecords {
                 .authors(draft.authors)
                 .institutions(draft.institutions)
                 .funders(draft.funders)
-                .identifiers(Identifiers.builder().build())
+                .acronym(draft.acronym)
+                .identifiers(draft.identifiers)
                 .sampleSize(draft.sizes.best())
                 .includedStudies(draft.included.best())
                 .condition(draft.condition)
@@ -93,7 +93,8 @@ final class StudyRecords {
         Optional<String> year = draft.year.map(y -> " " + y);
         Optional<String> author = draft.authors.stream().findFirst().map(StudyRecords::lastWord);
         Optional<String> body = draft.institutions.stream().findFirst();
-        return author.map(name -> name + year.orElse(""))
+        return draft.acronym
+                .or(() -> author.map(name -> name + year.orElse("")))
                 .or(() -> draft.journal.map(name -> name + year.orElse("")))
                 .or(() -> body.map(name -> name + year.orElse("")))
                 .orElseGet(() -> draft.isBody() ? "Several studies" : "Study " + (draft.order + 1));

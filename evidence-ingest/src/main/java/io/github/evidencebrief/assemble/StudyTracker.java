@@ -78,9 +78,28 @@ final class StudyTracker {
             return Optional.empty();
         }
         leaveSection(sentence);
-        Optional<StudyDraft> spoken = single ? Optional.of(only()) : spokenOf(sentence);
+        Optional<StudyDraft> spoken = spoken(sentence);
         spoken.ifPresent(draft -> facts.add(draft, sentence));
         return spoken;
+    }
+
+    private Optional<StudyDraft> spoken(Sentence sentence) {
+        if (single) {
+            return Optional.of(only());
+        }
+        return isSource(sentence) ? sourceOf(sentence) : spokenOf(sentence);
+    }
+
+    private static boolean isSource(Sentence sentence) {
+        return sentence.block().kind() == Block.Kind.SOURCE_LINE && sentence.has("journal");
+    }
+
+    /** A line of sources names the journal of a study told before; else it is that of the main study. */
+    private Optional<StudyDraft> sourceOf(Sentence sentence) {
+        return candidates()
+                .filter(draft -> facts.shares(draft, sentence))
+                .findFirst()
+                .or(() -> shelf.main().filter(draft -> draft.journal.isEmpty()));
     }
 
     /** What a text tells before it names its first study is that study's result. */
@@ -319,6 +338,11 @@ final class StudyTracker {
                 candidates().filter(draft -> facts.shares(draft, sentence)).findFirst();
         if (named.isPresent()) {
             current = named;
+        } else if (isOfAnother(sentence)) {
+            current = Optional.of(candidates()
+                    .filter(draft -> !facts.contradicts(draft, sentence))
+                    .findFirst()
+                    .orElseGet(() -> shelf.begin(StudyKind.PRIMARY_STUDY)));
         } else if (sentence.has("study-same") || facts.any(sentence)) {
             current = current.or(() -> shelf.singles()
                     .filter(draft -> !facts.contradicts(draft, sentence))
@@ -330,6 +354,14 @@ final class StudyTracker {
             current = Optional.of(shelf.begin(StudyKind.PRIMARY_STUDY));
         }
         return current;
+    }
+
+    /** Whether what a sentence says can be true neither of the study in hand nor of one that little is known of. */
+    private boolean isOfAnother(Sentence sentence) {
+        return facts.acronym(sentence).isPresent()
+                ? candidates().allMatch(draft -> draft.acronym.isPresent() || facts.contradicts(draft, sentence))
+                : current.filter(draft -> !draft.isBody() && facts.isOfAnother(draft, sentence))
+                        .isPresent();
     }
 
     /** "These gave mixed results" goes on about the many studies of the sentence before. */

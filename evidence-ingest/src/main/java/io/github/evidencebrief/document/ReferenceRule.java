@@ -21,6 +21,12 @@ final class ReferenceRule implements AsideRule {
             " sources ",
             " article sources ",
             " literature ",
+            " publication ",
+            " original publication ",
+            " original paper ",
+            " original article ",
+            " journal reference ",
+            " journal article ",
             " citations ");
 
     @Override

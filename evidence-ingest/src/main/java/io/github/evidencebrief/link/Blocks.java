@@ -39,6 +39,7 @@ final class Blocks {
     private static Stream<String> keys(Traits t) {
         return Stream.of(
                         t.identifiers().stream(),
+                        t.acronyms().stream(),
                         t.journals().stream().map(journal -> "journal " + journal.words()),
                         t.people().stream().map(person -> "person " + person.family()),
                         t.titles().stream().flatMap(Blocks::title),

@@ -17,20 +17,28 @@ record Match(List<Sign> signs, int score, boolean hasStrong) {
 
     private static final int WORTH_SHOWING = 3;
 
-    /** A shared number settles it, whatever else the sources tell differently. */
+    /** A shared number or acronym settles it, whatever else the sources tell differently. */
     static Match of(Traits a, Traits b) {
-        boolean settled =
-                NameClues.identifiers(a, b).filter(sign -> !sign.forbids()).isPresent();
-        return of(Stream.of(NameClues.of(a, b), NumberClues.of(a, b), ContentClues.of(a, b))
-                .flatMap(signs -> signs)
-                .flatMap(Optional::stream)
-                .filter(sign -> !settled || sign.weight() > 0)
+        boolean settled = NameClues.settle(a, b);
+        List<Sign> known = signs(settled, Stream.concat(NameClues.of(a, b), NumberClues.of(a, b)));
+        List<Sign> content = signs(settled, ContentClues.of(a, b));
+        boolean named = sum(known) >= ENOUGH;
+        return of(Stream.concat(known.stream(), content.stream().map(sign -> named ? sign.softened() : sign))
                 .toList());
     }
 
+    private static List<Sign> signs(boolean settled, Stream<Optional<Sign>> found) {
+        return found.flatMap(Optional::stream)
+                .filter(sign -> !settled || sign.weight() > 0)
+                .toList();
+    }
+
+    private static int sum(List<Sign> signs) {
+        return signs.stream().mapToInt(Sign::weight).sum();
+    }
+
     private static Match of(List<Sign> signs) {
-        int score = signs.stream().mapToInt(Sign::weight).sum();
-        return new Match(signs, score, signs.stream().anyMatch(sign -> sign.weight() >= Sign.STRONG));
+        return new Match(signs, sum(signs), signs.stream().anyMatch(sign -> sign.weight() >= Sign.STRONG));
     }
 
     /** Whether they can be taken for one study on what the sources say. */

@@ -12,7 +12,14 @@ final class NameClues {
     private NameClues() {}
 
     static Stream<Optional<Sign>> of(Traits a, Traits b) {
-        return Stream.of(identifiers(a, b), titles(a, b), journals(a, b), people(a, b), bodies(a, b), funders(a, b));
+        return Stream.of(
+                identifiers(a, b),
+                acronyms(a, b),
+                titles(a, b),
+                journals(a, b),
+                people(a, b),
+                bodies(a, b),
+                funders(a, b));
     }
 
     /** Shared or clashing numbers of registers; a clash outweighs a shared number of another register. */
@@ -29,9 +36,28 @@ final class NameClues {
                 .map(id -> new Sign(2 * Sign.DECISIVE, "both give " + id.replaceFirst(":", " ")));
     }
 
+    /** Whether a number or a name that both give leaves no doubt. */
+    static boolean settle(Traits a, Traits b) {
+        Optional<Sign> numbers = identifiers(a, b);
+        boolean named = a.acronyms().stream().anyMatch(b.acronyms()::contains);
+        return numbers.isPresent() ? !numbers.get().forbids() : named;
+    }
+
     private static boolean clashes(String id, Set<String> others) {
         String register = id.substring(0, id.indexOf(':') + 1);
         return !others.contains(id) && others.stream().anyMatch(other -> other.startsWith(register));
+    }
+
+    /** One name tells as much as two strong signs; two names speak of two studies, though a source may misprint one. */
+    private static Optional<Sign> acronyms(Traits a, Traits b) {
+        if (a.acronyms().isEmpty() || b.acronyms().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(a.acronyms().stream()
+                .filter(b.acronyms()::contains)
+                .findFirst()
+                .map(name -> new Sign(Sign.DECISIVE, "both call the study " + name))
+                .orElseGet(() -> new Sign(-Sign.DECISIVE, "studies of different names")));
     }
 
     private static Optional<Sign> titles(Traits a, Traits b) {

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.link;
 
 import io.github.evidencebrief.model.Count;
+import io.github.evidencebrief.model.Qualifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,12 +56,15 @@ final class NumberClues {
                 .orElseGet(() -> Sign.never("different numbers of " + unit)));
     }
 
+    /** Two exact numbers that lie close may be those enrolled and those analysed, or two studies: they tell nothing. */
     private static Sign fitting(Count x, Count y, String unit, int weight) {
         boolean telling = Math.min(x.value(), y.value()) >= TELLING_SIZE;
-        String sizes = Sizes.text(x).equals(Sizes.text(y))
+        boolean equal = Sizes.text(x).equals(Sizes.text(y));
+        String sizes = equal
                 ? "both give " + Sizes.text(x) + " " + unit
                 : Sizes.text(x) + " and " + Sizes.text(y) + " " + unit + " go together";
-        return new Sign(telling ? weight : Sign.WEAK, sizes);
+        boolean exact = x.qualifier() == Qualifier.EXACT && y.qualifier() == Qualifier.EXACT;
+        return new Sign(exact && !equal ? 0 : telling ? weight : Sign.WEAK, sizes);
     }
 
     private static Optional<Sign> followUps(Traits a, Traits b) {

@@ -16,6 +16,11 @@ record Sign(int weight, String reason) {
         return new Sign(NEVER, reason);
     }
 
+    /** What is left of it where names and numbers agree: each source words treatment and condition in its own way. */
+    Sign softened() {
+        return weight < 0 && !forbids() ? new Sign(weight + WEAK, reason) : this;
+    }
+
     boolean forbids() {
         return weight == NEVER;
     }

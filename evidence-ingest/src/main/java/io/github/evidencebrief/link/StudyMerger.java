@@ -89,7 +89,8 @@ final class StudyMerger {
     }
 
     private static void publication(Study.Builder builder, Values values) {
-        builder.title(values.longest(Study::title))
+        builder.acronym(values.first(Study::acronym))
+                .title(values.longest(Study::title))
                 .journal(values.longest(Study::journal))
                 .year(values.mostFrequent(Study::year))
                 .authors(Authors.of(values))

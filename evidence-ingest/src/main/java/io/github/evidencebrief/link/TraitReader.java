@@ -18,6 +18,7 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,7 @@ final class TraitReader {
     Traits read(Study study) {
         return new Traits(
                 identifiers(study.identifiers()),
+                set(study.acronym().stream().map(TraitReader::lettersOnly)),
                 terms(study.journal().stream()),
                 set(study.year().stream()),
                 set(study.sampleSize().stream()),
@@ -110,6 +112,14 @@ final class TraitReader {
                         ids.pmcid().map(id -> "pmcid:" + id),
                         ids.registry().map(id -> "registry:" + id))
                 .flatMap(Optional::stream));
+    }
+
+    private static String lettersOnly(String acronym) {
+        return acronym.chars()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toUpperCase(Locale.ROOT);
     }
 
     /** For a guideline also the body that issues what it recommends. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
  * What a study can be recognised by, of one record or of several records together.
  *
  * @param identifiers registered numbers, each with its register in front ({@code doi:10.1000/x})
+ * @param acronyms names that studies go by, letters and digits only
  * @param journals names of journals
  * @param years years of publication
  * @param sizes numbers of people
@@ -31,6 +32,7 @@ import java.util.function.Function;
  */
 record Traits(
         Set<String> identifiers,
+        Set<String> acronyms,
         Set<Term> journals,
         Set<Integer> years,
         Set<Count> sizes,
@@ -52,6 +54,7 @@ record Traits(
     Traits and(Traits other) {
         return new Traits(
                 both(other, Traits::identifiers),
+                both(other, Traits::acronyms),
                 both(other, Traits::journals),
                 both(other, Traits::years),
                 both(other, Traits::sizes),

@@ -25,12 +25,27 @@ final class Bits {
         return (words[number / Long.SIZE] & 1L << number) != 0;
     }
 
+    /** Whether it has one of some numbers, those in an array from one place up to another, exclusive. */
+    boolean hasOne(int[] some, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (has(some[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first number at or after another; -1 when there is none. */
     int next(int number) {
+        return nextOfBoth(number, this);
+    }
+
+    /** The first number at or after another that a set of the same size has too; -1 when there is none. */
+    int nextOfBoth(int number, Bits other) {
         int word = number / Long.SIZE;
-        long left = word < words.length ? words[word] & -1L << number : 0;
+        long left = word < words.length ? words[word] & other.words[word] & -1L << number : 0;
         while (left == 0 && ++word < words.length) {
-            left = words[word];
+            left = words[word] & other.words[word];
         }
         return left == 0 ? -1 : word * Long.SIZE + Long.numberOfTrailingZeros(left);
     }

@@ -31,34 +31,30 @@ final class CompiledRule {
         return List.of(matches);
     }
 
-    /** The number after that of its last pattern that finds something. */
-    int end() {
-        return first + matches.length;
-    }
-
     /** What the rule finds in a sentence, in the order of the text; with {@code blocked}, what its blocks forbid too. */
-    List<Mention> find(Sheet sheet, boolean blocked) {
+    List<Mention> find(Walker walker, boolean blocked) {
         List<Match> matched = new ArrayList<>();
-        int pattern = sheet.nextWorth(first);
-        while (pattern >= 0 && pattern < end()) {
-            matches[pattern - first].find(sheet, matched);
-            pattern = sheet.nextWorth(pattern + 1);
+        int pattern = walker.sheet().nextWorth(first);
+        while (pattern >= 0 && pattern < first + matches.length) {
+            matches[pattern - first].find(walker, matched);
+            pattern = walker.sheet().nextWorth(pattern + 1);
         }
-        if (matched.isEmpty()) {
-            return List.of();
-        }
-        List<Mention> found = free(matched, blocked ? new BitSet() : forbidden(sheet));
-        if (found.size() > 1) {
-            found.sort(BY_START);
-        }
-        return found;
+        return free(matched, blocked ? new BitSet() : forbidden(walker));
     }
 
-    private BitSet forbidden(Sheet sheet) {
+    /** What the rule finds by what its patterns matched, in the order of the text. */
+    List<Mention> mentions(Walker walker, List<Match> matched) {
+        if (matched.size() == 1 && blocks.length == 0) {
+            return List.of(mention(matched.get(0)));
+        }
+        return free(matched, forbidden(walker));
+    }
+
+    private BitSet forbidden(Walker walker) {
         List<Match> matched = new ArrayList<>();
         for (Phrasing block : blocks) {
-            if (block.mayMatch(sheet)) {
-                block.find(sheet, matched);
+            if (block.mayMatch(walker.sheet())) {
+                block.find(walker, matched);
             }
         }
         BitSet forbidden = new BitSet();
@@ -73,9 +69,16 @@ final class CompiledRule {
             int next = taken.nextSetBit(match.start());
             if (next < 0 || next >= match.end()) {
                 taken.set(match.start(), match.end());
-                free.add(new Mention(rule.id(), rule.type(), rule.attributes(), match.span(), match.slots()));
+                free.add(mention(match));
             }
         }
+        if (free.size() > 1) {
+            free.sort(BY_START);
+        }
         return free;
+    }
+
+    private Mention mention(Match match) {
+        return new Mention(rule.id(), rule.type(), rule.attributes(), match.span(), match.slots());
     }
 }

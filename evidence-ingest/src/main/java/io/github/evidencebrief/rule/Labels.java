@@ -18,8 +18,6 @@ import java.util.Map;
  * Two patterns that ask for the same share a label, so a long list costs one look-up a token however often it is used.
  */
 final class Labels {
-    private static final int[] NONE = {};
-
     /** How many other words are in as many sentences as one common word. */
     private static final int COMMON = 300;
 
@@ -99,10 +97,9 @@ final class Labels {
         return weights.get(label);
     }
 
-    /** Numbers of the labels of a single token. */
-    int[] of(char code) {
-        int[] numbers = byCode[code];
-        return numbers == null ? NONE : numbers;
+    /** The labels of single tokens, by their code; complete when all patterns are compiled. */
+    Carried carried() {
+        return new Carried(byCode, trie);
     }
 
     /** The terms of several words. */

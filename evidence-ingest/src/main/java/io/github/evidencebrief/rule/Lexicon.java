@@ -1,24 +1,20 @@
 package io.github.evidencebrief.rule;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The known words with their codes, looked up by the characters of a text without making strings. */
+/** The known words with their codes, looked up by their letters without making strings. */
 final class Lexicon {
-    private static final int SEED = 31;
+    /** Numbers of a place of the table: hash of a word, its code, where its letters begin and end; no code, no word. */
+    private static final int PLACE = 4;
 
-    private static final char[] FOLDED = folded();
-    private static final byte OTHER = 0;
-    private static final byte DIGIT = 1;
-    private static final byte LETTER = 2;
-    private static final byte[] SORTS = sorts();
-
-    private final String[] table;
-    private final int[] hashes;
-    private final char[] codes;
+    private final int[] table;
+    private char[] letters = new char[1 << 14];
+    private int lettersSize;
     private final int calendar;
     private final int breakers;
     private final int things;
@@ -47,10 +43,7 @@ final class Lexicon {
             throw new IllegalArgumentException(size + " words in rules and lists; at most " + Codes.MOST
                     + " are possible: take some out of the longest list");
         }
-        int capacity = Integer.highestOneBit(Math.max(4, size) * 4);
-        this.table = new String[capacity];
-        this.hashes = new int[capacity];
-        this.codes = new char[capacity];
+        this.table = new int[PLACE * Integer.highestOneBit(Math.max(4, size) * 4)];
         char next = Codes.LOWER;
         for (String word : words) {
             put(word, next++);
@@ -59,107 +52,74 @@ final class Lexicon {
 
     private void put(String word, char code) {
         int hash = hash(word);
-        int at = slot(hash ^ (hash >>> 15));
-        while (table[at] != null) {
-            at = slot(at + 1);
+        int at = place(hash);
+        while (table[at + 1] != 0) {
+            at = after(at);
         }
-        table[at] = word;
-        hashes[at] = hash;
-        codes[at] = code;
+        table[at] = hash;
+        table[at + 1] = code;
+        table[at + 2] = lettersSize;
+        word.chars().forEach(letter -> add((char) letter));
+        table[at + 3] = lettersSize;
     }
 
-    private int slot(int hash) {
-        return hash & (table.length - 1);
+    private void add(char letter) {
+        if (lettersSize == letters.length) {
+            letters = Arrays.copyOf(letters, 2 * lettersSize);
+        }
+        letters[lettersSize++] = letter;
+    }
+
+    private int place(int hash) {
+        return PLACE * (hash ^ (hash >>> 15)) & (table.length - 1);
+    }
+
+    private int after(int place) {
+        return (place + PLACE) & (table.length - 1);
     }
 
     private static int hash(String word) {
         int hash = 0;
         for (int i = 0; i < word.length(); i++) {
-            hash = hash(hash, word.charAt(i));
+            hash = Letters.hash(hash, Letters.fold(word.charAt(i)));
         }
         return hash;
     }
 
-    /** The hash of a word, made letter by letter from 0 on. */
-    static int hash(int before, char letter) {
-        return before * SEED + fold(letter);
-    }
-
-    /** A letter as words are compared: lower case, straight apostrophe. */
-    static char fold(char c) {
-        if (c < FOLDED.length) {
-            return FOLDED[c];
-        }
-        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
-    }
-
-    /** Whether a character is a letter. */
-    static boolean isLetter(char c) {
-        return c < SORTS.length ? SORTS[c] == LETTER : Character.isLetter(c);
-    }
-
-    /** Whether a character is a letter or digit of the English alphabet, as most are. */
-    static boolean isPlain(char c) {
-        return c < SORTS.length && SORTS[c] != OTHER;
-    }
-
-    private static byte[] sorts() {
-        byte[] sorts = new byte[FOLDED.length];
-        for (char c = 0; c < sorts.length; c++) {
-            sorts[c] = Character.isLetter(c) ? LETTER : Character.isDigit(c) ? DIGIT : OTHER;
-        }
-        return sorts;
-    }
-
-    private static char[] folded() {
-        char[] folded = new char[128];
-        for (char c = 0; c < folded.length; c++) {
-            folded[c] = Character.toLowerCase(c);
-        }
-        return folded;
-    }
-
     /** The code of a word that stands alone. */
     private char code(String word) {
-        return code(word, 0, word.length(), hash(word));
+        char[] folded = new char[word.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = Letters.fold(word.charAt(i));
+        }
+        char code = code(folded, 0, folded.length, hash(word));
+        return Character.isUpperCase(word.charAt(0)) ? Letters.capital(code, word, 0, word.length()) : code;
     }
 
     /**
-     * The code of a word in a text: of the known word, capitalised or not, or of a word that is not known.
+     * The code of a word in lower case: of the known word, or of a word that is not known.
      *
-     * @param hash its {@link #hash(int, char)}
+     * @param word folded letters
+     * @param hash their {@link Letters#hash}
      */
-    char code(String text, int from, int to, int hash) {
-        boolean capital = Character.isUpperCase(text.charAt(from));
-        int at = slot(hash ^ (hash >>> 15));
-        while (table[at] != null) {
-            if (hashes[at] == hash && same(table[at], text, from, to)) {
-                return (char) (codes[at] + (capital ? Codes.CAPITAL : 0));
+    char code(char[] word, int from, int to, int hash) {
+        int at = place(hash);
+        while (table[at + 1] != 0) {
+            if (table[at] == hash && same(at, word, from, to)) {
+                return (char) table[at + 1];
             }
-            at = slot(at + 1);
+            at = after(at);
         }
-        return capital ? unknownName(text, from, to) : Codes.WORD;
+        return Codes.WORD;
     }
 
-    private static char unknownName(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Character.isLowerCase(text.charAt(i))) {
-                return Codes.NAME;
-            }
+    private boolean same(int place, char[] word, int from, int to) {
+        int letter = table[place + 2];
+        boolean same = table[place + 3] - letter == to - from;
+        for (int i = from; same && i < to; i++) {
+            same = word[i] == letters[letter++];
         }
-        return to - from > 1 ? Codes.ACRONYM : Codes.NAME;
-    }
-
-    private static boolean same(String word, String text, int from, int to) {
-        if (word.length() != to - from) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) != fold(text.charAt(from + i))) {
-                return false;
-            }
-        }
-        return true;
+        return same;
     }
 
     /** The codes that a token can have. */

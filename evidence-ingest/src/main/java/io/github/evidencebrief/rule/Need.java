@@ -23,7 +23,7 @@ final class Need {
     }
 
     boolean isMet(Sheet sheet) {
-        return sheet.isOneThere(labels, 0, labels.length);
+        return sheet.there().hasOne(labels, 0, labels.length);
     }
 
     /** The lightest first, as the one that most sentences do not meet. */

@@ -23,6 +23,7 @@ final class PatternCompiler {
     private final Lexicon lexicon;
     private final WordLists lists;
     private final Labels labels;
+    private final Program program;
     private final Label clauseWord;
     private final List<Phrasing> phrasings = new ArrayList<>();
     private final Map<SlotKind, Step> kinds = new EnumMap<>(SlotKind.class);
@@ -32,6 +33,7 @@ final class PatternCompiler {
         this.lexicon = lexicon;
         this.lists = lists;
         this.labels = new Labels(lexicon.commonCodes(lists.terms("common-words", "words")));
+        this.program = new Program(labels);
         this.clauseWord = labels.ofKind(others(CLAUSE_ENDS));
         kinds.put(SlotKind.NUMBER, number(Codes.DIGITS));
         kinds.put(SlotKind.COUNT, count());
@@ -52,13 +54,18 @@ final class PatternCompiler {
         return labels;
     }
 
+    /** The patterns as they are matched; complete when all are compiled. */
+    Program program() {
+        return program;
+    }
+
     /** All patterns that were compiled, in their order. */
     List<Phrasing> phrasings() {
         return Collections.unmodifiableList(phrasings);
     }
 
     Phrasing phrasing(Pattern pattern) {
-        Phrasing phrasing = new Phrasing(phrasings.size(), step(pattern), labels);
+        Phrasing phrasing = new Phrasing(phrasings.size(), sequence(step(pattern)));
         phrasings.add(phrasing);
         return phrasing;
     }
@@ -68,7 +75,7 @@ final class PatternCompiler {
         if (pattern instanceof Pattern.Terms terms) {
             return terms(terms.terms());
         } else if (pattern instanceof Pattern.Sequence sequence) {
-            return new SequenceStep(sequence.parts().stream().map(this::step).toList());
+            return program.sequence(sequence.parts().stream().map(this::step).toList());
         } else if (pattern instanceof Pattern.Choice choice) {
             return choice(choice.options());
         } else if (pattern instanceof Pattern.Maybe maybe) {
@@ -92,12 +99,12 @@ final class PatternCompiler {
             }
         }
         gather(gathered, steps);
-        return steps.size() == 1 ? steps.get(0) : new ChoiceStep(steps);
+        return steps.size() == 1 ? steps.get(0) : program.choice(steps);
     }
 
-    private static void gather(List<Label> gathered, List<Step> steps) {
+    private void gather(List<Label> gathered, List<Step> steps) {
         if (!gathered.isEmpty()) {
-            steps.add(new TermsStep(gathered));
+            steps.add(program.terms(gathered));
             gathered.clear();
         }
     }
@@ -106,21 +113,21 @@ final class PatternCompiler {
         if (pattern instanceof Pattern.Sign sign) {
             return one("" + sign.sign());
         } else if (pattern instanceof Pattern.Gap gap) {
-            return new RunStep(clauseWord, 0, gap.most(), false);
+            return program.run(clauseWord, 0, gap.most(), false);
         } else if (pattern instanceof Pattern.Kind kind) {
             return kind(kind.kind());
         } else if (pattern instanceof Pattern.Edge edge) {
-            return edge.start() ? new EdgeStep(true) : end();
+            return edge.start() ? program.edge(true) : end();
         }
         throw new IllegalArgumentException("a pattern of a kind that cannot be compiled: " + pattern);
     }
 
     private Step end() {
-        return sequence(run(Lexicon.codes(SENTENCE_ENDS), 0, Sheet.MOST), new EdgeStep(false));
+        return sequence(run(Lexicon.codes(SENTENCE_ENDS), 0, Sheet.MOST), program.edge(false));
     }
 
     private Step slot(Pattern.Slot slot) {
-        Step filling = new SlotStep(slot.name(), step(slot.filling()));
+        Step filling = program.slot(slot.name(), step(slot.filling()));
         boolean nominal =
                 slot.filling() instanceof Pattern.Kind kind && kind.kind().isNominal();
         return nominal ? sequence(determiner(), filling) : filling;
@@ -159,7 +166,7 @@ final class PatternCompiler {
     private Step phrase(int most) {
         List<Label> words = new ArrayList<>(labels(whole()));
         words.add(labels.ofKind(lexicon.phraseCodes()));
-        Step step = new TermsStep(words);
+        Step step = program.terms(words);
         return sequence(step, repeat(step, most - 1));
     }
 
@@ -175,8 +182,8 @@ final class PatternCompiler {
     private Step modifiers() {
         List<Label> words = new ArrayList<>(labels(lists.terms("modifier-joins", "words")));
         words.add(labels.ofKind(lexicon.modifierCodes()));
-        Step word = new TermsStep(words);
-        return new RepeatStep(sequence(word, maybe(one("," + Codes.DASH))), 8, false);
+        Step word = program.terms(words);
+        return program.repeat(sequence(word, maybe(one("," + Codes.DASH))), 8, false);
     }
 
     private Step list() {
@@ -225,7 +232,7 @@ final class PatternCompiler {
     }
 
     private Step terms(Set<String> terms) {
-        return new TermsStep(labels(terms));
+        return program.terms(labels(terms));
     }
 
     /** The labels of terms by their number of words, the longest first. */
@@ -263,31 +270,31 @@ final class PatternCompiler {
     }
 
     private Step one(String codes) {
-        return new TermsStep(List.of(labels.ofCodes(codes)));
+        return program.terms(List.of(labels.ofCodes(codes)));
     }
 
     private Step one(BitSet codes) {
-        return new TermsStep(List.of(labels.ofKind(codes)));
+        return program.terms(List.of(labels.ofKind(codes)));
     }
 
     private Step run(BitSet codes, int least, int most) {
-        return new RunStep(labels.ofKind(codes), least, most, true);
+        return program.run(labels.ofKind(codes), least, most, true);
     }
 
-    private static Step maybe(Step step) {
+    private Step maybe(Step step) {
         return repeat(step, 1);
     }
 
-    private static Step repeat(Step step, int most) {
-        return new RepeatStep(step, most, true);
+    private Step repeat(Step step, int most) {
+        return program.repeat(step, most, true);
     }
 
-    private static Step sequence(Step... parts) {
-        return new SequenceStep(List.of(parts));
+    private Step sequence(Step... parts) {
+        return program.sequence(List.of(parts));
     }
 
-    private static Step choice(Step... options) {
-        return new ChoiceStep(List.of(options));
+    private Step choice(Step... options) {
+        return program.choice(List.of(options));
     }
 
     private static BitSet union(BitSet one, BitSet other) {

@@ -41,7 +41,7 @@ public final class RuleCheck {
 
     private void examples(CompiledRule rule) {
         for (Example example : rule.rule().examples()) {
-            List<Mention> found = rule.find(set.sheet(tokens(example)), false);
+            List<Mention> found = rule.find(set.walker(tokens(example)), false);
             if (example.positive()) {
                 positive(rule, example, found);
             } else if (!found.isEmpty()) {
@@ -94,7 +94,7 @@ public final class RuleCheck {
         boolean needed = rule.rule().examples().stream()
                 .filter(example -> !example.positive())
                 .anyMatch(
-                        example -> !rule.find(set.sheet(tokens(example)), true).isEmpty());
+                        example -> !rule.find(set.walker(tokens(example)), true).isEmpty());
         if (!needed) {
             fail(
                     rule.rule().place(),

@@ -16,10 +16,11 @@ public final class RuleSet {
     private final Lexicon lexicon;
     private final List<CompiledRule> rules;
     private final int[] ruleOf;
+    private final int[] sequences;
     private final Labels labels;
     private final Triggers all;
     private final Map<Set<String>, Triggers> some = new ConcurrentHashMap<>();
-    private final ThreadLocal<Sheet> sheets;
+    private final ThreadLocal<Walker> walkers;
 
     RuleSet(WordLists lists, List<Rule> rules) {
         this.lists = lists;
@@ -35,9 +36,13 @@ public final class RuleSet {
         for (int rule = 0; rule < rules.size(); rule++) {
             Arrays.fill(ruleOf, this.rules.get(rule).matches().get(0).number(), ruleOf.length, rule);
         }
+        this.sequences =
+                compiler.phrasings().stream().mapToInt(Phrasing::sequence).toArray();
         this.labels = compiler.labels();
         this.all = triggers(rule -> true);
-        this.sheets = ThreadLocal.withInitial(() -> new Sheet(labels, ruleOf.length));
+        Program program = compiler.program();
+        int[] code = program.code();
+        this.walkers = ThreadLocal.withInitial(() -> new Walker(program, code, new Sheet(labels, ruleOf.length)));
     }
 
     private Triggers triggers(Predicate<Rule> wanted) {
@@ -98,29 +103,35 @@ public final class RuleSet {
     private List<Mention> find(Tokens sentence, Triggers triggers) {
         List<Mention> found = new ArrayList<>();
         for (int from = 0; from < sentence.size(); from += Sheet.MOST) {
-            find(sheet(sentence, from, triggers), found);
+            find(walker(sentence, from, triggers), found);
         }
         return found;
     }
 
-    /** The sheet of this thread, with the tokens of a sentence. */
-    Sheet sheet(Tokens sentence) {
-        return sheet(sentence, 0, all);
+    /** The walker of this thread, on the tokens of a sentence. */
+    Walker walker(Tokens sentence) {
+        return walker(sentence, 0, all);
     }
 
-    private Sheet sheet(Tokens sentence, int from, Triggers triggers) {
-        Sheet sheet = sheets.get();
-        sheet.read(sentence, from, Math.min(sentence.size(), from + Sheet.MOST));
-        sheet.choose(triggers);
-        return sheet;
+    private Walker walker(Tokens sentence, int from, Triggers triggers) {
+        Walker walker = walkers.get();
+        walker.sheet().read(sentence, from, Math.min(sentence.size(), from + Sheet.MOST));
+        walker.sheet().choose(triggers);
+        return walker;
     }
 
-    private void find(Sheet sheet, List<Mention> found) {
-        int pattern = sheet.nextWorth(0);
+    /** Tries the patterns that are worth it; their rules are asked when one matches. */
+    private void find(Walker walker, List<Mention> found) {
+        List<Match> matched = new ArrayList<>();
+        int pattern = walker.sheet().nextWorth(0);
         while (pattern >= 0) {
-            CompiledRule rule = rules.get(ruleOf[pattern]);
-            found.addAll(rule.find(sheet, false));
-            pattern = sheet.nextWorth(rule.end());
+            walker.find(sequences[pattern], matched);
+            int next = walker.sheet().nextWorth(pattern + 1);
+            if (!matched.isEmpty() && (next < 0 || ruleOf[next] != ruleOf[pattern])) {
+                found.addAll(rules.get(ruleOf[pattern]).mentions(walker, matched));
+                matched.clear();
+            }
+            pattern = next;
         }
     }
 

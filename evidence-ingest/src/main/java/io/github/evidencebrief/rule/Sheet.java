@@ -3,7 +3,7 @@ package io.github.evidencebrief.rule;
 import io.github.evidencebrief.document.Span;
 
 /**
- * A stretch of tokens as sets of positions; {@link Step}s make sets from sets.
+ * A stretch of tokens as sets of positions; a {@link Walker} makes sets from sets.
  *
  * <pre>
  *   token          Over 400 patients were randomised .
@@ -24,7 +24,8 @@ final class Sheet {
     /** The set of no position. */
     static final long NOWHERE = 0;
 
-    private final Labels labels;
+    private final Carried carried;
+    private final Trie terms;
     private final Bits there;
     private final Bits worth;
     private final long[] sets;
@@ -41,11 +42,12 @@ final class Sheet {
      * @param patterns number of patterns
      */
     Sheet(Labels labels, int patterns) {
-        this.labels = labels;
+        this.carried = labels.carried();
+        this.terms = labels.terms();
         this.there = new Bits(labels.size());
         this.worth = new Bits(patterns);
         this.sets = new long[labels.size()];
-        this.present = new int[labels.size()];
+        this.present = new int[labels.size() + 1];
     }
 
     /** Begins anew with the tokens from one up to another, exclusive, and marks their labels. */
@@ -55,8 +57,10 @@ final class Sheet {
         size = end - start;
         clear();
         for (int position = 0; position < size; position++) {
-            mark(labels.of(tokens.code(from + position)), position);
-            markTerms(position);
+            markCode(position);
+        }
+        for (int i = 0; i < presentSize; i++) {
+            there.add(present[i]);
         }
     }
 
@@ -78,25 +82,34 @@ final class Sheet {
         }
     }
 
-    private void mark(int[] carried, int position) {
-        for (int label : carried) {
-            long set = sets[label];
-            if (set == NOWHERE) {
-                present[presentSize++] = label;
-                there.add(label);
-            }
-            sets[label] = narrow ? set | 1L << position : rows.with((int) set, position);
+    private void markCode(int position) {
+        int entry = carried.entry(tokens.code(from + position));
+        int last = carried.last(entry);
+        for (int i = carried.first(entry); i < last; i++) {
+            mark(carried.label(i), position);
+        }
+        int node = carried.node(entry);
+        if (node != 0) {
+            markTerms(node, position);
         }
     }
 
-    private void markTerms(int position) {
-        Trie terms = labels.terms();
-        int node = 0;
-        int at = position;
-        do {
-            node = at < size ? terms.step(node, Codes.folded(tokens.code(from + at++))) : 0;
-            mark(terms.labels(node), position);
-        } while (node != 0);
+    /** Counts a label as present when it was not there before, without asking, for no one can tell beforehand. */
+    private void mark(int label, int position) {
+        long set = sets[label];
+        present[presentSize] = label;
+        presentSize += set == NOWHERE ? 1 : 0;
+        sets[label] = narrow ? set | 1L << position : rows.with((int) set, position);
+    }
+
+    private void markTerms(int first, int position) {
+        int node = first;
+        for (int at = position + 1; node != 0 && at < size; at++) {
+            node = terms.step(node, Codes.folded(tokens.code(from + at)));
+            for (int label : terms.labels(node)) {
+                mark(label, position);
+            }
+        }
     }
 
     /** Number of tokens, which is also the last position. */
@@ -104,14 +117,9 @@ final class Sheet {
         return size;
     }
 
-    /** Number of labels in the sentence. */
-    int presentSize() {
-        return presentSize;
-    }
-
-    /** One of the labels in the sentence, counted from 0 in the order they were met. */
-    int present(int index) {
-        return present[index];
+    /** The labels in the sentence. */
+    Bits there() {
+        return there;
     }
 
     /** The first pattern at or after a number that is worth trying; -1 when there is none. */
@@ -127,16 +135,6 @@ final class Sheet {
     /** The set of every position; what may be missing can start everywhere when it may end everywhere. */
     long everywhere() {
         return everywhere;
-    }
-
-    /** Whether one of some labels is in the sentence, those in an array from one place up to another, exclusive. */
-    boolean isOneThere(int[] some, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (there.has(some[i])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The tokens at which a label starts; {@link #NOWHERE} when it is not in the sentence. */
@@ -167,13 +165,26 @@ final class Sheet {
         return narrow ? 1L << position : rows.with(0, position);
     }
 
-    /** Where a label starts that ends at a position of {@code ends}. */
-    long before(Label label, long ends) {
-        long starts = sets[label.number()];
+    /** Where a label of so many tokens starts that ends at a position of {@code ends}. */
+    long before(int label, int length, long ends) {
+        long starts = sets[label];
         if (narrow) {
-            return starts & ends >>> label.length();
+            return starts & ends >>> length;
         }
-        return starts == NOWHERE ? NOWHERE : rows.before((int) starts, label.length(), (int) ends);
+        return starts == NOWHERE ? NOWHERE : rows.before((int) starts, length, (int) ends);
+    }
+
+    /** From where a position of {@code ends} can be reached by tokens of a label, up to so many in a row. */
+    long upTo(int times, int label, long ends) {
+        long starts = ends;
+        for (int i = 0; i < times; i++) {
+            long grown = union(starts, before(label, 1, starts));
+            if (grown == starts) {
+                return starts;
+            }
+            starts = grown;
+        }
+        return starts;
     }
 
     /** What {@link #release} takes to give up the sets made after it. */

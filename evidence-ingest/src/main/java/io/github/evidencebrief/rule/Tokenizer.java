@@ -1,5 +1,7 @@
 package io.github.evidencebrief.rule;
 
+import java.util.Arrays;
+
 /** Splits a stretch of text into tokens, in one pass. */
 final class Tokenizer {
     /** The signs that are tokens wherever they stand. */
@@ -8,27 +10,41 @@ final class Tokenizer {
     /** Characters of a short token and the space after it, so that most texts find room at once. */
     private static final int TYPICAL_LENGTH = 4;
 
-    private static final char FIRST_COMBINING = '\u0300';
+    /** Characters that are looked at before and after the one at hand. */
+    private static final int AROUND = 3;
 
     private final Lexicon lexicon;
-    private final String text;
+    private final String whole;
+    private final Tokens tokens;
+    private final int shift;
     private final int end;
     private final int lastWord;
-    private final Tokens tokens;
+    private final char[] text;
     private int at;
 
-    private Tokenizer(Lexicon lexicon, String text, int start, int end) {
+    private Tokenizer(Lexicon lexicon, String whole, int start, int end) {
         this.lexicon = lexicon;
+        this.whole = whole;
         this.tokens = new Tokens((end - start) / TYPICAL_LENGTH + 1);
-        this.text = text;
-        this.end = end;
-        this.at = start;
-        this.lastWord = lastWord(start);
+        this.shift = start - AROUND;
+        this.end = end - shift;
+        this.at = AROUND;
+        this.text = new char[this.end + AROUND];
+        copy(start, end);
+        this.lastWord = lastWord();
     }
 
-    private int lastWord(int start) {
+    /** Takes the characters of the stretch and some before it over; spaces stand where there are none. */
+    private void copy(int start, int end) {
+        Arrays.fill(text, 0, AROUND, ' ');
+        Arrays.fill(text, this.end, text.length, ' ');
+        int from = Math.max(0, start - AROUND);
+        whole.getChars(from, end, text, from - shift);
+    }
+
+    private int lastWord() {
         int i = end - 1;
-        while (i >= start && !Character.isLetterOrDigit(text.charAt(i))) {
+        while (i >= AROUND && !Letters.isLetterOrDigit(text[i])) {
             i--;
         }
         return i;
@@ -37,24 +53,27 @@ final class Tokenizer {
     /** The tokens of a stretch of text. */
     static Tokens read(Lexicon lexicon, String text, int start, int end) {
         Tokenizer tokenizer = new Tokenizer(lexicon, text, start, end);
-        while (tokenizer.at < end) {
+        while (tokenizer.at < tokenizer.end) {
             tokenizer.next();
         }
         return tokenizer.tokens;
     }
 
     private char peek(int offset) {
-        int i = at + offset;
-        return i < end ? text.charAt(i) : ' ';
+        return text[at + offset];
+    }
+
+    private void add(int from, int to, char code) {
+        tokens.add(from + shift, to + shift, code);
     }
 
     private void next() {
-        char c = text.charAt(at);
+        char c = text[at];
         if (c == ' ') {
             at++;
-        } else if (Lexicon.isLetter(c)) {
+        } else if (Letters.isLetter(c)) {
             word();
-        } else if (Character.isDigit(c) || (isPoint(c) && Character.isDigit(peek(1)))) {
+        } else if (Letters.isDigit(c) || (Letters.isPoint(c) && Letters.isDigit(peek(1)))) {
             number();
         } else {
             sign(c);
@@ -63,53 +82,60 @@ final class Tokenizer {
 
     private void word() {
         int from = at;
+        boolean capital = Character.isUpperCase(text[at]);
         int hash = 0;
-        while (at < end) {
-            char letter = text.charAt(at);
-            if (!Lexicon.isPlain(letter) && at > from && !continuesWord(letter)) {
-                break;
-            }
-            hash = Lexicon.hash(hash, letter);
-            at++;
+        do {
+            text[at] = Letters.fold(text[at]);
+            hash = plainLetters(Letters.hash(hash, text[at]));
+        } while (continuesWord(text[at]));
+        char code = lexicon.code(text, from, at, hash);
+        add(from, at, capital ? Letters.capital(code, whole, from + shift, at + shift) : code);
+    }
+
+    /** Goes past a letter that is hashed and all English letters after it, folding them; the hash with them. */
+    private int plainLetters(int begun) {
+        int hash = begun;
+        int i = at + 1;
+        char plain = Letters.plain(text[i]);
+        while (plain != 0) {
+            text[i++] = plain;
+            hash = Letters.hash(hash, plain);
+            plain = Letters.plain(text[i]);
         }
-        tokens.add(from, at, lexicon.code(text, from, at, hash));
+        at = i;
+        return hash;
     }
 
     private boolean continuesWord(char c) {
         if (c == ' ') {
             return false;
         }
-        return Character.isLetterOrDigit(c)
-                || isCombining(c)
-                || (isApostrophe(c) && Character.isLetter(peek(1)) && !isPossessive())
+        return Letters.isLetterOrDigit(c)
+                || Letters.isCombining(c)
+                || (Letters.isApostrophe(c) && Letters.isLetter(peek(1)) && !isPossessive())
                 || (c == '.' && isAbbreviation());
     }
 
-    private static boolean isCombining(char c) {
-        return c >= FIRST_COMBINING && Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
     private boolean isPossessive() {
-        return (peek(1) == 's' || peek(1) == 'S') && !Character.isLetterOrDigit(peek(2));
+        return (peek(1) == 's' || peek(1) == 'S') && !Letters.isLetterOrDigit(peek(2));
     }
 
     /** A dot between single letters, as in U.S. and F.M. */
     private boolean isAbbreviation() {
-        boolean afterSingle = at >= 1 && (at < 2 || !Character.isLetter(text.charAt(at - 2)));
-        return afterSingle && Character.isLetter(peek(1)) && peek(2) == '.';
+        return !Letters.isLetter(peek(-2)) && Letters.isLetter(peek(1)) && peek(2) == '.';
     }
 
     private void number() {
         int from = at++;
-        while (at < end && (Character.isDigit(peek(0)) || (isSeparator(peek(0)) && Character.isDigit(peek(1))))) {
+        while (Letters.isDigit(peek(0)) || (Letters.isSeparator(peek(0)) && Letters.isDigit(peek(1)))) {
             at++;
         }
-        tokens.add(from, at, numberCode(from));
+        add(from, at, numberCode(from));
     }
 
     private char numberCode(int from) {
         for (int i = from; i < at; i++) {
-            if (isPoint(text.charAt(i)) || (text.charAt(i) == ',' && !isThousand(i))) {
+            if (Letters.isPoint(text[i]) || (text[i] == ',' && !isThousand(i))) {
                 return Codes.DECIMAL;
             }
         }
@@ -119,55 +145,36 @@ final class Tokenizer {
     private boolean isThousand(int comma) {
         boolean three = at - comma >= 4;
         for (int i = comma + 1; three && i < comma + 4; i++) {
-            three = Character.isDigit(text.charAt(i));
+            three = Letters.isDigit(text[i]);
         }
-        return three && (at - comma == 4 || text.charAt(comma + 4) == ',');
+        return three && (at - comma == 4 || text[comma + 4] == ',');
     }
 
     private boolean isYear(int from) {
-        char first = text.charAt(from);
-        char second = at - from == 4 ? text.charAt(from + 1) : ' ';
+        char first = text[from];
+        char second = at - from == 4 ? text[from + 1] : ' ';
         return (first == '1' && second == '9') || (first == '2' && second == '0');
     }
 
     private void sign(char c) {
-        if (isApostrophe(c) && isPossessive() && at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
-            tokens.add(at, at + 2, '\'');
+        if (Letters.isApostrophe(c) && isPossessive() && Letters.isLetterOrDigit(peek(-1))) {
+            add(at, at + 2, '\'');
             at += 2;
         } else {
-            if (isDash(c)) {
+            if (Letters.isDash(c)) {
                 dash();
-            } else if (SIGNS.indexOf(c) >= 0) {
-                tokens.add(at, at + 1, c);
-            } else if (c == '.' && at > lastWord) {
-                tokens.add(at, at + 1, c);
+            } else if (SIGNS.indexOf(c) >= 0 || (c == '.' && at > lastWord)) {
+                add(at, at + 1, c);
             }
             at++;
         }
     }
 
     private void dash() {
-        boolean before = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
-        boolean within = before && Character.isLetterOrDigit(peek(1));
-        boolean ofWords = within && !(Character.isDigit(text.charAt(at - 1)) && Character.isDigit(peek(1)));
+        boolean within = Letters.isLetterOrDigit(peek(-1)) && Letters.isLetterOrDigit(peek(1));
+        boolean ofWords = within && !(Letters.isDigit(peek(-1)) && Letters.isDigit(peek(1)));
         if (!ofWords || peek(0) == '\u2014') {
-            tokens.add(at, at + 1, Codes.DASH);
+            add(at, at + 1, Codes.DASH);
         }
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
-    }
-
-    private static boolean isPoint(char c) {
-        return c == '.' || c == '\u00b7';
-    }
-
-    private static boolean isSeparator(char c) {
-        return c == ',' || isPoint(c);
-    }
-
-    private static boolean isDash(char c) {
-        return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
     }
 }

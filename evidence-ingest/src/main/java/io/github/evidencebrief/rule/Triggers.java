@@ -27,6 +27,7 @@ import java.util.stream.IntStream;
 final class Triggers {
     private final int[] begins;
     private final int[] trees;
+    private final Bits begun;
 
     Triggers(Labels labels, Collection<Phrasing> phrasings) {
         Map<Integer, Branch> branches = new HashMap<>();
@@ -45,6 +46,8 @@ final class Triggers {
             begins[label + 1] = flat.size();
         }
         trees = flat.stream().mapToInt(entry -> entry).toArray();
+        begun = new Bits(labels.size());
+        branches.keySet().forEach(begun::add);
     }
 
     private static List<Integer> labels(Need need) {
@@ -54,13 +57,16 @@ final class Triggers {
     /** Makes a set that was used before the numbers of the patterns that are worth trying on a sheet. */
     void choose(Sheet sheet, Bits worth) {
         worth.clear();
-        choose(begins.length - 2, sheet, worth);
-        for (int i = 0; i < sheet.presentSize(); i++) {
-            choose(sheet.present(i), sheet, worth);
+        Bits there = sheet.there();
+        choose(begins.length - 2, there, worth);
+        int label = there.nextOfBoth(0, begun);
+        while (label >= 0) {
+            choose(label, there, worth);
+            label = there.nextOfBoth(label + 1, begun);
         }
     }
 
-    private void choose(int label, Sheet sheet, Bits worth) {
+    private void choose(int label, Bits there, Bits worth) {
         int at = begins[label];
         while (at < begins[label + 1]) {
             int entry = trees[at];
@@ -69,7 +75,7 @@ final class Triggers {
                 at++;
             } else {
                 int inside = at + 2 + trees[at + 1];
-                at = sheet.isOneThere(trees, at + 2, inside) ? inside : entry;
+                at = there.hasOne(trees, at + 2, inside) ? inside : entry;
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.StringTokenizer;
 
 /**
  * Named lists of words and terms, one a line; {@code ~} after a word adds its regular forms, {@code @name} takes
- * another list in, {@code #} begins a comment.
+ * another list in, {@code sore @organs} is every term of that list after "sore", {@code #} begins a comment.
  */
 final class WordLists {
     private final Map<String, File> files = new LinkedHashMap<>();
@@ -43,24 +43,28 @@ final class WordLists {
     }
 
     private Set<String> entry(String entry, String place) {
-        if (entry.startsWith("@")) {
-            return terms(entry.substring(1), place);
+        Set<String> forms = Set.of("");
+        for (String part : split(entry, " \t")) {
+            forms = joined(forms, part.startsWith("@") ? terms(part.substring(1), place) : forms(part));
         }
-        return forms(entry);
+        return forms;
     }
 
     /** The forms of a term, each of them in lower case with single spaces. */
     static Set<String> forms(String entry) {
-        Set<String> forms = new LinkedHashSet<>();
-        forms.add("");
+        Set<String> forms = Set.of("");
         for (String word : split(spaced(entry), " \t-")) {
-            Set<String> longer = new LinkedHashSet<>();
-            for (String form : wordForms(word)) {
-                forms.forEach(begun -> longer.add(begun.isEmpty() ? form : begun + " " + form));
-            }
-            forms = longer;
+            forms = joined(forms, wordForms(word));
         }
         return forms;
+    }
+
+    private static Set<String> joined(Set<String> begun, Set<String> ends) {
+        Set<String> longer = new LinkedHashSet<>();
+        for (String end : ends) {
+            begun.forEach(start -> longer.add(start.isEmpty() ? end : start + " " + end));
+        }
+        return longer;
     }
 
     /** The words of a line between some characters. */

@@ -57,6 +57,28 @@ class DiscourseTest {
     }
 
     @Test
+    void takesAStudyUpAgainByTheNameItGoesBy() {
+        assertThat(studies(TRIAL + "The SOUND-UP trial gave hearing aids to 60 cooks. It took a year. "
+                        + "A small study gave zinc to toddlers. SOUND-UP was paid for by the county."))
+                .containsExactly("S1", "S1", "S1", "S2", "S1");
+    }
+
+    @Test
+    void beginsAnotherStudyWhereTheJournalOrTheNumberCannotBeThatOfTheOneInHand() {
+        assertThat(studies(TRIAL + "Danish doctors published results in the journal Ear and Balance from 300 cooks."))
+                .containsExactly("S1", "S2");
+    }
+
+    @Test
+    void givesALineOfSourcesToTheStudyWhoseJournalItNames() {
+        assertThat(studies("""
+                        A trial of 90 nurses tested zinc lozenges. A small study gave zinc to toddlers.
+
+                        SOURCE: JAMA, May 3, 2021
+                        """)).endsWith("S1");
+    }
+
+    @Test
     void givesWhatAlwaysHoldsToNoStudy() {
         assertThat(studies(TRIAL + "Zinc can upset the stomach.")).containsExactly("S1", "-");
     }

@@ -46,6 +46,45 @@ class LinkerTest {
     }
 
     @Test
+    void sharedAcronymJoins() {
+        Evidence linked = link(
+                source(
+                        "a",
+                        study("S1")
+                                .acronym("SLEEP-UP")
+                                .sampleSize(people(90, Qualifier.EXACT))
+                                .build()),
+                source(
+                        "b",
+                        study("S1")
+                                .acronym("Sleep Up")
+                                .sampleSize(people(30, Qualifier.EXACT))
+                                .build()));
+
+        assertThat(ids(linked)).containsExactly("a/S1");
+        assertThat(linked.studies().get(0).acronym()).hasValue("SLEEP-UP");
+    }
+
+    @Test
+    void differentAcronymsKeepApartWhatJournalAndSizeWouldJoin() {
+        Evidence linked = link(
+                source(
+                        "a",
+                        sleepTrial("S1")
+                                .acronym("SLEEP-UP")
+                                .sampleSize(people(90, Qualifier.EXACT))
+                                .build()),
+                source(
+                        "b",
+                        sleepTrial("S1")
+                                .acronym("NAP-ON")
+                                .sampleSize(people(90, Qualifier.EXACT))
+                                .build()));
+
+        assertThat(ids(linked)).containsExactly("a/S1", "b/S1");
+    }
+
+    @Test
     void sharedNumberOutweighsWhatSourcesTellDifferently() {
         Study trial = sleepTrial("S1").identifiers(pmid("111")).year(2015).build();
         Study told = Study.builder()

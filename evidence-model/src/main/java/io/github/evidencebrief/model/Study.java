@@ -30,6 +30,9 @@ public interface Study {
     /** Stated features of the design; empty when none is stated. */
     List<DesignFeature> designFeatures();
 
+    /** The name it goes by, such as an acronym ({@code SOUND-UP}); absent when the source calls it by none. */
+    Optional<String> acronym();
+
     /** Title of its publication; absent when not printed. */
     Optional<String> title();
 

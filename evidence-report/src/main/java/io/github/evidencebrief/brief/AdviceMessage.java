@@ -17,13 +17,18 @@ import java.util.stream.Stream;
 
 /** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
 final class AdviceMessage {
-    private static final int MOST_BODIES = 4;
-    private static final int MOST_QUOTES = 3;
+    private static final int MOST_NAMES = 5;
+    private static final int MOST_QUOTES = 5;
     private static final int LONGEST_ACTION = 80;
 
+    private static final Set<SpeakerKind> NAMED =
+            Set.of(SpeakerKind.BODY, SpeakerKind.OUTSIDE_EXPERT, SpeakerKind.STUDY_AUTHOR, SpeakerKind.INDUSTRY);
+
+    private final EvidenceIndex index;
     private final List<Recommendation> advice;
 
     AdviceMessage(EvidenceIndex index) {
+        this.index = index;
         advice = AdviceSection.ordered(index).stream()
                 .filter(each -> each.kind() == RecommendationKind.TREATMENT)
                 .toList();
@@ -33,18 +38,15 @@ final class AdviceMessage {
     Optional<Statement> message() {
         return new Strengths(advice)
                 .sentence()
-                .map(spread -> Statement.joined(Stream.concat(bodies().stream(), Stream.of(spread))
+                .map(spread -> Statement.joined(Stream.concat(names().stream(), Stream.of(spread))
                                 .toList())
                         .withLead("Advice:"));
     }
 
-    private Optional<Statement> bodies() {
+    private Optional<Statement> names() {
         Map<Strength, Set<String>> names = new LinkedHashMap<>();
-        advice.stream()
-                .filter(AdviceMessage::isBody)
-                .limit(MOST_BODIES)
-                .forEach(each -> names.computeIfAbsent(each.strength(), unseen -> new LinkedHashSet<>())
-                        .add(each.issuer().name().orElse("") + treatment(each)));
+        named().forEach(each -> names.computeIfAbsent(each.strength(), unseen -> new LinkedHashSet<>())
+                .add(each.issuer().name().orElse("") + details(each)));
         List<String> parts = new ArrayList<>();
         names.forEach((strength, who) -> parts.add(verb(strength) + " " + Listing.and(who)));
         return parts.isEmpty()
@@ -52,17 +54,22 @@ final class AdviceMessage {
                 : Optional.of(Statement.of(Listing.sentence(String.join("; ", parts)) + ".", quotes()));
     }
 
-    private static boolean isBody(Recommendation each) {
-        return each.issuer().kind() == SpeakerKind.BODY;
+    /** The first advice of those who have a name: bodies, then people. */
+    private Stream<Recommendation> named() {
+        return advice.stream()
+                .filter(each -> each.issuer().name().isPresent()
+                        && NAMED.contains(each.issuer().kind()))
+                .limit(MOST_NAMES);
     }
 
-    private static String treatment(Recommendation each) {
+    private String details(Recommendation each) {
         String whom = each.population().map(people -> "for " + people).orElse("");
         List<String> details = new ArrayList<>();
         details.add((what(each) + " " + whom).strip());
         each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
+        details.add(index.label(each.source()));
         details.remove("");
-        return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
+        return " (" + String.join("; ", details) + ")";
     }
 
     /** What is advised; the action itself, where no treatment is named and the action is short. */
@@ -74,7 +81,7 @@ final class AdviceMessage {
     private static String verb(Strength strength) {
         return switch (strength) {
             case FOR -> "recommended by";
-            case CONDITIONAL -> "recommended under conditions by";
+            case CONDITIONAL -> "called an option or advised under conditions by";
             case AGAINST -> "advised against by";
             case NEUTRAL -> "neither recommended nor advised against by";
         };
@@ -82,10 +89,7 @@ final class AdviceMessage {
 
     private List<Quote> quotes() {
         Set<Quote> quotes = new LinkedHashSet<>();
-        advice.stream()
-                .filter(AdviceMessage::isBody)
-                .limit(MOST_BODIES)
-                .forEach(each -> quotes.add(each.quotes().get(0)));
+        named().forEach(each -> quotes.add(each.quotes().get(0)));
         return quotes.stream().limit(MOST_QUOTES).toList();
     }
 }

@@ -49,26 +49,14 @@ public interface Brief {
     @Section(
             order = 20,
             title = "Summary of findings",
-            intro =
-                    "The outcomes most sources report, seven at most. S1, S2 and so on are the sources. The direction is"
-                            + " the one the source states; statistical significance is not counted.",
+            intro = "The outcomes most sources report, seven at most. The direction is the one the source states;"
+                    + " statistical significance is not counted.",
             empty = "The sources report no result.")
     List<SummaryRow> summary();
 
     /** The findings in pictures. */
     @Section(order = 25, title = "The findings in pictures")
     PicturesSection pictures();
-
-    /** The parts of the question, after PICO. */
-    @Section(
-            order = 30,
-            title = "Question and scope",
-            intro = "Whom and what the sources speak of, in their own words.")
-    List<ScopeRow> scope();
-
-    /** The sources and what they hold. */
-    @Section(order = 40, title = "Sources at a glance", empty = "No source was read.")
-    List<SourceRow> sourcesAtAGlance();
 
     /** Claims compared. */
     @Section(order = 50, title = "Where the sources agree, disagree and are silent")
@@ -81,6 +69,17 @@ public interface Brief {
     /** Harms. */
     @Section(order = 70, title = "Harms and cautions")
     SafetySection harms();
+
+    /** The parts of the question, after PICO. */
+    @Section(
+            order = 72,
+            title = "Question and scope",
+            intro = "Whom and what the sources speak of, in their own words.")
+    List<ScopeRow> scope();
+
+    /** The sources and what they hold. */
+    @Section(order = 76, title = "Sources at a glance", empty = "No source was read.")
+    List<SourceRow> sourcesAtAGlance();
 
     /** Studies. */
     @Section(order = 80, title = "Studies behind the sources")
@@ -109,12 +108,12 @@ public interface Brief {
     @Section(order = 140, title = "References")
     References references();
 
-    /** Claims that one source makes and no other speaks of. */
+    /** Claims that one source makes and no other speaks of, by source. */
     @Section(
             order = 150,
             title = "Appendix: said by one source only",
             empty = "Nothing that could be compared is said by one source only.")
-    List<AgreementRow> singleSource();
+    List<Statement> singleSource();
 
     /** Every finding of every source. */
     @Section(order = 160, title = "Appendix: all findings, source by source", empty = "The sources report no result.")

@@ -1,7 +1,6 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Evidence;
-import io.github.evidencebrief.model.Verdict;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -35,7 +34,7 @@ final class BriefMaker {
                 .sourceNames(new SourceNames(index).onPageOne())
                 .sources(index.sources())
                 .keyMessages(new KeyMessages(index).all())
-                .summary(new SummaryRows(index).of(outcomes.main()))
+                .summary(new SummaryRows(index, topic).of(outcomes.main()))
                 .pictures(PicturesSection.of(index, outcomes))
                 .scope(new Scope(index).rows())
                 .sourcesAtAGlance(new SourceRows(index).all());
@@ -65,7 +64,7 @@ final class BriefMaker {
     private void addAppendices(Brief.Builder brief) {
         index.limitations().forEach(limit -> brief.addReportedLimits(LimitRow.of(index, limit)));
         index.findings().forEach(finding -> brief.addAllFindings(FindingRow.of(index, finding)));
-        brief.singleSource(new ClaimRows(index).agreements(Verdict.SINGLE_SOURCE));
+        brief.singleSource(new LoneClaims(index).bySource());
         brief.limits(new Limits(index).statements())
                 .making(MakingSection.of(index, options))
                 .changes(options.changes())

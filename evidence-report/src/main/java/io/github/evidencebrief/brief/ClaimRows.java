@@ -30,9 +30,9 @@ final class ClaimRows {
                 .toList();
     }
 
-    /** The claims with one side only. */
-    List<AgreementRow> agreements(Verdict verdict) {
-        return with(verdict).map(this::agreement).toList();
+    /** The claims that sources agree on. */
+    List<AgreementRow> agreements() {
+        return with(Verdict.AGREE).map(this::agreement).toList();
     }
 
     private Stream<Claim> with(Verdict verdict) {
@@ -43,16 +43,8 @@ final class ClaimRows {
         List<Statement> others = new ArrayList<>();
         sides(claim, Position.B).forEach(side -> others.add(Statement.of("otherwise " + side.text(), side.quotes())));
         others(claim).forEach(words -> others.add(Statement.of(words)));
-        return new AgreementRow(claim.question(), sides(claim, Position.A), others, agreeing(claim));
-    }
-
-    /** Only those who agree stand behind an agreement. */
-    private String agreeing(Claim claim) {
-        List<String> refs = claim.sides().stream()
-                .filter(side -> side.position() == Position.A)
-                .flatMap(side -> side.refs().stream())
-                .toList();
-        return index.backing(index.voices(refs)).words();
+        return new AgreementRow(
+                claim.question(), sides(claim, Position.A), others, new ClaimBacking(index).words(claim));
     }
 
     private ClaimRow disagreement(Claim claim) {
@@ -62,21 +54,7 @@ final class ClaimRows {
                 sides(claim, Position.A),
                 sides(claim, Position.B),
                 others(claim),
-                behind(claim));
-    }
-
-    private static String behind(Claim claim) {
-        return Listing.sentence(Tally.of(sources(claim), "source") + ", " + studies(claim));
-    }
-
-    private static int sources(Claim claim) {
-        return (int) claim.sides().stream().map(ClaimSide::source).distinct().count();
-    }
-
-    private static String studies(Claim claim) {
-        return claim.independentStudies() == 0
-                ? "no study named"
-                : Tally.of(claim.independentStudies(), "study", "studies");
+                new ClaimBacking(index).words(claim));
     }
 
     private List<Statement> sides(Claim claim, Position position) {
@@ -119,10 +97,10 @@ final class ClaimRows {
     private List<String> others(Claim claim) {
         List<String> others = new ArrayList<>();
         if (!claim.silent().isEmpty()) {
-            others.add("silent: " + String.join(", ", index.labels(claim.silent())));
+            others.add("silent: " + Ranges.of(index.labels(claim.silent())));
         }
         if (!claim.notComparable().isEmpty()) {
-            others.add("not comparable: " + String.join(", ", index.labels(claim.notComparable())));
+            others.add("not comparable: " + Ranges.of(index.labels(claim.notComparable())));
         }
         return others;
     }

@@ -1,7 +1,6 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.annotation.Section;
-import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Figure;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,6 @@ record ClaimsSection(
 
     static ClaimsSection of(EvidenceIndex index) {
         ClaimRows rows = new ClaimRows(index);
-        return new ClaimsSection(new ClaimMatrix(index).figure(), rows.disagreements(), rows.agreements(Verdict.AGREE));
+        return new ClaimsSection(new ClaimMatrix(index).figure(), rows.disagreements(), rows.agreements());
     }
 }

@@ -5,12 +5,15 @@ import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Findings of one direction on one treatment, said in one sentence. */
 final class FindingGroup {
@@ -39,7 +42,7 @@ final class FindingGroup {
     /** What the findings rest on, the words of caution they use, and who reports otherwise. */
     List<Statement> background() {
         List<Statement> clauses = new ArrayList<>();
-        clauses.add(Statement.of(backing().resting() + hedges()));
+        clauses.add(Statement.of(backing().resting() + common() + hedges()));
         dissent().ifPresent(clauses::add);
         return clauses;
     }
@@ -52,7 +55,7 @@ final class FindingGroup {
         return switch (direction) {
             case FAVOURS_INTERVENTION -> "a benefit of " + what + outcomes("for");
             case FAVOURS_COMPARATOR -> "more benefit with something other than " + what + outcomes("for");
-            case NO_DIFFERENCE -> "no difference with " + what + outcomes("in");
+            case NO_DIFFERENCE -> "no clear effect of " + what + outcomes("on");
             case HARM -> "a worse result with " + what + outcomes("for");
             case MIXED -> "mixed results of " + what + outcomes("for");
             case UNCLEAR -> "no clear direction for " + what + outcomes("and");
@@ -73,14 +76,37 @@ final class FindingGroup {
                         Listing.and(sources) + verb + " results that point elsewhere.", onePerSource(otherwise)));
     }
 
+    /** The one study that most of the sources share; empty when each has studies of its own. */
+    private String common() {
+        Map<String, Set<String>> sources = new TreeMap<>();
+        findings.forEach(finding -> index.studyName(finding.study())
+                .ifPresent(study -> sources.computeIfAbsent(study, unseen -> new TreeSet<>())
+                        .add(finding.source())));
+        return sources.entrySet().stream()
+                .min(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> (backing().studies().size() == 1
+                                ? " It is "
+                                : " One of these is behind " + Listing.and(index.labels(entry.getValue())) + ": ")
+                        + entry.getKey() + ".")
+                .orElse("");
+    }
+
+    /** The words of certainty, each with the source that uses it. */
     private String hedges() {
-        Set<String> words = new LinkedHashSet<>();
-        findings.forEach(finding ->
-                finding.certaintyWords().stream().map(SizeWords::quoted).forEach(words::add));
-        return words.isEmpty()
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        findings.forEach(finding -> finding.certaintyWords().stream()
+                .limit(MOST_HEDGES)
+                .map(SizeWords::quoted)
+                .forEach(word -> words.computeIfAbsent(finding.source(), unseen -> new LinkedHashSet<>())
+                        .add(word)));
+        List<String> parts = new ArrayList<>();
+        words.forEach((source, said) -> parts.add(index.label(source) + " "
+                + Listing.and(said.stream().limit(MOST_HEDGES).toList())));
+        return parts.isEmpty()
                 ? ""
-                : " Words of caution used: "
-                        + Listing.and(words.stream().limit(MOST_HEDGES).toList()) + ".";
+                : " Words of caution: "
+                        + String.join("; ", parts.stream().limit(MOST_HEDGES).toList()) + ".";
     }
 
     /** One quote of each source, three at most: enough to check a sentence by. */

@@ -40,7 +40,7 @@ final class HarmsMessage {
         Map<SafetyKind, List<Safety>> byKind = byKind();
         List<Statement> clauses = new ArrayList<>();
         byKind.forEach((kind, safety) -> {
-            String words = said(kind, names(safety));
+            String words = said(kind, safety);
             String end = clauses.size() == byKind.size() - 1 ? "." : ";";
             clauses.add(
                     Statement.of((clauses.isEmpty() ? Listing.sentence(words) : words) + end, onePerSource(safety)));
@@ -64,6 +64,16 @@ final class HarmsMessage {
         Map<String, Quote> first = new LinkedHashMap<>();
         safety.forEach(each -> first.putIfAbsent(each.source(), each.quotes().get(0)));
         return List.copyOf(first.values());
+    }
+
+    private String said(SafetyKind kind, List<Safety> safety) {
+        String who = names(safety);
+        Optional<String> only = Optional.of(safety.get(0).quotes().get(0))
+                .filter(quote -> safety.size() == 1)
+                .flatMap(Verbatim::of);
+        return kind == SafetyKind.FEW_OR_NO_HARMS
+                ? said(kind, who)
+                : only.map(words -> who + " on safety: " + words).orElseGet(() -> said(kind, who));
     }
 
     private static String said(SafetyKind kind, String who) {

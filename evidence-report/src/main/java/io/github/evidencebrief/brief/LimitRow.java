@@ -3,12 +3,14 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.annotation.Column;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.report.Statement;
+import java.util.Optional;
 
 /** What weakens or bounds the evidence, as a source says it. */
 record LimitRow(
         @Column(order = 10, header = "Kind") String kind,
 
-        @Column(order = 20, header = "About") String study,
+        @Column(order = 20, header = "About", absent = "the evidence as a whole")
+        Optional<String> study,
 
         @Column(order = 30, header = "In the source\u2019s words")
         Statement statement,
@@ -20,7 +22,7 @@ record LimitRow(
     static LimitRow of(EvidenceIndex index, Limitation limit) {
         return new LimitRow(
                 Listing.sentence(PlainWords.of(limit.kind())),
-                index.studyName(limit.study()).orElse("the evidence as a whole"),
+                index.studyName(limit.study()),
                 Statement.of(SizeWords.quoted(limit.statement()), limit.quotes()),
                 limit.attribution().map(Speakers::name).orElse("the source itself"),
                 index.label(limit.source()));

@@ -33,9 +33,11 @@ record MakingSection(
                 .orElse("No person has checked the brief against its sources.")));
         method.add(Statement.of("Direction of effect: as the source states it; results are not counted by statistical"
                 + " significance, and numbers of different studies are not combined."));
-        method.add(Statement.of("Bottom line: the benefit that most sources agree on, else the result that most sources"
-                + " report; among equals the one with more studies, then more findings. Its time is the latest with a"
-                + " benefit before a time without one in the same study."));
+        method.add(Statement.of("Key messages: first the benefit that most sources agree on, else the result that most"
+                + " report; among equals the one with more studies, then more findings. Then the latest time with a"
+                + " benefit before a time without one in the same study; the disagreement of the sharpest kind between"
+                + " the most sources, contradictions before advice, size, time and words; advice of those with a name,"
+                + " bodies first; harms, and the first of these silences: on harms, on sizes."));
         method.add(Statement.of("Independence: sources that report the same study count as one study."
                 + " Studies with different identifiers are never joined."));
         method.add(Statement.of("Certainty: only the words of the sources; the brief grades nothing."));

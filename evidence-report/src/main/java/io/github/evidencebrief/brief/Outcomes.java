@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Groups findings by outcome, the most widely reported first. */
@@ -17,7 +19,7 @@ final class Outcomes {
     /** GRADE: a summary of findings has at most seven outcomes. */
     static final int MOST = 7;
 
-    private static final String UNNAMED = "benefit or effect, outcome as quoted";
+    private static final String UNNAMED = "effect, outcome not named";
     private static final Comparator<OutcomeGroup> ORDER = Comparator.comparing((OutcomeGroup group) -> !group.named())
             .thenComparing(group -> -group.sources())
             .thenComparing(group -> -group.studies())
@@ -28,15 +30,25 @@ final class Outcomes {
     private final List<OutcomeGroup> groups;
 
     Outcomes(EvidenceIndex index, Topic topic) {
-        condition = topic.condition()
-                .map(name -> Vocabulary.standard().phrase(name).words())
-                .orElse(List.of());
+        condition = topic.condition().map(name -> kindred(index, name)).orElse(Set.of());
         Map<String, List<Finding>> byKey = new TreeMap<>();
         index.findings().forEach(finding -> add(finding, byKey));
         groups = byKey.entrySet().stream()
                 .map(entry -> group(entry.getKey(), entry.getValue()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** The words of a condition and of every narrower one that the studies name. */
+    private static Set<String> kindred(EvidenceIndex index, String condition) {
+        Phrase topic = Vocabulary.standard().phrase(condition);
+        Set<String> words = new TreeSet<>(topic.words());
+        index.studies().stream()
+                .flatMap(study -> study.condition().stream())
+                .map(Vocabulary.standard()::phrase)
+                .filter(phrase -> phrase.family().equals(topic.family()))
+                .forEach(phrase -> words.addAll(phrase.words()));
+        return words;
     }
 
     private void add(Finding finding, Map<String, List<Finding>> byKey) {

@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The bibliographic list. */
 record References(
@@ -15,8 +16,9 @@ record References(
         @Section(
                 order = 20,
                 title = "Studies named by the sources",
-                intro = "Only what the sources themselves print; nothing was looked up.",
-                empty = "The sources name no study.")
+                intro = "Only what the sources themselves print; nothing was looked up. A study of which they print"
+                        + " no more than a name is left out.",
+                empty = "The sources print no more than the names of studies.")
         List<String> studies) {
 
     static References of(EvidenceIndex index) {
@@ -24,7 +26,10 @@ record References(
                 index.sources().stream()
                         .map(source -> index.label(source.id()) + ". " + reference(source))
                         .toList(),
-                index.studies().stream().map(References::reference).toList());
+                index.studies().stream()
+                        .map(References::reference)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     private static String reference(Source source) {
@@ -39,9 +44,10 @@ record References(
         return sentences(parts);
     }
 
-    private static String reference(Study study) {
+    /** What there is to find the study by; absent when the sources print no more than a name for it. */
+    private static Optional<String> reference(Study study) {
         List<String> parts = new ArrayList<>();
-        parts.add(study.label());
+        parts.add(Listing.sentence(study.label()));
         if (!study.authors().isEmpty()) {
             parts.add(Listing.and(study.authors()));
         }
@@ -52,7 +58,7 @@ record References(
             parts.add("Paid for by " + Listing.and(study.funders()));
         }
         addIdentifiers(study.identifiers(), parts);
-        return sentences(parts);
+        return parts.size() == 1 ? Optional.empty() : Optional.of(sentences(parts));
     }
 
     private static void addIdentifiers(Identifiers ids, List<String> parts) {

@@ -24,7 +24,8 @@ final class ResultPhrase {
         return switch (finding.direction()) {
             case FAVOURS_INTERVENTION -> "\u25b2 better with " + treatments();
             case FAVOURS_COMPARATOR -> "\u25bc " + worse();
-            case NO_DIFFERENCE -> "\u2248 no difference";
+            case NO_DIFFERENCE ->
+                "\u2248 " + (AllGroups.areMeantBy(finding) ? "alike in all groups" : "no clear " + gap());
             case HARM -> "\u25bc worse with " + treatments();
             case MIXED -> "\u25c6 better in one respect, worse in another";
             case UNCLEAR -> "? which way is unclear";
@@ -32,9 +33,32 @@ final class ResultPhrase {
     }
 
     private String worse() {
+        return finding.comparators().isEmpty() ? "worse with " + treatments() : "better with " + others();
+    }
+
+    private String gap() {
+        return finding.comparators().isEmpty() ? "effect" : "difference";
+    }
+
+    private String others() {
+        return Listing.and(finding.comparators());
+    }
+
+    /** The state with its comparison and its time, for a list of results: {@code ▲ better with zinc than with tea}. */
+    String line() {
+        String against = switch (finding.direction()) {
+            case FAVOURS_INTERVENTION, HARM -> finding.comparators().isEmpty() ? "" : " than with " + others();
+            case FAVOURS_COMPARATOR -> finding.comparators().isEmpty() ? "" : " than with " + treatments();
+            case NO_DIFFERENCE -> AllGroups.areMeantBy(finding) ? "" : between();
+            case MIXED, UNCLEAR -> ": " + treatments() + comparison();
+        };
+        return state() + against + time();
+    }
+
+    private String between() {
         return finding.comparators().isEmpty()
-                ? "worse with " + treatments()
-                : "better with " + Listing.and(finding.comparators());
+                ? " of " + treatments()
+                : " between " + treatments() + " and " + others();
     }
 
     /** What the source reports, as the end of a sentence, with comparison, people and time. */
@@ -56,15 +80,14 @@ final class ResultPhrase {
     private String favoursOther() {
         return finding.comparators().isEmpty()
                 ? "a worse result with " + treatments() + outcomes("for")
-                : "more benefit with " + Listing.and(finding.comparators()) + " than with " + treatments()
-                        + outcomes("for");
+                : "more benefit with " + others() + " than with " + treatments() + outcomes("for");
     }
 
     private String noDifference() {
-        return finding.comparators().isEmpty()
-                ? "no difference with " + treatments() + outcomes("in")
-                : "no difference between " + treatments() + " and " + Listing.and(finding.comparators())
-                        + outcomes("in");
+        return AllGroups.areMeantBy(finding)
+                ? "a like result in all groups" + outcomes("for")
+                : "no clear " + gap() + between()
+                        + outcomes(finding.comparators().isEmpty() ? "on" : "in");
     }
 
     /** What was given, in the source's words. */
@@ -72,16 +95,8 @@ final class ResultPhrase {
         return names.isEmpty() ? "the treatment" : Listing.and(names);
     }
 
-    /** What was set against what. */
-    String pair() {
-        return Listing.sentence(treatments())
-                + (finding.comparators().isEmpty()
-                        ? ""
-                        : ", compared with " + String.join("; ", finding.comparators()));
-    }
-
     private String comparison() {
-        return finding.comparators().isEmpty() ? "" : " compared with " + Listing.and(finding.comparators());
+        return finding.comparators().isEmpty() ? "" : " compared with " + others();
     }
 
     private String outcomes(String preposition) {
@@ -91,7 +106,8 @@ final class ResultPhrase {
         return named.isEmpty() ? "" : " " + preposition + " " + Listing.and(named);
     }
 
-    private String people() {
+    /** Whom the result is about, as the end of a sentence; empty when the source does not say. */
+    String people() {
         return finding.population().map(people -> " in " + people).orElse("");
     }
 

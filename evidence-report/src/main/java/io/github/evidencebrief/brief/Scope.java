@@ -42,7 +42,16 @@ final class Scope {
         Map<String, Statement> named = new LinkedHashMap<>();
         index.findings().forEach(finding -> add(ofFinding.apply(finding), finding.quotes(), named));
         index.studies().forEach(study -> add(ofStudy.apply(study), study.quotes(), named));
-        return new ScopeRow(part, List.copyOf(named.values()));
+        return new ScopeRow(part, inOneLine(List.copyOf(named.values())));
+    }
+
+    private static Optional<Statement> inOneLine(List<Statement> names) {
+        List<Statement> clauses = new ArrayList<>();
+        for (Statement name : names) {
+            boolean last = clauses.size() == names.size() - 1;
+            clauses.add(Statement.of(name.text() + (last ? "" : ";"), name.quotes()));
+        }
+        return clauses.isEmpty() ? Optional.empty() : Optional.of(Statement.joined(clauses));
     }
 
     /** The first record that names a thing gives its quote. */

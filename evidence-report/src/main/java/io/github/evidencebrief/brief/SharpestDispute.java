@@ -4,11 +4,14 @@ import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Position;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,20 +71,46 @@ final class SharpestDispute {
     }
 
     private Statement statement(Claim claim) {
-        String kind = claim.kind()
-                .map(each -> " " + Listing.sentence(PlainWords.of(each)) + ".")
-                .orElse("");
-        List<Statement> clauses = new ArrayList<>(List.of(Statement.of(claim.question() + kind)));
+        String kind = claim.kind().map(PlainWords::of).map(Listing::sentence).orElse("They disagree");
+        String backing = new ClaimBacking(index).words(claim).toLowerCase(Locale.ROOT);
+        List<Statement> clauses =
+                new ArrayList<>(List.of(Statement.of(claim.question() + " " + kind + " (" + backing + ").")));
         clauses.addAll(words(claim, Position.A));
         clauses.add(Statement.of("On the other side,"));
         clauses.addAll(words(claim, Position.B));
+        others(claim).ifPresent(clauses::add);
         return Statement.joined(clauses).withLead("In dispute:");
+    }
+
+    /** How many other disagreements there are, and of which kinds; absent when this is the only one. */
+    private Optional<Statement> others(Claim sharpest) {
+        List<Claim> others = index.claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.DISAGREE && claim != sharpest)
+                .toList();
+        Set<String> kinds = new LinkedHashSet<>();
+        others.stream()
+                .sorted(Comparator.comparing(SharpestDispute::rank))
+                .forEach(claim -> claim.kind().map(PlainWords::of).ifPresent(kinds::add));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(Listing.sentence(Tally.of(others.size(), "more disagreement")) + " stand"
+                        + (others.size() == 1 ? "s" : "") + " under \u201cDisagreements\u201d: "
+                        + String.join("; ", kinds) + "."));
     }
 
     /** The first sources of a side, each with what it says most clearly. */
     private Stream<Statement> shown(Claim claim, Position position) {
         ClaimRows rows = new ClaimRows(index);
         return sides(claim, position).limit(MOST).map(side -> rows.statement(firstOf(side)));
+    }
+
+    /** The source's own words where they are short, else what they come to. */
+    private Statement said(Statement side, String end) {
+        Optional<Quote> first = side.quotes().stream().findFirst();
+        String words = first.flatMap(
+                        quote -> Verbatim.of(quote).map(exact -> index.label(quote.source()) + ": " + exact))
+                .orElse(side.text());
+        return Statement.of(words + end, first.stream().toList());
     }
 
     private static Stream<ClaimSide> sides(Claim claim, Position position) {
@@ -102,9 +131,7 @@ final class SharpestDispute {
         List<Statement> clauses = new ArrayList<>();
         for (int at = 0; at < sides.size(); at++) {
             String end = at == sides.size() - 1 && more == 0 ? "." : ";";
-            clauses.add(Statement.of(
-                    sides.get(at).text() + end,
-                    sides.get(at).quotes().stream().limit(1).toList()));
+            clauses.add(said(sides.get(at), end));
         }
         if (more > 0) {
             clauses.add(Statement.of("and " + Tally.of((int) more, "more source") + "."));

@@ -27,7 +27,7 @@ final class SizeWords {
         return "\u201c" + bare.replace('\u201c', '\u2018').replace('\u201d', '\u2019') + "\u201d";
     }
 
-    /** Without the quotation marks it begins and ends with, so that marks never stand doubled. */
+    /** Without the quotation marks around the whole, so that marks never stand doubled; marks around a part stay. */
     private static String stripped(String words) {
         String bare = words.strip();
         boolean opened = !bare.isEmpty() && MARKS.indexOf(bare.charAt(0)) >= 0;
@@ -36,7 +36,8 @@ final class SizeWords {
         }
         int last = bare.length() - 1;
         boolean closed = last > 0 && MARKS.indexOf(bare.charAt(last)) >= 0;
-        return bare.substring(1, closed ? last : last + 1);
+        boolean part = !closed && bare.chars().skip(1).anyMatch(mark -> MARKS.indexOf(mark) >= 0);
+        return part ? bare : bare.substring(1, closed ? last : last + 1);
     }
 
     /** {@code risk ratio 0.8 (95% interval 0.6 to 0.9), p<0.05}. */

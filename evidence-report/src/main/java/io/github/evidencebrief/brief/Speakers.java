@@ -3,10 +3,15 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.Issuer;
 import io.github.evidencebrief.model.SpeakerKind;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names who says something. */
 final class Speakers {
+    private static final Set<String> POINTERS =
+            Set.of("it", "he", "she", "they", "we", "i", "this", "these", "many studies", "several studies");
+
     private Speakers() {}
 
     static String name(Issuer issuer) {
@@ -17,9 +22,17 @@ final class Speakers {
         return name(attribution.speaker(), attribution.kind(), attribution.affiliation());
     }
 
+    /** Whether the words point at somebody without naming anybody: "they", "both groups", "the result". */
+    private static boolean isNoName(String words) {
+        return words.chars().noneMatch(Character::isUpperCase) || POINTERS.contains(words.toLowerCase(Locale.ROOT));
+    }
+
     private static String name(String name, SpeakerKind kind, Optional<String> affiliation) {
         if (kind == SpeakerKind.ARTICLE) {
             return "the source itself";
+        }
+        if (isNoName(name)) {
+            return kind == SpeakerKind.BODY ? "not named" : PlainWords.of(kind);
         }
         return name + affiliation.map(place -> ", " + place).orElse("");
     }

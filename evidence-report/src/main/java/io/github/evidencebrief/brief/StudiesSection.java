@@ -1,7 +1,9 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.annotation.Section;
+import io.github.evidencebrief.report.Figure;
 import java.util.List;
+import java.util.Optional;
 
 /** The studies behind the sources, each once. */
 record StudiesSection(
@@ -16,9 +18,23 @@ record StudiesSection(
                 order = 20,
                 title = "Which reports belong together",
                 empty = "No study is reported by more than one source.")
-        List<SameStudyRow> same) {
+        List<SameStudyRow> same,
+
+        @Section(order = 30, title = "Overlap of the sources", empty = "No two sources name a study.")
+        Optional<Figure> overlap,
+
+        @Section(
+                order = 40,
+                title = "Overlap in pairs",
+                intro =
+                        "Corrected covered area (Pieper and others 2014): under 5% slight, under 10% moderate, up to 15%"
+                                + " high, more very high overlap. Pairs that share no study are left out.",
+                empty = "No two sources share a study.")
+        List<OverlapRow> pairs) {
 
     static StudiesSection of(EvidenceIndex index) {
-        return new StudiesSection(new StudyRows(index).all(), new SameStudyRows(index).all());
+        OverlapRows overlap = new OverlapRows(index);
+        return new StudiesSection(
+                new StudyRows(index).all(), new SameStudyRows(index).all(), overlap.figure(), overlap.pairs());
     }
 }

@@ -7,11 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Draws which way each study points, after the effect direction plot of Boon and Thomson (2021). */
 final class StudyPlot {
+    private static final String SIZES = "Arrows are large for studies of more than " + StudySize.LARGE
+            + " people, small for fewer than " + StudySize.SMALL
+            + ", else of middle size, also where no size is stated; they do not show how large an effect is.";
+
+    private static final int MOST_FURTHER = 15;
+
     private final String caption;
     private final List<Study> studies;
     private final Map<String, StudyResults> columns;
@@ -24,45 +31,62 @@ final class StudyPlot {
         this.columns = columns;
     }
 
-    /** Studies against outcomes; absent when no study has a result. */
-    static Optional<Figure> byOutcome(EvidenceIndex index, List<OutcomeGroup> outcomes) {
+    /** Studies against the main outcomes, the others named below; absent when no study has a result. */
+    static Optional<Figure> byOutcome(EvidenceIndex index, Outcomes outcomes) {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
-        outcomes.forEach(group -> columns.put(Listing.sentence(group.name()), new StudyResults(group.findings())));
-        return new StudyPlot("Which way each study points on each outcome", index, columns).figure();
+        outcomes.main()
+                .forEach(group -> columns.put(Listing.sentence(group.name()), new StudyResults(group.findings())));
+        return new StudyPlot("Which way each study points on each outcome", index, columns)
+                .figure(further(outcomes.others()));
     }
 
-    /** Studies against times of measurement; absent when the sources tell of fewer than two times. */
+    private static String further(List<OutcomeGroup> others) {
+        List<String> names = new ArrayList<>(
+                others.stream().limit(MOST_FURTHER).map(OutcomeGroup::name).toList());
+        if (others.size() > MOST_FURTHER) {
+            names.add(Tally.of(others.size() - MOST_FURTHER, "more outcome"));
+        }
+        return names.isEmpty() ? "" : " Only the table of all findings has " + Listing.and(names) + ".";
+    }
+
+    /** Studies against times of measurement, times in words last; absent for fewer than two times. */
     static Optional<Figure> byTime(EvidenceIndex index) {
         Map<String, List<Finding>> byTime = new LinkedHashMap<>();
         index.findings().stream()
-                .filter(finding -> days(finding).isPresent())
-                .sorted(Comparator.comparing(finding -> days(finding).orElse(0)))
-                .forEach(finding -> byTime.computeIfAbsent(
-                                TimeWords.of(finding.timePoint().orElse("")), unseen -> new ArrayList<>())
+                .filter(finding ->
+                        finding.timePoint().isPresent() && finding.study().isPresent())
+                .sorted(Comparator.comparing(StudyPlot::days).thenComparing(StudyPlot::time))
+                .forEach(finding -> byTime.computeIfAbsent(time(finding), unseen -> new ArrayList<>())
                         .add(finding));
         Map<String, StudyResults> columns = new LinkedHashMap<>();
         byTime.forEach((time, findings) -> columns.put(Listing.sentence(time), new StudyResults(findings)));
         return columns.size() < 2
                 ? Optional.empty()
-                : new StudyPlot("What each study showed at which time", index, columns).figure();
+                : new StudyPlot("What each study showed at which time", index, columns).figure("");
     }
 
-    private static Optional<Integer> days(Finding finding) {
-        return finding.timePoint().flatMap(TimeWords::days);
+    /** A time in words, {@code short-term}, stands behind all that are numbers. */
+    private static int days(Finding finding) {
+        return finding.timePoint().flatMap(TimeWords::days).orElse(Integer.MAX_VALUE);
     }
 
-    private Optional<Figure> figure() {
+    private static String time(Finding finding) {
+        return TimeWords.of(finding.timePoint().orElse("")).toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Figure> figure(String further) {
         List<Figure.Row> rows = studies.stream().map(this::row).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Figure(caption, "Study", List.copyOf(columns.keySet()), rows));
+                : Optional.of(new Figure(caption, "Study", List.copyOf(columns.keySet()), rows, SIZES + further));
     }
 
     private Figure.Row row(Study study) {
+        StudySize size = StudySize.of(study);
         return new Figure.Row(
-                study.label(),
+                size.label(),
                 columns.values().stream()
-                        .map(results -> results.state(study.id()))
+                        .map(results -> size.on(results.state(study.id())))
                         .toList());
     }
 }

@@ -35,8 +35,13 @@ final class StudyResults {
             return new Figure.State(Figure.Symbol.DASH, "no result");
         }
         Optional<Direction> only = directions.stream().findFirst().filter(first -> directions.size() == 1);
-        return only.map(StudyResults::state)
+        return only.map(direction -> state(direction, findings))
                 .orElseGet(() -> new Figure.State(Figure.Symbol.HALF_DISC, difference(findings)));
+    }
+
+    private static Figure.State state(Direction direction, List<Finding> findings) {
+        boolean alike = findings.stream().allMatch(AllGroups::areMeantBy);
+        return alike ? new Figure.State(Figure.Symbol.RING, "alike in all groups") : state(direction);
     }
 
     private static String difference(List<Finding> findings) {
@@ -55,7 +60,7 @@ final class StudyResults {
         return switch (direction) {
             case FAVOURS_INTERVENTION -> new Figure.State(Figure.Symbol.UP, "better");
             case FAVOURS_COMPARATOR -> new Figure.State(Figure.Symbol.DOWN, "other is better");
-            case NO_DIFFERENCE -> new Figure.State(Figure.Symbol.RING, "no difference");
+            case NO_DIFFERENCE -> new Figure.State(Figure.Symbol.RING, "no clear difference");
             case HARM -> new Figure.State(Figure.Symbol.DOWN, "worse");
             case MIXED -> new Figure.State(Figure.Symbol.SIDEWAYS, "mixed");
             case UNCLEAR -> new Figure.State(Figure.Symbol.DIAMOND, "unclear");

@@ -7,6 +7,7 @@ import io.github.evidencebrief.model.DesignFeature;
 import io.github.evidencebrief.model.Dose;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyReport;
+import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,15 +30,19 @@ final class StudyRows {
 
     private StudyRow row(Study study) {
         return new StudyRow(
-                Statement.of(study.label(), study.quotes()),
+                Statement.of(Listing.sentence(study.label()), StudyProof.of(study)),
                 design(study),
                 size(study),
-                Stream.concat(study.population().stream(), study.condition().stream())
-                        .distinct()
-                        .toList(),
+                people(study),
                 arms(study),
                 study.followUps().stream().map(TimeWords::of).toList(),
                 reports(study));
+    }
+
+    private static List<String> people(Study study) {
+        return Stream.concat(study.population().stream(), study.condition().stream())
+                .distinct()
+                .toList();
     }
 
     private static String design(Study study) {
@@ -71,8 +76,13 @@ final class StudyRows {
 
     private static List<String> arms(Study study) {
         List<String> words = new ArrayList<>();
-        study.arms().forEach(arm -> words.add(arm(arm)));
+        study.arms().stream().filter(StudyRows::isNamed).forEach(arm -> words.add(arm(arm)));
         return words;
+    }
+
+    /** Whether the arm has a name of its own; "group 3" tells nobody what it was given. */
+    private static boolean isNamed(Arm arm) {
+        return !Vocabulary.standard().phrase(arm.name()).generic();
     }
 
     private static String arm(Arm arm) {

@@ -2,9 +2,11 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,18 +96,51 @@ final class TimeLimit {
     }
 
     private Statement statement(Limit limit) {
-        FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
-        FindingGroup none = new FindingGroup(index, limit.none, List.of());
-        return Statement.joined(List.of(
-                        Statement.of("At " + part(benefit) + ";", benefit.fewQuotes()),
-                        Statement.of("at " + part(none) + ".", none.fewQuotes()),
-                        Statement.of("Both times are from one study.")))
-                .withLead("How long it lasts:");
+        List<Statement> clauses = new ArrayList<>(List.of(benefit(limit)));
+        clauses.addAll(none(limit));
+        clauses.add(Statement.of("Both times are from one study" + name(limit) + latest()));
+        clauses.addAll(new SpokenTimes(index).clauses());
+        return Statement.joined(clauses).withLead("How long it lasts:");
     }
 
-    private static String part(FindingGroup group) {
+    private Statement benefit(Limit limit) {
+        FindingGroup group = new FindingGroup(index, limit.benefit, List.of());
         Backing backing = group.backing();
-        return time(group) + " " + Tally.of(backing.sources().size(), "source") + " (" + backing.names() + ") report"
-                + (backing.sources().size() == 1 ? "s " : " ") + group.result();
+        String words = "At " + time(group) + " " + Tally.of(backing.sources().size(), "source") + " (" + backing.names()
+                + ") report" + (backing.sources().size() == 1 ? "s " : " ") + group.result() + ";";
+        return Statement.of(words, group.fewQuotes());
+    }
+
+    /** What each source says of the later time, in its own words where they are short. */
+    private List<Statement> none(Limit limit) {
+        Map<String, Finding> bySource = new LinkedHashMap<>();
+        limit.none.forEach(finding -> bySource.putIfAbsent(finding.source(), finding));
+        String time = "at " + time(new FindingGroup(index, limit.none, List.of())) + " ";
+        List<Statement> clauses = new ArrayList<>();
+        for (Finding finding : bySource.values()) {
+            Quote quote = finding.quotes().get(0);
+            String words = Verbatim.of(quote).orElseGet(() -> new ResultPhrase(finding).clause());
+            String end = clauses.size() == bySource.size() - 1 ? "." : ";";
+            String start = clauses.isEmpty() ? time : "";
+            clauses.add(Statement.of(start + index.label(finding.source()) + ": " + words + end, List.of(quote)));
+        }
+        return clauses;
+    }
+
+    private String name(Limit limit) {
+        return limit.benefit.stream()
+                .findFirst()
+                .flatMap(finding -> index.studyName(finding.study()))
+                .map(study -> ", " + study)
+                .orElse("");
+    }
+
+    /** How far the latest result reaches: what happens after that is a silence. */
+    private String latest() {
+        return index.findings().stream()
+                .max(Comparator.comparingInt(TimeLimit::days))
+                .flatMap(Finding::timePoint)
+                .map(time -> "; no source gives a result for later than " + TimeWords.of(time) + ".")
+                .orElse(".");
     }
 }

@@ -9,6 +9,7 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,14 +21,18 @@ import java.util.stream.Stream;
 
 /** What most of the sources are about: the condition and the intervention named most often. */
 final class Topic {
+    /** Treatments named in the question when no single one is common to half of the sources. */
+    private static final int MOST_NAMED = 3;
+
     private final EvidenceIndex index;
     private final Optional<String> condition;
-    private final Optional<String> intervention;
+    private final List<String> interventions;
 
     Topic(EvidenceIndex index) {
         this.index = index;
-        this.condition = commonest(index.studies().stream().flatMap(study -> study.condition().stream()));
-        this.intervention = commonest(interventions(index));
+        this.condition = ranked(index.studies().stream().flatMap(study -> study.condition().stream())).stream()
+                .findFirst();
+        this.interventions = ranked(interventions(index));
     }
 
     private static Stream<String> interventions(EvidenceIndex index) {
@@ -46,16 +51,18 @@ final class Topic {
                 .toList();
     }
 
-    /** The meaning named most often, in its plainest words. */
-    private static Optional<String> commonest(Stream<String> names) {
+    /** The meanings, that which is named most often first, each in its plainest words. */
+    private static List<String> ranked(Stream<String> names) {
         Map<Set<String>, List<String>> byMeaning = new LinkedHashMap<>();
         names.forEach(name -> meaning(name)
                 .ifPresent(words -> byMeaning
                         .computeIfAbsent(words, unseen -> new ArrayList<>())
                         .add(name)));
         return byMeaning.values().stream()
-                .min(Comparator.<List<String>>comparingInt(all -> -all.size()).thenComparing(Topic::plainest))
-                .map(Topic::plainest);
+                .sorted(Comparator.<List<String>>comparingInt(all -> -all.size())
+                        .thenComparing(Topic::plainest))
+                .map(Topic::plainest)
+                .toList();
     }
 
     private static Optional<Set<String>> meaning(String name) {
@@ -81,21 +88,57 @@ final class Topic {
     }
 
     Optional<String> intervention() {
-        return intervention;
+        return interventions.stream().findFirst();
+    }
+
+    /** Whether a finding is about the intervention or a kind of it. */
+    boolean covers(Finding finding) {
+        return covers(Stream.concat(finding.interventions().stream(), finding.comparators().stream()));
+    }
+
+    private boolean covers(Stream<String> names) {
+        Vocabulary vocabulary = Vocabulary.standard();
+        return intervention()
+                .map(vocabulary::phrase)
+                .filter(topic -> names.map(vocabulary::phrase).anyMatch(topic::covers))
+                .isPresent();
     }
 
     /** The question the brief answers. */
     String question() {
         int number = index.sources().size();
         String sources = number == 1 ? "the source" : Tally.of(number, "source");
-        return "What " + (number == 1 ? "does " : "do ") + sources + " say" + about() + "?";
+        return "What " + (number == 1 ? "does " : "do ") + sources + " say" + (isCommon() ? about() : aboutMany())
+                + "?";
+    }
+
+    /** Whether at least half of the sources that name a treatment name this one. */
+    private boolean isCommon() {
+        Set<String> naming = new HashSet<>();
+        Set<String> about = new HashSet<>();
+        index.findings().stream()
+                .filter(finding -> !finding.interventions().isEmpty())
+                .forEach(finding -> {
+                    naming.add(finding.source());
+                    if (covers(finding)) {
+                        about.add(finding.source());
+                    }
+                });
+        return about.size() * 2 >= naming.size();
     }
 
     private String about() {
-        String what = intervention.map(name -> " about " + name).orElse("");
+        String what = intervention().map(name -> " about " + name).orElse("");
         String where = condition
                 .map(name -> what.isEmpty() ? " about " + name : " for " + name)
                 .orElse("");
         return what + where;
+    }
+
+    private String aboutMany() {
+        List<String> named =
+                new ArrayList<>(interventions.stream().limit(MOST_NAMED).toList());
+        named.add("other treatments");
+        return " about " + Listing.and(named);
     }
 }

@@ -44,7 +44,7 @@ record Voice(String id, String source, Optional<String> study, String words, Lis
     }
 
     static Voice of(Limitation limit) {
-        String words = "a limit (" + PlainWords.of(limit.kind()) + "): " + SizeWords.quoted(limit.statement());
-        return new Voice(limit.id(), limit.source(), limit.study(), words, limit.quotes());
+        return new Voice(
+                limit.id(), limit.source(), limit.study(), SizeWords.quoted(limit.statement()), limit.quotes());
     }
 }

@@ -51,8 +51,11 @@ final class Wording {
 
     private final Set<String> small = new HashSet<>();
 
+    private final Inheritance inheritance;
+
     /** Learns from all quotes which words are written small. */
     Wording(Evidence evidence) {
+        inheritance = new Inheritance(evidence.studies());
         evidence.findings().forEach(each -> learn(each.quotes()));
         evidence.recommendations().forEach(each -> learn(each.quotes()));
         evidence.safety().forEach(each -> learn(each.quotes()));
@@ -93,10 +96,10 @@ final class Wording {
     /** The finding with outcomes that are names; those that are not stay in its quotes. */
     Finding of(Finding finding) {
         List<String> outcomes = new ArrayList<>(names(finding.outcomes()));
-        outcomes.removeIf(outcome -> !isClean(outcome));
+        outcomes.removeIf(outcome -> !isClean(outcome) || inheritance.isAll(outcome, finding.quotes()));
         return Finding.builder()
                 .from(finding)
-                .interventions(names(finding.interventions()))
+                .interventions(names(Reviews.without(finding.interventions())))
                 .comparators(names(finding.comparators()))
                 .outcomes(outcomes)
                 .build();

@@ -6,10 +6,11 @@ import java.util.List;
 
 /** Cuts a figure into parts that fit a page, first by columns, then by rows. */
 final class FigureParts {
-    private static final int MOST_COLUMNS = 7;
+    /** CSS pixels (1/96 in) for the grid, its key and its note; a Letter page with its margins leaves about 900. */
+    private static final double MOST_HEIGHT = 770;
 
-    /** CSS pixels (1/96 in); a Letter page with its margins leaves about 900. */
-    private static final double MOST_HEIGHT = 780;
+    /** Two parts of a figure that fits no page fill one page, so that little of the page before stays empty. */
+    private static final double PART_HEIGHT = 410;
 
     private final FontMeasure measure;
 
@@ -18,41 +19,34 @@ final class FigureParts {
     }
 
     List<Figure> of(Figure figure) {
+        int all = figure.columns().size();
+        int most = new GridDrawing(figure, measure).mostColumns();
+        int number = (all + most - 1) / most;
         List<Figure> parts = new ArrayList<>();
-        for (int from = 0; from < figure.columns().size(); from += MOST_COLUMNS) {
-            int to = Math.min(from + MOST_COLUMNS, figure.columns().size());
-            parts.addAll(rows(columns(figure, from, to)));
+        for (int part = 0; part < number; part++) {
+            parts.addAll(rows(figure.columns(all * part / number, all * (part + 1) / number)));
         }
         return parts;
-    }
-
-    private static Figure columns(Figure figure, int from, int to) {
-        List<Figure.Row> rows = figure.rows().stream()
-                .map(row -> new Figure.Row(row.label(), row.states().subList(from, to)))
-                .toList();
-        return new Figure(figure.caption(), figure.corner(), figure.columns().subList(from, to), rows);
     }
 
     private List<Figure> rows(Figure figure) {
         GridDrawing whole = new GridDrawing(figure, measure);
         List<Figure> parts = new ArrayList<>();
         List<Figure.Row> rows = new ArrayList<>();
+        boolean fits = whole.height() + FigureWriter.noteHeight(figure) <= MOST_HEIGHT;
+        double most = (fits ? MOST_HEIGHT : PART_HEIGHT) - whole.keyHeight();
         double height = whole.headHeight();
         for (Figure.Row row : figure.rows()) {
             double more = whole.rowHeight(row);
-            if (!rows.isEmpty() && height + more > MOST_HEIGHT) {
-                parts.add(with(figure, rows));
+            if (!rows.isEmpty() && height + more > most) {
+                parts.add(figure.with(rows));
                 rows.clear();
                 height = whole.headHeight();
             }
             rows.add(row);
             height += more;
         }
-        parts.add(with(figure, rows));
+        parts.add(figure.with(rows));
         return parts;
-    }
-
-    private static Figure with(Figure figure, List<Figure.Row> rows) {
-        return new Figure(figure.caption(), figure.corner(), figure.columns(), List.copyOf(rows));
     }
 }

@@ -5,8 +5,11 @@ import java.util.List;
 
 /** Writes figures as pictures with a caption; one that fits no page comes in parts. */
 final class FigureWriter {
-    /** CSS pixels (1/96 in) for two headings and a caption. */
-    private static final double WORDS_AROUND = 105;
+    /** CSS pixels (1/96 in) for two headings and a caption of one line. */
+    private static final double WORDS_AROUND = 85;
+
+    /** CSS pixels (1/96 in) a character of the note takes: 13 a line, with 110 characters to a line. */
+    private static final double NOTE_AROUND = 0.15;
 
     private final FontMeasure measure;
 
@@ -19,14 +22,25 @@ final class FigureWriter {
         for (int part = 0; part < parts.size(); part++) {
             Tag frame = parent.add("figure");
             new GridDrawing(parts.get(part), measure).write(frame);
-            frame.add("figcaption").text("Figure " + number + part(part, parts.size()) + ". " + figure.caption());
+            Tag caption = frame.add("figcaption");
+            caption.text("Figure " + number + part(part, parts.size()) + ". " + figure.caption());
+            if (!figure.note().isEmpty() && part == parts.size() - 1) {
+                caption.text(". ").add("span").with("class", "remark").text(figure.note());
+            }
         }
     }
 
     /** CSS pixels that the first part of a figure takes together with the headings above and the caption below. */
     long roomOf(Figure figure) {
         Figure first = new FigureParts(measure).of(figure).get(0);
-        return Math.round(new GridDrawing(first, measure).height() + WORDS_AROUND);
+        return Math.round(new GridDrawing(first, measure).height()
+                + WORDS_AROUND
+                + NOTE_AROUND * figure.note().length());
+    }
+
+    /** About how many CSS pixels (1/96 in) the note of a figure takes. */
+    static double noteHeight(Figure figure) {
+        return NOTE_AROUND * figure.note().length();
     }
 
     private static String part(int part, int parts) {

@@ -21,15 +21,21 @@ final class GridDrawing {
     /** Column heads get no smaller than this to keep their words whole. */
     private static final double SMALLEST_HEAD = 7;
 
-    private static final double PAD = 6;
-    private static final double LABEL_SIZE = 12;
-    private static final double WORD_SIZE = 10.5;
-    private static final double LEADING = 1.25;
+    /** Column heads of a dense figure. */
+    private static final double DENSE_HEAD = 8.5;
+
+    private static final double DENSE_LABEL = 205;
+    private static final double DENSE_PAD = 3;
+
+    private static final double PAD = 5;
+    private static final double LABEL_SIZE = 11.2;
+    private static final double WORD_SIZE = 10;
+    private static final double LEADING = 1.2;
 
     /** Semi-bold words are at most this much wider than the regular ones that are measured. */
     private static final double BOLD = 1.06;
 
-    private static final double SYMBOL = 15;
+    private static final double SYMBOL = 14;
 
     /** A label of more lines ends in an ellipsis; the words in place of the picture have it in full. */
     private static final int MOST_LINES = 8;
@@ -53,13 +59,24 @@ final class GridDrawing {
 
     /** The size in which the longest word of a column head fits its column. */
     private double headSize() {
-        double widest = figure.columns().stream()
+        double widest = widestHead(WORD_SIZE);
+        double room = cellWidth - (figure.isDense() ? DENSE_PAD : PAD);
+        double fitting = widest <= room ? WORD_SIZE : WORD_SIZE * (room - 1) / widest;
+        return Math.max(SMALLEST_HEAD, fitting);
+    }
+
+    private double widestHead(double size) {
+        return figure.columns().stream()
                 .flatMap(column -> FontMeasure.pieces(column).stream())
-                .mapToDouble(piece -> measure.width(piece.stripTrailing(), WORD_SIZE * BOLD))
+                .mapToDouble(piece -> measure.width(piece.stripTrailing(), size * BOLD))
                 .max()
                 .orElse(0);
-        double fitting = widest <= cellWidth - PAD ? WORD_SIZE : WORD_SIZE * (cellWidth - PAD - 1) / widest;
-        return Math.max(SMALLEST_HEAD, fitting);
+    }
+
+    /** How many columns one picture has room for. */
+    int mostColumns() {
+        double room = Math.max(SYMBOL, widestHead(DENSE_HEAD)) + DENSE_PAD;
+        return Math.max(Figure.MOST_WORDED_COLUMNS, (int) ((WIDTH - labelWidth) / room));
     }
 
     private boolean isWide() {
@@ -71,7 +88,14 @@ final class GridDrawing {
         for (Figure.Row row : figure.rows()) {
             widest = Math.max(widest, measure.width(row.label(), LABEL_SIZE * BOLD));
         }
-        return Math.min(widest + 1, figure.columns().size() <= FEW ? WIDEST_LABEL_OF_FEW : WIDEST_LABEL) + PAD;
+        return Math.min(widest + 1, widestLabel()) + PAD;
+    }
+
+    private double widestLabel() {
+        if (figure.isDense()) {
+            return DENSE_LABEL;
+        }
+        return figure.columns().size() <= FEW ? WIDEST_LABEL_OF_FEW : WIDEST_LABEL;
     }
 
     double headHeight() {
@@ -83,13 +107,17 @@ final class GridDrawing {
     }
 
     double rowHeight(Figure.Row row) {
+        double label = labelLines(row.label()).size() * LABEL_SIZE * LEADING;
+        return Math.max(label, figure.isDense() ? SYMBOL : cellHeight(row)) + PAD;
+    }
+
+    private double cellHeight(Figure.Row row) {
         int words = row.states().stream()
                 .mapToInt(state -> wordLines(state.word()).size())
                 .max()
                 .orElse(0);
         double text = words * WORD_SIZE * LEADING;
-        double cells = isWide() ? Math.max(SYMBOL, text) : SYMBOL + 2 + text;
-        return Math.max(labelLines(row.label()).size() * LABEL_SIZE * LEADING, cells) + PAD;
+        return isWide() ? Math.max(SYMBOL, text) : SYMBOL + 2 + text;
     }
 
     private List<String> labelLines(String text) {
@@ -101,13 +129,23 @@ final class GridDrawing {
     }
 
     private List<String> headLines(String text) {
-        return measure.lines(text, headSize * BOLD, cellWidth - PAD, MOST_LINES);
+        return measure.lines(text, headSize * BOLD, cellWidth - (figure.isDense() ? 0 : PAD), MOST_LINES);
     }
 
     double height() {
         return headHeight()
                 + figure.rows().stream().mapToDouble(this::rowHeight).sum()
-                + 1;
+                + 1
+                + keyHeight();
+    }
+
+    double keyHeight() {
+        return key().height();
+    }
+
+    /** What the signs of a dense figure mean; a key without entries where the cells have words. */
+    private SymbolKey key() {
+        return figure.isDense() ? SymbolKey.of(figure, measure, WIDTH) : SymbolKey.none(measure);
     }
 
     void write(Tag parent) {
@@ -121,6 +159,7 @@ final class GridDrawing {
             top += rowHeight(row);
         }
         canvas.line(0, top, WIDTH, top, RULE);
+        key().write(canvas, top);
     }
 
     private void writeHead(Canvas canvas) {
@@ -144,12 +183,18 @@ final class GridDrawing {
 
     private void writeState(Canvas canvas, Figure.State state, int column, double top) {
         double x = isWide() ? left(column) + SYMBOL / 2 : center(column);
-        new SymbolDrawing(canvas, x, top + SYMBOL / 2, SYMBOL / 2 - 2).draw(state.symbol());
+        new SymbolDrawing(canvas, x, top + SYMBOL / 2, SymbolDrawing.radius(state.size())).draw(state.symbol());
+        if (!figure.isDense()) {
+            writeWord(canvas, state.word(), column, top);
+        }
+    }
+
+    private void writeWord(Canvas canvas, String word, int column, double top) {
         Canvas.Type type = Canvas.Type.plain(WORD_SIZE);
         if (isWide()) {
-            lines(canvas, wordLines(state.word()), left(column) + SYMBOL + PAD, top + 2, type);
+            lines(canvas, wordLines(word), left(column) + SYMBOL + PAD, top + 2, type);
         } else {
-            lines(canvas, wordLines(state.word()), center(column), top + SYMBOL, type.centered());
+            lines(canvas, wordLines(word), center(column), top + SYMBOL, type.centered());
         }
     }
 

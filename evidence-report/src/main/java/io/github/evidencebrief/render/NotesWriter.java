@@ -1,7 +1,10 @@
 package io.github.evidencebrief.render;
 
 import io.github.evidencebrief.report.Note;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes the appendix of quotes, each with links back to the places that rest on it. */
 final class NotesWriter {
@@ -16,7 +19,7 @@ final class NotesWriter {
     void write(List<Note> notes, Heading heading, Tag main) {
         Tag section = main.add("section").with("class", "quotes");
         section.add("h2").with("id", heading.id()).text(heading.title());
-        section.add("p").text("The exact words of the sources behind the numbered statements.");
+        section.add("p").text("The exact words of the sources behind the numbered statements." + key(notes));
         Tag list = pages.folded(section).add("ol");
         notes.forEach(note -> writeNote(note, list));
     }
@@ -39,12 +42,23 @@ final class NotesWriter {
         return own ? words : "\u201c" + words + "\u201d";
     }
 
-    private static String origin(Note note) {
-        String title = note.sourceTitle()
+    /** What the short names of the sources stand for; empty when the report does not list its sources. */
+    private static String key(List<Note> notes) {
+        Map<String, String> names =
+                new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+        notes.forEach(note -> note.sourceName().ifPresent(name -> names.put(name, name + " is " + title(note))));
+        return names.isEmpty() ? "" : " " + String.join("; ", names.values()) + ".";
+    }
+
+    private static String title(Note note) {
+        return note.sourceTitle()
                 .filter(words -> !words.equals(note.source()))
                 .map(words -> words + " (" + note.source() + ")")
                 .orElse(note.source());
-        return title
+    }
+
+    private static String origin(Note note) {
+        return note.sourceName().orElse(title(note))
                 + note.section()
                         .map(section -> ", under \u201c" + section + "\u201d")
                         .orElse("") + ".";

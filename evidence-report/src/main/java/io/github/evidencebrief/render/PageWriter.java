@@ -155,9 +155,17 @@ final class PageWriter {
         if (passage.clauses().isEmpty()) {
             writeWords(passage, into);
         }
-        for (int at = 0; at < passage.clauses().size(); at++) {
+        if (passage.stacked()) {
+            passage.clauses().forEach(part -> writePassage(part, into.add("div").with("class", "line")));
+        } else {
+            writeClauses(passage.clauses(), into);
+        }
+    }
+
+    private static void writeClauses(List<Passage> clauses, Tag into) {
+        for (int at = 0; at < clauses.size(); at++) {
             into.text(at == 0 ? "" : " ");
-            writeWords(passage.clauses().get(at), into);
+            writeWords(clauses.get(at), into);
         }
     }
 

@@ -1,7 +1,9 @@
 package io.github.evidencebrief.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +13,18 @@ import java.util.stream.Collectors;
  * @param corner what the rows are, the heading above their labels; empty for none
  * @param columns headings of the columns, at least one
  * @param rows the rows from top to bottom
+ * @param note what the signs mean beyond their words, printed below the caption; empty for none
  */
-public record Figure(String caption, String corner, List<String> columns, List<Row> rows) implements Block {
+public record Figure(String caption, String corner, List<String> columns, List<Row> rows, String note)
+        implements Block {
+    /** More columns than these leave no room for words in the cells. */
+    public static final int MOST_WORDED_COLUMNS = 7;
+
+    /** A figure without a note. */
+    public Figure(String caption, String corner, List<String> columns, List<Row> rows) {
+        this(caption, corner, columns, rows, "");
+    }
+
     /** Copies the lists and refuses rows that do not fit the columns. */
     public Figure {
         columns = List.copyOf(columns);
@@ -24,17 +36,53 @@ public record Figure(String caption, String corner, List<String> columns, List<R
         });
     }
 
+    /** Whether there are so many columns that words stand in a key below the grid instead of in its cells. */
+    public boolean isDense() {
+        return columns.size() > MOST_WORDED_COLUMNS;
+    }
+
+    /** Part of the figure: some of its columns, from one place to before another. */
+    public Figure columns(int from, int to) {
+        List<Row> cut = rows.stream()
+                .map(row -> new Row(row.label(), row.states().subList(from, to)))
+                .toList();
+        return new Figure(caption, corner, columns.subList(from, to), cut, note);
+    }
+
+    /** The figure with other rows. */
+    public Figure with(List<Row> others) {
+        return new Figure(caption, corner, columns, others, note);
+    }
+
     /** The figure in words: for each row what holds in each column. */
     public String alternative() {
-        return caption + ". " + rows.stream().map(this::sentence).collect(Collectors.joining(" "));
+        return caption + ". " + rows.stream().map(this::sentence).collect(Collectors.joining(" "))
+                + (note.isEmpty() ? "" : " " + note);
     }
 
     private String sentence(Row row) {
+        String cells = isDense() ? byState(row) : byColumn(row);
+        return row.label() + " \u2013 " + cells + ".";
+    }
+
+    private String byColumn(Row row) {
         List<String> parts = new ArrayList<>();
         for (int column = 0; column < columns.size(); column++) {
             parts.add(columns.get(column) + ": " + row.states().get(column).word());
         }
-        return row.label() + " \u2013 " + String.join("; ", parts) + ".";
+        return String.join("; ", parts);
+    }
+
+    /** Of many columns those with the same state are named together. */
+    private String byState(Row row) {
+        Map<String, List<String>> byWord = new LinkedHashMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            byWord.computeIfAbsent(row.states().get(column).word(), unseen -> new ArrayList<>())
+                    .add(columns.get(column));
+        }
+        return byWord.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + String.join(", ", entry.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     /**
@@ -54,9 +102,27 @@ public record Figure(String caption, String corner, List<String> columns, List<R
      * What holds in a cell.
      *
      * @param symbol its sign
-     * @param word its name, printed below the sign
+     * @param word its name, printed with the sign or in the key
+     * @param size how large the sign is
      */
-    public record State(Symbol symbol, String word) {}
+    public record State(Symbol symbol, String word, Size size) {
+        /** A sign of middle size. */
+        public State(Symbol symbol, String word) {
+            this(symbol, word, Size.MIDDLE);
+        }
+    }
+
+    /** How large a sign is; the note of the figure says what that means. */
+    public enum Size {
+        /** Two thirds of the middle size. */
+        SMALL,
+
+        /** The usual size. */
+        MIDDLE,
+
+        /** A third larger. */
+        LARGE
+    }
 
     /** The signs a figure can draw. */
     public enum Symbol {

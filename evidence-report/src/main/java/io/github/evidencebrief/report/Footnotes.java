@@ -29,18 +29,20 @@ final class Footnotes {
     }
 
     List<Note> notes(List<Source> sources) {
-        Map<String, String> titles = new LinkedHashMap<>();
-        sources.forEach(source -> titles.put(source.id(), source.title()));
+        Map<String, Integer> places = new LinkedHashMap<>();
+        sources.forEach(source -> places.put(source.id(), places.size()));
         List<Note> notes = new ArrayList<>();
-        numbers.forEach((quote, number) -> notes.add(note(quote, number, titles)));
+        numbers.forEach((quote, number) ->
+                notes.add(note(quote, number, sources, Optional.ofNullable(places.get(quote.source())))));
         return notes;
     }
 
-    private Note note(Quote quote, int number, Map<String, String> titles) {
+    private Note note(Quote quote, int number, List<Source> sources, Optional<Integer> place) {
         return new Note(
                 number,
                 quote.source(),
-                Optional.ofNullable(titles.get(quote.source())),
+                place.map(at -> "S" + (at + 1)),
+                place.map(at -> sources.get(at).title()),
                 quote.section(),
                 quote.exact(),
                 uses.get(number - 1));

@@ -16,7 +16,7 @@ final class Passages {
     /** The paragraphs of a value: an empty line parts them, the lead opens the first, the notes follow the last. */
     static List<Passage> of(Object value, Footnotes notes) {
         if (value instanceof Statement statement && !statement.clauses().isEmpty()) {
-            return List.of(joined(List.of(statement), notes));
+            return List.of(joined(statement, notes));
         }
         List<String> paragraphs = paragraphs(text(value));
         List<Passage> passages = new ArrayList<>();
@@ -28,15 +28,18 @@ final class Passages {
         return passages;
     }
 
-    /** Statements one after the other, each part followed by its own notes. */
-    static Passage joined(List<Statement> statements, Footnotes notes) {
+    /** Statements one below the other; one alone as it is. */
+    static Passage stacked(List<Statement> statements, Footnotes notes) {
+        List<Passage> parts =
+                statements.stream().map(statement -> joined(statement, notes)).toList();
+        return parts.size() == 1 ? parts.get(0) : Passage.stacked(parts);
+    }
+
+    /** A statement, each part followed by its own notes. */
+    private static Passage joined(Statement statement, Footnotes notes) {
         List<Passage> parts = new ArrayList<>();
-        for (int at = 0; at < statements.size(); at++) {
-            boolean last = at == statements.size() - 1;
-            Statement statement = last ? statements.get(at) : statements.get(at).followedBy(";");
-            statement.parts().forEach(part -> parts.add(Passage.of("", part.text(), notes.use(part.quotes()))));
-        }
-        return Passage.joined(statements.get(0).lead(), parts);
+        statement.parts().forEach(part -> parts.add(Passage.of("", part.text(), notes.use(part.quotes()))));
+        return Passage.joined(statement.lead(), parts);
     }
 
     /** The words that open a value in bold; empty for none. */

@@ -1,7 +1,6 @@
 package io.github.evidencebrief.report;
 
 import io.github.evidencebrief.model.Quote;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -56,16 +55,5 @@ public record Statement(String lead, String text, List<Quote> quotes, List<State
     /** The parts, one for a text that has no others. */
     List<Statement> parts() {
         return clauses.isEmpty() ? List.of(this) : clauses;
-    }
-
-    /** The statement with something put after its last part. */
-    Statement followedBy(String mark) {
-        if (clauses.isEmpty()) {
-            return new Statement(lead, text + mark, quotes);
-        }
-        int last = clauses.size() - 1;
-        List<Statement> parts = new ArrayList<>(clauses.subList(0, last));
-        parts.add(clauses.get(last).followedBy(mark));
-        return joined(parts).withLead(lead);
     }
 }

@@ -101,7 +101,7 @@ public final class TableSpec<R> {
         List<Object> values = column.values(row);
         List<Statement> statements = statements(values);
         if (!first && !statements.isEmpty()) {
-            return Passages.joined(statements, notes);
+            return Passages.stacked(statements, notes);
         }
         Set<Quote> quotes = new LinkedHashSet<>();
         values.forEach(value -> quotes.addAll(Quotes.behind(value)));

@@ -78,25 +78,27 @@ class BriefTest {
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
                 .contains("Bottom line: Two of three sources (S1, S2) report a benefit of light therapy for sleep,"
-                        + " until 4 weeks according to S1 and S2. They rest on one study.");
+                        + " until 4 weeks according to S1 and S2. They rest on one study. It is Okafor 2018.");
     }
 
     @Test
-    void wordsOfCautionAreCarriedOver() {
-        assertThat(text(brief.keyMessages())).contains("Words of caution used: \u201cmay\u201d.");
+    void wordsOfCautionAreCarriedOverWithWhoUsesThem() {
+        assertThat(text(brief.keyMessages())).contains("Words of caution: S2 \u201cmay\u201d.");
     }
 
     @Test
     void theTimeLimitNamesBothTimes() {
         assertThat(text(brief.keyMessages()))
                 .contains("At 4 weeks two sources (S1, S2) report a benefit")
-                .contains("at 3 months one source (S2) reports no difference");
+                .contains("at 3 months S2: \u201cAfter a season both slept alike\u201d.")
+                .contains(
+                        "Both times are from one study, Okafor 2018; no source gives a result for later than 3 months.");
     }
 
     @Test
     void adviceOfDifferentStrengthIsNeverCalledTheSame() {
         assertThat(text(brief.keyMessages()))
-                .contains("Recommended under conditions by Sleep Panel")
+                .contains("Called an option or advised under conditions by Sleep Panel (light therapy; S3).")
                 .contains("The two pieces of advice on treatment differ in strength: one for and one conditional.");
     }
 
@@ -110,7 +112,7 @@ class BriefTest {
                 .build();
 
         assertThat(text(brief(alike).keyMessages()))
-                .contains("Advised against by Larks (light therapy) and Owls (light therapy)")
+                .contains("Advised against by Larks (light therapy; S2) and Owls (light therapy; S1)")
                 .contains("does not mean that they are about the same treatment and people");
     }
 
@@ -126,17 +128,25 @@ class BriefTest {
     }
 
     @Test
-    void durationsArePrintedForPeople() {
-        assertThat(brief.summary()).extracting(row -> row.time().orElse("")).containsExactly("4 weeks", "3 months");
+    void aSummaryRowSaysWhichWayAgainstWhatWhenAndWhoSaysSo() {
+        SummaryRow row = brief.summary().get(0);
+
+        assertThat(row.results())
+                .extracting(Statement::text)
+                .containsExactly(
+                        "\u25b2 better with light therapy than with dim light at 4 weeks (S1, S2)",
+                        "\u2248 no clear difference between light therapy and dim light at 3 months (S2)");
+        assertThat(row.words()).containsExactly("\u201c40 minutes more\u201d", "\u201cmay\u201d");
     }
 
     @Test
-    void aSummaryRowSaysWhichWayAndWhoSaysSo() {
-        SummaryRow row = brief.summary().get(0);
+    void anOutcomeHasOneRowHoweverManyComparisons() {
+        assertThat(brief.summary()).extracting(SummaryRow::outcome).containsExactly("Sleep");
+    }
 
-        assertThat(row.comparison()).isEqualTo("Light therapy, compared with dim light");
-        assertThat(text(row.results())).contains("\u25b2 better with light therapy (S1, S2)");
-        assertThat(row.words()).containsExactly("\u201c40 minutes more\u201d", "\u201cmay\u201d");
+    @Test
+    void sourcesStandBesideTheStudiesTheyShare() {
+        assertThat(brief.summary().get(0).behind()).startsWith("Two sources, one study:");
     }
 
     @Test
@@ -152,7 +162,7 @@ class BriefTest {
 
         assertThat(crowded.summary().stream().map(SummaryRow::outcome).distinct())
                 .hasSize(Outcomes.MOST);
-        assertThat(crowded.pictures().further().orElseThrow().text()).contains("sign 19");
+        assertThat(crowded.pictures().directions().orElseThrow().note()).contains("sign 19");
     }
 
     @Test
@@ -205,8 +215,9 @@ class BriefTest {
     @Test
     void theFigureTellsThatAStudyDiffersByTime() {
         assertThat(brief.pictures().directions().orElseThrow().alternative())
-                .isEqualTo("Which way each study points on each outcome. Okafor 2018 \u2013 Sleep: differs by time.");
+                .startsWith("Which way each study points on each outcome."
+                        + " Okafor 2018 (84 nurses) \u2013 Sleep: differs by time.");
         assertThat(brief.pictures().times().orElseThrow().alternative())
-                .endsWith("Okafor 2018 \u2013 4 weeks: better; 3 months: no difference.");
+                .contains("Okafor 2018 (84 nurses) \u2013 4 weeks: better; 3 months: no clear difference.");
     }
 }

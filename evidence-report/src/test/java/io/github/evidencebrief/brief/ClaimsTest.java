@@ -54,7 +54,7 @@ class ClaimsTest {
                 .containsExactly("S1: a benefit of light therapy for sleep compared with dim light at 4 weeks");
         assertThat(row.second())
                 .extracting(Statement::text)
-                .containsExactly("S2: no difference between light therapy and dim light in sleep at 3 months");
+                .containsExactly("S2: no clear difference between light therapy and dim light in sleep at 3 months");
         assertThat(row.second().get(0).quotes()).isNotEmpty();
     }
 
@@ -71,7 +71,8 @@ class ClaimsTest {
     @Test
     void theMatrixShowsWhoTakesWhichSide() {
         assertThat(brief.claims().matrix().orElseThrow().alternative())
-                .endsWith("S1: says yes; S2: says no; S3: silent.");
+                .contains("Does light help sleep for long? (disagree; two sources, one study) \u2013"
+                        + " S1: says yes; S2: says no; S3: silent.");
     }
 
     @Test
@@ -80,6 +81,15 @@ class ClaimsTest {
                 .filteredOn(message -> message.lead().equals("In dispute:"))
                 .singleElement()
                 .satisfies(message -> assertThat(message.quotes()).hasSize(2));
+    }
+
+    @Test
+    void theDisputeOnPageOneUsesTheSourcesOwnWords() {
+        assertThat(brief.keyMessages())
+                .extracting(Statement::text)
+                .anySatisfy(text -> assertThat(text)
+                        .contains("S1: \u201cPeople slept 40 minutes more\u201d. On the other side,"
+                                + " S2: \u201cAfter a season both slept alike\u201d."));
     }
 
     @Test
@@ -100,7 +110,7 @@ class ClaimsTest {
         assertThat(divided.claims().agreements().get(0).others())
                 .extracting(Statement::text)
                 .containsExactly(
-                        "otherwise S2: no difference between light therapy and dim light in sleep at 3 months");
+                        "otherwise S2: no clear difference between light therapy and dim light in sleep at 3 months");
         assertThat(divided.keyMessages().get(0).text()).contains("S2 also reports results that point elsewhere.");
     }
 

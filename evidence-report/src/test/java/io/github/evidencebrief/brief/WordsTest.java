@@ -56,6 +56,13 @@ class WordsTest {
     }
 
     @Test
+    void manySourcesInARowBecomeARange() {
+        assertThat(Ranges.of(List.of("S1", "S2", "S3", "S5", "S6", "S9", "S10", "S11")))
+                .isEqualTo("S1\u2013S3, S5, S6, S9\u2013S11");
+        assertThat(Ranges.of(List.of())).isEmpty();
+    }
+
+    @Test
     void effectsKeepTheDigitsThatWerePrinted() {
         Effect effect = Effect.builder()
                 .measure("mean-difference")

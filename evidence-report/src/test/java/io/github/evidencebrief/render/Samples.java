@@ -60,7 +60,8 @@ final class Samples {
                                         List.of(HOSTILE, "b"),
                                         List.of(new Figure.Row(HOSTILE, List.of(state, state))))),
                         List.of())),
-                List.of(new Note(1, HOSTILE, Optional.of(HOSTILE), Optional.of(HOSTILE), HOSTILE, 1)));
+                List.of(new Note(
+                        1, HOSTILE, Optional.of("S1"), Optional.of(HOSTILE), Optional.of(HOSTILE), HOSTILE, 1)));
     }
 
     /** A table of so many rows and a figure of so many rows and twelve columns. */

@@ -1,0 +1,51 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import java.util.Optional;
+
+/**
+ * Names the deed that a claim begins with, when it is the deed whose effect is told.
+ *
+ * <pre>
+ *   Giving toddlers a daily spoon of rye oil eased   a daily spoon of rye oil → rye oil
+ *   Patching the roof at night did nothing           Patching the roof
+ * </pre>
+ */
+final class DeedSubject {
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 14;
+
+    private final ArmNames names;
+    private final ArmWords words;
+    private final SentenceWords claim;
+    private final Allotment allotment;
+
+    DeedSubject(ArmNames names, ArmWords words, String text, Span claim) {
+        this.names = names;
+        this.words = words;
+        this.claim = new SentenceWords(text, claim);
+        this.allotment = new Allotment(names, words, this.claim);
+    }
+
+    /** What the claim begins by naming; absent when it begins with no deed. */
+    Optional<String> name() {
+        if (claim.size() < 3 || !isDeed(claim.low(0)) || claim.endsPart(0)) {
+            return Optional.empty();
+        }
+        Optional<String> object = allotment.name(1, Math.min(claim.size(), LONGEST));
+        return words.helpers().contains(claim.low(0)) ? object : object.map(this::deed);
+    }
+
+    private boolean isDeed(String word) {
+        return word.length() > SHORTEST
+                && word.endsWith("ing")
+                && (words.helpers().contains(word) || !words.noDeeds().contains(word));
+    }
+
+    /** The words from the deed to the end of what it is done to. */
+    private String deed(String object) {
+        String whole = names.clause(claim.span(0, Math.min(claim.size(), LONGEST)));
+        int at = whole.indexOf(object);
+        return at < 0 ? object : whole.substring(0, at + object.length());
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the people that some words tell of by what they got, whatever it is.
+ *
+ * <pre>
+ *   the gargling group, lozenge users         gargling, lozenge
+ *   those who drank barley tea, men on zinc   barley tea, zinc
+ *   women who never gargled                   women who never gargled (denied)
+ * </pre>
+ */
+final class ToldGroups {
+    private static final int MOST_BEFORE = 3;
+    private static final int DENIAL_REACH = 4;
+    private static final int LONGEST_DENIED = 6;
+    private static final Set<String> WHO = Set.of("who", "who'd");
+
+    private final ArmNames names;
+    private final Terms terms;
+    private final String text;
+
+    ToldGroups(ArmNames names, Terms terms, String text) {
+        this.names = names;
+        this.terms = terms;
+        this.text = text;
+    }
+
+    /** The groups in the order of the words. */
+    List<ToldGroup> in(Span span) {
+        List<ToldGroup> groups = new ArrayList<>();
+        SentenceWords words = new SentenceWords(text, span);
+        Allotment allotment = new Allotment(names, terms.arms(), words);
+        for (int at = 0; at < words.size(); at++) {
+            group(words, at, allotment).ifPresent(groups::add);
+        }
+        return groups;
+    }
+
+    private Optional<ToldGroup> group(SentenceWords words, int at, Allotment allotment) {
+        String word = words.low(at);
+        if (terms.arms().groups().contains(word)) {
+            return named(words, at);
+        }
+        boolean people = word.equals("those") || terms.people().contains(word);
+        return people && at + 2 < words.size() ? told(words, at, allotment) : Optional.empty();
+    }
+
+    /** "The gargling group": the words before the noun, back to the article. */
+    private Optional<ToldGroup> named(SentenceWords words, int at) {
+        int from = at;
+        while (from > 0 && at - from < MOST_BEFORE && !words.endsPart(from - 1) && belongs(words.low(from - 1))) {
+            from--;
+        }
+        if (from == at || terms.arms().noGroups().contains(words.low(at - 1))) {
+            return Optional.empty();
+        }
+        Span whole = words.span(from, at + 1);
+        return names.arm(words.span(from, at)).map(name -> new ToldGroup(whole, name, false, true));
+    }
+
+    private boolean belongs(String word) {
+        PhraseWords known = terms.phrases();
+        return Character.isLetter(word.charAt(0))
+                && !terms.arms().noGroups().contains(word)
+                && !terms.armEnds().contains(word)
+                && !terms.arms().stops().contains(word)
+                && !known.clauses().contains(word)
+                && !known.verbs().contains(word);
+    }
+
+    /** "Those who drank barley tea", "men on zinc". */
+    private Optional<ToldGroup> told(SentenceWords words, int at, Allotment allotment) {
+        boolean who = WHO.contains(words.low(at + 1)) && !words.endsPart(at);
+        if (!who && !terms.arms().deeds().contains(words.low(at + 1))) {
+            return Optional.empty();
+        }
+        int end = end(words, at + 2);
+        if (denied(words, at + 2, end)) {
+            Span span = words.span(at, Math.min(end, at + LONGEST_DENIED));
+            return Optional.of(new ToldGroup(span, names.clause(span), true, false));
+        }
+        int from = who ? at + 3 : at + 2;
+        return from < end
+                ? allotment.name(from, end).map(name -> new ToldGroup(words.span(at, end), name, false, false))
+                : Optional.empty();
+    }
+
+    /** Where the words about some people end. */
+    private static int end(SentenceWords words, int from) {
+        int end = from;
+        while (end < words.size() && !words.endsPart(end)) {
+            end++;
+        }
+        return Math.min(words.size(), end + 1);
+    }
+
+    private boolean denied(SentenceWords words, int from, int end) {
+        for (int at = from; at < Math.min(end, from + DENIAL_REACH); at++) {
+            if (terms.arms().denying().contains(words.low(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Finding;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds results that are told of all groups of a study at once, which compare no two treatments by name. */
+final class AllGroups {
+    private static final List<String> WORDS = List.of(
+            "both groups",
+            "all groups",
+            "all of the groups",
+            "all the groups",
+            "all three groups",
+            "each group",
+            "every group",
+            "both arms",
+            "all arms");
+
+    private AllGroups() {}
+
+    /** Whether a result without a difference is told of the groups together. */
+    static boolean areMeantBy(Finding finding) {
+        return finding.direction() == Direction.NO_DIFFERENCE
+                && finding.quotes().stream()
+                        .map(quote -> quote.exact().toLowerCase(Locale.ROOT))
+                        .anyMatch(words -> WORDS.stream().anyMatch(words::contains));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.Position;
+import io.github.evidencebrief.model.Verdict;
+import java.util.List;
+
+/** Says how many sources stand behind a claim and on how many distinct studies they rest. */
+final class ClaimBacking {
+    private final EvidenceIndex index;
+
+    ClaimBacking(EvidenceIndex index) {
+        this.index = index;
+    }
+
+    /** {@code Three sources, one study}; only those who agree stand behind an agreement. */
+    String words(Claim claim) {
+        return claim.verdict() == Verdict.DISAGREE ? both(claim) : agreeing(claim);
+    }
+
+    private String agreeing(Claim claim) {
+        List<ClaimSide> sides = claim.sides().stream()
+                .filter(side -> side.position() == Position.A)
+                .toList();
+        List<String> refs = sides.stream().flatMap(side -> side.refs().stream()).toList();
+        Backing backing = index.backing(index.voices(refs));
+        return backing.sources().isEmpty() ? both(claim) : backing.words();
+    }
+
+    private static String both(Claim claim) {
+        int sources =
+                (int) claim.sides().stream().map(ClaimSide::source).distinct().count();
+        return Listing.sentence(Tally.of(sources, "source")) + ", " + studies(claim);
+    }
+
+    private static String studies(Claim claim) {
+        return claim.independentStudies() == 0
+                ? "no study named"
+                : Tally.of(claim.independentStudies(), "study", "studies");
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Quote;
+import java.util.Optional;
+
+/** Prints the words of a source as they stand, where they are short enough for a message. */
+final class Verbatim {
+    /** About two lines of a message. */
+    private static final int LONGEST = 200;
+
+    private Verbatim() {}
+
+    /** The words in quotation marks without their full stop; absent when they are too long. */
+    static Optional<String> of(Quote quote) {
+        String words = quote.exact().strip();
+        String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        return bare.isEmpty() || bare.length() > LONGEST ? Optional.empty() : Optional.of(SizeWords.quoted(bare));
+    }
+}
