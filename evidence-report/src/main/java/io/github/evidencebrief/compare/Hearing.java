@@ -58,7 +58,14 @@ final class Hearing {
                 sorted(evidence.limitations().stream().map(Hearing::limitation)),
                 studies,
                 evidence.sources().stream().map(Source::id).sorted().toList(),
-                topics);
+                topics,
+                names(subjects));
+    }
+
+    private static Map<String, String> names(Map<String, Set<String>> subjects) {
+        Map<String, String> names = new TreeMap<>();
+        subjects.forEach((source, subject) -> subject.forEach(topic -> names.put(source, topic)));
+        return names;
     }
 
     private static List<String> names(Evidence evidence) {

@@ -3,6 +3,7 @@ package io.github.evidencebrief.compare;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,24 @@ final class LastingClaims implements ClaimRule {
                 .flatMap(topic ->
                         drafts(topic, voices.name(topic), voices.findingsOn(topic), voices.limitationsOn(topic)))
                 .toList();
-        return drafts.isEmpty() ? drafts("", "treatment", voices.findings(), voices.limitations()) : drafts.stream();
+        return drafts.stream().anyMatch(draft -> draft.verdict() == Verdict.DISAGREE)
+                ? drafts.stream()
+                : Stream.concat(drafts.stream(), bySubject(voices));
+    }
+
+    /** By what whole sources are about, where the names of what was tested do not meet. */
+    private static Stream<Draft> bySubject(Voices voices) {
+        return voices.subjects().values().stream()
+                .distinct()
+                .flatMap(subject -> drafts(
+                        subject,
+                        voices.name(subject),
+                        Groups.where(voices.findings(), f -> isIn(subject, f, voices)),
+                        Groups.where(voices.limitations(), l -> isIn(subject, l, voices))));
+    }
+
+    private static boolean isIn(String subject, Said<?> said, Voices voices) {
+        return subject.equals(voices.subjects().get(said.source()));
     }
 
     private static Stream<Draft> drafts(

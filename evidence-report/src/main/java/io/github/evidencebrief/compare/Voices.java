@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param studies the studies by id
  * @param sources ids of all sources
  * @param topics what they speak of
+ * @param subjects what each source speaks of most, where another source speaks of it too
  */
 record Voices(
         List<Said<Finding>> findings,
@@ -38,7 +39,8 @@ record Voices(
         List<Said<Limitation>> limitations,
         Map<String, Study> studies,
         List<String> sources,
-        Topics topics) {
+        Topics topics,
+        Map<String, String> subjects) {
     /** Words that begin alike are forms of one word. */
     private static final int STEM = 5;
 
