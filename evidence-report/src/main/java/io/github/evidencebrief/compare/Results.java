@@ -59,7 +59,16 @@ final class Results {
                 .filter(c -> !isControl(c))
                 .map(Topics::phrase)
                 .filter(phrase -> Topics.tells(phrase) || Topics.isGeneral(phrase))
+                .filter(phrase -> !holdsOwn(phrase, f))
                 .toList();
+    }
+
+    /** Whether the group got the intervention too, together with something else, and so is no rival of it. */
+    private static boolean holdsOwn(Phrase comparator, Said<Finding> f) {
+        return f.about().stream()
+                .anyMatch(own -> comparator.words().size() > own.words().size()
+                        && !own.head().equals(comparator.head())
+                        && comparator.words().contains(own.head()));
     }
 
     static List<Phrase> outcomes(Said<Finding> f) {
