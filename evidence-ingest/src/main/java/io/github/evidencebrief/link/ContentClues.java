@@ -55,9 +55,15 @@ final class ContentClues {
         if (a.isGuideline() || a.interventions().isEmpty() || b.interventions().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(intervention(a, b)
-                .map(name -> new Sign(Sign.WEAK, "both test " + name))
-                .orElseGet(() -> new Sign(-Sign.STRONG, "different interventions")));
+        Optional<Sign> shared = intervention(a, b).map(name -> new Sign(Sign.WEAK, "both test " + name));
+        boolean spoken = speaksOf(a, b.interventions()) || speaksOf(b, a.interventions());
+        return shared.or(
+                () -> spoken ? Optional.empty() : Optional.of(new Sign(-Sign.STRONG, "different interventions")));
+    }
+
+    /** Whether the words of one name what the other tests or treats, so that other names are no sign against it. */
+    private static boolean speaksOf(Traits one, Set<Phrase> named) {
+        return named.stream().map(Phrase::head).anyMatch(one.matters()::contains);
     }
 
     /** Arms named by two words or more that both have, so that "massage" in both is not yet a sign of one trial. */
@@ -91,8 +97,9 @@ final class ContentClues {
                 .or(() -> spokenOf(a, b))
                 .or(() -> spokenOf(b, a));
         boolean both = !a.conditions().isEmpty() && !b.conditions().isEmpty();
+        boolean different = both && !speaksOf(a, b.conditions()) && !speaksOf(b, a.conditions());
         return shared.map(head -> new Sign(Sign.WEAK, "both study " + head))
-                .or(() -> both ? Optional.of(new Sign(-Sign.WEAK, "different conditions")) : Optional.empty());
+                .or(() -> different ? Optional.of(new Sign(-Sign.WEAK, "different conditions")) : Optional.empty());
     }
 
     /** A condition that one names and the other, which names none, speaks of. */

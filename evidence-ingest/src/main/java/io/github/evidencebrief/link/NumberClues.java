@@ -19,8 +19,8 @@ final class NumberClues {
     static Stream<Optional<Sign>> of(Traits a, Traits b) {
         return Stream.of(
                 years(a, b),
-                counts(a.sizes(), b.sizes(), "people"),
-                counts(a.included(), b.included(), "studies"),
+                counts(a.sizes(), b.sizes(), "people", Sign.STRONG),
+                counts(a.included(), b.included(), "studies", Sign.STRONG + Sign.WEAK),
                 followUps(a, b),
                 results(a, b));
     }
@@ -45,25 +45,26 @@ final class NumberClues {
         return new Sign(-Sign.STRONG, "neighbouring years");
     }
 
-    private static Optional<Sign> counts(Set<Count> a, Set<Count> b, String unit) {
+    /** Two reviews seldom cover equally many studies, so that their number tells more than a number of people. */
+    private static Optional<Sign> counts(Set<Count> a, Set<Count> b, String unit, int weight) {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(a.stream()
-                .flatMap(x -> b.stream().filter(y -> Sizes.fit(x, y)).map(y -> fitting(x, y, unit)))
+                .flatMap(x -> b.stream().filter(y -> Sizes.fit(x, y)).map(y -> fitting(x, y, unit, weight)))
                 .findFirst()
                 .orElseGet(() -> Sign.never("different numbers of " + unit)));
     }
 
     /** Two exact numbers that lie close may be those enrolled and those analysed, or two studies: they tell nothing. */
-    private static Sign fitting(Count x, Count y, String unit) {
+    private static Sign fitting(Count x, Count y, String unit, int weight) {
         boolean telling = Math.min(x.value(), y.value()) >= TELLING_SIZE;
         boolean equal = Sizes.text(x).equals(Sizes.text(y));
         String sizes = equal
                 ? "both give " + Sizes.text(x) + " " + unit
                 : Sizes.text(x) + " and " + Sizes.text(y) + " " + unit + " go together";
         boolean exact = x.qualifier() == Qualifier.EXACT && y.qualifier() == Qualifier.EXACT;
-        return new Sign(exact && !equal ? 0 : telling ? Sign.STRONG : Sign.WEAK, sizes);
+        return new Sign(exact && !equal ? 0 : telling ? weight : Sign.WEAK, sizes);
     }
 
     private static Optional<Sign> followUps(Traits a, Traits b) {

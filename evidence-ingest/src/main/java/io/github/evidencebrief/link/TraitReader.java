@@ -4,9 +4,11 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Count;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Identifiers;
+import io.github.evidencebrief.model.Qualifier;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Study;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads from a study, its findings and its recommendations what it can be recognised by. */
@@ -29,6 +32,13 @@ final class TraitReader {
             Set.of("usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment");
     private static final Pattern RESULT = Pattern.compile("\\d+\\.\\d+|\\d+(?: ?%| percent)");
     private static final Vocabulary WORDS = Vocabulary.standard();
+    private static final Set<String> COUNTED = Set.of("trial", "study");
+
+    /** What is counted stands within so many words: "31 randomised trials". */
+    private static final int REACH = 3;
+
+    /** Digits of the largest number of studies that a review covers. */
+    private static final int LONGEST = 3;
 
     private final List<String> titles;
     private final Map<String, List<Finding>> findings;
@@ -53,7 +63,7 @@ final class TraitReader {
                 terms(study.journal().stream()),
                 set(study.year().stream()),
                 set(study.sampleSize().stream()),
-                set(study.includedStudies().stream()),
+                set(included(study)),
                 set(study.authors().stream().map(Person::of).flatMap(Optional::stream)),
                 set(bodies(study).map(Name::of)),
                 terms(study.title().stream()),
@@ -66,6 +76,33 @@ final class TraitReader {
                 results(study),
                 Set.of(study.kind()),
                 study.design() == StudyDesign.UNSPECIFIED ? Set.of() : Set.of(study.design()));
+    }
+
+    /** How many studies a review covers, as noted or else as its words say: "an analysis of 31 trials". */
+    private static Stream<Count> included(Study study) {
+        return study.includedStudies().isPresent() || study.kind() != StudyKind.REVIEW
+                ? study.includedStudies().stream()
+                : study.quotes().stream()
+                        .flatMap(quote -> spokenCount(quote.exact()).stream())
+                        .limit(1);
+    }
+
+    private static Optional<Count> spokenCount(String text) {
+        List<String> words = WORDS.words(text);
+        return IntStream.range(0, words.size())
+                .filter(i -> isCount(words.get(i)))
+                .filter(i -> words.subList(i + 1, Math.min(words.size(), i + 1 + REACH)).stream()
+                        .anyMatch(COUNTED::contains))
+                .mapToObj(i -> Count.builder()
+                        .value(Integer.parseInt(words.get(i)))
+                        .qualifier(Qualifier.EXACT)
+                        .unit("studies")
+                        .build())
+                .findFirst();
+    }
+
+    private static boolean isCount(String word) {
+        return word.length() <= LONGEST && word.chars().allMatch(Character::isDigit);
     }
 
     private static Set<String> identifiers(Identifiers ids) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Identifiers;
 import io.github.evidencebrief.model.Qualifier;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
@@ -331,5 +332,34 @@ class LinkerTest {
                 .build();
 
         assertThatThrownBy(() -> link(a, other)).hasMessageContaining("rename one of the files");
+    }
+
+    private static Study review(String words) {
+        return study("S1")
+                .kind(StudyKind.REVIEW)
+                .addArms(arm("zinc"))
+                .addQuotes(Quote.builder()
+                        .source("a")
+                        .start(0)
+                        .end(words.length())
+                        .exact(words)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void reviewsOfEquallyManyStudiesJoin() {
+        assertThat(ids(link(
+                        source("a", review("A pooled analysis of 31 trials looked at zinc.")),
+                        source("b", review("Zinc had been analysed before, in 31 randomised studies.")))))
+                .containsExactly("a/S1");
+    }
+
+    @Test
+    void reviewsOfOtherNumbersOfStudiesStayApart() {
+        assertThat(ids(link(
+                        source("a", review("A pooled analysis of 31 trials looked at zinc.")),
+                        source("b", review("Zinc had been analysed before, in 24 randomised studies.")))))
+                .hasSize(2);
     }
 }

@@ -5,9 +5,9 @@ import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.model.StudyKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -28,9 +28,11 @@ final class AdviceClaims implements ClaimRule {
         String is = Questions.is(topic, voices);
         List<Draft> drafts = new ArrayList<>();
         agree(drafts, topic, is + " recommended?", plain, against);
-        agree(drafts, topic, is + " worth considering under conditions?", conditional, against);
-        agree(drafts, topic, "Is it advised against " + name + "?", against, both(plain, conditional));
-        differ(drafts, topic, is + " advised, or advised against?", both(plain, conditional), against, voices);
+        String worth = is + " worth considering under conditions?";
+        agree(drafts, topic, worth, Groups.where(conditional, r -> !AdviceScopeClaims.isTied(r)), against);
+        agree(drafts, topic, worth, Groups.where(conditional, AdviceScopeClaims::isTied), against);
+        agree(drafts, topic, "Is it advised against " + name + "?", against, Groups.both(plain, conditional));
+        differ(drafts, topic, is + " advised, or advised against?", Groups.both(plain, conditional), against, voices);
         differ(
                 drafts,
                 topic,
@@ -38,7 +40,9 @@ final class AdviceClaims implements ClaimRule {
                 Groups.without(plain, conditional),
                 conditional,
                 voices);
-        drafts.addAll(confidence(topic, name, bodies(plain)));
+        List<Said<Recommendation>> bodies = bodies(plain, voices);
+        agree(drafts, topic, "Do medical bodies recommend " + name + "?", bodies, bodies(against, voices));
+        drafts.addAll(AdviceConfidence.drafts(topic, bodies, voices));
         return drafts.stream();
     }
 
@@ -52,28 +56,17 @@ final class AdviceClaims implements ClaimRule {
             String question,
             List<Said<Recommendation>> a,
             List<Said<Recommendation>> b) {
-        Optional<Draft> people = otherPeople(topic, question, a);
-        people.ifPresent(drafts::add);
-        if (people.isEmpty() && Groups.isShared(a)) {
+        if (Groups.isShared(a) && !isForOthers(a)) {
             drafts.add(Draft.agree(topic, question, a, b));
         }
     }
 
     /** The same advice for people that exclude each other is no agreement. */
-    private static Optional<Draft> otherPeople(String topic, String question, List<Said<Recommendation>> advice) {
+    private static boolean isForOthers(List<Said<Recommendation>> advice) {
         return Contrast.ALL.stream()
-                .map(contrast -> Draft.disagree(
-                        topic,
-                        "For whom? " + question,
-                        DisagreementKind.SCOPE,
-                        Groups.where(advice, r -> contrast.isOne(people(r))),
-                        Groups.where(advice, r -> contrast.isOther(people(r)))))
-                .filter(draft -> Groups.isDisputed(draft.a(), draft.b()))
-                .findFirst();
-    }
-
-    private static String people(Said<Recommendation> r) {
-        return r.item().population().orElse("");
+                .anyMatch(contrast -> Groups.isDisputed(
+                        Groups.where(advice, r -> contrast.isOne(AdviceScopeClaims.people(r))),
+                        Groups.where(advice, r -> contrast.isOther(AdviceScopeClaims.people(r)))));
     }
 
     private static void differ(
@@ -84,13 +77,13 @@ final class AdviceClaims implements ClaimRule {
             List<Said<Recommendation>> b,
             Voices voices) {
         if (Groups.isDisputed(a, b)) {
-            drafts.add(Draft.disagree(topic, question, kind(both(a, b), voices), a, b));
+            drafts.add(Draft.disagree(topic, question, kind(Groups.both(a, b), voices), a, b));
         }
     }
 
     /** Advice from one and the same study differs in stress only, unless a body gives it. */
     private static DisagreementKind kind(List<Said<Recommendation>> advice, Voices voices) {
-        boolean bodies = !bodies(advice).isEmpty();
+        boolean bodies = !bodies(advice, voices).isEmpty();
         return !bodies && sharedStudies(Groups.sources(advice), voices).size() == 1
                 ? DisagreementKind.FRAMING
                 : DisagreementKind.RECOMMENDATION;
@@ -108,22 +101,15 @@ final class AdviceClaims implements ClaimRule {
         return shared;
     }
 
-    /** Two bodies recommend it, one in strong words, the other on little evidence. */
-    private static List<Draft> confidence(String topic, String name, List<Said<Recommendation>> bodies) {
-        List<Said<Recommendation>> weak = Groups.where(bodies, AdviceClaims::isWeak);
-        List<Said<Recommendation>> firm = Groups.without(Groups.where(bodies, r -> !isWeak(r)), weak);
-        return Groups.isDisputed(firm, weak)
-                ? List.of(Draft.disagree(
-                        topic, "How firm is the advice for " + name + "?", DisagreementKind.STRENGTH, firm, weak))
-                : List.of();
-    }
-
-    private static boolean isWeak(Said<Recommendation> r) {
-        return StrengthClaims.isWeak(r);
-    }
-
-    private static List<Said<Recommendation>> bodies(List<Said<Recommendation>> advice) {
-        return Groups.where(advice, r -> r.item().issuer().kind() == SpeakerKind.BODY);
+    /** Advice of bodies, also where somebody else reports it from their guideline. */
+    private static List<Said<Recommendation>> bodies(List<Said<Recommendation>> advice, Voices voices) {
+        return Groups.where(
+                advice,
+                r -> r.item().issuer().kind() == SpeakerKind.BODY
+                        || r.study()
+                                .flatMap(voices::study)
+                                .filter(study -> study.kind() == StudyKind.GUIDELINE)
+                                .isPresent());
     }
 
     /** To treat now, or to wait. */
@@ -149,9 +135,5 @@ final class AdviceClaims implements ClaimRule {
 
     private static List<Said<Recommendation>> of(List<Said<Recommendation>> advice, Strength strength) {
         return Groups.where(advice, r -> r.item().strength() == strength);
-    }
-
-    private static List<Said<Recommendation>> both(List<Said<Recommendation>> a, List<Said<Recommendation>> b) {
-        return Stream.concat(a.stream(), b.stream()).toList();
     }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 /**
  * Two groups of people that exclude each other, each told by its words.
  *
+ * @param name the first word for one group
  * @param one words of one group
+ * @param otherName the first word for the other group
  * @param other words of the other group
  */
-record Contrast(Cues one, Cues other) {
+record Contrast(String name, Cues one, String otherName, Cues other) {
     static final List<Contrast> ALL =
             Cues.entries("contrasts.txt").stream().map(Contrast::of).toList();
 
@@ -19,7 +21,13 @@ record Contrast(Cues one, Cues other) {
             throw new IllegalStateException(
                     "contrasts.txt: \"" + line + "\" has no | between the two groups; write one");
         }
-        return new Contrast(cues(line.substring(0, bar)), cues(line.substring(bar + 1)));
+        String one = line.substring(0, bar);
+        String other = line.substring(bar + 1);
+        return new Contrast(first(one), cues(one), first(other), cues(other));
+    }
+
+    private static String first(String words) {
+        return words.split(",", 2)[0].trim();
     }
 
     private static Cues cues(String words) {

@@ -45,13 +45,24 @@ final class Cues {
         return cues.stream().anyMatch(plain::contains);
     }
 
+    /** The plain words before the first cue; all of them when there is none. */
+    String before(String text) {
+        String plain = plain(text);
+        return cues.stream()
+                .map(plain::indexOf)
+                .filter(at -> at >= 0)
+                .min(Integer::compare)
+                .map(at -> plain.substring(0, at))
+                .orElse(plain);
+    }
+
     /** Whether the text is a cue, no more and no less. */
     boolean has(String text) {
         return cues.contains(plain(text));
     }
 
     /** Lower case letters and digits, one space around every word. */
-    private static String plain(String text) {
+    static String plain(String text) {
         StringBuilder plain = new StringBuilder(" ");
         for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
             if (Character.isLetterOrDigit(c)) {

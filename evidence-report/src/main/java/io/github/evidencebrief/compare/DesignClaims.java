@@ -3,12 +3,17 @@ package io.github.evidencebrief.compare;
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.phrase.Phrase;
+import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conclusions that compare with something that no group of the study got by itself. */
@@ -18,19 +23,30 @@ final class DesignClaims implements ClaimRule {
 
     @Override
     public Stream<Draft> drafts(Voices voices) {
-        return voices.findings().stream().flatMap(f -> draft(f, voices));
+        return Stream.concat(
+                voices.findings().stream().flatMap(f -> draft(f, rivals(f), voices)),
+                voices.safety().stream().flatMap(s -> draft(s, spoken(s), voices)));
     }
 
-    private static Stream<Draft> draft(Said<Finding> f, Voices voices) {
+    private static List<Phrase> rivals(Said<Finding> f) {
+        return (f.item().comparators().isEmpty() ? spoken(f) : Results.rivals(f))
+                .stream().filter(Topics::names).toList();
+    }
+
+    private static List<Phrase> spoken(Said<?> said) {
+        return SpokenRival.in(said.words()).stream().toList();
+    }
+
+    private static Stream<Draft> draft(Said<?> f, List<Phrase> rivals, Voices voices) {
         return f.study().flatMap(voices::study).stream()
                 .filter(study ->
                         study.kind() == StudyKind.PRIMARY_STUDY && study.arms().size() > 1)
-                .filter(study -> Results.rivals(f).stream().anyMatch(rival -> isMissing(rival, study)))
+                .filter(study -> rivals.stream().anyMatch(rival -> isMissing(rival, study)))
                 .flatMap(study -> design(f, study).stream())
                 .map(design -> Draft.disagree(
                         f.topics().stream().findFirst().orElse(""),
                         "Can the study carry the comparison with "
-                                + String.join(", ", f.item().comparators()) + "?",
+                                + rivals.stream().map(Phrase::head).collect(Collectors.joining(", ")) + "?",
                         DisagreementKind.INTERNAL,
                         List.of(f),
                         List.of(design)));
@@ -46,12 +62,24 @@ final class DesignClaims implements ClaimRule {
         return got.sameAs(rival) || (!TOGETHER.areIn(name) && got.sharesHead(rival));
     }
 
-    /** The words of the same source that tell what the groups got. */
-    private static Optional<Said<Study>> design(Said<Finding> f, Study study) {
-        return study.quotes().stream()
+    /** The words of the same source that tell what the groups got, those that name most groups first. */
+    private static Optional<Said<Study>> design(Said<?> f, Study study) {
+        List<Quote> quotes = study.quotes().stream()
                 .filter(quote -> quote.source().equals(f.source()) && GROUPS.areIn(quote.exact()))
-                .findFirst()
-                .map(quote ->
-                        new Said<>(study, study.id(), f.source(), f.study(), List.of(quote), List.of(), Set.of()));
+                .filter(quote -> !quote.exact().equals(f.words()))
+                .sorted(Comparator.comparing(quote -> -arms(quote, study)))
+                .toList();
+        return quotes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Said<>(study, study.id(), f.source(), f.study(), quotes, List.of(), Set.of()));
+    }
+
+    private static long arms(Quote quote, Study study) {
+        Set<String> words = new HashSet<>(Vocabulary.standard().words(quote.exact()));
+        return study.arms().stream()
+                .map(arm -> Topics.phrase(arm.name()).words())
+                .distinct()
+                .filter(words::containsAll)
+                .count();
     }
 }

@@ -20,7 +20,7 @@ final class EffectClaims implements ClaimRule {
         List<Said<Finding>> met = Results.meeting(no, yes);
         List<Said<Finding>> against = opposing(met, yes);
         List<Draft> drafts = new ArrayList<>();
-        drafts.addAll(sides(topic, voices, yes, against));
+        drafts.addAll(sides(topic, voices, yes, no));
         drafts.addAll(contradiction(topic, voices, opposing(yes, met), against));
         drafts.addAll(otherOutcome(topic, voices, yes, Groups.where(no, f -> !met.contains(f))));
         drafts.addAll(faded(topic, voices, yes, Groups.where(met, f -> !against.contains(f))));
@@ -38,8 +38,13 @@ final class EffectClaims implements ClaimRule {
             drafts.add(
                     Groups.isShared(yes) ? Draft.agree(topic, question, yes, no) : Draft.single(topic, question, yes));
         }
-        if (Groups.isShared(no)) {
-            drafts.add(Draft.agree(topic, Questions.doesNotHelp(topic, voices, no), no, yes));
+        List<Said<Finding>> nothing = Groups.where(no, Results::isNothing);
+        List<Said<Finding>> loss = Groups.where(no, f -> !Results.isNothing(f));
+        if (Groups.isShared(nothing)) {
+            drafts.add(Draft.agree(topic, Questions.doesNotHelp(topic, voices, nothing), nothing, yes));
+        }
+        if (Groups.isShared(loss)) {
+            drafts.add(Draft.agree(topic, Questions.isWorse(topic, voices, loss), loss, yes));
         }
         return drafts;
     }
@@ -48,16 +53,19 @@ final class EffectClaims implements ClaimRule {
             String topic, Voices voices, List<Said<Finding>> yes, List<Said<Finding>> no) {
         return Groups.isDisputed(yes, no)
                 ? List.of(Draft.disagree(
-                        topic, Questions.helpsOrNot(topic, voices, no), DisagreementKind.CONTRADICTION, yes, no))
+                        topic,
+                        Questions.helpsOrNot(topic, voices, Groups.both(yes, no)),
+                        DisagreementKind.CONTRADICTION,
+                        yes,
+                        no))
                 : List.of();
     }
 
     private static List<Draft> otherOutcome(
             String topic, Voices voices, List<Said<Finding>> yes, List<Said<Finding>> no) {
-        List<Said<Finding>> others = Groups.without(yes, no);
-        return Groups.isDisputed(others, no)
+        return Groups.isDisputed(yes, no)
                 ? List.of(Draft.disagree(
-                        topic, Questions.whichOutcomes(topic, voices, no), DisagreementKind.SCOPE, others, no))
+                        topic, Questions.whichOutcomes(topic, voices, no), DisagreementKind.SCOPE, yes, no))
                 : List.of();
     }
 

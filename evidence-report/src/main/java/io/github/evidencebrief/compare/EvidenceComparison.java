@@ -15,19 +15,30 @@ public final class EvidenceComparison {
             new EffectClaims(),
             new TimeClaims(),
             new OutcomeClaims(),
+            new PeopleClaims(),
             new StudyResultClaims(),
             new HeadToHeadClaims(),
             new DurationClaims(),
+            new LastingClaims(),
             new StrengthClaims(),
             new SafetyClaims(),
             new AdviceClaims(),
+            new AdviceScopeClaims(),
             new GuidelineClaims(),
             new PracticalAdviceClaims(),
             new LimitationClaims(),
             new StudySizeClaims(),
             new TermClaims(),
+            new SpellingClaims(),
+            new ControlTermClaims(),
+            new UnitClaims(),
+            new SettledClaims(),
             new DesignClaims(),
-            new InternalClaims());
+            new InternalClaims(),
+            new InsideAdviceClaims(),
+            new NumberClaims(),
+            new ConceptClaims(),
+            new EchoClaims());
 
     /**
      * The claims, those that most sources speak of first.
@@ -41,7 +52,7 @@ public final class EvidenceComparison {
                 .flatMap(Naming::sound)
                 .distinct()
                 .toList();
-        List<Claim> claims = new ClaimList(voices).of(Merging.merged(drafts));
+        List<Claim> claims = new ClaimList(voices).of(Covering.uncovered(Merging.merged(drafts)));
         return Comparison.builder().claims(claims).build();
     }
 }

@@ -33,6 +33,12 @@ final class Groups {
         return !a.isEmpty() && !b.isEmpty() && isShared(all);
     }
 
+    static <T> List<T> both(List<T> some, List<T> others) {
+        List<T> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
+    }
+
     /** Without the sources that speak on the other side too. */
     static <T> List<Said<T>> without(Collection<Said<T>> said, Collection<? extends Said<?>> others) {
         Set<String> sources = sources(others);

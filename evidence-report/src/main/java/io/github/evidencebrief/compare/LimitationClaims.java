@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 
 /** Which doubts several sources share. */
 final class LimitationClaims implements ClaimRule {
+    /** One shared word tells little. */
+    private static final int TELLING_WORDS = 2;
+
     @Override
     public Stream<Draft> drafts(Voices voices) {
         return Stream.of(LimitationKind.values()).flatMap(kind -> drafts(kind, voices));
@@ -35,7 +38,7 @@ final class LimitationClaims implements ClaimRule {
 
     /** The names of the interventions stand in many doubts and tell none apart. */
     private static SharedWords<Limitation> shared(List<Said<Limitation>> all, Voices voices) {
-        SharedWords<Limitation> shared = SharedWords.of(all);
+        SharedWords<Limitation> shared = SharedWords.of(all).atLeast(TELLING_WORDS);
         Set<String> names = new TreeSet<>(voices.allTopics());
         for (String name : names) {
             shared = shared.without(name);

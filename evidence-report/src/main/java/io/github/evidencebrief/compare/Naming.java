@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** Keeps findings whose words do not name their intervention out of disagreements. */
 final class Naming {
+    private static final Cues REFERS = Cues.read("refers.txt");
     private static final Vocabulary WORDS = Vocabulary.standard();
 
     private Naming() {}
@@ -33,7 +34,7 @@ final class Naming {
 
     private static List<Said<?>> named(List<Said<?>> said) {
         return said.stream()
-                .filter(s -> !(s.item() instanceof Finding) || isNamed(s))
+                .filter(s -> !(s.item() instanceof Finding) || isNamed(s) || REFERS.areIn(s.words()))
                 .toList();
     }
 

@@ -23,6 +23,10 @@ final class Questions {
         return does(topic, voices) + " make no difference" + with(voices, findings) + "?";
     }
 
+    static String isWorse(String topic, Voices voices, List<Said<Finding>> findings) {
+        return does(topic, voices) + " make things worse" + with(voices, findings) + "?";
+    }
+
     static String helpsOrNot(String topic, Voices voices, List<Said<Finding>> findings) {
         return does(topic, voices) + " help" + with(voices, findings) + ", or does it make no difference?";
     }
@@ -96,6 +100,11 @@ final class Questions {
         return names.isEmpty() ? "what is measured" : String.join(", ", names);
     }
 
+    /** For use inside a sentence. */
+    static String lower(String question) {
+        return Character.toLowerCase(question.charAt(0)) + question.substring(1);
+    }
+
     static String words(Phrase phrase) {
         return String.join(" ", phrase.words());
     }
@@ -103,6 +112,7 @@ final class Questions {
     private static Optional<String> mostFrequent(Stream<String> values) {
         Map<String, Long> counts = values.collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
+                .filter(e -> counts.size() == 1 || e.getValue() > 1)
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);

@@ -10,11 +10,17 @@ import java.util.Optional;
 /** Reads what a finding means: its direction, what it is compared with, its outcomes and its time. */
 final class Results {
     private static final Cues INACTIVE = Cues.read("inactive.txt");
+    private static final Cues CONTROL = Cues.read("control.txt");
 
     private Results() {}
 
     static boolean helps(Said<Finding> f) {
         return f.item().direction() == Direction.FAVOURS_INTERVENTION;
+    }
+
+    /** Whether it says that nothing came of it. */
+    static boolean isNothing(Said<Finding> f) {
+        return f.item().direction() == Direction.NO_DIFFERENCE;
     }
 
     /** Whether it says that there is no gain, or a loss. */
@@ -27,9 +33,19 @@ final class Results {
 
     /** Whether it is about the intervention itself: alone, or against nothing, placebo or usual care. */
     static boolean isPlain(Said<Finding> f) {
-        return f.item().basis() != Basis.MECHANISM
-                && f.item().comparators().stream().allMatch(INACTIVE::areIn)
-                && !Equality.isBetweenTreatments(f);
+        return f.item().basis() != Basis.MECHANISM && (isPair(f) || isAlone(f));
+    }
+
+    private static boolean isPair(Said<Finding> f) {
+        return f.topics().stream().anyMatch(Pairs::isPair);
+    }
+
+    private static boolean isAlone(Said<Finding> f) {
+        return f.item().comparators().stream().allMatch(Results::isControl) && !Equality.isBetweenTreatments(f);
+    }
+
+    static boolean isControl(String comparator) {
+        return INACTIVE.areIn(comparator) || CONTROL.areIn(comparator);
     }
 
     /** Whether the words name placebo, usual care or the like. */
@@ -40,10 +56,19 @@ final class Results {
     /** What else it is compared with, but for placebo, usual care and the like. */
     static List<Phrase> rivals(Said<Finding> f) {
         return f.item().comparators().stream()
-                .filter(c -> !INACTIVE.areIn(c))
+                .filter(c -> !isControl(c))
                 .map(Topics::phrase)
                 .filter(phrase -> Topics.tells(phrase) || Topics.isGeneral(phrase))
+                .filter(phrase -> !holdsOwn(phrase, f))
                 .toList();
+    }
+
+    /** Whether the group got the intervention too, together with something else, and so is no rival of it. */
+    private static boolean holdsOwn(Phrase comparator, Said<Finding> f) {
+        return f.about().stream()
+                .anyMatch(own -> comparator.words().size() > own.words().size()
+                        && !own.head().equals(comparator.head())
+                        && comparator.words().contains(own.head()));
     }
 
     static List<Phrase> outcomes(Said<Finding> f) {
@@ -73,7 +98,13 @@ final class Results {
 
     /** When it was measured, as noted or else as its own words say. */
     static Optional<Time> time(Said<Finding> f) {
-        return f.item().timePoint().or(() -> SpokenTime.in(f.words())).flatMap(Time::of);
+        return anyTime(f);
+    }
+
+    /** When something was, whatever kind of statement it is. */
+    static Optional<Time> anyTime(Said<?> said) {
+        Optional<String> noted = said.item() instanceof Finding f ? f.timePoint() : Optional.empty();
+        return noted.or(() -> SpokenTime.in(said.words())).flatMap(Time::of);
     }
 
     static boolean isUntimed(Said<Finding> f) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /** What is said of harms; silence about them is no claim. */
 final class SafetyClaims implements ClaimRule {
+    private static final Cues AS_SAFE = Cues.of(List.of("as safe"));
     private static final Cues LESS_SAFE = Cues.read("less-safe.txt");
 
     @Override
@@ -42,14 +43,22 @@ final class SafetyClaims implements ClaimRule {
         List<Said<Safety>> less = Groups.where(all, s -> LESS_SAFE.areIn(s.words()));
         List<Said<Safety>> safe = Groups.where(of(all, SafetyKind.SAFER_THAN), s -> !less.contains(s));
         String question = Questions.is(topic, voices) + " at least as safe as other treatments?";
+        List<Said<Safety>> equal = Groups.where(safe, s -> AS_SAFE.areIn(s.words()));
+        List<Said<Safety>> more = Groups.without(safe, equal);
         List<Draft> drafts = new ArrayList<>();
-        if (Groups.isShared(safe)) {
+        if (Groups.isDisputed(more, equal)) {
+            drafts.add(Draft.disagree(topic, moreOrAs(topic, voices), DisagreementKind.STRENGTH, more, equal));
+        } else if (Groups.isShared(safe)) {
             drafts.add(Draft.agree(topic, question, safe, less));
         }
         if (Groups.isDisputed(safe, less)) {
             drafts.add(Draft.disagree(topic, question, DisagreementKind.CONTRADICTION, safe, less));
         }
         return drafts;
+    }
+
+    private static String moreOrAs(String topic, Voices voices) {
+        return Questions.is(topic, voices) + " safer than other treatments, or as safe?";
     }
 
     private static List<Draft> warnings(String topic, Voices voices, List<Said<Safety>> all) {

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.compare;
 
 import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.phrase.Phrase;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ record Said<T>(
         List<Quote> quotes,
         List<Phrase> about,
         Set<String> topics) {
+    /** A place that speaks of a study. */
+    static Said<Study> of(Study study, Quote quote) {
+        return new Said<>(
+                study, study.id(), quote.source(), Optional.of(study.id()), List.of(quote), List.of(), Set.of());
+    }
+
     /** The clearest words. */
     String words() {
         return quotes.get(0).exact();

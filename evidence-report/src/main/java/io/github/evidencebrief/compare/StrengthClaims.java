@@ -3,7 +3,6 @@ package io.github.evidencebrief.compare;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
-import io.github.evidencebrief.model.LimitationKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,9 +42,13 @@ final class StrengthClaims implements ClaimRule {
                         topic,
                         "How large is the benefit of " + voices.name(topic) + ": clear, or small?",
                         DisagreementKind.STRENGTH,
-                        loud.isEmpty() ? clear : loud,
+                        loudFirst(loud, clear),
                         small))
                 : Stream.empty();
+    }
+
+    private static List<Said<Finding>> loudFirst(List<Said<Finding>> loud, List<Said<Finding>> clear) {
+        return Stream.concat(loud.stream(), clear.stream()).distinct().toList();
     }
 
     private static List<Said<?>> small(String topic, Voices voices) {
@@ -56,8 +59,6 @@ final class StrengthClaims implements ClaimRule {
     }
 
     private static boolean makesLittleOf(String topic, Said<Limitation> l, Voices voices) {
-        return l.item().kind() == LimitationKind.MAGNITUDE_MODEST
-                && isWeak(l)
-                && voices.topicsBehind(l).contains(topic);
+        return isWeak(l) && voices.topicsBehind(l).contains(topic);
     }
 }

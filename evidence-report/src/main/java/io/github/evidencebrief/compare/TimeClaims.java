@@ -99,9 +99,8 @@ final class TimeClaims implements ClaimRule {
 
     /** Some name the outcome at that time, others speak of benefits in general. */
     private static List<Draft> scope(String topic, Voices voices, Time time, List<Said<Finding>> yes) {
-        List<Said<Finding>> general = Groups.where(yes, f -> Results.outcomes(f).isEmpty());
-        List<Said<Finding>> particular =
-                Groups.without(Groups.where(yes, f -> !Results.outcomes(f).isEmpty()), general);
+        List<Said<Finding>> general = Groups.where(yes, f -> voices.isGeneral(f));
+        List<Said<Finding>> particular = Groups.without(Groups.where(yes, f -> !voices.isGeneral(f)), general);
         return time.days() > 0 && Groups.isDisputed(general, particular)
                 ? List.of(Draft.disagree(
                         topic,

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 /** What the sources speak of: every name under the most general term that the sources themselves use. */
 final class Topics {
     private static final Vocabulary WORDS = Vocabulary.standard();
+    private static final int SHORT = 2;
     private static final String WAITING = "watchful waiting";
 
     private static final Comparator<Map.Entry<String, Integer>> BRIEFEST =
@@ -43,6 +44,11 @@ final class Topics {
 
     static boolean tells(Phrase phrase) {
         return !phrase.isEmpty() && !phrase.generic();
+    }
+
+    /** Whether it tells something in a word that is long enough to be a name. */
+    static boolean names(Phrase phrase) {
+        return !phrase.isEmpty() && phrase.head().length() > SHORT;
     }
 
     /** Whether it names a class of things, such as "medication". */

@@ -8,6 +8,7 @@ import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.phrase.Phrase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,21 +22,28 @@ import java.util.stream.Stream;
  * Everything the sources say, in comparable form and in the order of the sources' ids.
  *
  * @param findings the findings
+ * @param pairs the findings of one treatment against another, each once more under both
  * @param advice the recommendations
  * @param safety the safety statements
  * @param limitations the limitations
  * @param studies the studies by id
  * @param sources ids of all sources
  * @param topics what they speak of
+ * @param subjects what each source speaks of most, where another source speaks of it too
  */
 record Voices(
         List<Said<Finding>> findings,
+        List<Said<Finding>> pairs,
         List<Said<Recommendation>> advice,
         List<Said<Safety>> safety,
         List<Said<Limitation>> limitations,
         Map<String, Study> studies,
         List<String> sources,
-        Topics topics) {
+        Topics topics,
+        Map<String, String> subjects) {
+    /** Words that begin alike are forms of one word. */
+    private static final int STEM = 5;
+
     static Voices of(Evidence evidence) {
         return new Hearing(evidence).voices();
     }
@@ -43,12 +51,13 @@ record Voices(
     /** What any finding, recommendation or safety statement is about. */
     Set<String> allTopics() {
         Set<String> all = new TreeSet<>();
-        Stream.of(findings, advice, safety).flatMap(List::stream).forEach(said -> all.addAll(said.topics()));
+        Stream.of(findings, pairs, advice, safety).flatMap(List::stream).forEach(said -> all.addAll(said.topics()));
         return all;
     }
 
     List<Said<Finding>> findingsOn(String topic) {
-        return findings.stream().filter(f -> f.isAbout(topic)).toList();
+        return (Pairs.isPair(topic) ? pairs : findings)
+                .stream().filter(f -> f.isAbout(topic)).toList();
     }
 
     List<Said<Recommendation>> adviceOn(String topic) {
@@ -57,6 +66,32 @@ record Voices(
 
     List<Said<Safety>> safetyOn(String topic) {
         return safety.stream().filter(s -> s.isAbout(topic)).toList();
+    }
+
+    /** The doubts about studies of a topic, or in sources that speak of it most. */
+    List<Said<Limitation>> limitationsOn(String topic) {
+        return limitations.stream().filter(l -> topicsBehind(l).contains(topic)).toList();
+    }
+
+    /** Whether a finding names no outcome, or only the condition: "the benefits". */
+    boolean isGeneral(Said<Finding> f) {
+        return Results.outcomes(f).stream()
+                .allMatch(outcome -> studies.values().stream()
+                        .flatMap(study -> study.condition().stream())
+                        .anyMatch(condition -> isSame(Topics.phrase(condition), outcome)));
+    }
+
+    /** "Coughed" is no other outcome than the cough. */
+    private static boolean isSame(Phrase condition, Phrase outcome) {
+        int stem = Math.min(
+                STEM, Math.min(condition.head().length(), outcome.head().length()));
+        return condition.sharesHead(outcome) || condition.head().regionMatches(0, outcome.head(), 0, stem);
+    }
+
+    /** Everything said. */
+    Stream<Said<?>> all() {
+        return Stream.<List<? extends Said<?>>>of(findings, advice, safety, limitations)
+                .flatMap(List::stream);
     }
 
     /** The interventions of the study behind something said; empty when it comes from none. */

@@ -187,13 +187,12 @@ class EvidenceComparisonTest {
     }
 
     @Test
-    void saferAndAsSafeAgree() {
+    void saferAndAsSafeDifferInStrength() {
         notes.safety("a", "ginger", SafetyKind.SAFER_THAN, "Ginger is safer than tablets.")
                 .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is at least as safe as tablets.");
 
-        assertThat(sources(claim(Verdict.AGREE, "Is ginger at least as safe"), Position.A))
-                .containsExactly("a", "b");
-        assertThat(claims()).noneMatch(c -> c.verdict() == Verdict.DISAGREE);
+        assertThat(sources(disagreement(DisagreementKind.STRENGTH), Position.B)).containsExactly("b");
+        assertThat(claims()).noneMatch(c -> c.verdict() == Verdict.AGREE);
     }
 
     @Test

@@ -1,0 +1,173 @@
+package io.github.evidencebrief.compare;
+
+import static io.github.evidencebrief.model.Direction.FAVOURS_COMPARATOR;
+import static io.github.evidencebrief.model.Direction.FAVOURS_INTERVENTION;
+import static io.github.evidencebrief.model.Direction.HARM;
+import static io.github.evidencebrief.model.Direction.NO_DIFFERENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.LimitationKind;
+import io.github.evidencebrief.model.SafetyKind;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.model.Verdict;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What each way of comparing finds, and what it leaves alone. */
+class MechanismsTest {
+    private final Notes notes = new Notes();
+
+    private List<Claim> claims() {
+        return new EvidenceComparison().compare(notes.evidence()).claims();
+    }
+
+    private List<String> disagreements() {
+        return claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.DISAGREE)
+                .map(claim -> claim.kind().map(DisagreementKind::code).orElse("") + ": " + claim.question())
+                .toList();
+    }
+
+    private List<String> agreements() {
+        return claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.AGREE)
+                .map(Claim::question)
+                .toList();
+    }
+
+    @Test
+    void vagueNamesStandForTheSubjectOfTheirSource() {
+        notes.helps("a", "zinc", "colds")
+                .helps("b", "zinc", "colds")
+                .add(notes.finding("c", "daily dose", "colds", FAVOURS_INTERVENTION, "Of zinc the daily dose helped."));
+
+        assertThat(claims())
+                .anyMatch(c ->
+                        c.question().startsWith("Does zinc help") && c.sides().size() == 3);
+    }
+
+    @Test
+    void namesOfOtherTreatmentsStandForThemselves() {
+        notes.helps("a", "zinc", "colds").helps("b", "zinc", "colds").helps("c", "yoga", "sleep");
+
+        assertThat(claims())
+                .noneMatch(c ->
+                        c.question().startsWith("Does zinc help") && c.sides().size() == 3);
+    }
+
+    @Test
+    void harmIsToldApartFromNoDifference() {
+        notes.add(notes.finding("a", "zinc", "taste", HARM, "Zinc spoiled the taste."))
+                .add(notes.finding("b", "zinc", "taste", HARM, "Food tasted worse with zinc."))
+                .add(notes.finding("c", "zinc", "taste", NO_DIFFERENCE, "Zinc left the taste as it was."));
+
+        assertThat(agreements()).anyMatch(question -> question.startsWith("Does zinc make things worse"));
+        assertThat(agreements()).noneMatch(question -> question.startsWith("Does zinc make no difference"));
+    }
+
+    @Test
+    void otherPeopleAreAnotherScope() {
+        notes.add(notes.finding("a", "yoga", "falls", FAVOURS_INTERVENTION, "In nursing homes yoga prevented falls."))
+                .add(notes.finding("b", "yoga", "falls", NO_DIFFERENCE, "Yoga prevented no falls at home."));
+
+        assertThat(disagreements()).anyMatch(claim -> claim.startsWith("scope: For whom: does yoga help"));
+    }
+
+    @Test
+    void wordsTellThatABenefitLastsOrFades() {
+        notes.helps("a", "yoga", "sleep")
+                .add(notes.finding("b", "yoga", "sleep", FAVOURS_INTERVENTION, "With yoga the gain was still there."))
+                .add(notes.finding("c", "yoga", "sleep", NO_DIFFERENCE, "What yoga gave had melted away."));
+
+        assertThat(disagreements()).contains("scope: Does the benefit of yoga last?");
+    }
+
+    @Test
+    void amountsInOtherUnitsAreShown() {
+        notes.study("S", List.of("a"), "They took 500 micrograms of folate.", "folate")
+                .study("T", List.of("b"), "They took 800 units of folate.", "folate")
+                .helps("a", "folate", "mood")
+                .helps("b", "folate", "mood");
+
+        assertThat(disagreements())
+                .contains("unit-or-term: Is it one amount, in milligrams and in international units?");
+    }
+
+    @Test
+    void numbersWithoutAUnitAreNoAmounts() {
+        notes.study("S", List.of("a"), "They took 500 micrograms of folate.", "folate")
+                .study("T", List.of("b"), "Of the 12 hospital units one took part.", "folate")
+                .helps("a", "folate", "mood")
+                .helps("b", "folate", "mood");
+
+        assertThat(disagreements()).noneMatch(claim -> claim.startsWith("unit-or-term"));
+    }
+
+    @Test
+    void sameMatterInOtherWordsIsShared() {
+        notes.limitation("a", "S", LimitationKind.STUDY_LIMITATION, "Every third runner dropped out.")
+                .limitation("b", "T", LimitationKind.STUDY_LIMITATION, "Forty of them quit early.");
+
+        assertThat(agreements()).contains("Do the sources raise this: dropping out?");
+    }
+
+    @Test
+    void likeWordsAreAnAgreement() {
+        notes.safety("a", "kava", SafetyKind.ADVERSE_EVENT, "Blistered elbows troubled 14 kava drinkers and 6 others.")
+                .safety("b", "kava", SafetyKind.ADVERSE_EVENT, "Kava drinkers had blistered elbows, 14 against 6.")
+                .safety("b", "kava", SafetyKind.WARNING, "Nobody should drive afterwards.");
+
+        assertThat(agreements()).anyMatch(question -> question.contains("elbow"));
+    }
+
+    @Test
+    void equalInWordsOnlyIsADuelToo() {
+        notes.safety("a", "yoga", SafetyKind.SAFER_THAN, "Yoga is safer yet just as powerful as melatonin.")
+                .add(notes.finding("b", "yoga", "sleep", NO_DIFFERENCE, "Yoga and melatonin came out level.")
+                        .addComparators("melatonin"));
+
+        assertThat(agreements()).contains("Which does more: melatonin or yoga?");
+    }
+
+    @Test
+    void oneTreatmentRatherThanAnotherIsComparedByOutcome() {
+        notes.add(notes.finding("a", "surgery", "pain", FAVOURS_INTERVENTION, "Surgery eased pain more.")
+                        .addComparators("cast"))
+                .add(notes.finding("b", "cast", "pain", FAVOURS_COMPARATOR, "A cast eased pain less.")
+                        .addComparators("surgery"))
+                .add(notes.finding("a", "surgery", "sleep", NO_DIFFERENCE, "Surgery left the nights as they were.")
+                        .addComparators("cast"));
+
+        assertThat(agreements()).contains("Does surgery rather than cast help?");
+    }
+
+    @Test
+    void unequalVoicesInOneSourceAreInternal() {
+        notes.advice("a", "yoga", Strength.CONDITIONAL, SpeakerKind.BODY, "Yoga may be offered to some.")
+                .advice("a", "yoga", Strength.FOR, SpeakerKind.OUTSIDE_EXPERT, "Give everybody yoga.");
+
+        // the made-up issuers of one source have one name and differ in kind
+        assertThat(disagreements()).contains("internal: Does one source advise both ways on yoga?");
+    }
+
+    @Test
+    void provisoMakesOtherAdvice() {
+        notes.advice("a", "yoga", Strength.CONDITIONAL, SpeakerKind.BODY, "Yoga may be offered.")
+                .advice("b", "yoga", Strength.CONDITIONAL, SpeakerKind.BODY, "Offer yoga only as part of a course.");
+
+        assertThat(agreements()).isEmpty();
+        assertThat(disagreements())
+                .containsExactly("recommendation: Is yoga advised by itself, or only with something else?");
+    }
+
+    @Test
+    void settledForOneIsOpenForAnother() {
+        notes.add(notes.finding("a", "yoga", "sleep", FAVOURS_INTERVENTION, "This yoga trial settles the matter."))
+                .limitation("b", "S", LimitationKind.EXTERNAL_CRITIQUE, "On yoga the jury is still out.");
+
+        assertThat(disagreements()).contains("contradiction: Is the question settled?");
+    }
+}
