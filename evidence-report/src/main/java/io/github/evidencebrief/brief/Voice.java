@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SafetyKind;
+import io.github.evidencebrief.model.SpeakerKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +32,9 @@ record Voice(String id, String source, Optional<String> study, String words, Lis
                         + Listing.and(advice.considerations().stream()
                                 .map(SizeWords::quoted)
                                 .toList());
-        String words = "advice by " + Speakers.name(advice.issuer()) + " ("
-                + advice.strength().words() + "): " + advice.action() + conditions;
+        String speaker = advice.issuer().kind() == SpeakerKind.ARTICLE ? "" : Speakers.bareName(advice.issuer()) + ": ";
+        String words = speaker + advice.action() + conditions + " ("
+                + advice.strength().words() + ")";
         return new Voice(advice.id(), advice.source(), advice.study(), words, advice.quotes());
     }
 
