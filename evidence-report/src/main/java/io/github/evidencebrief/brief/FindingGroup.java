@@ -43,7 +43,7 @@ final class FindingGroup {
     /** What the findings rest on, the words of caution they use, and who reports otherwise. */
     List<Statement> background() {
         List<Statement> clauses = new ArrayList<>();
-        clauses.add(Statement.of(backing().resting() + common() + conditions() + comparisons() + hedges()));
+        clauses.add(Statement.of(backing().resting() + common() + conditions() + comparisons() + sizes() + hedges()));
         dissent().ifPresent(clauses::add);
         return clauses;
     }
@@ -116,6 +116,17 @@ final class FindingGroup {
                                 : " One of these is behind " + Listing.and(index.labels(entry.getValue())) + ": ")
                         + entry.getKey() + ".")
                 .orElse("");
+    }
+
+    /** How large the sources call the result; empty when they do not say. */
+    private String sizes() {
+        List<String> sizes = findings.stream()
+                .flatMap(finding -> finding.magnitude().stream()
+                        .map(size -> index.label(finding.source()) + " " + SizeWords.quoted(size)))
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
+        return sizes.isEmpty() ? "" : " Size in words: " + String.join("; ", sizes) + ".";
     }
 
     /** The words of certainty, each with the source that uses it. */
