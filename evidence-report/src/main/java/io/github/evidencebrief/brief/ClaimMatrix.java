@@ -3,9 +3,11 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Position;
+import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Figure;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,31 +29,50 @@ final class ClaimMatrix {
             + " comparisons. Silent: it says nothing of it.";
 
     private final EvidenceIndex index;
+    private final List<Claim> shared;
+    private final List<String> sources;
 
     ClaimMatrix(EvidenceIndex index) {
         this.index = index;
-    }
-
-    /** The matrix of the claims that more than one source answers, or one in two ways; absent when there are none. */
-    Optional<Figure> figure() {
-        List<Claim> shared = index.claims().stream()
+        this.shared = index.claims().stream()
                 .filter(claim -> claim.verdict() != Verdict.SINGLE_SOURCE)
                 .sorted(Comparator.comparing((Claim claim) -> claim.verdict() != Verdict.DISAGREE)
                         .thenComparing(SharpestDispute::rank))
                 .toList();
+        this.sources = shown();
+    }
+
+    /** All sources; of so many that words have no room those that say something. */
+    private List<String> shown() {
+        List<String> all = index.sources().stream().map(Source::id).toList();
+        if (all.size() <= Figure.MOST_WORDED_COLUMNS) {
+            return all;
+        }
+        Set<String> heard = new HashSet<>();
+        shared.stream().limit(MOST).forEach(claim -> {
+            claim.sides().forEach(side -> heard.add(side.source()));
+            heard.addAll(claim.notComparable());
+        });
+        return all.stream().filter(heard::contains).toList();
+    }
+
+    /** The matrix of the claims that more than one source answers, or one in two ways; absent when there are none. */
+    Optional<Figure> figure() {
         List<Figure.Row> rows = shared.stream().limit(MOST).map(this::row).toList();
+        List<String> columns = index.labels(sources);
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Figure(
-                        "Who says what to which question", "Question", columns(), rows, NOTE + left(shared.size())));
+                : Optional.of(new Figure("Who says what to which question", "Question", columns, rows, note()));
     }
 
-    private List<String> columns() {
-        return index.sources().stream().map(source -> index.label(source.id())).toList();
-    }
-
-    private static String left(int all) {
-        return all <= MOST ? "" : " The tables below have " + (all - MOST) + " more questions.";
+    private String note() {
+        int hidden = index.sources().size() - sources.size();
+        String silent = hidden == 0 ? "" : " Left out: " + Tally.of(hidden, "source") + " silent on all of these.";
+        return NOTE
+                + silent
+                + (shared.size() <= MOST
+                        ? ""
+                        : " The tables below have " + (shared.size() - MOST) + " more questions.");
     }
 
     private Figure.Row row(Claim claim) {
@@ -61,10 +82,10 @@ final class ClaimMatrix {
         Set<String> apart = Set.copyOf(claim.notComparable());
         return new Figure.Row(
                 label(claim),
-                index.sources().stream()
-                        .map(source -> Optional.ofNullable(positions.get(source.id()))
-                                .map(taken -> taken.size() > 1 ? BOTH : state(claim, source.id(), taken))
-                                .orElse(apart.contains(source.id()) ? OTHER : SILENT))
+                sources.stream()
+                        .map(source -> Optional.ofNullable(positions.get(source))
+                                .map(taken -> taken.size() > 1 ? BOTH : state(claim, source, taken))
+                                .orElse(apart.contains(source) ? OTHER : SILENT))
                         .toList());
     }
 
@@ -76,48 +97,10 @@ final class ClaimMatrix {
 
     private Figure.State state(Claim claim, String source, Set<Position> positions) {
         boolean first = positions.contains(Position.A);
-        Figure.Symbol symbol = first ? Figure.Symbol.DISC : Figure.Symbol.RING;
+        boolean dense = sources.size() > Figure.MOST_WORDED_COLUMNS;
+        ClaimAnswer answer = new ClaimAnswer(index, claim);
         return new Figure.State(
-                symbol,
-                columns().size() > Figure.MOST_WORDED_COLUMNS ? side(claim, first) : answer(claim, source, first));
-    }
-
-    /** The words of a key that holds for all questions. */
-    private static String side(Claim claim, boolean first) {
-        if (claim.verdict() == Verdict.DISAGREE) {
-            return first ? "one side of a disagreement" : "the other side";
-        }
-        return first ? "agrees" : "says otherwise";
-    }
-
-    /** One of the two answers the question offers; which result, where it asks which; else yes or no. */
-    private String answer(Claim claim, String source, boolean first) {
-        String question = claim.question();
-        int or = question.lastIndexOf(", or ");
-        if (question.startsWith("Which ")) {
-            return result(claim, source).orElse(first ? "one answer" : "another answer");
-        }
-        if (or < 0) {
-            return yesOrNo(claim, first);
-        }
-        int from = question.lastIndexOf(": ", or);
-        String yes = from < 0 ? yesOrNo(claim, true) : question.substring(from + 2, or);
-        return first ? yes : question.substring(or + ", or ".length()).replace("?", "");
-    }
-
-    private static String yesOrNo(Claim claim, boolean first) {
-        if (claim.verdict() == Verdict.AGREE) {
-            return first ? "agrees" : "says otherwise";
-        }
-        return first ? "says yes" : "says no";
-    }
-
-    private Optional<String> result(Claim claim, String source) {
-        return claim.sides().stream()
-                .filter(side -> side.source().equals(source))
-                .flatMap(side -> index.findings(side.refs()).stream())
-                .findFirst()
-                .map(finding -> new ResultPhrase(finding).state())
-                .map(state -> state.substring(state.indexOf(' ') + 1));
+                first ? Figure.Symbol.DISC : Figure.Symbol.RING,
+                dense ? answer.side(first) : answer.words(source, first));
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Makes the rows that show who agrees, who disagrees and who is silent. */
 final class ClaimRows {
-    private static final int MOST_CLAUSES = 3;
+    private static final int MOST_CLAUSES = 2;
 
     private final EvidenceIndex index;
 

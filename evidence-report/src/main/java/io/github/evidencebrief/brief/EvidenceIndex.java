@@ -29,6 +29,7 @@ final class EvidenceIndex {
     private final List<Limitation> limitations;
     private final List<Claim> claims;
     private final Treatments treatments;
+    private final StudyNames studyNames;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, Study> studyById = new LinkedHashMap<>();
     private final Map<String, Voice> voices = new LinkedHashMap<>();
@@ -51,6 +52,7 @@ final class EvidenceIndex {
                 .map(Wording::of)
                 .toList();
         treatments = new Treatments(findings);
+        studyNames = new StudyNames(studies);
         fillMaps();
     }
 
@@ -132,6 +134,11 @@ final class EvidenceIndex {
     /** What people call the study behind a record; absent when none is named. */
     Optional<String> studyName(Optional<String> id) {
         return study(id).map(Study::label);
+    }
+
+    /** What people call the study, without what only brackets add; absent when none is named. */
+    Optional<String> shortStudyName(Optional<String> id) {
+        return studyName(id).map(studyNames::shortened);
     }
 
     List<Voice> voices(Collection<String> refs) {

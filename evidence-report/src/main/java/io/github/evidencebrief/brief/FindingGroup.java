@@ -19,6 +19,7 @@ import java.util.TreeSet;
 final class FindingGroup {
     private static final int MOST_HEDGES = 4;
     private static final int MOST_QUOTES = 3;
+    private static final int MOST_NAMES = 4;
 
     private final EvidenceIndex index;
     private final List<Finding> findings;
@@ -42,7 +43,7 @@ final class FindingGroup {
     /** What the findings rest on, the words of caution they use, and who reports otherwise. */
     List<Statement> background() {
         List<Statement> clauses = new ArrayList<>();
-        clauses.add(Statement.of(backing().resting() + common() + hedges()));
+        clauses.add(Statement.of(backing().resting() + common() + conditions() + comparisons() + sizes() + hedges()));
         dissent().ifPresent(clauses::add);
         return clauses;
     }
@@ -76,6 +77,31 @@ final class FindingGroup {
                         Listing.and(sources) + verb + " results that point elsewhere.", onePerSource(otherwise)));
     }
 
+    /** Whom the studies are about; empty when no study says. */
+    private String conditions() {
+        List<String> named = backing().studies().stream()
+                .flatMap(study -> study.condition().stream())
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
+        return named.isEmpty() ? "" : " Studied for: " + Listing.and(named) + ".";
+    }
+
+    /** What the treatment was set against, and whether some results were set against nothing. */
+    private String comparisons() {
+        List<String> named = findings.stream()
+                .flatMap(finding -> finding.comparators().stream())
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
+        boolean open =
+                findings.stream().anyMatch(finding -> finding.comparators().isEmpty());
+        if (named.isEmpty()) {
+            return " None of these results names what it was compared with.";
+        }
+        return " Compared with: " + Listing.and(named) + (open ? "; other results name no comparison." : ".");
+    }
+
     /** The one study that most of the sources share; empty when each has studies of its own. */
     private String common() {
         Map<String, Set<String>> sources = new TreeMap<>();
@@ -90,6 +116,17 @@ final class FindingGroup {
                                 : " One of these is behind " + Listing.and(index.labels(entry.getValue())) + ": ")
                         + entry.getKey() + ".")
                 .orElse("");
+    }
+
+    /** How large the sources call the result; empty when they do not say. */
+    private String sizes() {
+        List<String> sizes = findings.stream()
+                .flatMap(finding -> finding.magnitude().stream()
+                        .map(size -> index.label(finding.source()) + " " + SizeWords.quoted(size)))
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
+        return sizes.isEmpty() ? "" : " Size in words: " + String.join("; ", sizes) + ".";
     }
 
     /** The words of certainty, each with the source that uses it. */

@@ -33,7 +33,7 @@ record FindingRow(
 
     private static List<String> behind(EvidenceIndex index, Finding finding) {
         List<String> words = new ArrayList<>();
-        words.add(index.studyName(finding.study()).orElse("no study named"));
+        words.add(index.shortStudyName(finding.study()).map(Listing::sentence).orElse("no study named"));
         words.add(PlainWords.of(finding.basis()));
         finding.attribution()
                 .map(Speakers::name)

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is said of harms and what is left unsaid; silence is not safety. */
 final class HarmsMessage {
@@ -60,9 +61,11 @@ final class HarmsMessage {
                         + " nothing of harms; silence is not safety.");
     }
 
+    /** What a source saw in a study goes before what it says in general. */
     private static List<Quote> onePerSource(List<Safety> safety) {
         Map<String, Quote> first = new LinkedHashMap<>();
-        safety.forEach(each -> first.putIfAbsent(each.source(), each.quotes().get(0)));
+        Stream.concat(safety.stream().filter(each -> each.study().isPresent()), safety.stream())
+                .forEach(each -> first.putIfAbsent(each.source(), each.quotes().get(0)));
         return List.copyOf(first.values());
     }
 

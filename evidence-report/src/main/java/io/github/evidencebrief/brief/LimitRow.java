@@ -22,7 +22,7 @@ record LimitRow(
     static LimitRow of(EvidenceIndex index, Limitation limit) {
         return new LimitRow(
                 Listing.sentence(PlainWords.of(limit.kind())),
-                index.studyName(limit.study()),
+                index.shortStudyName(limit.study()),
                 Statement.of(SizeWords.quoted(limit.statement()), limit.quotes()),
                 limit.attribution().map(Speakers::name).orElse("the source itself"),
                 index.label(limit.source()));

@@ -39,7 +39,11 @@ record MakingSection(
                 + " the most sources, contradictions before advice, size, time and words; advice of those with a name,"
                 + " bodies first; harms, and the first of these silences: on harms, on sizes."));
         method.add(Statement.of("Independence: sources that report the same study count as one study."
-                + " Studies with different identifiers are never joined."));
+                + " Studies with different identifiers are never joined. Overlap: corrected covered area (Pieper and"
+                + " others 2014), a study counted once for each source that names it."));
+        method.add(Statement.of(
+                "Pictures: effect direction plot after Boon and Thomson (2021); a picture shows directions,"
+                        + " not sizes of effects."));
         method.add(Statement.of("Certainty: only the words of the sources; the brief grades nothing."));
         method.add(Statement.of("The same sources, rules and options give the same brief, byte for byte."));
         return method;

@@ -2,16 +2,18 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.report.Figure;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows which source names which study, all together and in pairs. */
 final class OverlapRows {
     /** Up to so many studies are all drawn; of more only those that sources share. */
     private static final int MOST_DRAWN = 12;
 
+    private static final int MOST_ROWS = 40;
     private static final int MOST_PAIRS = 30;
 
     private static final Figure.State NAMED = new Figure.State(Figure.Symbol.DISC, "reports it");
@@ -22,70 +24,75 @@ final class OverlapRows {
 
     OverlapRows(EvidenceIndex index) {
         this.index = index;
-        this.overlap = Overlap.of(index);
+        this.overlap = new Overlap(index);
     }
 
     /** Studies against sources; absent for fewer than two sources that name studies, or when they share none of many. */
     Optional<Figure> figure() {
-        List<Figure.Row> rows = drawn().stream().map(this::row).toList();
-        return rows.isEmpty() || overlap.area().isEmpty()
+        List<Study> drawn = drawn();
+        List<String> columns = columns(drawn);
+        return columns.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Figure(
-                        "Which source reports which study", "Study", index.labels(overlap.sources()), rows, note()));
+                        "Which source reports which study",
+                        "Study",
+                        index.labels(columns),
+                        drawn.stream().map(study -> row(study, columns)).toList(),
+                        note(drawn.size())));
     }
 
     private List<Study> drawn() {
-        return overlap.studies().size() <= MOST_DRAWN ? overlap.studies() : overlap.shared();
+        List<Study> all = overlap.studies();
+        return all.size() <= MOST_DRAWN
+                ? all
+                : overlap.shared().stream().limit(MOST_ROWS).toList();
     }
 
-    private Figure.Row row(Study study) {
+    /** The sources of the drawn studies. */
+    private List<String> columns(List<Study> drawn) {
+        Set<String> naming =
+                drawn.stream().flatMap(study -> overlap.naming(study).stream()).collect(Collectors.toSet());
+        return overlap.sources().stream().filter(naming::contains).toList();
+    }
+
+    private Figure.Row row(Study study, List<String> columns) {
+        Set<String> naming = overlap.naming(study);
         return new Figure.Row(
                 StudySize.of(study).label(),
-                overlap.sources().stream()
-                        .map(source -> Overlap.reporting(study).contains(source) ? NAMED : UNNAMED)
+                columns.stream()
+                        .map(source -> naming.contains(source) ? NAMED : UNNAMED)
                         .toList());
     }
 
-    private String note() {
+    private String note(int drawn) {
         int area = overlap.area().orElse(0);
-        int hidden = overlap.studies().size() - drawn().size();
+        int hidden = overlap.studies().size() - drawn;
         return Listing.sentence(Tally.of(overlap.sources().size(), "source")) + " name "
                 + Tally.of(overlap.studies().size(), "study or review", "studies and reviews") + " "
                 + Tally.of(overlap.inclusions(), "time") + " in all: a corrected covered area of " + area + "%, "
                 + Overlap.word(area) + " overlap. Guidelines and unnamed studies are left out."
-                + (hidden == 0
-                        ? ""
-                        : " " + Listing.sentence(Tally.word(hidden)) + " named by one source only are not drawn.");
+                + (hidden == 0 ? "" : " " + Listing.sentence(Tally.word(hidden)) + " of the studies are not drawn.");
     }
 
     /** The pairs of sources that share a study, those that share most first. */
     List<OverlapRow> pairs() {
-        List<OverlapRow> pairs = new ArrayList<>();
-        for (int first = 0; first < overlap.sources().size(); first++) {
-            for (int second = first + 1; second < overlap.sources().size(); second++) {
-                pair(overlap.sources().get(first), overlap.sources().get(second))
-                        .ifPresent(pairs::add);
-            }
-        }
-        return pairs.stream()
-                .sorted(Comparator.comparingInt(row -> -row.shared()))
+        return overlap.pairs().stream()
+                .sorted(Comparator.comparing(
+                                (Overlap.Pair pair) -> -pair.studies().size())
+                        .thenComparing(Overlap.Pair::first)
+                        .thenComparing(Overlap.Pair::second))
                 .limit(MOST_PAIRS)
+                .map(this::row)
                 .toList();
     }
 
-    private Optional<OverlapRow> pair(String first, String second) {
-        Overlap two = overlap.of(List.of(first, second));
-        List<String> names =
-                two.shared().stream().map(Study::label).map(Listing::sentence).toList();
-        int area = two.area().orElse(0);
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new OverlapRow(
-                        index.label(first) + " and " + index.label(second),
-                        names,
-                        names.size(),
-                        two.studies().size(),
-                        area,
-                        Overlap.word(area)));
+    private OverlapRow row(Overlap.Pair pair) {
+        return new OverlapRow(
+                index.label(pair.first()) + " and " + index.label(pair.second()),
+                pair.studies().stream().map(Study::label).map(Listing::sentence).toList(),
+                pair.studies().size(),
+                pair.either(),
+                pair.area(),
+                Overlap.word(pair.area()));
     }
 }

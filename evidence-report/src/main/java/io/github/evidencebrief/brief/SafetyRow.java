@@ -29,7 +29,7 @@ record SafetyRow(
                 PlainWords.of(safety.kind()),
                 Statement.of(SizeWords.quoted(safety.statement()), safety.quotes()),
                 safety.attribution().map(Speakers::name).orElse("the source itself"),
-                index.studyName(safety.study()),
+                index.shortStudyName(safety.study()),
                 index.label(safety.source()));
     }
 }

@@ -22,9 +22,20 @@ final class SizeWords {
         return words;
     }
 
+    /** The words in double quotation marks; marks within become single ones. */
     static String quoted(String words) {
-        String bare = stripped(words);
-        return "\u201c" + bare.replace('\u201c', '\u2018').replace('\u201d', '\u2019') + "\u201d";
+        StringBuilder inner = new StringBuilder("\u201c");
+        boolean open = false;
+        for (char letter : stripped(words).toCharArray()) {
+            boolean straight = letter == '"';
+            open = straight != open;
+            inner.append(straight ? (open ? '\u2018' : '\u2019') : single(letter));
+        }
+        return inner.append('\u201d').toString();
+    }
+
+    private static char single(char mark) {
+        return mark == '\u201c' ? '\u2018' : mark == '\u201d' ? '\u2019' : mark;
     }
 
     /** Without the quotation marks around the whole, so that marks never stand doubled; marks around a part stay. */

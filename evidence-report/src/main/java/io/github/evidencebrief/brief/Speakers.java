@@ -18,6 +18,11 @@ final class Speakers {
         return name(issuer.name().orElse(""), issuer.kind(), issuer.affiliation());
     }
 
+    /** The name without the place it comes from. */
+    static String bareName(Issuer issuer) {
+        return name(issuer.name().orElse(""), issuer.kind(), Optional.empty());
+    }
+
     static String name(Attribution attribution) {
         return name(attribution.speaker(), attribution.kind(), attribution.affiliation());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Draws which way each study points, after the effect direction plot of Boon and Thomson (2021). */
 final class StudyPlot {
@@ -19,12 +20,21 @@ final class StudyPlot {
 
     private static final int MOST_FURTHER = 15;
 
+    /** More times than these leave no room to name the outcomes. */
+    private static final int MOST_NAMED_TIMES = 5;
+
     private final String caption;
     private final List<Study> studies;
     private final Map<String, StudyResults> columns;
+    private final BiFunction<StudyResults, String, Figure.State> state;
 
-    private StudyPlot(String caption, EvidenceIndex index, Map<String, StudyResults> columns) {
+    private StudyPlot(
+            String caption,
+            EvidenceIndex index,
+            Map<String, StudyResults> columns,
+            BiFunction<StudyResults, String, Figure.State> state) {
         this.caption = caption;
+        this.state = state;
         this.studies = index.studies().stream()
                 .filter(study -> columns.values().stream().anyMatch(results -> results.has(study.id())))
                 .toList();
@@ -36,7 +46,7 @@ final class StudyPlot {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
         outcomes.main()
                 .forEach(group -> columns.put(Listing.sentence(group.name()), new StudyResults(group.findings())));
-        return new StudyPlot("Which way each study points on each outcome", index, columns)
+        return new StudyPlot("Which way each study points on each outcome", index, columns, StudyResults::state)
                 .figure(further(outcomes.others()));
     }
 
@@ -51,6 +61,18 @@ final class StudyPlot {
 
     /** Studies against times of measurement, times in words last; absent for fewer than two times. */
     static Optional<Figure> byTime(EvidenceIndex index) {
+        Map<String, StudyResults> columns = new LinkedHashMap<>();
+        timed(index).forEach((time, findings) -> columns.put(Listing.sentence(time), new StudyResults(findings)));
+        if (columns.size() < 2) {
+            return Optional.empty();
+        }
+        boolean few = columns.size() <= MOST_NAMED_TIMES;
+        BiFunction<StudyResults, String, Figure.State> state =
+                few ? StudyResults::stateWithOutcomes : StudyResults::state;
+        return new StudyPlot("What each study showed at which time", index, columns, state).figure("");
+    }
+
+    private static Map<String, List<Finding>> timed(EvidenceIndex index) {
         Map<String, List<Finding>> byTime = new LinkedHashMap<>();
         index.findings().stream()
                 .filter(finding ->
@@ -58,11 +80,7 @@ final class StudyPlot {
                 .sorted(Comparator.comparing(StudyPlot::days).thenComparing(StudyPlot::time))
                 .forEach(finding -> byTime.computeIfAbsent(time(finding), unseen -> new ArrayList<>())
                         .add(finding));
-        Map<String, StudyResults> columns = new LinkedHashMap<>();
-        byTime.forEach((time, findings) -> columns.put(Listing.sentence(time), new StudyResults(findings)));
-        return columns.size() < 2
-                ? Optional.empty()
-                : new StudyPlot("What each study showed at which time", index, columns).figure("");
+        return byTime;
     }
 
     /** A time in words, {@code short-term}, stands behind all that are numbers. */
@@ -86,7 +104,7 @@ final class StudyPlot {
         return new Figure.Row(
                 size.label(),
                 columns.values().stream()
-                        .map(results -> size.on(results.state(study.id())))
+                        .map(results -> size.on(state.apply(results, study.id())))
                         .toList());
     }
 }

@@ -3,6 +3,7 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.report.Figure;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -14,6 +15,8 @@ import java.util.stream.Collectors;
 
 /** The results of each study among some findings; a judgement about a study is no result of it. */
 final class StudyResults {
+    private static final int MOST_OUTCOMES = 2;
+
     private final Map<String, List<Finding>> byStudy;
 
     StudyResults(Collection<Finding> findings) {
@@ -37,6 +40,21 @@ final class StudyResults {
         Optional<Direction> only = directions.stream().findFirst().filter(first -> directions.size() == 1);
         return only.map(direction -> state(direction, findings))
                 .orElseGet(() -> new Figure.State(Figure.Symbol.HALF_DISC, difference(findings)));
+    }
+
+    /** The state with the outcomes it holds for, two at most; without them where results differ. */
+    Figure.State stateWithOutcomes(String study) {
+        Figure.State state = state(study);
+        boolean differs = state.symbol() == Figure.Symbol.HALF_DISC;
+        List<String> outcomes = byStudy.getOrDefault(study, List.of()).stream()
+                .flatMap(finding -> finding.outcomes().stream())
+                .filter(outcome -> !Vocabulary.standard().phrase(outcome).generic())
+                .distinct()
+                .limit(MOST_OUTCOMES)
+                .toList();
+        return outcomes.isEmpty() || differs
+                ? state
+                : new Figure.State(state.symbol(), state.word() + " (" + Listing.and(outcomes) + ")", state.size());
     }
 
     private static Figure.State state(Direction direction, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,13 +15,29 @@ final class StudyTally {
     static String of(Collection<Study> studies) {
         List<String> parts = new ArrayList<>();
         for (StudyKind kind : StudyKind.values()) {
-            int number =
-                    (int) studies.stream().filter(study -> study.kind() == kind).count();
-            if (number > 0) {
-                parts.add(words(kind, number));
-            }
+            add(
+                    (int) studies.stream()
+                            .filter(study -> study.kind() == kind && isNamed(study))
+                            .count(),
+                    kind,
+                    parts);
+        }
+        int unnamed = (int) studies.stream().filter(study -> !isNamed(study)).count();
+        if (unnamed > 0) {
+            parts.add(Tally.of(unnamed, "group of unnamed studies", "groups of unnamed studies"));
         }
         return parts.isEmpty() ? "no study" : Listing.and(parts);
+    }
+
+    /** "Several studies" are no review, whoever sums them up. */
+    private static boolean isNamed(Study study) {
+        return study.design() != StudyDesign.BODY_OF_EVIDENCE;
+    }
+
+    private static void add(int number, StudyKind kind, List<String> parts) {
+        if (number > 0) {
+            parts.add(words(kind, number));
+        }
     }
 
     private static String words(StudyKind kind, int number) {

@@ -50,12 +50,10 @@ final class SummaryRows {
                 !finding.comparators().isEmpty() || finding.timePoint().isPresent();
         Set<String> said =
                 findings.stream().filter(isSpecific).map(SummaryRows::voice).collect(Collectors.toSet());
-        List<Finding> specific = findings.stream()
-                .filter(isSpecific.or(finding -> !said.contains(voice(finding))))
-                .toList();
-        Set<String> kept = specific.stream().map(Finding::source).collect(Collectors.toSet());
+        Predicate<Finding> isNew = isSpecific.or(finding -> !said.contains(voice(finding)));
+        Set<String> heard = findings.stream().filter(isNew).map(Finding::source).collect(Collectors.toSet());
         return findings.stream()
-                .filter(finding -> specific.contains(finding) || !kept.contains(finding.source()))
+                .filter(isNew.or(finding -> !heard.contains(finding.source())))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SafetyKind;
+import io.github.evidencebrief.model.SpeakerKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,9 +32,18 @@ record Voice(String id, String source, Optional<String> study, String words, Lis
                         + Listing.and(advice.considerations().stream()
                                 .map(SizeWords::quoted)
                                 .toList());
-        String words = "advice by " + Speakers.name(advice.issuer()) + " ("
-                + advice.strength().words() + "): " + advice.action() + conditions;
+        String action = advice.action().strip();
+        String bare = action.endsWith(".") ? action.substring(0, action.length() - 1) : action;
+        String words = speaker(advice, bare) + bare + conditions + " ("
+                + advice.strength().words() + ")";
         return new Voice(advice.id(), advice.source(), advice.study(), words, advice.quotes());
+    }
+
+    /** Who advises, unless it is the source itself or the words say so; empty then. */
+    private static String speaker(Recommendation advice, String action) {
+        String name = Speakers.bareName(advice.issuer());
+        boolean told = action.contains(name.substring(name.lastIndexOf(' ') + 1));
+        return advice.issuer().kind() == SpeakerKind.ARTICLE || told ? "" : name + ": ";
     }
 
     static Voice of(Safety safety) {

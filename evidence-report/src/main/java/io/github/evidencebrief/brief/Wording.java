@@ -96,7 +96,9 @@ final class Wording {
     /** The finding with outcomes that are names; those that are not stay in its quotes. */
     Finding of(Finding finding) {
         List<String> outcomes = new ArrayList<>(names(finding.outcomes()));
-        outcomes.removeIf(outcome -> !isClean(outcome) || inheritance.isAll(outcome, finding.quotes()));
+        outcomes.removeIf(outcome -> !isClean(outcome)
+                || ProperNames.isOne(outcome, finding.quotes())
+                || inheritance.isAll(outcome, finding.quotes()));
         return Finding.builder()
                 .from(finding)
                 .interventions(names(Reviews.without(finding.interventions())))

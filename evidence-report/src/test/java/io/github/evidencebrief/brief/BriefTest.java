@@ -8,6 +8,9 @@ import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.report.Note;
 import io.github.evidencebrief.report.ReportContent;
 import io.github.evidencebrief.report.ReportSpec;
@@ -79,6 +82,26 @@ class BriefTest {
         assertThat(text(brief.keyMessages()))
                 .contains("Bottom line: Two of three sources (S1, S2) report a benefit of light therapy for sleep,"
                         + " until 4 weeks according to S1 and S2. They rest on one study. It is Okafor 2018.");
+    }
+
+    @Test
+    void theBottomLineSaysForWhomAgainstWhatAndHowMuch() {
+        assertThat(text(brief.keyMessages()))
+                .contains("Studied for: poor sleep. Compared with: dim light."
+                        + " Size in words: S1 \u201c40 minutes more\u201d.");
+    }
+
+    @Test
+    void unnamedStudiesAreNoReview() {
+        Study several = Study.builder()
+                .id("b-paper/many")
+                .label("Several studies")
+                .kind(StudyKind.REVIEW)
+                .design(StudyDesign.BODY_OF_EVIDENCE)
+                .addQuotes(LightTherapy.quote(LightTherapy.PAPER, 0, "Several studies agree."))
+                .build();
+
+        assertThat(StudyTally.of(List.of(several))).isEqualTo("one group of unnamed studies");
     }
 
     @Test
@@ -218,6 +241,7 @@ class BriefTest {
                 .startsWith("Which way each study points on each outcome."
                         + " Okafor 2018 (84 nurses) \u2013 Sleep: differs by time.");
         assertThat(brief.pictures().times().orElseThrow().alternative())
-                .contains("Okafor 2018 (84 nurses) \u2013 4 weeks: better; 3 months: no clear difference.");
+                .contains(
+                        "Okafor 2018 (84 nurses) \u2013 4 weeks: better (sleep); 3 months: no clear difference (sleep).");
     }
 }

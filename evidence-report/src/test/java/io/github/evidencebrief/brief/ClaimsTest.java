@@ -9,7 +9,9 @@ import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.report.Figure;
 import io.github.evidencebrief.report.Statement;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
@@ -73,6 +75,22 @@ class ClaimsTest {
         assertThat(brief.claims().matrix().orElseThrow().alternative())
                 .contains("Does light help sleep for long? (disagree; two sources, one study) \u2013"
                         + " S1: says yes; S2: says no; S3: silent.");
+    }
+
+    @Test
+    void manySourcesLeaveOutThoseThatSayNothing() {
+        Evidence.Builder many = Evidence.builder()
+                .from(LightTherapy.evidence())
+                .comparison(Comparison.builder().addClaims(claim).build());
+        IntStream.range(0, 12).forEach(at -> many.addSources(LightTherapy.source("d-" + at, "D", "2020")));
+
+        Figure matrix = Brief.of(many.build(), BriefOptions.standard())
+                .claims()
+                .matrix()
+                .orElseThrow();
+
+        assertThat(matrix.columns()).containsExactly("S1", "S2");
+        assertThat(matrix.note()).contains("13 sources silent on all of these");
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.model.StudyReport;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +18,7 @@ class OverlapTest {
             study("Darjeeling", StudyDesign.COHORT, "a"),
             study("Earl", StudyDesign.RCT, "c"),
             study("Several studies", StudyDesign.BODY_OF_EVIDENCE, "a", "b", "c"));
-    private final Overlap overlap = Overlap.of(index);
+    private final Overlap overlap = new Overlap(index);
 
     private static EvidenceIndex index(Study... studies) {
         return new EvidenceIndex(Evidence.builder()
@@ -67,13 +66,13 @@ class OverlapTest {
     /** N = 5, r = 3, c = 2: (5 - 3) / (6 - 3). */
     @Test
     void pairsAreCountedForThemselves() {
-        assertThat(overlap.of(List.of("a", "b")).area()).hasValue(67);
-        assertThat(overlap.of(List.of("a", "c")).area()).hasValue(0);
+        assertThat(overlap.pairs()).extracting(Overlap.Pair::area).containsExactly(67);
     }
 
     @Test
     void oneSourceOverlapsWithNothing() {
-        assertThat(overlap.of(List.of("a")).area()).isEmpty();
+        assertThat(new Overlap(index(study("Assam", StudyDesign.RCT, "a"))).area())
+                .isEmpty();
     }
 
     @Test

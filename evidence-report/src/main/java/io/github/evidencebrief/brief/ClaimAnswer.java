@@ -1,0 +1,55 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.Verdict;
+import java.util.Optional;
+
+/** Says in a word or two how a source answers the question of a claim. */
+final class ClaimAnswer {
+    private final EvidenceIndex index;
+    private final Claim claim;
+
+    ClaimAnswer(EvidenceIndex index, Claim claim) {
+        this.index = index;
+        this.claim = claim;
+    }
+
+    /** The words of a key that holds for all questions. */
+    String side(boolean first) {
+        if (claim.verdict() == Verdict.DISAGREE) {
+            return first ? "one side of a disagreement" : "the other side";
+        }
+        return first ? "agrees" : "says otherwise";
+    }
+
+    /** One of the two answers the question offers; which result, where it asks which; else yes or no. */
+    String words(String source, boolean first) {
+        String question = claim.question();
+        int or = question.lastIndexOf(", or ");
+        if (question.startsWith("Which ")) {
+            return result(source).orElse(first ? "one answer" : "another answer");
+        }
+        if (or < 0) {
+            return yesOrNo(first);
+        }
+        int from = question.lastIndexOf(": ", or);
+        String yes = from < 0 ? yesOrNo(true) : question.substring(from + 2, or);
+        return first ? yes : question.substring(or + ", or ".length()).replace("?", "");
+    }
+
+    private String yesOrNo(boolean first) {
+        if (claim.verdict() == Verdict.AGREE) {
+            return first ? "agrees" : "says otherwise";
+        }
+        return first ? "says yes" : "says no";
+    }
+
+    private Optional<String> result(String source) {
+        return claim.sides().stream()
+                .filter(side -> side.source().equals(source))
+                .flatMap(side -> index.findings(side.refs()).stream())
+                .findFirst()
+                .map(finding -> new ResultPhrase(finding).state())
+                .map(state -> state.substring(state.indexOf(' ') + 1));
+    }
+}
