@@ -59,7 +59,11 @@ final class BriefCommand implements Callable<Integer> {
             description = "Title of the brief. Without it, the question that follows from the sources.")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = "--paper", defaultValue = "A4", description = "Sheet of the PDF: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = {"--page", "--paper"},
+            paramLabel = "SHEET",
+            defaultValue = "A4",
+            description = "Sheet of the PDF: ${COMPLETION-CANDIDATES}; a4 unless told otherwise.")
     private PageSize paper = PageSize.A4;
 
     @Option(

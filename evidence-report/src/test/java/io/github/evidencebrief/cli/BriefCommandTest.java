@@ -71,7 +71,7 @@ class BriefCommandTest {
         Path notes = Shelf.in(place).path();
 
         Run a4 = Run.of("brief", notes, "-o", "-");
-        Run letter = Run.of("brief", notes, "-o", "-", "--paper", "letter");
+        Run letter = Run.of("brief", notes, "-o", "-", "--page", "letter");
 
         assertThat(letter.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(letter.results()).isNotEqualTo(a4.results());
