@@ -84,22 +84,22 @@ final class PageWriter {
     private void writeParts(SectionContent section, Heading heading, int level, List<Tag> places) {
         for (int at = 0; at < section.sections().size(); at++) {
             boolean stays = at == 0 && section.blocks().isEmpty();
-            writeSection(
-                    section.sections().get(at), heading.children().get(at), level, places.get(stays ? 0 : 1));
+            writeSection(section.sections().get(at), heading.children().get(at), level, places.get(stays ? 0 : 1));
         }
     }
 
     /** What a section itself holds goes to landscape pages as a whole, so that no heading stays behind its table. */
     private Tag page(SectionContent section, Tag part) {
-        return medium == Medium.PAPER && needsLandscape(section) ? part.add("div").with("class", "landscape") : part;
+        return medium == Medium.PAPER && needsLandscape(section)
+                ? part.add("div").with("class", "landscape")
+                : part;
     }
 
     private static boolean needsLandscape(SectionContent section) {
         if (section.blocks().isEmpty()) {
             return section.sections().stream().limit(1).anyMatch(PageWriter::needsLandscape);
         }
-        return section.blocks().stream()
-                .anyMatch(block -> block instanceof Table table && ColumnWidths.isWide(table));
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && ColumnWidths.isWide(table));
     }
 
     /** On screen what is only looked up is folded; a link into it unfolds it. */

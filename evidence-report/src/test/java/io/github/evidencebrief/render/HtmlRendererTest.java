@@ -68,7 +68,8 @@ class HtmlRendererTest {
     @Test
     void whateverTheKeyboardReachesShowsItsFocus() {
         String style = page.select("style").html();
-        String focus = style.substring(0, style.indexOf("{ outline:")).lines()
+        String focus = style.substring(0, style.indexOf("{ outline:"))
+                .lines()
                 .reduce((first, last) -> last)
                 .orElseThrow();
         for (Element element : page.select("a, summary, [tabindex]")) {
@@ -82,7 +83,8 @@ class HtmlRendererTest {
             assertThat(table.parents().select("div.scroll[role=region][tabindex=0][aria-label]"))
                     .isNotEmpty();
         });
-        assertThat(page.select("style").html()).contains(".scroll { overflow-x: auto; }", "figure { overflow-x: auto; }");
+        assertThat(page.select("style").html())
+                .contains(".scroll { overflow-x: auto; }", "figure { overflow-x: auto; }");
     }
 
     @Test

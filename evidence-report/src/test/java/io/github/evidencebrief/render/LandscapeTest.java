@@ -41,7 +41,9 @@ class LandscapeTest {
     @ParameterizedTest
     @EnumSource(PageSize.class)
     void passBothStandards(PageSize size) {
-        assertThat(VeraPdf.failures(new PdfRenderer(size).render(Samples.wide(70)).bytes())).isEmpty();
+        assertThat(VeraPdf.failures(
+                        new PdfRenderer(size).render(Samples.wide(70)).bytes()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -61,8 +63,7 @@ class LandscapeTest {
         List<Page> pages = pages(size);
 
         for (int at = 1; at < pages.size(); at++) {
-            assertThat(pages.get(at).text())
-                    .contains("Rain of the valley", "Page " + (at + 1) + " of " + pages.size());
+            assertThat(pages.get(at).text()).contains("Rain of the valley", "Page " + (at + 1) + " of " + pages.size());
         }
     }
 
@@ -72,6 +73,7 @@ class LandscapeTest {
         List<Page> pages = pages(size);
 
         assertThat(pages.get(1).size().getWidth()).isEqualTo(pages.get(0).size().getHeight());
-        assertThat(pages.get(1).size().getHeight()).isEqualTo(pages.get(0).size().getWidth());
+        assertThat(pages.get(1).size().getHeight())
+                .isEqualTo(pages.get(0).size().getWidth());
     }
 }

@@ -36,7 +36,8 @@ class LayoutTest {
     @Test
     @DisabledIfSystemProperty(named = "pictures.accept", matches = "true")
     void aMovedLineIsSeen() throws IOException {
-        byte[] other = new PdfRenderer(PageSize.LETTER).render(Samples.large(19)).bytes();
+        byte[] other =
+                new PdfRenderer(PageSize.LETTER).render(Samples.large(19)).bytes();
         assertThatThrownBy(() -> Pictures.check("large", other))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("target/pictures/difference-large-");

@@ -41,7 +41,9 @@ final class Pictures {
                 check(name + "-" + (page + 1) + ".png", image);
             }
             String next = name + "-" + (document.getNumberOfPages() + 1) + ".png";
-            assertThat(KEPT.resolve(next)).as("a page that is not there any more").doesNotExist();
+            assertThat(KEPT.resolve(next))
+                    .as("a page that is not there any more")
+                    .doesNotExist();
         }
     }
 
