@@ -1,6 +1,7 @@
 package io.github.evidencebrief.cli;
 
 import io.github.evidencebrief.render.PageSize;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,9 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "File of the first format; the others get its name with their ending. - prints one format on"
-                    + " standard output. Without it, evidence-brief.pdf in the working folder.")
+            description =
+                    "File of the first format; the others get its name with their ending, tables of csv their caption too. - prints one format on"
+                            + " standard output. Without it, evidence-brief.pdf in the working folder.")
     private Optional<String> output = Optional.empty();
 
     @Option(
@@ -57,7 +59,11 @@ final class BriefCommand implements Callable<Integer> {
             description = "Title of the brief. Without it, the question that follows from the sources.")
     private Optional<String> title = Optional.empty();
 
-    @Option(names = "--paper", defaultValue = "A4", description = "Sheet of the PDF: ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = {"--page", "--paper"},
+            paramLabel = "SHEET",
+            defaultValue = "A4",
+            description = "Sheet of the PDF: ${COMPLETION-CANDIDATES}; a4 unless told otherwise.")
     private PageSize paper = PageSize.A4;
 
     @Option(
@@ -77,9 +83,15 @@ final class BriefCommand implements Callable<Integer> {
         console.endProgress();
         report(edition, request.outputs()).forEach(console::say);
         if (!edition.upToDate()) {
+            memo.outdated(edition, request).forEach(this::delete);
             remember(edition, request, memo);
         }
         return edition.harvest().unread().isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private void delete(Path outdated) {
+        OutputFolder.delete(outdated);
+        console.say("deleted " + outdated + ": the brief has no such table any more");
     }
 
     private void remember(Edition edition, BriefRequest request, Memo memo) {
@@ -100,7 +112,7 @@ final class BriefCommand implements Callable<Integer> {
     private List<String> report(Edition edition, OutputPlan outputs) {
         Summary summary = new Summary(edition);
         if (edition.upToDate()) {
-            return summary.upToDate(outputs.files());
+            return summary.upToDate(outputs.names());
         }
         if (outputs.files().isEmpty()) {
             edition.renderings().forEach(rendering -> console.result(rendering.bytes()));
@@ -108,12 +120,12 @@ final class BriefCommand implements Callable<Integer> {
         }
         return summary.written(edition.renderings().stream()
                 .filter(rendering -> replaced(rendering, outputs))
-                .flatMap(rendering -> outputs.file(rendering.format()).stream())
+                .flatMap(rendering -> outputs.file(rendering).stream())
                 .toList());
     }
 
     private static boolean replaced(Rendering rendering, OutputPlan outputs) {
-        return outputs.file(rendering.format())
+        return outputs.file(rendering)
                 .filter(file -> OutputFolder.write(file, rendering.bytes()))
                 .isPresent();
     }

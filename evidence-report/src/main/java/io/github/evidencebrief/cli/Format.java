@@ -11,7 +11,9 @@ enum Format {
     /** One file for a browser. */
     HTML,
     /** The linked evidence without the brief. */
-    JSON;
+    JSON,
+    /** Each table of the brief as comma-separated values, one file a table. */
+    CSV;
 
     /** The ending of its files, with the dot. */
     String ending() {

@@ -56,7 +56,26 @@ final class Memo {
     boolean holds(Harvest harvest, BriefRequest request) {
         return !last.none()
                 && last.header().edition().equals(fingerprint(harvest, request))
-                && request.outputs().files().stream().allMatch(this::untouched);
+                && written(request.outputs()).stream().allMatch(this::untouched);
+    }
+
+    /** The files of the last run. */
+    private List<Path> written(OutputPlan outputs) {
+        return outputs.first().stream()
+                .flatMap(first -> last.header().outputs().keySet().stream().map(first::resolveSibling))
+                .toList();
+    }
+
+    /** Tables of the last run that this one has not, where it has tables; files that somebody changed are not among them. */
+    List<Path> outdated(Edition edition, BriefRequest request) {
+        if (!request.outputs().formats().contains(Format.CSV)) {
+            return List.of();
+        }
+        SortedMap<String, String> now = outputs(edition, request);
+        return written(request.outputs()).stream()
+                .filter(file -> Format.ofName(name(file)).equals(Optional.of(Format.CSV)))
+                .filter(file -> !now.containsKey(name(file)) && untouched(file))
+                .toList();
     }
 
     private boolean untouched(Path output) {
@@ -80,15 +99,23 @@ final class Memo {
 
     private LastRun run(Edition edition, BriefRequest request) {
         Harvest harvest = edition.harvest();
+        return new LastRun(
+                new LastRun.Header(
+                        program.get(),
+                        fingerprint(harvest, request),
+                        outputs(edition, request),
+                        edition.changes(),
+                        harvest.keys()),
+                harvest.sources().stream().map(source -> source.json().get()).toList());
+    }
+
+    private static SortedMap<String, String> outputs(Edition edition, BriefRequest request) {
         SortedMap<String, String> outputs = new TreeMap<>();
         for (Rendering rendering : edition.renderings()) {
             request.outputs()
-                    .file(rendering.format())
+                    .file(rendering)
                     .ifPresent(path -> outputs.put(name(path), Fingerprint.of(rendering.bytes())));
         }
-        return new LastRun(
-                new LastRun.Header(
-                        program.get(), fingerprint(harvest, request), outputs, edition.changes(), harvest.keys()),
-                harvest.sources().stream().map(source -> source.json().get()).toList());
+        return outputs;
     }
 }

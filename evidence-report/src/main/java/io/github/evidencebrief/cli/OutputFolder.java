@@ -29,6 +29,19 @@ final class OutputFolder {
         }
     }
 
+    /**
+     * Deletes a file if it is there.
+     *
+     * @throws FailedException when it cannot be deleted
+     */
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new FailedException(file + " is out of date and could not be deleted (" + e + "); delete it.", e);
+        }
+    }
+
     private static boolean holds(Path file, byte[] bytes) throws IOException {
         return Files.isRegularFile(file)
                 && Files.size(file) == bytes.length

@@ -47,7 +47,7 @@ record OutputPlan(List<Format> formats, Optional<Path> first) {
         return Format.ofName(name)
                 .or(() -> ending.isEmpty() ? Optional.of(Format.PDF) : Optional.empty())
                 .orElseThrow(() -> new UsageException("no brief can be written as \"" + ending + "\"; end " + name
-                        + " in one of .pdf, .html, .json, or name the format with --format"));
+                        + " in one of .pdf, .html, .json, .csv, or name the format with --format"));
     }
 
     /** The ending of a file's name, with its dot; empty when it has none. */
@@ -59,6 +59,9 @@ record OutputPlan(List<Format> formats, Optional<Path> first) {
     private static OutputPlan toStandardOutput(List<Format> formats) {
         if (formats.size() > 1) {
             throw new UsageException("-o - prints one format, not " + formats.size() + "; name one with --format");
+        }
+        if (formats.contains(Format.CSV)) {
+            throw new UsageException("-o - prints one file, and csv is one file a table; name a file with -o");
         }
         return new OutputPlan(formats, Optional.empty());
     }
@@ -106,7 +109,30 @@ record OutputPlan(List<Format> formats, Optional<Path> first) {
         return first.map(file -> format == formats.get(0) ? file : file.resolveSibling(stem(file) + format.ending()));
     }
 
-    /** All files; empty for standard output. */
+    /** The file of a rendering; a part's has the name of the part behind a hyphen. Absent for standard output. */
+    Optional<Path> file(Rendering rendering) {
+        Optional<Path> whole = file(rendering.format());
+        return rendering.part().isEmpty()
+                ? whole
+                : whole.map(file -> file.resolveSibling(part(file, rendering.part(), rendering.format())));
+    }
+
+    private static String part(Path whole, String part, Format format) {
+        return stem(whole) + "-" + part + format.ending();
+    }
+
+    /** The files as they are spoken of: tables by what their names share. Empty for standard output. */
+    List<String> names() {
+        return formats.stream()
+                .flatMap(format -> file(format).map(file -> name(format, file)).stream())
+                .toList();
+    }
+
+    private static String name(Format format, Path file) {
+        return format == Format.CSV ? file.resolveSibling(stem(file)) + "-…" + format.ending() : file.toString();
+    }
+
+    /** One file a format; empty for standard output. */
     List<Path> files() {
         return formats.stream().flatMap(format -> file(format).stream()).toList();
     }

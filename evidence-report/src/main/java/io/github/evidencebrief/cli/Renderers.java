@@ -3,6 +3,8 @@ package io.github.evidencebrief.cli;
 import com.openhtmltopdf.util.XRLog;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.render.Attachment;
+import io.github.evidencebrief.render.CsvFile;
+import io.github.evidencebrief.render.CsvRenderer;
 import io.github.evidencebrief.render.HtmlRenderer;
 import io.github.evidencebrief.render.PageSize;
 import io.github.evidencebrief.render.PdfFile;
@@ -11,6 +13,7 @@ import io.github.evidencebrief.report.ReportContent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.LogManager;
+import java.util.stream.Stream;
 
 /** Renders a brief in the formats that were asked for. */
 final class Renderers {
@@ -23,15 +26,22 @@ final class Renderers {
     }
 
     List<Rendering> render(ReportContent content, Evidence evidence) {
-        return formats.stream().map(format -> render(format, content, evidence)).toList();
+        return formats.stream()
+                .flatMap(format -> render(format, content, evidence))
+                .toList();
     }
 
-    private Rendering render(Format format, ReportContent content, Evidence evidence) {
+    private Stream<Rendering> render(Format format, ReportContent content, Evidence evidence) {
         return switch (format) {
-            case PDF -> pdf(content, evidence);
-            case HTML -> new Rendering(format, html(content), List.of());
-            case JSON -> new Rendering(format, Json.file(evidence), List.of());
+            case PDF -> Stream.of(pdf(content, evidence));
+            case HTML -> Stream.of(new Rendering(format, html(content), List.of()));
+            case JSON -> Stream.of(new Rendering(format, Json.file(evidence), List.of()));
+            case CSV -> new CsvRenderer().render(content).stream().map(Renderers::csv);
         };
+    }
+
+    private static Rendering csv(CsvFile table) {
+        return new Rendering(Format.CSV, table.name(), table.text().getBytes(StandardCharsets.UTF_8), List.of());
     }
 
     private static byte[] html(ReportContent content) {

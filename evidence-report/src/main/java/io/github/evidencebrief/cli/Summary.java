@@ -18,7 +18,7 @@ final class Summary {
     }
 
     /** Nothing had to be made. */
-    List<String> upToDate(List<Path> files) {
+    List<String> upToDate(List<String> files) {
         String are = files.size() > 1 ? " are" : " is";
         return with(names(files) + are + " up to date; " + sources() + ", nothing to read anew");
     }

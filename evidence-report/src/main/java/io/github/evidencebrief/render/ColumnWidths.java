@@ -14,6 +14,9 @@ final class ColumnWidths {
     /** Characters that a line of the page holds in the size of tables. */
     private static final double LINE = 126;
 
+    /** Characters that a line of a landscape page holds in that size. */
+    private static final double LANDSCAPE_LINE = 178;
+
     /** Characters that stand for the padding of a cell. */
     private static final double PADDING = 2.5;
 
@@ -37,9 +40,10 @@ final class ColumnWidths {
     /** Percentages from left to right with one decimal place, about 100 in sum. */
     static List<Double> of(Table table) {
         List<Need> needs = needs(table);
-        double least = needs.stream().mapToDouble(Need::least).sum();
+        double least = least(needs);
+        double line = least > LINE ? LANDSCAPE_LINE : LINE;
         double most = needs.stream().mapToDouble(Need::most).sum();
-        double share = most <= LINE || most == least ? 1 : Math.max(0, LINE - least) / (most - least);
+        double share = most <= line || most == least ? 1 : Math.max(0, line - least) / (most - least);
         double sum = least + share * (most - least);
         return needs.stream()
                 .map(need -> need.least + share * (need.most - need.least))
@@ -47,9 +51,18 @@ final class ColumnWidths {
                 .toList();
     }
 
-    /** Whether words would have to be broken for the table to fit a page. */
+    /** Whether words would have to be broken for the table to fit an upright page. */
+    static boolean isWide(Table table) {
+        return least(needs(table)) > LINE;
+    }
+
+    /** Whether words would have to be broken for the table to fit a landscape page. */
     static boolean isTight(Table table) {
-        return needs(table).stream().mapToDouble(Need::least).sum() > LINE;
+        return least(needs(table)) > LANDSCAPE_LINE;
+    }
+
+    private static double least(List<Need> needs) {
+        return needs.stream().mapToDouble(Need::least).sum();
     }
 
     private static List<Need> needs(Table table) {

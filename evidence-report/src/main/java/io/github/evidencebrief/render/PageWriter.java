@@ -69,16 +69,37 @@ final class PageWriter {
 
     private void writeSection(SectionContent section, Heading heading, int level, Tag parent) {
         Tag part = parent.add("section").with("class", look(section));
-        Tag title = part.add("h" + Math.min(level, DEEPEST_HEADING))
+        Tag own = page(section, part);
+        Tag title = own.add("h" + Math.min(level, DEEPEST_HEADING))
                 .with("class", place(section))
                 .with("id", heading.id());
         leadingFigure(section).ifPresent(figure -> keepWith(figure, title));
         title.text(section.title());
-        Tag body = section.isAppendix() ? folded(part) : part;
+        Tag body = section.isAppendix() ? folded(own) : own;
         section.blocks().forEach(block -> writeBlock(block, body));
+        writeParts(section, heading, level + 1, List.of(body, own == part ? body : part));
+    }
+
+    /** A first part below a mere heading stays with it; others leave the landscape pages of the section. */
+    private void writeParts(SectionContent section, Heading heading, int level, List<Tag> places) {
         for (int at = 0; at < section.sections().size(); at++) {
-            writeSection(section.sections().get(at), heading.children().get(at), level + 1, body);
+            boolean stays = at == 0 && section.blocks().isEmpty();
+            writeSection(section.sections().get(at), heading.children().get(at), level, places.get(stays ? 0 : 1));
         }
+    }
+
+    /** What a section itself holds goes to landscape pages as a whole, so that no heading stays behind its table. */
+    private Tag page(SectionContent section, Tag part) {
+        return medium == Medium.PAPER && needsLandscape(section)
+                ? part.add("div").with("class", "landscape")
+                : part;
+    }
+
+    private static boolean needsLandscape(SectionContent section) {
+        if (section.blocks().isEmpty()) {
+            return section.sections().stream().limit(1).anyMatch(PageWriter::needsLandscape);
+        }
+        return section.blocks().stream().anyMatch(block -> block instanceof Table table && ColumnWidths.isWide(table));
     }
 
     /** On screen what is only looked up is folded; a link into it unfolds it. */

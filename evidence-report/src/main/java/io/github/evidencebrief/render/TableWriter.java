@@ -33,7 +33,9 @@ final class TableWriter {
     }
 
     private static String look(Table table) {
-        return (hasShortHead(table) ? "headed" : "flowing") + (ColumnWidths.isTight(table) ? " dense" : "");
+        return (hasShortHead(table) ? "headed" : "flowing")
+                + (ColumnWidths.isWide(table) ? " wide" : "")
+                + (ColumnWidths.isTight(table) ? " dense" : "");
     }
 
     /** A head that could fill a page must not be repeated on every page: nothing else would fit. */

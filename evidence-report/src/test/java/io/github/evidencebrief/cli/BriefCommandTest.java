@@ -71,7 +71,7 @@ class BriefCommandTest {
         Path notes = Shelf.in(place).path();
 
         Run a4 = Run.of("brief", notes, "-o", "-");
-        Run letter = Run.of("brief", notes, "-o", "-", "--paper", "letter");
+        Run letter = Run.of("brief", notes, "-o", "-", "--page", "letter");
 
         assertThat(letter.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(letter.results()).isNotEqualTo(a4.results());
@@ -91,7 +91,7 @@ class BriefCommandTest {
         Run run = Run.of("brief", Shelf.in(place).path(), "-o", place.resolve("knee.docx"));
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.messages()).contains("\".docx\"").contains("one of .pdf, .html, .json");
+        assertThat(run.messages()).contains("\".docx\"").contains("one of .pdf, .html, .json, .csv");
         assertThat(Shelf.names(place)).isEmpty();
     }
 
@@ -136,7 +136,7 @@ class BriefCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.messages())
-                .contains("--format: found \"docx\", expected one of pdf, html, json")
+                .contains("--format: found \"docx\", expected one of pdf, html, json, csv")
                 .contains("\"java -jar evidence-brief.jar brief --help\"");
     }
 

@@ -101,14 +101,13 @@ class LauncherTest {
     }
 
     @Test
-    void makesAnArchiveForEveryJar() throws IOException, InterruptedException {
+    void replacesTheArchiveOfAnOlderJar() throws IOException, InterruptedException {
         said(script, "brief");
-        Files.delete(home.resolve("evidence-brief.jar"));
-        writeJar(home.resolve("evidence-brief.jar"));
+        List<Path> old = archives();
         Files.setLastModifiedTime(home.resolve("evidence-brief.jar"), FileTime.fromMillis(0));
         said(script, "brief");
 
-        assertThat(archives()).hasSize(2);
+        assertThat(archives()).hasSize(1).doesNotContainAnyElementsOf(old);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The README with its fenced blocks, and the folder it lies in. */
+/** The README, or another text, with its fenced blocks, and the folder of the project. */
 record Readme(Path root, String text, List<Block> blocks) {
     private static final String FENCE = "```";
 
@@ -21,8 +21,18 @@ record Readme(Path root, String text, List<Block> blocks) {
         Path root = Files.exists(here.resolve("README.md"))
                 ? here
                 : here.resolve("..").normalize();
+        return of(root, root.resolve("README.md"));
+    }
+
+    /** The guide to reports of one's own. */
+    static Readme guide() {
+        Path root = read().root();
+        return of(root, root.resolve("evidence-report/GUIDE.md"));
+    }
+
+    private static Readme of(Path root, Path file) {
         try {
-            String text = Files.readString(root.resolve("README.md"));
+            String text = Files.readString(file);
             return new Readme(root, text, parsed(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,4 +64,33 @@ class HtmlRendererTest {
         assertThat(page.select("svg[role=img]").attr("aria-label"))
                 .contains("Eagle Step \u2013 Walker's diary: feels unsafe; Ranger's notes: not mentioned.");
     }
+
+    @Test
+    void whateverTheKeyboardReachesShowsItsFocus() {
+        String style = page.select("style").html();
+        String focus = style.substring(0, style.indexOf("{ outline:"))
+                .lines()
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        for (Element element : page.select("a, summary, [tabindex]")) {
+            assertThat(focus).containsAnyOf(element.tagName() + ":focus", "." + element.className() + ":focus");
+        }
+    }
+
+    @Test
+    void onlyTablesAndFiguresAreWiderThanAPhone() {
+        assertThat(page.select("table")).isNotEmpty().allSatisfy(table -> {
+            assertThat(table.parents().select("div.scroll[role=region][tabindex=0][aria-label]"))
+                    .isNotEmpty();
+        });
+        assertThat(page.select("style").html())
+                .contains(".scroll { overflow-x: auto; }", "figure { overflow-x: auto; }");
+    }
+
+    @Test
+    void whatIsFoldedIsPrinted() {
+        assertThat(page.select("details > summary")).isNotEmpty();
+        String print = page.select("style").html().split("@media print", 2)[1];
+        assertThat(print).contains("details::details-content { content-visibility: visible;");
+    }
 }

@@ -50,13 +50,6 @@ class PdfRendererTest {
     }
 
     @Test
-    void theStructureTreeReadsLikeTheReport() throws IOException {
-        String tree =
-                StructureText.of(new PdfRenderer().render(Samples.bridges()).bytes());
-        Golden.check("bridges.tree.txt", tree);
-    }
-
-    @Test
     void aRepeatedTableHeadIsReadOnce() {
         String tree =
                 StructureText.of(new PdfRenderer().render(Samples.large(90)).bytes());

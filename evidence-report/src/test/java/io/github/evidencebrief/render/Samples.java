@@ -13,6 +13,7 @@ import io.github.evidencebrief.report.ReportSpec;
 import io.github.evidencebrief.report.SectionContent;
 import io.github.evidencebrief.report.Table;
 import io.github.evidencebrief.report.TableColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -75,6 +76,37 @@ final class Samples {
                         Passage.of("The gauge was read in the morning and emptied.")))
                 .toList();
         return content(new Table("Rain by station", columns, cells), figure(rows));
+    }
+
+    /** A table too wide for an upright page, with text before and after it and a heading above its own. */
+    static ReportContent wide(int rows) {
+        List<TableColumn> columns = new ArrayList<>(List.of(column("Station")));
+        IntStream.rangeClosed(1, 16)
+                .mapToObj(hour -> new TableColumn(List.of("Day and night"), "Hour" + hour, "mm", true))
+                .forEach(columns::add);
+        List<List<Passage>> cells = IntStream.range(0, rows)
+                .mapToObj(row -> IntStream.range(0, columns.size())
+                        .mapToObj(at -> Passage.of(at == 0 ? "Station " + row : String.valueOf(row * at % 90)))
+                        .toList())
+                .toList();
+        SectionContent hours = new SectionContent(
+                "Every hour",
+                false,
+                List.of(new Paragraph(Passage.of("Read by hand.")), new Table("Rain by hour", columns, cells)),
+                List.of(section("Why")));
+        SectionContent rain = new SectionContent("Rain", false, List.of(), List.of(hours));
+        return new ReportContent(
+                "en",
+                Optional.empty(),
+                "Rain of the valley",
+                List.of(),
+                List.of(section("In short"), rain, section("Outlook")),
+                List.of());
+    }
+
+    private static SectionContent section(String title) {
+        Paragraph text = new Paragraph(Passage.of("The gauge was read in the morning and emptied."));
+        return new SectionContent(title, false, List.of(text), List.of());
     }
 
     private static Figure figure(int rows) {

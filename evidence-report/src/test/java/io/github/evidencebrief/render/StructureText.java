@@ -17,11 +17,11 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /** What a screen reader finds in a PDF: the structure tree in its order with the text of each element. */
-final class StructureText {
+public final class StructureText {
     private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             StructureText text = new StructureText();
             for (PDPage page : document.getPages()) {
