@@ -322,7 +322,7 @@ final class Contrast {
             List<String> words = Terms.words(context.reading().words(span));
             List<String> told = arms.told(words);
             addNew(told, parties.rest(words));
-            for (ToldGroup group : groups.in(span)) {
+            for (ToldGroup group : context.isLay() ? groups.in(span) : List.<ToldGroup>of()) {
                 addNew(told, group.denied() ? parties.denied(Terms.words(group.name())) : arm(group));
             }
             return told;

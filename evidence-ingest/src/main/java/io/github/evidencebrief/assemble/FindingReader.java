@@ -237,7 +237,7 @@ final class FindingReader {
 
     /** What the words name; "benefits" alone are benefits for the condition that was studied. */
     private List<String> measured(List<String> worded, Optional<StudyDraft> study) {
-        List<String> last = worded.isEmpty() ? last(study) : List.of();
+        List<String> last = worded.isEmpty() && context.isLay() ? last(study) : List.of();
         if (!last.isEmpty()) {
             return last;
         }

@@ -89,7 +89,7 @@ final class Outcomes {
 
     /** "Crease depth around the eyes was lower" speaks of crease depth: what stands before the hole belongs to it. */
     private Span subject(Span span, Mention effect, Clause clause) {
-        boolean first = effect.span().start() >= span.start() - LONGEST_DETERMINER;
+        boolean first = context.isLay() && effect.span().start() >= span.start() - LONGEST_DETERMINER;
         int from = first
                 ? nounBefore(
                         new Span(clause.span().start(), Math.max(clause.span().start(), span.start())))

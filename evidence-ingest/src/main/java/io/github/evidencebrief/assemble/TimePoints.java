@@ -39,7 +39,7 @@ final class TimePoints {
     TimePoints(Context context) {
         this.context = context;
         this.words = context.terms().studies();
-        this.lay = !Abstracts.is(context.reading());
+        this.lay = context.isLay();
     }
 
     /** When the result of a clause was measured, as an ISO-8601 duration, {@code short-term} or {@code long-term}. */
