@@ -40,10 +40,13 @@ final class Abstracts {
     }
 
     private static Sentence told(Sentence sentence, List<Mention> results) {
+        if (results.isEmpty() && !sentence.has("effect")) {
+            return sentence;
+        }
         List<Mention> mentions = new ArrayList<>(sentence.mentions());
         mentions.removeIf(mention -> mention.type().equals("effect"));
         mentions.addAll(results);
-        return new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions));
+        return sentence.with(mentions);
     }
 
     /** The label at the start of a sentence; absent when there is none. */

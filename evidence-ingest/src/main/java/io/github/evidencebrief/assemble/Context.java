@@ -40,6 +40,11 @@ record Context(Reading reading, Studies studies, Speakers speakers, NounPhrases 
         return phrases.terms();
     }
 
+    /** The words of noun phrases. */
+    Wording wording() {
+        return phrases.wording();
+    }
+
     Optional<String> studyId(Sentence sentence) {
         return studies.of(sentence).map(StudyDraft::id);
     }
