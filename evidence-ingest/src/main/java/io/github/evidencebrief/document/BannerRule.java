@@ -39,8 +39,8 @@ final class BannerRule implements AsideRule {
                 .collect(Collectors.toSet());
         return banners.isEmpty()
                 ? article
-                : article.map((i, piece) ->
-                        banners.contains(piece.span()) ? piece.aside(AsideReason.NAVIGATION) : piece);
+                : article.map(
+                        (i, piece) -> banners.contains(piece.span()) ? piece.aside(AsideReason.NAVIGATION) : piece);
     }
 
     private static boolean isColumn(Article article, Piece first, Piece next) {
