@@ -49,7 +49,7 @@ public interface Brief {
     @Section(
             order = 20,
             title = "Summary of findings",
-            intro = "The outcomes most sources report, seven at most. The direction is the one the source states;"
+            intro = "The outcomes most sources report, seven at most. Direction as the source states it;"
                     + " statistical significance is not counted.",
             empty = "The sources report no result.")
     List<SummaryRow> summary();

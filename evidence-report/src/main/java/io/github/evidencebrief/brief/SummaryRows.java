@@ -17,13 +17,14 @@ import java.util.stream.Stream;
 /** Makes the rows of the summary of findings, one an outcome. */
 final class SummaryRows {
     /** More results than these on one outcome stand in the table of all findings only. */
-    private static final int MOST_RESULTS = 8;
+    private static final int MOST_RESULTS = 6;
 
     private static final int MOST_WORDS = 6;
 
     private static final Comparator<List<Finding>> WIDEST_FIRST = Comparator.<List<Finding>>comparingLong(findings ->
                     -findings.stream().map(Finding::source).distinct().count())
             .thenComparing(findings -> days(findings.get(0)))
+            .thenComparing(findings -> findings.get(0).comparators().isEmpty())
             .thenComparing(findings -> findings.get(0).direction());
 
     private final EvidenceIndex index;
@@ -61,9 +62,9 @@ final class SummaryRows {
         return finding.direction() + " " + finding.source();
     }
 
-    /** Results without a time come first, times in words before those in numbers. */
+    /** Results at a time come first in its order, so that none of them is cut off; then those in words or without. */
     private static int days(Finding finding) {
-        return finding.timePoint().map(time -> TimeWords.days(time).orElse(0)).orElse(-1);
+        return finding.timePoint().flatMap(TimeWords::days).orElse(Integer.MAX_VALUE);
     }
 
     private List<Statement> results(List<Finding> findings) {

@@ -130,7 +130,7 @@ final class TimeLimit {
     private String name(Limit limit) {
         return limit.benefit.stream()
                 .findFirst()
-                .flatMap(finding -> index.studyName(finding.study()))
+                .flatMap(finding -> index.shortStudyName(finding.study()))
                 .map(study -> ", " + study)
                 .orElse("");
     }

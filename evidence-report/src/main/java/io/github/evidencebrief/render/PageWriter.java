@@ -144,7 +144,11 @@ final class PageWriter {
         if (section.blocks().isEmpty()) {
             return section.sections().isEmpty() ? "alone" : "parent";
         }
-        return section.blocks().get(0) instanceof Figure ? "before-figure" : "before-text";
+        if (section.blocks().get(0) instanceof Figure) {
+            return "before-figure";
+        }
+        boolean tabular = section.blocks().stream().limit(2).anyMatch(Table.class::isInstance);
+        return tabular ? "before-table" : "before-text";
     }
 
     private void writeBlock(Block block, Tag parent) {

@@ -1,0 +1,119 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** What one has to know of findings that agree: their studies, people, comparisons, sizes, caution and dissent. */
+final class Background {
+    private static final int MOST = 4;
+
+    private final EvidenceIndex index;
+    private final List<Finding> findings;
+    private final List<Finding> otherwise;
+    private final Backing backing;
+
+    Background(EvidenceIndex index, List<Finding> findings, List<Finding> otherwise) {
+        this.index = index;
+        this.findings = findings;
+        this.otherwise = otherwise;
+        this.backing = index.backing(findings.stream().map(Voice::of).toList());
+    }
+
+    List<Statement> clauses() {
+        List<Statement> clauses = new ArrayList<>();
+        clauses.add(Statement.of(backing.resting() + common() + conditions() + comparisons()));
+        words("Size in words", finding -> finding.magnitude().stream().toList()).ifPresent(clauses::add);
+        words("Words of caution", Finding::certaintyWords).ifPresent(clauses::add);
+        dissent().ifPresent(clauses::add);
+        return clauses;
+    }
+
+    /** The one study that most of the sources share; empty when each has studies of its own. */
+    private String common() {
+        Map<String, Set<String>> sources = new TreeMap<>();
+        findings.forEach(finding -> index.studyName(finding.study())
+                .ifPresent(study -> sources.computeIfAbsent(study, unseen -> new TreeSet<>())
+                        .add(finding.source())));
+        return sources.entrySet().stream()
+                .min(Comparator.comparingInt(entry -> -entry.getValue().size()))
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> common(entry.getKey(), index.labels(entry.getValue())))
+                .orElse("");
+    }
+
+    private String common(String study, List<String> sources) {
+        String who =
+                backing.studies().size() == 1 ? " It is " : " One of these is behind " + Listing.and(sources) + ": ";
+        return who + study + ".";
+    }
+
+    /** Whom the studies are about; empty when no study says. */
+    private String conditions() {
+        List<String> named = first(backing.studies().stream().flatMap(study -> study.condition().stream()));
+        return named.isEmpty() ? "" : " Studied for: " + Listing.and(named) + ".";
+    }
+
+    /** What the treatment was set against, and whether some results were set against nothing. */
+    private String comparisons() {
+        List<String> named = first(findings.stream().flatMap(finding -> finding.comparators().stream()));
+        boolean open =
+                findings.stream().anyMatch(finding -> finding.comparators().isEmpty());
+        if (named.isEmpty()) {
+            return " None of these results names what it was compared with.";
+        }
+        return " Compared with: " + Listing.and(named) + (open ? "; other results name no comparison." : ".");
+    }
+
+    private static List<String> first(Stream<String> names) {
+        return names.distinct().limit(MOST).toList();
+    }
+
+    /** Words that the sources themselves use, with a quote of each source that has them; absent for none. */
+    private Optional<Statement> words(String lead, Function<Finding, ? extends Collection<String>> used) {
+        List<Finding> speaking = findings.stream()
+                .filter(finding -> !used.apply(finding).isEmpty())
+                .toList();
+        List<String> parts = bySource(speaking, used);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                        lead + ": " + String.join("; ", first(parts.stream())) + ".",
+                        FindingGroup.onePerSource(speaking)));
+    }
+
+    /** {@code S1 “may” and “could”} for each source. */
+    private List<String> bySource(List<Finding> speaking, Function<Finding, ? extends Collection<String>> used) {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        speaking.forEach(
+                finding -> words.computeIfAbsent(index.label(finding.source()), unseen -> new LinkedHashSet<>())
+                        .addAll(used.apply(finding)));
+        List<String> parts = new ArrayList<>();
+        words.forEach((source, said) ->
+                parts.add(source + " " + Listing.and(first(said.stream().map(SizeWords::quoted)))));
+        return parts;
+    }
+
+    private Optional<Statement> dissent() {
+        List<String> sources =
+                index.labels(otherwise.stream().map(Finding::source).toList());
+        String verb = sources.size() == 1 ? " also reports" : " also report";
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                        Listing.and(sources) + verb + " results that point elsewhere.",
+                        FindingGroup.onePerSource(otherwise)));
+    }
+}
