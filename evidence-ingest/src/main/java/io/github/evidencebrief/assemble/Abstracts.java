@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
 final class Abstracts {
-    /** The rule that results told in an abstract are said to come from. */
-    static final String RULE = "abstract-result";
-
     private static final int LONGEST_LABEL = 40;
     private static final int OPENING = 4;
     private static final List<String> P_VALUES = List.of("P = ", "p = ", "P=", "p=", "P < ", "p < ", "P<", "p<");
@@ -41,7 +38,8 @@ final class Abstracts {
         for (Sentence sentence : reading.sentences()) {
             Optional<Span> label = label(text, sentence.span());
             open = label.isPresent() ? told.isAboutResults(text, label.get()) : open;
-            sentences.add(told(sentence, open && !isMethod(reading, sentence) ? told.read(text, sentence.span()) : List.of()));
+            sentences.add(told(
+                    sentence, open && !isMethod(reading, sentence) ? told.read(text, sentence.span()) : List.of()));
         }
         return new Reading(reading.document(), List.copyOf(sentences));
     }
@@ -66,10 +64,13 @@ final class Abstracts {
     }
 
     private static Sentence told(Sentence sentence, List<Mention> results) {
+        if (results.isEmpty() && !sentence.has("effect")) {
+            return sentence;
+        }
         List<Mention> mentions = new ArrayList<>(sentence.mentions());
         mentions.removeIf(mention -> mention.type().equals("effect"));
         mentions.addAll(results);
-        return new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions));
+        return sentence.with(mentions);
     }
 
     /** The label at the start of a sentence; absent when there is none. */

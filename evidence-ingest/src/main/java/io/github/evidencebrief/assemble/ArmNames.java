@@ -25,7 +25,7 @@ final class ArmNames {
         this.terms = phrases.terms();
         this.text = reading.document().text();
         this.phrases = phrases;
-        this.forms = ShortForms.of(text);
+        this.forms = phrases.forms();
     }
 
     /** The names of an enumeration. */
@@ -44,7 +44,7 @@ final class ArmNames {
     /** The name of what an arm got; what controls get is taken as it is worded. */
     Optional<String> arm(Span span) {
         String words = clause(span);
-        return terms.isControl(words) ? Optional.of(words) : one(span);
+        return phrases.wording().isControl(words) ? Optional.of(words) : one(span);
     }
 
     boolean isPerson(String word) {
@@ -160,7 +160,7 @@ final class ArmNames {
         String head = words.get(words.size() - 1);
         return head.equals(others.get(others.size() - 1))
                 && !terms.fillers().contains(head)
-                && !Likeness.isGeneric(head);
+                && !phrases.wording().isGeneric(head);
     }
 
     /** The words of a name that no other name of a list has. */
@@ -177,6 +177,11 @@ final class ArmNames {
         return words;
     }
 
+    /** The word that names the thing. */
+    String head(String name) {
+        return phrases.wording().phrase(name).head();
+    }
+
     /** "The drug", "invited": a word that may be said of any arm. */
     boolean isGeneral(String name) {
         return name.indexOf(' ') < 0
@@ -186,6 +191,6 @@ final class ArmNames {
     /** Whether an arm is a control; a drug given together with dummy tablets is none. */
     boolean isControl(String name) {
         int plus = name.indexOf(" plus ");
-        return terms.isControl(plus < 0 ? name : name.substring(0, plus));
+        return phrases.wording().isControl(plus < 0 ? name : name.substring(0, plus));
     }
 }

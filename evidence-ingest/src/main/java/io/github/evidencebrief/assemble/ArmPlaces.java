@@ -227,8 +227,8 @@ final class ArmPlaces {
         return counts.getOrDefault(head(name), 0);
     }
 
-    private static String head(String name) {
-        return VOCABULARY.phrase(name).head();
+    private String head(String name) {
+        return names.head(name);
     }
 
     /** About where the title or the first sentences first speak of a thing; {@link #NOWHERE} when they do not. */

@@ -52,7 +52,7 @@ final class Arms {
         this.terms = phrases.terms();
         this.counted = ArmCount.of(draft, reading);
         String whole = reading.document().text();
-        this.forms = ShortForms.of(whole);
+        this.forms = phrases.forms();
         this.text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
     }
 
@@ -116,12 +116,16 @@ final class Arms {
     }
 
     private boolean same(String one, String other) {
-        boolean controls = draft.mostArms < 3 && terms.isControl(one) && terms.isControl(other);
+        boolean controls = draft.mostArms < 3 && isControl(one) && isControl(other);
         return controls || (isCombined(one) == isCombined(other) && within(words(one), words(other)));
     }
 
-    private static boolean isCombined(String name) {
-        return COMBINED.isOneOf(Terms.words(name));
+    private boolean isControl(String name) {
+        return phrases.wording().isControl(name);
+    }
+
+    private boolean isCombined(String name) {
+        return COMBINED.isOneOf(phrases.wording().words(name));
     }
 
     /** Whether all words of one name are words of the other. */
@@ -184,7 +188,7 @@ final class Arms {
                         mention -> Stream.of("intervention", "comparator").flatMap(slot -> mention.slot(slot).stream()))
                 .flatMap(span -> phrases.list(span).stream())
                 .filter(name -> arms.size() < draft.mostArms && isNew(name, arms))
-                .forEach(name -> arms.put(name, terms.isControl(name) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION));
+                .forEach(name -> arms.put(name, isControl(name) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION));
     }
 
     private boolean isNew(String name, Map<String, ArmRole> arms) {

@@ -31,7 +31,7 @@ public final class Assembler {
     public Evidence assemble(Reading found) {
         Reading reading = Abstracts.is(found) ? Abstracts.results(found, results) : found;
         Context context = told(context(reading));
-        List<Finding> findings = Restatements.join(drafts(context));
+        List<Finding> findings = Restatements.join(drafts(context), context.wording());
         CautionReader cautions = new CautionReader(context);
         return Evidence.builder()
                 .addSources(reading.document().source())
@@ -50,18 +50,16 @@ public final class Assembler {
         if (!Abstracts.is(context.reading())) {
             return drafts;
         }
-        ShortForms forms = ShortForms.of(context.reading().document().text());
-        return drafts.stream()
-                .map(draft -> draft.named(forms::expand, forms::explain))
-                .toList();
+        ShortForms forms = context.phrases().forms();
+        drafts.replaceAll(draft -> draft.named(forms));
+        return drafts;
     }
 
     /** A text without a study, a finding or a harm, such as a recipe, gives no advice on health. */
     private static List<Recommendation> advice(Context context, List<Finding> findings) {
-        boolean evidence = !findings.isEmpty()
-                || !context.studies().drafts().isEmpty()
-                || context.reading().sentences().stream().anyMatch(sentence -> sentence.has("safety"));
-        return evidence ? AdviceReader.read(context) : List.of();
+        Reading reading = context.reading();
+        boolean evidence = !findings.isEmpty() || !context.studies().drafts().isEmpty() || reading.has("safety");
+        return evidence && reading.has("advice") ? AdviceReader.read(context) : List.of();
     }
 
     private Context told(Context context) {

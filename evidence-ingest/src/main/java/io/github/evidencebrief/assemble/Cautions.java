@@ -24,18 +24,21 @@ final class Cautions {
     }
 
     List<Caution> all() {
-        return reading.sentences().stream()
-                .filter(sentence ->
-                        sentence.block().evidence() && sentence.block().kind() != Block.Kind.HEADING)
-                .flatMap(sentence -> of(sentence).stream())
-                .toList();
+        List<Caution> all = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.has(type)
+                    && sentence.block().evidence()
+                    && sentence.block().kind() != Block.Kind.HEADING) {
+                all.addAll(of(sentence));
+            }
+        }
+        return all;
     }
 
     private List<Caution> of(Sentence sentence) {
         List<Caution> found = new ArrayList<>();
-        List<Mention> mentions = sentence.all(type).toList();
         int reach = 0;
-        for (Mention mention : mentions) {
+        for (Mention mention : sentence.mentions(type)) {
             int start = found.isEmpty() ? sentence.span().start() : start(found, reach, mention);
             if (start >= 0) {
                 endLast(found, start);

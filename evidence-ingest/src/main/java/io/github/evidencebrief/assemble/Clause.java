@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,8 +17,37 @@ import java.util.List;
 record Clause(Sentence sentence, Span span, List<Mention> effects, Direction direction) {
     /** The mentions of a type within the clause. */
     List<Mention> all(String type) {
-        return sentence.all(type)
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+        List<Mention> all = new ArrayList<>();
+        for (Mention mention : sentence.mentions(type)) {
+            if (span.contains(mention.span())) {
+                all.add(mention);
+            }
+        }
+        return all;
+    }
+
+    /** Whether there is a mention of a type within the clause. */
+    boolean has(String type) {
+        return !all(type).isEmpty();
+    }
+
+    /** Whether some effect fills a hole. */
+    boolean fills(String slot) {
+        for (Mention effect : effects) {
+            if (effect.slots().containsKey(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some effect gives a value under a name. */
+    boolean gives(String name, String value) {
+        for (Mention effect : effects) {
+            if (value.equals(effect.attributes().get(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

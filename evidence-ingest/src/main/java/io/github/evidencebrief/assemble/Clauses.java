@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
 final class Clauses {
@@ -17,7 +16,11 @@ final class Clauses {
             Set.of(" but ", " though ", " although ", " while ", " whereas ", " yet ", " and ", "; ", " -- ");
     private static final int BEFORE = 60;
     private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
-    private static final Set<String> NO_FINDING = Set.of("limitation", "advice");
+    private static final List<String> NO_FINDING = List.of("limitation", "advice");
+    private static final Comparator<Mention> MOST_TOLD = Comparator.comparingInt((Mention mention) -> -weight(mention))
+            .thenComparingInt(mention -> -mention.span().length());
+    private static final Comparator<Mention> BY_START =
+            Comparator.comparingInt(mention -> mention.span().start());
 
     private final Reading reading;
     private final NounPhrases phrases;
@@ -63,8 +66,11 @@ final class Clauses {
                         .substring(from, effect.span().start())
                         .strip()
                 : "";
+        if (!AIMS.contains(between)) {
+            return false;
+        }
         List<String> words = Terms.words(reading.words(effect.span()));
-        return AIMS.contains(between) && !words.isEmpty() && words.get(0).endsWith("ing");
+        return !words.isEmpty() && words.get(0).endsWith("ing");
     }
 
     private io.github.evidencebrief.model.Change told(Mention effect) {
@@ -74,9 +80,7 @@ final class Clauses {
 
     /** Two comparators of their own make two claims. */
     private static boolean otherComparison(Clause clause, Mention effect) {
-        return effect.slot("comparator").isPresent()
-                && clause.effects().stream()
-                        .anyMatch(other -> other.slot("comparator").isPresent());
+        return effect.slots().containsKey("comparator") && clause.fills("comparator");
     }
 
     private static Clause whole(Clause clause) {
@@ -85,28 +89,46 @@ final class Clauses {
 
     /** The effects that do not lie within a longer one, nor within what is said to be unknown or to be done. */
     private List<Mention> effects(Sentence sentence) {
+        List<Mention> effects = new ArrayList<>(sentence.mentions("effect"));
+        effects.sort(MOST_TOLD);
         List<Mention> longest = new ArrayList<>();
-        sentence.all("effect")
-                .sorted(Comparator.comparingInt((Mention mention) -> -weight(mention))
-                        .thenComparingInt(mention -> -mention.span().length()))
-                .filter(mention ->
-                        longest.stream().noneMatch(other -> other.span().overlaps(mention.span())))
-                .filter(mention -> !excluded(sentence, mention) && !isAboutSafety(mention))
-                .filter(mention -> !isPurpose(sentence, mention) && !isBackground(sentence, mention))
-                .forEach(longest::add);
-        longest.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        for (Mention effect : effects) {
+            boolean told = !overlaps(longest, effect) && !excluded(sentence, effect) && !isAboutSafety(effect);
+            if (told && !isPurpose(sentence, effect) && !isBackground(sentence, effect)) {
+                longest.add(effect);
+            }
+        }
+        longest.sort(BY_START);
         return longest;
+    }
+
+    private static boolean overlaps(List<Mention> others, Mention effect) {
+        for (Mention other : others) {
+            if (other.span().overlaps(effect.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How much an effect says; what denies a change says more than the change it denies. */
     private static int weight(Mention effect) {
-        boolean denied = effect.attribute("change").equals(Optional.of("no-difference"));
+        boolean denied = isDenied(effect);
         return effect.slots().size() + (denied ? 1 : 0);
+    }
+
+    private static boolean isDenied(Mention effect) {
+        return "no-difference".equals(effect.attributes().get("change"));
     }
 
     /** Whether the same clause tells how common or what a thing is. */
     private boolean isBackground(Sentence sentence, Mention effect) {
-        return sentence.all("background").anyMatch(mention -> !parted(mention.span(), effect.span()));
+        for (Mention background : sentence.mentions("background")) {
+            if (!parted(background.span(), effect.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean parted(Span one, Span other) {
@@ -124,8 +146,9 @@ final class Clauses {
     /** "Movements to build strength" tells what they are for; "seen to build strength" what they did. */
     private boolean isPurpose(Sentence sentence, Mention effect) {
         Optional<Span> outcome = effect.slot("outcome");
-        boolean inside = outcome.filter(span -> sentence.span().contains(span)).isPresent();
-        if (!inside || effect.rule().equals("abstract-result")) {
+        if (effect.rule().equals("abstract-result")
+                || outcome.isEmpty()
+                || !sentence.span().contains(outcome.get())) {
             return false;
         }
         int from = Math.max(sentence.span().start(), outcome.get().start() - BEFORE);
@@ -141,9 +164,13 @@ final class Clauses {
 
     /** "No less safe than" says nothing of an effect. */
     private boolean isAboutSafety(Mention effect) {
-        List<String> words = Terms.words(reading.words(effect.span()));
-        boolean alike = effect.attribute("change").equals(Optional.of("no-difference"));
-        return alike && IntStream.range(0, words.size()).anyMatch(at -> isSafe(words, at));
+        List<String> words = isDenied(effect) ? Terms.words(reading.words(effect.span())) : List.of();
+        for (int at = 0; at < words.size(); at++) {
+            if (isSafe(words, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSafe(List<String> words, int at) {
@@ -152,12 +179,22 @@ final class Clauses {
     }
 
     private static boolean excluded(Sentence sentence, Mention effect) {
-        return sentence.mentions().stream()
-                .filter(mention -> NO_FINDING.contains(mention.type()))
-                .anyMatch(mention -> mention.span().contains(effect.span())
-                        || mention.slot("action")
-                                .filter(action -> action.contains(effect.span()))
-                                .isPresent());
+        if (!sentence.hasAny(NO_FINDING)) {
+            return false;
+        }
+        for (Mention mention : sentence.mentions()) {
+            if (NO_FINDING.contains(mention.type()) && holds(mention, effect.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words lie within a mention or the act that it tells of. */
+    private static boolean holds(Mention mention, Span words) {
+        Optional<Span> action = mention.slot("action");
+        return mention.span().contains(words)
+                || (action.isPresent() && action.get().contains(words));
     }
 
     private Direction direction(Sentence sentence, Mention effect) {
@@ -170,9 +207,12 @@ final class Clauses {
     private int worth(Sentence sentence, Mention effect) {
         List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
         int own = polarity.of(outcomes);
+        if (own != 0) {
+            return own;
+        }
         boolean unnamed = outcomes.isEmpty() && !effect.attribute("change").equals(Optional.of("by-numbers"));
         Span around = outcomes.isEmpty() ? sentence.span() : effect.span();
-        return own == 0 && !unnamed && polarity.isBad(reading.words(around)) ? -1 : own;
+        return !unnamed && polarity.isBad(reading.words(around)) ? -1 : 0;
     }
 
     /** What the rule says happened; for two shares side by side, what their numbers say. */

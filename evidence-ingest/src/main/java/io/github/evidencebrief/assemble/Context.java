@@ -30,9 +30,19 @@ record Context(Reading reading, Studies studies, Speakers speakers, NounPhrases 
         return new Context(more, studies, speakers, phrases, interventions);
     }
 
+    /** Whether the text is told for lay readers; the abstract of a paper names its arms and outcomes itself. */
+    boolean isLay() {
+        return !Abstracts.is(reading);
+    }
+
     /** Named words. */
     Terms terms() {
         return phrases.terms();
+    }
+
+    /** The words of noun phrases. */
+    Wording wording() {
+        return phrases.wording();
     }
 
     Optional<String> studyId(Sentence sentence) {

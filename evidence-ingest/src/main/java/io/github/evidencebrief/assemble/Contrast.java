@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,14 @@ import java.util.Set;
 final class Contrast {
     private static final int MOST_NEARBY = 2;
     private static final int BEFORE = 30;
+    private static final Optional<String> BETWEEN_GROUPS = Optional.of("between-group");
     private static final Set<String> WHICH = Set.of("which", "that");
     private static final Set<String> DESCRIBES =
             Set.of("involved", "involves", "included", "includes", "uses", "used", "contains", "contained", "combines");
 
     private final Context context;
     private final NounPhrases phrases;
+    private final Wording wording;
     private final ArmNames armNames;
     private final ToldGroups groups;
     private final Map<StudyDraft, KnownArms> known = new HashMap<>();
@@ -38,6 +39,7 @@ final class Contrast {
     Contrast(Context context) {
         this.context = context;
         this.phrases = context.phrases();
+        this.wording = context.wording();
         this.armNames = new ArmNames(context.reading(), phrases);
         this.groups = new ToldGroups(
                 armNames, context.terms(), context.reading().document().text());
@@ -58,53 +60,53 @@ final class Contrast {
         private final List<String> named;
         private final List<String> against;
         private final Optional<Span> rival;
+        private final boolean fronted;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
             this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of))
                     .orElse(KnownArms.NONE);
-            this.parties = new Parties(arms, context.terms());
+            this.parties = new Parties(arms, context.terms(), wording);
             this.named = treatments("intervention");
             this.against = treatments("comparator");
-            this.rival = clause.all("contrast").stream()
-                    .map(Mention::span)
-                    .filter(clause.span()::contains)
-                    .min(Comparator.comparing(Span::start));
+            this.rival = firstContrast();
+            this.fronted = fronted();
+        }
+
+        private Optional<Span> firstContrast() {
+            Optional<Span> first = Optional.empty();
+            for (Mention contrast : clause.all("contrast")) {
+                boolean before =
+                        first.isEmpty() || contrast.span().start() < first.get().start();
+                first = before ? Optional.of(contrast.span()) : first;
+            }
+            return first;
         }
 
         Sides sides() {
-            clause.all("contrast").stream()
-                    .flatMap(mention -> mention.slot("comparator").stream())
-                    .findFirst()
-                    .ifPresent(this::hold);
+            holdRival();
             shareHead();
-            Optional<Sides> placed = Abstracts.is(context.reading()) ? Optional.empty() : placed();
+            Optional<Sides> placed = context.isLay() ? placed() : Optional.empty();
             if (placed.isPresent()) {
                 return placed.get();
             }
             List<String> interventions = new ArrayList<>(named);
-            interventions.removeIf(name -> !context.interventions().knows(name)
-                    && arms.in(Terms.words(name)).isEmpty());
-            boolean control = !named.isEmpty() && named.stream().allMatch(context.terms()::isControl);
-            boolean rival = interventions.isEmpty() && against.stream().anyMatch(this::isTested);
-            if (!named.isEmpty() && (control || rival) && !against.isEmpty()) {
+            interventions.removeIf(name -> !context.interventions().knows(name) && !arms.areIn(wording.words(name)));
+            if (!named.isEmpty() && !against.isEmpty() && isTurned(interventions)) {
                 return new Sides(against, named, true);
             }
             if (interventions.isEmpty()) {
                 interventions.addAll(unnamed());
             }
-            if (named.isEmpty()
-                    && !interventions.isEmpty()
-                    && interventions.stream().allMatch(this::isControl)
-                    && compares()) {
+            List<String> controls = controls(interventions);
+            boolean onlyControls = !interventions.isEmpty() && controls.size() == interventions.size();
+            if (named.isEmpty() && onlyControls && compares()) {
                 List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
                 if (!tested.isEmpty()) {
                     return new Sides(new ArrayList<>(tested), interventions, true);
                 }
             }
             List<String> comparators = new ArrayList<>(against);
-            List<String> controls =
-                    interventions.stream().filter(this::isControl).toList();
             if (controls.size() < interventions.size() && comparators.isEmpty()) {
                 interventions.removeAll(controls);
                 comparators.addAll(controls);
@@ -118,6 +120,21 @@ final class Contrast {
                 comparators.addAll(others(interventions));
             }
             return new Sides(interventions, comparators, false);
+        }
+
+        /** Whether only controls are named as tested, or the rival is what the study tests. */
+        private boolean isTurned(List<String> interventions) {
+            return wording.areControls(named) || (interventions.isEmpty() && isAnyTested(against));
+        }
+
+        private List<String> controls(List<String> names) {
+            List<String> controls = new ArrayList<>();
+            for (String name : names) {
+                if (isControl(name)) {
+                    controls.add(name);
+                }
+            }
+            return controls;
         }
 
         /** The sides by where the arms of the study stand: before and behind "than", else by their roles. */
@@ -142,27 +159,51 @@ final class Contrast {
         }
 
         private boolean isControl(String name) {
-            List<String> own = arms.in(Terms.words(name));
-            boolean comparator =
-                    !own.isEmpty() && arms.others(ArmRole.COMPARATOR, List.of()).containsAll(own);
-            return context.terms().isControl(name) || comparator;
+            return wording.isControl(name) || isOfComparators(arms.in(wording.words(name)));
         }
 
-        private boolean isTested(String name) {
-            return context.interventions().knows(name)
-                    || arms.in(Terms.words(name)).stream().anyMatch(arm -> !isControl(arm));
+        private boolean isOfComparators(List<String> own) {
+            return !own.isEmpty() && arms.others(ArmRole.COMPARATOR, List.of()).containsAll(own);
         }
 
-        /** Takes what stands behind "than" for the rival, unless an effect reads the same words. */
+        private boolean isAnyTested(List<String> names) {
+            for (String name : names) {
+                List<String> own = arms.in(wording.words(name));
+                if (context.interventions().knows(name) || controls(own).size() < own.size()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Takes what stands behind "than" for the rival, where it is told at all. */
+        private void holdRival() {
+            for (Mention contrast : clause.all("contrast")) {
+                Optional<Span> rival = contrast.slot("comparator");
+                if (rival.isPresent()) {
+                    hold(rival.get());
+                    return;
+                }
+            }
+        }
+
+        /** Takes words for the rival, unless an effect reads the same words. */
         private void hold(Span span) {
-            boolean read = clause.effects().stream()
-                    .flatMap(effect -> effect.slot("comparator").stream())
-                    .anyMatch(span::overlaps);
-            List<String> rival = against.isEmpty() || !read ? rival(span) : List.of();
+            List<String> rival = against.isEmpty() || !isRead(span) ? rival(span) : List.of();
             if (!rival.isEmpty()) {
                 against.clear();
                 against.addAll(rival);
             }
+        }
+
+        private boolean isRead(Span span) {
+            for (Mention effect : clause.effects()) {
+                Optional<Span> read = effect.slot("comparator");
+                if (read.isPresent() && span.overlaps(read.get())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** What stands behind "than": an arm of the study, else its words. */
@@ -175,39 +216,40 @@ final class Contrast {
             List<String> own = others.isEmpty() ? arms.in(words) : others;
             boolean worded = own.isEmpty() || own.size() > MOST_NEARBY;
             return worded
-                    ? phrases.rival(span).stream().filter(name -> !isFigure(name)).toList()
+                    ? phrases.rival(span).stream()
+                            .filter(name -> !isFigure(name))
+                            .toList()
                     : own;
         }
 
         /** What the claim names elsewhere, else what the study tests, else what the text is about. */
         private List<String> unnamed() {
-            List<String> words = Terms.words(told());
-            List<String> own = new ArrayList<>(arms.in(words));
+            String told = told();
+            List<String> own = arms.isEmpty() ? new ArrayList<>() : arms.in(Terms.words(told));
             own.removeAll(against);
-            own.removeIf(name -> isClause(name) || Likeness.isGeneric(name));
+            own.removeIf(name -> isClause(name) || wording.isGeneric(name));
             if (!own.isEmpty()) {
-                return own.stream().limit(MOST_NEARBY).toList();
+                return few(own);
             }
             Optional<String> deed = armNames.deed(clause.span());
             if (deed.isPresent()) {
                 return deed.stream().toList();
             }
-            List<String> nearby = context.interventions().in(told()).stream()
-                    .filter(name -> against.stream().noneMatch(other -> Likeness.related(name, other)))
-                    .limit(MOST_NEARBY)
-                    .toList();
-            if (!nearby.isEmpty()) {
-                return nearby;
-            }
-            List<String> things =
-                    named.stream().filter(this::isThing).limit(MOST_NEARBY).toList();
-            if (!things.isEmpty()) {
-                return things;
-            }
-            List<String> tested = arms.others(ArmRole.INTERVENTION, against).stream()
-                    .limit(MOST_NEARBY)
-                    .toList();
-            return tested.isEmpty() ? context.interventions().main().stream().toList() : tested;
+            List<String> nearby = context.interventions().in(told);
+            nearby.removeIf(name -> wording.isRelatedToAny(name, against));
+            return nearby.isEmpty() ? tested() : few(nearby);
+        }
+
+        /** Things that the claim names, else what the study tests, else what the text is about. */
+        private List<String> tested() {
+            List<String> things = new ArrayList<>(named);
+            things.removeIf(name -> !isThing(name));
+            List<String> tested = things.isEmpty() ? arms.others(ArmRole.INTERVENTION, against) : things;
+            return tested.isEmpty() ? context.interventions().main().stream().toList() : few(tested);
+        }
+
+        private static List<String> few(List<String> names) {
+            return names.subList(0, Math.min(MOST_NEARBY, names.size()));
         }
 
         /** "Those who never smoked" are told by what they did; they are only ever the rival. */
@@ -217,14 +259,14 @@ final class Contrast {
 
         /** Whether a phrase may name something that people get: no person, no outcome, nothing general. */
         private boolean isThing(String name) {
-            List<String> words = Terms.words(name);
+            List<String> words = wording.words(name);
             Terms terms = context.terms();
             return !terms.people().isOneOf(words)
                     && !terms.bad().isIn(words)
                     && !terms.good().isIn(words)
                     && !words.isEmpty()
                     && !terms.noArms().contains(words.get(words.size() - 1))
-                    && !Likeness.isGeneric(name);
+                    && !wording.isGeneric(name);
         }
 
         /** The words of the claim without what stands behind "than" or in "Compared with lectures, ...". */
@@ -249,15 +291,13 @@ final class Contrast {
         }
 
         private int rivalStart() {
-            return fronted()
+            return fronted
                     ? clause.span().start()
                     : rival.map(Span::start).orElse(clause.span().end());
         }
 
         private int rivalEnd() {
-            return fronted()
-                    ? comma()
-                    : rival.map(Span::end).orElse(clause.span().end());
+            return fronted ? comma() : rival.map(Span::end).orElse(clause.span().end());
         }
 
         /** "Unlike the card players, singers slept longer". */
@@ -286,9 +326,9 @@ final class Contrast {
         private List<String> people(Span span) {
             List<String> words = Terms.words(context.reading().words(span));
             List<String> told = arms.told(words);
-            add(told, parties.rest(words));
-            for (ToldGroup group : groups.in(span)) {
-                add(told, group.denied() ? parties.denied(Terms.words(group.name())) : arm(group));
+            addNew(told, parties.rest(words));
+            for (ToldGroup group : context.isLay() ? groups.in(span) : List.<ToldGroup>of()) {
+                addNew(told, group.denied() ? parties.denied(Terms.words(group.name())) : arm(group));
             }
             return told;
         }
@@ -298,24 +338,29 @@ final class Contrast {
             return own.isEmpty() && group.sure() ? parties.meant(group.name(), ArmRole.INTERVENTION) : own;
         }
 
-        private static void add(List<String> told, List<String> more) {
-            more.stream().filter(name -> !told.contains(name)).forEach(told::add);
-        }
-
         private boolean compares() {
             return clause.direction() == Direction.NO_DIFFERENCE
-                    || !clause.all("contrast").isEmpty()
-                    || !clause.all("all-groups").isEmpty()
-                    || clause.effects().stream()
-                            .filter(effect -> effect.attribute("basis").equals(Optional.of("between-group")))
-                            .anyMatch(effect -> !countsPeople(effect));
+                    || clause.has("contrast")
+                    || clause.has("all-groups")
+                    || isBetweenGroups();
+        }
+
+        private boolean isBetweenGroups() {
+            for (Mention effect : clause.effects()) {
+                if (effect.attribute("basis").equals(BETWEEN_GROUPS) && !countsPeople(effect)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether the claim is one against the study's control, although it does not say so. */
         private boolean isAgainstControl() {
+            if (!arms.has(ArmRole.COMPARATOR)) {
+                return false;
+            }
             List<String> words = Terms.words(context.reading().words(clause.span()));
-            return arms.has(ArmRole.COMPARATOR)
-                    && (parties.compare(words) || !parties.rest(words).isEmpty());
+            return parties.compare(words) || !parties.rest(words).isEmpty();
         }
 
         /** What is told of an arm of a compared study is held against the other arms. */
@@ -343,34 +388,41 @@ final class Contrast {
 
         /** "More than half of the nurses" compares nobody. */
         private boolean countsPeople(Mention effect) {
-            return effect.slot("comparator").stream()
-                    .flatMap(span -> phrases.list(span).stream())
-                    .anyMatch(this::isShare);
+            for (String name : effect.slot("comparator").map(phrases::list).orElse(List.of())) {
+                if (isShare(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private List<String> others(List<String> interventions) {
-            List<String> controls = arms.others(ArmRole.COMPARATOR, interventions).stream()
-                    .filter(name -> !isClause(name) && !isKindOf(name, interventions))
-                    .toList();
-            return !controls.isEmpty() || arms.size() != 2
-                    ? controls
-                    : arms.others(ArmRole.INTERVENTION, interventions).stream()
-                            .filter(name -> !isKindOf(name, interventions))
-                            .toList();
+            List<String> controls = arms.others(ArmRole.COMPARATOR, interventions);
+            controls.removeIf(name -> isClause(name) || isKindOf(name, interventions));
+            if (!controls.isEmpty() || arms.size() != 2) {
+                return controls;
+            }
+            List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
+            tested.removeIf(name -> isKindOf(name, interventions));
+            return tested;
         }
 
         /** "Massage" is told of both kinds of massage that were tested; neither is its rival. */
         private boolean isKindOf(String name, List<String> interventions) {
-            return interventions.stream()
-                    .anyMatch(other -> arms.in(Terms.words(other)).isEmpty() && Likeness.related(other, name));
+            for (String other : interventions) {
+                if (wording.related(other, name) && !arms.areIn(wording.words(other))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "Across all groups": the arms tested are told of together, against the control. */
         private boolean isAcrossAll() {
             return named.isEmpty()
                     && arms.has(ArmRole.COMPARATOR)
-                    && !clause.all("all-groups").isEmpty()
-                    && arms.in(Terms.words(told())).isEmpty();
+                    && clause.has("all-groups")
+                    && !arms.areIn(Terms.words(told()));
         }
 
         /** The phrases of a hole without the place or outcome behind them. */
@@ -383,40 +435,49 @@ final class Contrast {
                     int in = phrase.indexOf(" in ");
                     String bare = in < 0 ? phrase : phrase.substring(0, in);
                     if (phrases.names(bare) && !isShare(bare) && !isFigure(bare)) {
-                        parties.meant(bare, side).stream()
-                                .filter(arm -> !treatments.contains(arm))
-                                .forEach(treatments::add);
+                        addNew(treatments, parties.meant(bare, side));
                     }
                 }
             }
             return treatments;
         }
 
+        private static void addNew(List<String> names, List<String> more) {
+            for (String name : more) {
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+
         /** "The splint, which involved tape at the wrist": tells what the thing is, names no other. */
         private boolean isDescription(Span span) {
+            List<String> words = wording.words(context.reading().words(span));
+            return !words.isEmpty() && DESCRIBES.contains(words.get(0)) && isOpened(span);
+        }
+
+        private boolean isOpened(Span span) {
             int from = Math.max(clause.span().start(), span.start() - BEFORE);
             List<String> before = from < span.start()
                     ? Terms.words(context.reading().document().text().substring(from, span.start()))
                     : List.of();
-            List<String> words = Terms.words(context.reading().words(span));
-            boolean opens = !before.isEmpty() && WHICH.contains(before.get(before.size() - 1));
-            return opens && !words.isEmpty() && DESCRIBES.contains(words.get(0));
+            return !before.isEmpty() && WHICH.contains(before.get(before.size() - 1));
         }
 
         /** "P = 0.02", "mg" and "beneficial" name nothing that people get. */
         private boolean isFigure(String name) {
-            List<String> words = Terms.words(name);
+            List<String> words = wording.words(name);
             boolean statistic = !words.isEmpty() && words.get(0).equals("p") && name.startsWith("p");
             return statistic || words.stream().allMatch(context.terms().arms().figures()::contains);
         }
 
         /** "Half of the nurses" are people counted. */
         private boolean isShare(String phrase) {
-            List<String> words = Terms.words(phrase);
+            List<String> words = wording.words(phrase);
             return words.size() > 1
                     && words.get(1).equals("of")
                     && context.terms().fillers().contains(words.get(0))
-                    && words.stream().anyMatch(context.terms().people()::contains);
+                    && context.terms().people().isOneOf(words);
         }
 
         /** "Between structural and relaxation massage" compares two kinds of massage. */

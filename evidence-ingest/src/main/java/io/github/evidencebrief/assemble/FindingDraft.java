@@ -8,8 +8,10 @@ import io.github.evidencebrief.model.Effect;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Significance;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,13 +45,13 @@ record FindingDraft(
                 + (study.isPresent() ? 1 : 0);
     }
 
-    /** The same with every phrase written in another way. */
-    FindingDraft named(UnaryOperator<String> name, UnaryOperator<String> outcome) {
+    /** The same with every short form written out, in outcomes beside the short form. */
+    FindingDraft named(ShortForms forms) {
         return new FindingDraft(
                 study,
-                interventions.stream().map(name).distinct().toList(),
-                comparators.stream().map(name).distinct().toList(),
-                outcomes.stream().map(outcome).distinct().toList(),
+                all(interventions, forms::expand),
+                all(comparators, forms::expand),
+                all(outcomes, forms::explain),
                 worded,
                 timePoint,
                 change,
@@ -61,6 +63,18 @@ record FindingDraft(
                 certaintyWords,
                 attribution,
                 quote);
+    }
+
+    /** The phrases written in another way, each once. */
+    private static List<String> all(List<String> phrases, UnaryOperator<String> wording) {
+        if (phrases.size() == 1) {
+            return List.of(wording.apply(phrases.get(0)));
+        }
+        Set<String> all = new LinkedHashSet<>();
+        for (String phrase : phrases) {
+            all.add(wording.apply(phrase));
+        }
+        return List.copyOf(all);
     }
 
     Finding finding(String id, List<Quote> quotes) {

@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads the findings of a document, sentence by sentence; what a sentence leaves out comes from its study. */
 final class FindingReader {
@@ -55,7 +54,7 @@ final class FindingReader {
     private FindingReader(Context context) {
         this.context = context;
         this.phrases = context.phrases();
-        this.polarity = new Polarity(context.terms());
+        this.polarity = new Polarity(context.terms(), context.wording());
         this.contrast = new Contrast(context);
         this.outcomes = new Outcomes(context);
         this.times = new TimePoints(context);
@@ -65,7 +64,11 @@ final class FindingReader {
 
     static List<FindingDraft> read(Context context) {
         FindingReader reader = new FindingReader(context);
-        context.reading().sentences().stream().filter(reader::mayHold).forEach(reader::sentence);
+        for (Sentence sentence : context.reading().sentences()) {
+            if (reader.mayHold(sentence)) {
+                reader.sentence(sentence);
+            }
+        }
         return reader.drafts;
     }
 
@@ -77,13 +80,12 @@ final class FindingReader {
                 && (!sentence.has("plan")
                         || sentence.has("result")
                         || (sentence.has("contrast") && sentence.has("magnitude")))
-                && !context.reading().words(sentence.span()).endsWith("?");
+                && context.reading().document().text().charAt(sentence.span().end() - 1) != '?';
     }
 
     /** Advice that tells no result and no number is no finding. */
     private static boolean isOnlyAdvice(Sentence sentence) {
-        return sentence.has("advice")
-                && sentence.mentions().stream().noneMatch(mention -> TELLS_RESULT.contains(mention.type()));
+        return sentence.has("advice") && !sentence.hasAny(TELLS_RESULT);
     }
 
     /** What a guideline advises is a recommendation, whatever benefit it is given for. */
@@ -96,7 +98,11 @@ final class FindingReader {
     }
 
     private void sentence(Sentence sentence) {
-        clauses.of(sentence).stream().filter(this::isAboutSomething).forEach(clause -> drafts.add(draft(clause)));
+        for (Clause clause : clauses.of(sentence)) {
+            if (isAboutSomething(clause)) {
+                drafts.add(draft(clause));
+            }
+        }
     }
 
     /** What no study says and no intervention is named in is a fact about the world, not a finding. */
@@ -141,24 +147,47 @@ final class FindingReader {
 
     /** What the change means; of an outcome that the effect itself does not name, by the outcome found elsewhere. */
     private Direction told(Clause clause, List<String> worded, String change) {
-        boolean named = clause.effects().stream()
-                .anyMatch(effect -> effect.slot("outcome").isPresent()
-                        || effect.attribute("tone").isPresent());
-        return named || worded.isEmpty() ? clause.direction() : polarity.direction(change, polarity.of(worded));
+        return isNamed(clause) || worded.isEmpty()
+                ? clause.direction()
+                : polarity.direction(change, polarity.of(worded));
+    }
+
+    private static boolean isNamed(Clause clause) {
+        for (Mention effect : clause.effects()) {
+            if (effect.slots().containsKey("outcome") || effect.attributes().containsKey("tone")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The drops did worse than the gel" speaks for the gel, not of a harm. */
     private boolean outdone(Clause clause, Contrast.Sides sides) {
-        boolean worse = clause.effects().stream()
-                .anyMatch(effect -> effect.attribute("change").equals(Optional.of("worsened"))
-                        && effect.attribute("basis").equals(Optional.of("between-group"))
-                        && effect.slot("intervention")
-                                .map(context.reading()::words)
-                                .filter(name -> !polarity.isBad(name))
-                                .isPresent());
-        return worse
-                && !sides.comparators().isEmpty()
-                && sides.comparators().stream().noneMatch(context.terms()::isControl);
+        return !sides.comparators().isEmpty() && doesWorse(clause) && namesNoControl(sides.comparators());
+    }
+
+    private boolean doesWorse(Clause clause) {
+        for (Mention effect : clause.effects()) {
+            boolean worse = "worsened".equals(effect.attributes().get("change"))
+                    && "between-group".equals(effect.attributes().get("basis"));
+            if (worse
+                    && effect.slot("intervention")
+                            .map(context.reading()::words)
+                            .filter(name -> !polarity.isBad(name))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesNoControl(List<String> names) {
+        for (String name : names) {
+            if (context.wording().isControl(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the last finding of the same study says, which a claim such as "the link was weaker in men" repeats. */
@@ -173,15 +202,12 @@ final class FindingReader {
 
     /** Both groups got better, and nobody says which more: no difference between them. */
     private static boolean alike(Clause clause, Contrast.Sides sides, Optional<StudyDraft> study) {
-        boolean together = !clause.all("all-groups").isEmpty() && clause.direction() == Direction.FAVOURS_INTERVENTION;
-        boolean compared = clause.effects().stream()
-                .anyMatch(effect -> effect.slot("comparator").isPresent());
-        boolean level = !clause.all("level").isEmpty();
-        if (level && !compared && !sides.turned()) {
-            return true;
+        if (clause.fills("comparator") || sides.turned()) {
+            return false;
         }
         boolean twoArms = study.map(draft -> draft.arms.size() == 2).orElse(false);
-        return together && !compared && twoArms && !sides.turned();
+        boolean together = clause.direction() == Direction.FAVOURS_INTERVENTION && clause.has("all-groups");
+        return clause.has("level") || (twoArms && together);
     }
 
     private static Direction turned(Direction direction) {
@@ -201,26 +227,28 @@ final class FindingReader {
     }
 
     private static void add(List<String> found, String item) {
-        if (found.stream().noneMatch(known -> known.equalsIgnoreCase(item))) {
-            found.add(item);
+        for (String known : found) {
+            if (known.equalsIgnoreCase(item)) {
+                return;
+            }
         }
-    }
-
-    private static boolean compares(Clause clause) {
-        return clause.effects().stream()
-                .anyMatch(effect -> effect.attribute("basis").equals(Optional.of("between-group")));
+        found.add(item);
     }
 
     /** What the words name; "benefits" alone are benefits for the condition that was studied. */
     private List<String> measured(List<String> worded, Optional<StudyDraft> study) {
-        boolean general = worded.stream().allMatch(Likeness::isGeneric);
-        List<String> last = worded.isEmpty() ? last(study) : List.of();
+        List<String> last = worded.isEmpty() && context.isLay() ? last(study) : List.of();
         if (!last.isEmpty()) {
             return last;
         }
-        return general
-                ? Stream.concat(worded.stream(), condition(study).stream()).toList()
-                : worded;
+        for (String name : worded) {
+            if (!context.wording().isGeneric(name)) {
+                return worded;
+            }
+        }
+        List<String> measured = new ArrayList<>(worded);
+        study.flatMap(draft -> draft.condition).ifPresent(measured::add);
+        return measured;
     }
 
     /** What the last finding of the same study was measured on. */
@@ -232,36 +260,31 @@ final class FindingReader {
         return last.worded() && last.study().equals(study.map(StudyDraft::id)) ? last.outcomes() : List.of();
     }
 
-    private List<String> condition(Optional<StudyDraft> study) {
-        return study.flatMap(draft -> draft.condition).stream().toList();
-    }
-
     private static Basis basis(Clause clause, Optional<StudyDraft> study, Contrast.Sides sides) {
         if (study.isPresent() && study.get().kind != StudyKind.PRIMARY_STUDY) {
             return Basis.POOLED;
         }
         boolean observed =
                 study.flatMap(draft -> draft.design).filter(OBSERVED::contains).isPresent();
-        boolean associated = clause.effects().stream()
-                .anyMatch(effect -> effect.attribute("basis").equals(Optional.of("association")));
-        if (observed || associated) {
+        if (observed || clause.gives("basis", "association")) {
             return Basis.ASSOCIATION;
         } else if (study.isEmpty()) {
             return Basis.OPINION;
         }
-        boolean compared = !sides.comparators().isEmpty() || compares(clause);
-        boolean controlled =
-                study.filter(draft -> !draft.arms(ArmRole.COMPARATOR).isEmpty()).isPresent();
-        return compared || (controlled && clause.all("magnitude").isEmpty()) ? Basis.BETWEEN_GROUP : Basis.WITHIN_GROUP;
+        boolean compared = !sides.comparators().isEmpty() || clause.gives("basis", "between-group");
+        boolean controlled = study.get().arms.containsValue(ArmRole.COMPARATOR);
+        return compared || (controlled && !clause.has("magnitude")) ? Basis.BETWEEN_GROUP : Basis.WITHIN_GROUP;
     }
 
     private static Significance significance(Clause clause) {
-        boolean not = clause.all("significance").stream()
-                .anyMatch(mention -> mention.attribute("value").equals(Optional.of("not-significant")));
-        if (not) {
-            return Significance.NOT_SIGNIFICANT;
+        Significance significance = Significance.UNSTATED;
+        for (Mention mention : clause.all("significance")) {
+            if ("not-significant".equals(mention.attributes().get("value"))) {
+                return Significance.NOT_SIGNIFICANT;
+            }
+            significance = Significance.SIGNIFICANT;
         }
-        return clause.all("significance").isEmpty() ? Significance.UNSTATED : Significance.SIGNIFICANT;
+        return significance;
     }
 
     private List<String> hedges(Clause clause) {
@@ -283,11 +306,12 @@ final class FindingReader {
 
     /** What the sentence calls the study; absent when it does not speak of it. */
     private Optional<String> named(Sentence sentence) {
-        return sentence.mentions().stream()
-                .filter(mention -> STUDY_WORDS.contains(mention.type()))
-                .map(Mention::span)
-                .findFirst()
-                .map(context.reading()::words)
-                .filter(words -> Terms.words(words).size() <= LONGEST_NAME);
+        for (Mention mention : sentence.mentions()) {
+            if (STUDY_WORDS.contains(mention.type())) {
+                String words = context.reading().words(mention.span());
+                return Terms.words(words).size() <= LONGEST_NAME ? Optional.of(words) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

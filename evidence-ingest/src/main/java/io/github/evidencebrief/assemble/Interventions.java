@@ -62,7 +62,7 @@ final class Interventions {
     }
 
     private void learn(String name, boolean sure) {
-        Phrase phrase = VOCABULARY.phrase(name);
+        Phrase phrase = phrases.wording().phrase(name);
         boolean known = byHead.getOrDefault(phrase.head(), List.of()).contains(name);
         if (!known && isThing(name, phrase) && (sure || count(phrase.head()) >= COMES_BACK)) {
             byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>()).add(name);
@@ -72,15 +72,18 @@ final class Interventions {
 
     /** Whether a phrase may name something that people get: no person, no outcome, no control, nothing general. */
     private boolean isThing(String name, Phrase phrase) {
-        boolean outcome = terms.bad().isIn(Terms.words(phrase.head()));
-        boolean person = terms.people().isOneOf(Terms.words(name));
-        return !phrase.isEmpty() && !phrase.generic() && !outcome && !person && !terms.isControl(name);
+        Wording wording = phrases.wording();
+        return !phrase.isEmpty()
+                && !phrase.generic()
+                && !terms.bad().isIn(wording.words(phrase.head()))
+                && !terms.people().isOneOf(wording.words(name))
+                && !wording.isControl(name);
     }
 
     /** Whether a phrase names an intervention of the text. */
     boolean knows(String name) {
-        String head = VOCABULARY.phrase(name).head();
-        return !terms.isControl(name) && (byHead.containsKey(head) || kinds.contains(head));
+        String head = phrases.wording().phrase(name).head();
+        return !phrases.wording().isControl(name) && (byHead.containsKey(head) || kinds.contains(head));
     }
 
     /** The interventions that a text names, in their order, each as the text has them most often. */
@@ -91,7 +94,9 @@ final class Interventions {
                 found.add(word);
             }
         }
-        return found.stream().map(this::wording).toList();
+        List<String> names = new ArrayList<>();
+        found.forEach(head -> names.add(wording(head)));
+        return names;
     }
 
     /** The shortest wording of a head, the first of equals. */

@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,9 @@ final class KnownArms {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     private final Map<String, Set<String>> own = new LinkedHashMap<>();
+    /** The arms that a stem means by itself. */
+    private final Map<String, List<String>> byStem = new HashMap<>();
+
     private final Map<String, ArmRole> roles;
 
     /** The arms of no study. */
@@ -55,6 +59,15 @@ final class KnownArms {
         Map<String, Set<String>> all = new LinkedHashMap<>();
         arms.keySet().forEach(name -> all.put(name, stems(naming(name))));
         all.forEach((name, stems) -> own.put(name, apart(name, stems, all)));
+        own.forEach(this::learn);
+    }
+
+    private void learn(String name, Set<String> apart) {
+        for (String stem : apart) {
+            if (isSaid(name, apart, Set.of(stem))) {
+                byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(name);
+            }
+        }
     }
 
     /** The words before the first preposition name a thing; what follows only tells more of it. */
@@ -89,9 +102,17 @@ final class KnownArms {
         return found;
     }
 
+    /** Whether some words speak of an arm. */
+    boolean areIn(List<String> words) {
+        return !in(words).isEmpty();
+    }
+
     /** People told of in a clause are meant when two of its words are said: "those who live in villages". */
     private static boolean isSaid(String name, Set<String> apart, Set<String> stems) {
-        long said = apart.stream().filter(stems::contains).count();
+        int said = 0;
+        for (String stem : apart) {
+            said += stems.contains(stem) ? 1 : 0;
+        }
         return said > 0 && (said > 1 || said == apart.size() || !name.contains(" who "));
     }
 
@@ -99,16 +120,22 @@ final class KnownArms {
     List<String> told(List<String> words) {
         Set<String> told = new LinkedHashSet<>();
         for (String word : words) {
-            told.addAll(in(List.of(word)));
+            if (word.length() >= SHORTEST) {
+                told.addAll(byStem.getOrDefault(stem(word), List.of()));
+            }
         }
         return new ArrayList<>(told);
     }
 
     /** All arms of a role but some, in the order of the study. */
     List<String> others(ArmRole role, List<String> but) {
-        return own.keySet().stream()
-                .filter(name -> roles.get(name) == role && !but.contains(name))
-                .toList();
+        List<String> others = new ArrayList<>();
+        for (String name : own.keySet()) {
+            if (roles.get(name) == role && !but.contains(name)) {
+                others.add(name);
+            }
+        }
+        return others;
     }
 
     boolean has(ArmRole role) {

@@ -16,9 +16,12 @@ final class Magnitudes {
 
     /** The size of both sides, else the words within an effect, else the longest in the clause, as the text has them. */
     Optional<String> of(Clause clause) {
-        List<Mention> sizes = clause.all("magnitude").stream()
-                .filter(mention -> mention.slot("magnitude").isPresent())
-                .toList();
+        List<Mention> sizes = clause.all("magnitude");
+        sizes.removeIf(mention -> !mention.slots().containsKey("magnitude"));
+        return sizes.isEmpty() ? Optional.empty() : of(clause, sizes);
+    }
+
+    private Optional<String> of(Clause clause, List<Mention> sizes) {
         return first(sizes.stream().filter(Magnitudes::isOfBoth).toList())
                 .or(() -> first(
                         sizes.stream().filter(size -> isWithin(clause, size)).toList()))

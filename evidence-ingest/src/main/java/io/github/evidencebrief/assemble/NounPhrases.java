@@ -23,15 +23,29 @@ final class NounPhrases {
 
     private final Terms terms;
     private final String text;
+    private final Wording wording;
+    private final ShortForms forms;
     private final Map<Span, List<String>> lists = new HashMap<>();
 
     NounPhrases(Terms terms, String text) {
         this.terms = terms;
         this.text = text;
+        this.wording = new Wording(terms);
+        this.forms = ShortForms.of(text);
     }
 
     Terms terms() {
         return terms;
+    }
+
+    /** The short forms that the text explains. */
+    ShortForms forms() {
+        return forms;
+    }
+
+    /** The words of the phrases. */
+    Wording wording() {
+        return wording;
     }
 
     /** The phrases of an enumeration, in the order of the text; empty when it names nothing. */
@@ -43,14 +57,25 @@ final class NounPhrases {
         Span span = Fronts.cut(text, hole, terms.phrases().fronting());
         List<String> phrases = new ArrayList<>();
         List<PhraseWord> words = PhraseWord.all(text, span, terms);
-        boolean joined = words.stream().anyMatch(word -> word.joins(text));
+        boolean joined = isJoined(words);
         for (Span part : parts(span, words)) {
             if (joined || phrases.isEmpty()) {
-                one(part).filter(phrase -> !phrases.contains(phrase)).ifPresent(phrases::add);
+                one(part.equals(span) ? words : PhraseWord.all(text, part, terms))
+                        .filter(phrase -> !phrases.contains(phrase))
+                        .ifPresent(phrases::add);
             }
         }
         shareHead(phrases);
         return List.copyOf(phrases);
+    }
+
+    private boolean isJoined(List<PhraseWord> words) {
+        for (PhraseWord word : words) {
+            if (word.joins(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Structural and relaxation massage" are two kinds of massage, where the text says "structural massage" too. */
@@ -89,7 +114,10 @@ final class NounPhrases {
      * </pre>
      */
     Optional<String> one(Span span) {
-        List<PhraseWord> words = PhraseWord.all(text, span, terms);
+        return one(PhraseWord.all(text, span, terms));
+    }
+
+    private Optional<String> one(List<PhraseWord> words) {
         int from = start(words);
         int to = from;
         boolean needed = from > 0 && NEEDS.contains(words.get(0).low());
@@ -135,7 +163,7 @@ final class NounPhrases {
     /** The phrases of an outcome; where none is named, the verb that is an outcome by itself: "recovered", "felt better". */
     List<String> outcomes(Span span) {
         List<String> listed = list(span);
-        return listed.isEmpty() ? deed(span).stream().toList() : listed;
+        return listed.isEmpty() ? deed(span).map(List::of).orElse(listed) : listed;
     }
 
     /** The first verb in a span that names an outcome, with a noun that belongs to it. */
@@ -189,7 +217,7 @@ final class NounPhrases {
 
     /** Whether a phrase says more than "the group" or "these results". */
     boolean names(String phrase) {
-        for (String word : Terms.words(phrase)) {
+        for (String word : wording.words(phrase)) {
             if (!terms.fillers().contains(word) && Terms.hasLetter(word)) {
                 return true;
             }

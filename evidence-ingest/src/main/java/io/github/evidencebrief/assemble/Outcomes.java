@@ -46,10 +46,19 @@ final class Outcomes {
     private void add(List<String> named, Span span) {
         for (String phrase : phrases.outcomes(span)) {
             String bare = unowned(phrase);
-            if (named.stream().noneMatch(bare::equalsIgnoreCase)) {
+            if (!isIn(named, bare)) {
                 named.add(bare);
             }
         }
+    }
+
+    private static boolean isIn(List<String> named, String name) {
+        for (String known : named) {
+            if (known.equalsIgnoreCase(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "A woman's risk of falls", "both groups' balance": a risk of falls, balance. */
@@ -67,18 +76,20 @@ final class Outcomes {
 
     /** "A higher chance" goes on with what it is a chance of. */
     private Span widened(Span span, Clause clause) {
-        List<String> words = Terms.words(context.reading().words(span));
+        List<String> words = context.wording().words(context.reading().words(span));
         boolean risk = !words.isEmpty() && context.terms().phrases().measures().contains(words.get(words.size() - 1));
+        if (!risk) {
+            return span;
+        }
         Span rest = new Span(span.end(), Math.max(span.end(), clause.span().end()));
         List<String> next = Terms.words(context.reading().words(rest));
-        boolean goesOn = risk && next.size() > 1 && OF.contains(next.get(0));
+        boolean goesOn = next.size() > 1 && OF.contains(next.get(0));
         return goesOn ? behind(rest, next.get(0).length()) : span;
     }
 
     /** "Crease depth around the eyes was lower" speaks of crease depth: what stands before the hole belongs to it. */
     private Span subject(Span span, Mention effect, Clause clause) {
-        boolean first = !effect.rule().equals(Abstracts.RULE)
-                && effect.span().start() >= span.start() - LONGEST_DETERMINER;
+        boolean first = context.isLay() && effect.span().start() >= span.start() - LONGEST_DETERMINER;
         int from = first
                 ? nounBefore(
                         new Span(clause.span().start(), Math.max(clause.span().start(), span.start())))
@@ -143,14 +154,14 @@ final class Outcomes {
     }
 
     private boolean isTreatment(String name, Contrast.Sides sides) {
-        boolean outcome = isKnown(name);
-        return !outcome
-                && (sides.interventions().stream().anyMatch(other -> Likeness.same(name, other))
-                        || sides.comparators().stream().anyMatch(other -> Likeness.same(name, other)));
+        Wording wording = context.wording();
+        boolean treatment =
+                wording.isSameAsAny(name, sides.interventions()) || wording.isSameAsAny(name, sides.comparators());
+        return treatment && !isKnown(name);
     }
 
     private boolean isKnown(String name) {
-        List<String> words = Terms.words(name);
+        List<String> words = context.wording().words(name);
         return Terms.holds(context.terms().bad(), words)
                 || Terms.holds(context.terms().good(), words);
     }
@@ -160,10 +171,10 @@ final class Outcomes {
         List<String> words = Terms.words(context.reading().words(clause.span()));
         for (int at = 0; at < words.size() && named.isEmpty(); at++) {
             for (int to = Math.min(words.size(), at + LONGEST_TERM); to > at && named.isEmpty(); to--) {
-                String term = String.join(" ", words.subList(at, to));
-                if (context.terms().bad().contains(term)
-                        || context.terms().good().contains(term)) {
-                    int from = Likeness.isGeneric(term) ? at : begin(words, at);
+                if (context.terms().bad().isTerm(words, at, to)
+                        || context.terms().good().isTerm(words, at, to)) {
+                    String term = String.join(" ", words.subList(at, to));
+                    int from = context.wording().isGeneric(term) ? at : begin(words, at);
                     String phrase = String.join(" ", words.subList(from, to));
                     if (!isTreatment(phrase, sides)) {
                         named.add(phrase);

@@ -22,15 +22,17 @@ final class Parties {
 
     private final KnownArms arms;
     private final Terms terms;
+    private final Wording wording;
 
-    Parties(KnownArms arms, Terms terms) {
+    Parties(KnownArms arms, Terms terms, Wording wording) {
         this.arms = arms;
         this.terms = terms;
+        this.wording = wording;
     }
 
     /** The arms that a phrase means as one side of a claim; the phrase itself when it means none of them. */
     List<String> meant(String phrase, ArmRole side) {
-        List<String> words = Terms.words(phrase);
+        List<String> words = wording.words(phrase);
         List<String> own = arms.in(words);
         if (own.size() == 1 && isOfPeople(words)) {
             return own;
@@ -60,8 +62,12 @@ final class Parties {
     }
 
     private boolean isOfPeople(List<String> words) {
-        return words.stream()
-                .anyMatch(word -> terms.people().contains(word) || word.equals("those") || word.startsWith("group"));
+        for (String word : words) {
+            if (terms.people().contains(word) || word.equals("those") || word.startsWith("group")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words set people against others, by a comparative or a word of difference. */

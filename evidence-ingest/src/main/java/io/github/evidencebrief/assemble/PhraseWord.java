@@ -57,7 +57,7 @@ record PhraseWord(int start, int end, String low, Set<Role> roles) {
     }
 
     private static boolean isMark(char c) {
-        return MARKS.indexOf(c) >= 0;
+        return !Character.isLetterOrDigit(c) && MARKS.indexOf(c) >= 0;
     }
 
     boolean is(Role role) {

@@ -11,9 +11,11 @@ final class Polarity {
     private static final int LONGEST = 4;
 
     private final Terms terms;
+    private final Wording wording;
 
-    Polarity(Terms terms) {
+    Polarity(Terms terms, Wording wording) {
         this.terms = terms;
+        this.wording = wording;
     }
 
     /** 1 when more of the outcome is better, -1 when less is better, 0 when its words do not tell. */
@@ -42,13 +44,22 @@ final class Polarity {
      * </pre>
      */
     private int of(String outcome) {
-        List<String> words = Terms.words(outcome);
+        List<String> words = wording.words(outcome);
         int head = head(words);
         int told = last(words.subList(0, head));
         int rest = last(words.subList(head, words.size()));
         boolean measure = head > 0 && terms.phrases().measures().contains(words.get(head - 1));
         int worth = told == 0 || (measure && rest != 0) ? rest : told;
-        return words.stream().anyMatch(this::isReduced) ? -worth : worth;
+        return isReduced(words) ? -worth : worth;
+    }
+
+    private boolean isReduced(List<String> words) {
+        for (String word : words) {
+            if (isReduced(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Halved", "cut": what was done to it, not what it is, as in "lower back". */
@@ -67,17 +78,17 @@ final class Polarity {
 
     /** Whether a preposition belongs to the name of an outcome: "quality of life". */
     private boolean named(List<String> words, int at) {
-        int to = Math.min(words.size(), at + 2);
-        return terms.good().contains(String.join(" ", words.subList(at - 1, to)));
+        return terms.good().isTerm(words, at - 1, Math.min(words.size(), at + 2));
     }
 
     /** What the last of the good and bad words says: "hearing loss" is a loss, "pain relief" a relief. */
     private int last(List<String> words) {
         for (int to = words.size(); to > 0; to--) {
             for (int from = Math.max(0, to - LONGEST); from < to; from++) {
-                String term = String.join(" ", words.subList(from, to));
-                if (terms.good().contains(term) || terms.bad().contains(term)) {
-                    return terms.good().contains(term) ? 1 : -1;
+                if (terms.good().isTerm(words, from, to)) {
+                    return 1;
+                } else if (terms.bad().isTerm(words, from, to)) {
+                    return -1;
                 }
             }
         }

@@ -8,6 +8,11 @@ final class Quotation {
 
     private Quotation() {}
 
+    /** Whether a text has an opening quotation mark. */
+    static boolean isIn(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0;
+    }
+
     /** The indexes of the sentences before which a quotation was opened in their block and not closed; one pass. */
     static BitSet open(Reading reading) {
         BitSet open = new BitSet();

@@ -44,6 +44,16 @@ public record Reading(Document document, List<Sentence> sentences) {
         return List.copyOf(found);
     }
 
+    /** Whether some sentence has a mention of a type. */
+    boolean has(String type) {
+        for (Sentence sentence : sentences) {
+            if (sentence.has(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The words of a span, unchanged. */
     public String words(Span span) {
         return span.in(document.text());

@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Identifiers;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ final class RegisterNumbers {
     private static final Pattern PMCID = Pattern.compile("PMC[0-9]{5,8}");
     private static final Pattern REGISTRY = Pattern.compile(
             "(?:NCT|ISRCTN) ?[0-9]{8}|ACTRN ?[0-9]{14}|ChiCTR-?[A-Z]*-?[0-9]{8,10}|UMIN[0-9]{9}|DRKS[0-9]{8}");
+    private static final List<String> REGISTERS = List.of("NCT", "ISRCTN", "ACTRN", "ChiCTR", "UMIN", "DRKS");
+    private static final String DOI_BEGIN = "10.";
     private static final String AFTER = ".)]:";
 
     private RegisterNumbers() {}
@@ -24,11 +27,35 @@ final class RegisterNumbers {
     /** The first number of each register in the words; all absent when they hold none. */
     static Identifiers in(String words) {
         return Identifiers.builder()
-                .doi(first(DOI, words).map(RegisterNumbers::bare))
-                .pmid(first(PMID, words))
-                .pmcid(first(PMCID, words))
-                .registry(first(REGISTRY, words).map(number -> number.replace(" ", "")))
+                .doi(first(DOI, words, doi(words)).map(RegisterNumbers::bare))
+                .pmid(first(PMID, words, words.indexOf("PMID")))
+                .pmcid(first(PMCID, words, words.indexOf("PMC")))
+                .registry(first(REGISTRY, words, registry(words)).map(number -> number.replace(" ", "")))
                 .build();
+    }
+
+    /** Where "10.", some digits and a stroke first follow each other; below 0 where they never do. */
+    private static int doi(String words) {
+        for (int at = words.indexOf(DOI_BEGIN); at >= 0; at = words.indexOf(DOI_BEGIN, at + 1)) {
+            int end = at + DOI_BEGIN.length();
+            while (end < words.length() && words.charAt(end) >= '0' && words.charAt(end) <= '9') {
+                end++;
+            }
+            if (end < words.length() && words.charAt(end) == '/') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the letters of a register first stand; below 0 where none do. */
+    private static int registry(String words) {
+        int first = -1;
+        for (String register : REGISTERS) {
+            int at = words.indexOf(register);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     /** The numbers of one, and where it has none those of the other. */
@@ -41,9 +68,10 @@ final class RegisterNumbers {
                 .build();
     }
 
-    private static Optional<String> first(Pattern pattern, String words) {
+    /** The first match at or behind a place, where one may begin; absent when the place is below 0. */
+    private static Optional<String> first(Pattern pattern, String words, int from) {
         Matcher matcher = pattern.matcher(words);
-        return matcher.find() ? Optional.of(matcher.group(matcher.groupCount())) : Optional.empty();
+        return from >= 0 && matcher.find(from) ? Optional.of(matcher.group(matcher.groupCount())) : Optional.empty();
     }
 
     /** A DOI in lower case without the sign that ends the sentence or the bracket. */

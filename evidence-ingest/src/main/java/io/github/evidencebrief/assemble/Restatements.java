@@ -3,18 +3,22 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Joins findings that say the same again: one finding, the most detailed place first. */
 final class Restatements {
+    private final Wording wording;
     private final List<List<FindingDraft>> groups = new ArrayList<>();
 
-    private Restatements() {}
+    private Restatements(Wording wording) {
+        this.wording = wording;
+    }
 
     /** The findings, numbered in the order of the text. */
-    static List<Finding> join(List<FindingDraft> drafts) {
-        Restatements restatements = new Restatements();
+    static List<Finding> join(List<FindingDraft> drafts, Wording wording) {
+        Restatements restatements = new Restatements(wording);
         drafts.forEach(restatements::add);
         List<Finding> findings = new ArrayList<>();
         for (List<FindingDraft> group : restatements.groups) {
@@ -24,12 +28,16 @@ final class Restatements {
     }
 
     private void add(FindingDraft draft) {
-        Optional<List<FindingDraft>> group =
-                groups.stream().filter(known -> same(known.get(0), draft)).findFirst();
-        group.ifPresentOrElse(known -> known.add(draft), () -> groups.add(new ArrayList<>(List.of(draft))));
+        for (List<FindingDraft> group : groups) {
+            if (same(group.get(0), draft)) {
+                group.add(draft);
+                return;
+            }
+        }
+        groups.add(new ArrayList<>(List.of(draft)));
     }
 
-    private static boolean same(FindingDraft one, FindingDraft other) {
+    private boolean same(FindingDraft one, FindingDraft other) {
         return one.worded()
                 && other.worded()
                 && one.direction() == other.direction()
@@ -38,22 +46,37 @@ final class Restatements {
                         || other.study().isEmpty())
                 && one.timePoint().equals(other.timePoint())
                 && (one.magnitude().isEmpty() || other.magnitude().isEmpty())
-                && Likeness.related(one.interventions(), other.interventions())
+                && related(one.interventions(), other.interventions())
                 && compatible(one.comparators(), other.comparators())
                 && alike(one.outcomes(), other.outcomes());
     }
 
-    private static boolean compatible(List<String> one, List<String> other) {
-        return one.isEmpty() || other.isEmpty() || Likeness.related(one, other);
+    private boolean compatible(List<String> one, List<String> other) {
+        return one.isEmpty() || other.isEmpty() || related(one, other);
+    }
+
+    /** Whether some phrase of one list names a kind of some phrase of the other. */
+    private boolean related(List<String> some, List<String> others) {
+        for (String one : some) {
+            if (wording.isRelatedToAny(one, others)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Both lists name the same outcomes. */
-    private static boolean alike(List<String> one, List<String> other) {
+    private boolean alike(List<String> one, List<String> other) {
         return !one.isEmpty() && covers(one, other) && covers(other, one);
     }
 
-    private static boolean covers(List<String> many, List<String> few) {
-        return few.stream().allMatch(name -> many.stream().anyMatch(known -> Likeness.same(name, known)));
+    private boolean covers(List<String> many, List<String> few) {
+        for (String name : few) {
+            if (!wording.isSameAsAny(name, many)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Finding finding(String id, List<FindingDraft> group) {
@@ -61,11 +84,11 @@ final class Restatements {
         for (FindingDraft draft : group) {
             best = draft.detail() > best.detail() ? draft : best;
         }
-        List<Quote> quotes = new ArrayList<>(List.of(best.quote()));
-        group.stream()
-                .map(FindingDraft::quote)
-                .filter(quote -> !quotes.contains(quote))
-                .forEach(quotes::add);
-        return best.finding(id, quotes);
+        Set<Quote> quotes = new LinkedHashSet<>();
+        quotes.add(best.quote());
+        for (FindingDraft draft : group) {
+            quotes.add(draft.quote());
+        }
+        return best.finding(id, List.copyOf(quotes));
     }
 }

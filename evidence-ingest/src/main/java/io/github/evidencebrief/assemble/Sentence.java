@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence with what the rules found in it.
@@ -91,13 +92,22 @@ public final class Sentence {
 
     /** The first mention of a type; absent when there is none. */
     public Optional<Mention> first(String type) {
-        List<Mention> found = mentions(type);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+        return Optional.ofNullable(find(type));
     }
 
     /** Whether there is a mention of a type. */
     public boolean has(String type) {
-        return !mentions(type).isEmpty();
+        return find(type) != null;
+    }
+
+    private @Nullable Mention find(String type) {
+        int end = mayHave(type) ? mentions.size() : 0;
+        for (int i = 0; i < end; i++) {
+            if (mentions.get(i).type().equals(type)) {
+                return mentions.get(i);
+            }
+        }
+        return null;
     }
 
     /** Whether there is a mention of one of some types. */

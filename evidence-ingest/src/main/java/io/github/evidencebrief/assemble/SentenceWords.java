@@ -29,16 +29,20 @@ final class SentenceWords {
     private void add(int start, int end) {
         int from = start;
         int to = end;
-        while (from < to && MARKS.indexOf(text.charAt(from)) >= 0) {
+        while (from < to && isMark(text.charAt(from))) {
             from++;
         }
-        while (to > from && MARKS.indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && isMark(text.charAt(to - 1))) {
             to--;
         }
         if (from < to) {
             words.add(new Span(from, to));
             lows.add(text.substring(from, to).toLowerCase(Locale.ROOT));
         }
+    }
+
+    private static boolean isMark(char c) {
+        return !Character.isLetterOrDigit(c) && MARKS.indexOf(c) >= 0;
     }
 
     int size() {

@@ -44,8 +44,16 @@ final class ShortForms {
     }
 
     private static boolean plausible(String form) {
-        long capitals = form.chars().filter(Character::isUpperCase).count();
-        return form.length() > 1 && form.length() <= LONGEST_SHORT && capitals > 1 && form.indexOf(' ') < 0;
+        return form.length() > 1 && form.length() <= LONGEST_SHORT && form.indexOf(' ') < 0 && hasTwoCapitals(form);
+    }
+
+    /** Whether there are as many capitals as a short form has at least. */
+    private static boolean hasTwoCapitals(String words) {
+        int capitals = 0;
+        for (int i = 0; i < words.length(); i++) {
+            capitals += Character.isUpperCase(words.charAt(i)) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 
     /** The words before the bracket that hold the letters in their order, the first at the start of a word. */
@@ -92,6 +100,9 @@ final class ShortForms {
     }
 
     private String replaced(String phrase, BinaryOperator<String> wording) {
+        if (!hasTwoCapitals(phrase)) {
+            return phrase;
+        }
         List<String> expanded = new ArrayList<>();
         for (String word : phrase.split(" ", -1)) {
             String full = forms.getOrDefault(bare(word), word);

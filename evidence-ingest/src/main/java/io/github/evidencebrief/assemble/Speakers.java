@@ -18,6 +18,7 @@ final class Speakers {
     private final Reading reading;
     private final People people;
     private final List<Optional<Attribution>> own = new ArrayList<>();
+    private final boolean quotes;
     private final BitSet quoted;
     private Optional<String> body = Optional.empty();
     private int bodyAt;
@@ -25,7 +26,8 @@ final class Speakers {
     Speakers(Reading reading) {
         this.reading = reading;
         this.people = new People(reading);
-        this.quoted = Quotation.open(reading);
+        this.quotes = Quotation.isIn(reading.document().text());
+        this.quoted = quotes ? Quotation.open(reading) : new BitSet();
         reading.sentences().forEach(sentence -> own.add(named(sentence)));
     }
 
@@ -95,6 +97,9 @@ final class Speakers {
     }
 
     private boolean quoted(Sentence sentence) {
+        if (!quotes) {
+            return false;
+        }
         String words = reading.words(sentence.span());
         return quoted.get(sentence.index()) || Quotation.opens(words) || Quotation.within(words);
     }

@@ -313,9 +313,8 @@ final class StudyFacts {
     }
 
     private void addArm(StudyDraft draft, String name, ArmRole role) {
-        boolean known = draft.arms.keySet().stream().anyMatch(arm -> Likeness.same(arm, name));
-        if (!known) {
-            draft.arms.put(name, phrases.terms().isControl(name) ? ArmRole.COMPARATOR : role);
+        if (!phrases.wording().isSameAsAny(name, draft.arms.keySet())) {
+            draft.arms.put(name, phrases.wording().isControl(name) ? ArmRole.COMPARATOR : role);
         }
     }
 

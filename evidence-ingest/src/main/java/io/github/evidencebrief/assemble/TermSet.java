@@ -76,9 +76,18 @@ final class TermSet extends AbstractSet<String> {
     /** How many words the longest term has that begins at a word; 0 when none begins there. */
     int lengthAt(List<String> words, int from) {
         int length = Math.min(longest(words.get(from)), words.size() - from);
-        while (length > 0 && !terms.contains(String.join(" ", words.subList(from, from + length)))) {
+        while (length > 0 && !terms.contains(joined(words, from, from + length))) {
             length--;
         }
         return length;
+    }
+
+    /** Whether some words, one after the other, are a term. */
+    boolean isTerm(List<String> words, int from, int to) {
+        return to - from <= longest(words.get(from)) && terms.contains(joined(words, from, to));
+    }
+
+    private static String joined(List<String> words, int from, int to) {
+        return to - from == 1 ? words.get(from) : String.join(" ", words.subList(from, to));
     }
 }

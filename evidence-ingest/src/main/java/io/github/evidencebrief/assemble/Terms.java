@@ -79,7 +79,12 @@ record Terms(
     }
 
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '%' || c == '.';
+        return (c >= 'a' && c <= 'z')
+                || Character.isLetterOrDigit(c)
+                || c == '\''
+                || c == '\u2019'
+                || c == '%'
+                || c == '.';
     }
 
     /** Whether a term of the set stands in the words, as a whole. */
@@ -94,10 +99,5 @@ record Terms(
             }
         }
         return false;
-    }
-
-    /** Whether the words are what a comparator group gets. */
-    boolean isControl(String phrase) {
-        return controls.isIn(words(phrase));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
@@ -38,7 +39,7 @@ final class TimePoints {
     TimePoints(Context context) {
         this.context = context;
         this.words = context.terms().studies();
-        this.lay = !Abstracts.is(context.reading());
+        this.lay = context.isLay();
     }
 
     /** When the result of a clause was measured, as an ISO-8601 duration, {@code short-term} or {@code long-term}. */
@@ -64,8 +65,12 @@ final class TimePoints {
     }
 
     private static boolean lasts(Clause clause) {
-        return clause.effects().stream()
-                .anyMatch(effect -> effect.attribute("lasting").isPresent());
+        for (Mention effect : clause.effects()) {
+            if (effect.attributes().containsKey("lasting")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "After a year, coughs were rarer, but sleep was no better": what a sentence opens with holds for all of it. */
@@ -75,17 +80,30 @@ final class TimePoints {
     }
 
     private Optional<String> durations(Sentence sentence, Predicate<Mention> which) {
-        return sentence.mentions().stream()
-                .filter(mention -> TIMES.contains(mention.type()) && which.test(mention))
-                .flatMap(mention -> mention.slot("duration").stream())
-                .flatMap(span -> Times.iso(context.reading().words(span)).stream())
-                .findFirst();
+        if (!sentence.hasAny(TIMES)) {
+            return Optional.empty();
+        }
+        for (Mention mention : sentence.mentions()) {
+            boolean told = TIMES.contains(mention.type()) && which.test(mention);
+            Optional<String> time = told ? iso(mention.slot("duration")) : Optional.empty();
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> iso(Optional<Span> duration) {
+        return duration.map(context.reading()::words).flatMap(Times::iso);
     }
 
     private static Optional<String> horizon(Clause clause) {
-        return clause.all("horizon").stream()
-                .flatMap(mention -> mention.attribute("value").stream())
-                .findFirst();
+        for (Mention mention : clause.all("horizon")) {
+            if (mention.attribute("value").isPresent()) {
+                return mention.attribute("value");
+            }
+        }
+        return Optional.empty();
     }
 
     /** "At the end of the course": as long as the course took. */
@@ -103,9 +121,7 @@ final class TimePoints {
 
     /** Whether a sentence tells one more result: no time of its own, nobody's view, no harm, no turn to something else. */
     private boolean goesOn(Sentence sentence) {
-        return sentence.mentions().stream().map(Mention::type).noneMatch(APART::contains)
-                && sentence.all("speaker").noneMatch(TimePoints::isNamed)
-                && !turns(sentence);
+        return !sentence.hasAny(APART) && sentence.all("speaker").noneMatch(TimePoints::isNamed) && !turns(sentence);
     }
 
     private static boolean isNamed(Mention speaker) {
@@ -114,7 +130,7 @@ final class TimePoints {
 
     private boolean turns(Sentence sentence) {
         List<String> said = Terms.words(context.reading().words(sentence.span()));
-        return said.contains(HOWEVER) || said.stream().limit(1).anyMatch(words.turns()::contains);
+        return said.contains(HOWEVER) || (!said.isEmpty() && words.turns().contains(said.get(0)));
     }
 
     /** How long a result lasted is no time for the results after it. */

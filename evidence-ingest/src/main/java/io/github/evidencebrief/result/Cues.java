@@ -62,7 +62,10 @@ final class Cues {
     /** "Fell to the same extent", "rose equally": the word that says so; 0 when none does. */
     private int levels(int at) {
         int i = at + 1;
-        while (grammar.turns(at) && !line.isMarked(i - 1) && i < at + LEVEL_REACH && (line.says(i, "to", "by") || line.says(i, "the", "a"))) {
+        while (grammar.turns(at)
+                && !line.isMarked(i - 1)
+                && i < at + LEVEL_REACH
+                && (line.says(i, "to", "by") || line.says(i, "the", "a"))) {
             i++;
         }
         boolean extent = line.says(i + 1, "extent", "degree");

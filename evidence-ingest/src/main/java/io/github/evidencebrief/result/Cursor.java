@@ -40,10 +40,15 @@ final class Cursor {
 
     /** Goes to the next place where a word begins, this one included; false at the end. */
     boolean seekWord() {
-        while (at < end && !(isPart(text.charAt(at)) && isEdge())) {
-            at++;
+        boolean inside = at > start && isPart(text.charAt(at - 1));
+        for (; at < end; at++) {
+            boolean part = isPart(text.charAt(at));
+            if (part && !inside) {
+                return true;
+            }
+            inside = part;
         }
-        return at < end;
+        return false;
     }
 
     /** Whether a word begins or ends before this place. */
@@ -60,7 +65,7 @@ final class Cursor {
     }
 
     boolean take(String words) {
-        return taken(words, text.regionMatches(at, words, 0, words.length()));
+        return taken(words, text.startsWith(words, at));
     }
 
     boolean takeAnyCase(String words) {

@@ -55,7 +55,8 @@ final class GroupNames {
     }
 
     private static boolean isName(String word) {
-        return word.length() > 1 && word.chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c))
+        return word.length() > 1
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c))
                 && Character.isUpperCase(word.charAt(0));
     }
 

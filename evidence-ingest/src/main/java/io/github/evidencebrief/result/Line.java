@@ -94,7 +94,7 @@ final class Line {
             return false;
         }
         return Character.toLowerCase(text.charAt(starts[at])) == word.charAt(0)
-                && text.startsWith(word.substring(1), starts[at] + 1);
+                && text.regionMatches(starts[at] + 1, word, 1, word.length() - 1);
     }
 
     /** Whether two words are the same. */

@@ -7,7 +7,6 @@ final class LineReader {
     /** Most letters of a bracket that is part of a name. */
     private static final int LONGEST_INSIDE = 5;
 
-    private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
     private static final String MARKS = "\"\u201c\u201d\u2018*,;:.?!";
     private static final String BEHIND = MARKS + CLOSING;
@@ -40,15 +39,33 @@ final class LineReader {
         char c = text.charAt(at);
         if (isSpace(c)) {
             return at + 1;
-        } else if (OPENING.indexOf(c) >= 0) {
+        } else if (isOpening(c)) {
             return aside(at);
         }
         int to = at;
-        while (to < end && !isSpace(text.charAt(to)) && (OPENING.indexOf(text.charAt(to)) < 0 || isInside(to))) {
+        while (to < end && goesOn(to)) {
             to++;
         }
         word(at, to);
         return to;
+    }
+
+    private boolean goesOn(int at) {
+        char c = text.charAt(at);
+        return isPlain(c) || (!isSpace(c) && (!isOpening(c) || isInside(at)));
+    }
+
+    /** Whether it is an ASCII letter or digit, as most characters are. */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isOpening(char c) {
+        return c == '(' || c == '[' || c == '{';
+    }
+
+    private static boolean isOneOf(String signs, char c) {
+        return !isPlain(c) && signs.indexOf(c) >= 0;
     }
 
     private static boolean isSpace(char c) {
@@ -70,7 +87,7 @@ final class LineReader {
         int depth = 0;
         for (int i = at; i < end; i++) {
             char c = text.charAt(i);
-            depth += OPENING.indexOf(c) >= 0 ? 1 : CLOSING.indexOf(c) >= 0 ? -1 : 0;
+            depth += isOpening(c) ? 1 : isOneOf(CLOSING, c) ? -1 : 0;
             if (depth == 0) {
                 line.mark(Kind.ASIDE.bit());
                 return i + 1;
@@ -82,10 +99,10 @@ final class LineReader {
     private void word(int start, int stop) {
         int from = start;
         int to = stop;
-        while (to > from && BEHIND.indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > from && isOneOf(BEHIND, text.charAt(to - 1))) {
             to--;
         }
-        while (from < to && MARKS.indexOf(text.charAt(from)) >= 0) {
+        while (from < to && isOneOf(MARKS, text.charAt(from))) {
             from++;
         }
         if (from == to || isDash(from, to)) {

@@ -2,7 +2,7 @@ package io.github.evidencebrief.result;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What an estimate measures.
@@ -41,16 +41,20 @@ record Measure(String name, String code) {
             new Measure("WMD", "mean-difference"),
             new Measure("MD", "mean-difference"));
 
-    private static final String INITIALS =
-            ALL.stream().map(measure -> measure.name.substring(0, 1)).distinct().collect(Collectors.joining());
+    private static final char ASCII_END = 128;
+    /** The measures by the first letter of their names, as ASCII numbers it. */
+    private static final List<List<Measure>> BY_INITIAL =
+            IntStream.range(0, ASCII_END).mapToObj(Measure::beginWith).toList();
+
+    private static List<Measure> beginWith(int letter) {
+        return ALL.stream().filter(measure -> measure.name.charAt(0) == letter).toList();
+    }
 
     /** Takes the whole name of a measure; absent when another word stands here. */
     static Optional<Measure> take(Cursor cursor) {
-        if (INITIALS.indexOf(cursor.here()) < 0) {
-            return Optional.empty();
-        }
+        char initial = cursor.here();
         int at = cursor.at();
-        for (Measure measure : ALL) {
+        for (Measure measure : initial < ASCII_END ? BY_INITIAL.get(initial) : List.<Measure>of()) {
             if (cursor.to(at).take(measure.name) && cursor.isEdge()) {
                 return Optional.of(measure);
             }

@@ -15,6 +15,8 @@ import java.util.TreeMap;
 final class WordTable {
     private static final int SEED = 31;
     private static final char ASCII_END = 128;
+    /** The bits that a capital and its small letter share. */
+    private static final int LETTER = 31;
 
     private final String[] words;
     private final long[] kinds;
@@ -58,10 +60,12 @@ final class WordTable {
         return at;
     }
 
+    /** Of capitals and small letters alike; all letters beyond ASCII count as an apostrophe, which one of them is. */
     private static int hash(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * SEED + fold(text.charAt(i));
+            char c = text.charAt(i);
+            hash = hash * SEED + ((c < ASCII_END ? c : '\'') & LETTER);
         }
         return hash ^ (hash >>> 15);
     }

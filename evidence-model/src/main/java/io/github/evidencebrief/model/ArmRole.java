@@ -10,9 +10,11 @@ public enum ArmRole implements Coded {
     /** What it is tested against. */
     COMPARATOR;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

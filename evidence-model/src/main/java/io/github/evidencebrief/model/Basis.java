@@ -22,9 +22,11 @@ public enum Basis implements Coded {
     /** How it may work. */
     MECHANISM;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

@@ -16,9 +16,11 @@ public enum Change implements Coded {
     /** The words do not tell. */
     UNCLEAR;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

@@ -40,9 +40,11 @@ public enum DesignFeature implements Coded {
     /** Groups treated at the same time. */
     PARALLEL;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

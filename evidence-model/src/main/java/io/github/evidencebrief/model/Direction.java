@@ -22,9 +22,11 @@ public enum Direction implements Coded {
     /** The words do not tell. */
     UNCLEAR;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

@@ -25,9 +25,11 @@ public enum DisagreementKind implements Coded {
     /** Inside one source. */
     INTERNAL;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

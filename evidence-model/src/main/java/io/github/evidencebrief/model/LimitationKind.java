@@ -25,9 +25,11 @@ public enum LimitationKind implements Coded {
     /** The effect is small. */
     MAGNITUDE_MODEST;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

@@ -16,9 +16,11 @@ public enum Qualifier implements Coded {
     /** Slightly less than the number. */
     NEARLY;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

@@ -10,9 +10,11 @@ public enum RecommendationKind implements Coded {
     /** How to go about it: whom to ask, what to look for. */
     PRACTICAL;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

@@ -16,9 +16,11 @@ public enum SafetyKind implements Coded {
     /** Said to be safer than something else. */
     SAFER_THAN;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

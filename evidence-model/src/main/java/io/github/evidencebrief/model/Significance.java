@@ -13,9 +13,11 @@ public enum Significance implements Coded {
     /** Not stated. */
     UNSTATED;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

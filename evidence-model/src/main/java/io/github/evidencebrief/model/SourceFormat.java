@@ -25,9 +25,11 @@ public enum SourceFormat implements Coded {
     /** RIS reference file. */
     RIS;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

@@ -31,9 +31,11 @@ public enum SourceKind implements Coded {
     /** None of the others, or not known. */
     OTHER;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

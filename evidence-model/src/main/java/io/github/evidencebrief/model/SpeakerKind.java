@@ -22,9 +22,11 @@ public enum SpeakerKind implements Coded {
     /** The source in its own voice. */
     ARTICLE;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

@@ -16,9 +16,11 @@ public enum Strength implements Coded {
     /** Neither for nor against. */
     NEUTRAL;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

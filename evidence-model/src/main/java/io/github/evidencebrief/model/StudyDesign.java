@@ -58,9 +58,11 @@ public enum StudyDesign implements Coded {
     /** The source does not say. */
     UNSPECIFIED;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

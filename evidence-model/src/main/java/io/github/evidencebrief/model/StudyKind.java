@@ -16,9 +16,11 @@ public enum StudyKind implements Coded {
     /** A report that is none of these. */
     REPORT;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

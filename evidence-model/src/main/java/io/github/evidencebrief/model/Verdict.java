@@ -13,9 +13,11 @@ public enum Verdict implements Coded {
     /** Only one source speaks of it. */
     SINGLE_SOURCE;
 
+    private final String code = Coded.kebab(this);
+
     @Override
     @JsonValue
     public String code() {
-        return Coded.kebab(this);
+        return code;
     }
 }

@@ -15,16 +15,15 @@ import org.jspecify.annotations.Nullable;
  * {@code generic.txt}, {@code stop.txt} and {@code cut.txt}.
  */
 public final class Vocabulary {
-    private final Lexicon synonyms = new Lexicon();
+    private final Lexicon lexicon = new Lexicon();
     private final Map<String, String> kindOf = new HashMap<>();
     private final Set<String> generic;
-    private final Set<String> stop;
-    private final Set<String> cut;
 
     private Vocabulary(WordFile generic, WordFile stop, WordFile cut) {
         this.generic = generic.words();
-        this.stop = stop.words();
-        this.cut = cut.words();
+        this.generic.forEach(word -> lexicon.learn(word).makeGeneric());
+        stop.words().forEach(word -> lexicon.learn(word).makeStop());
+        cut.words().forEach(word -> lexicon.learn(word).makeCut());
     }
 
     /** The vocabulary that ships with this jar; the same instance every time. */
@@ -34,15 +33,19 @@ public final class Vocabulary {
 
     /** The phrase in normal form; a text without words gives an empty phrase. */
     public Phrase phrase(String text) {
-        List<String> words = synonyms.replace(Words.of(text));
-        String head = head(words);
-        return head == null ? unnamed(words) : named(head, words);
+        List<Word> words = lexicon.read(text);
+        Word head = head(words);
+        return head == null ? unnamed(words) : named(head.text(), words);
     }
 
     /** The words with content in a text, synonyms replaced, in the order of the text. */
     public List<String> words(String text) {
-        List<String> words = synonyms.replace(Words.of(text));
-        words.removeIf(stop::contains);
+        List<String> words = new ArrayList<>();
+        for (Word word : lexicon.read(text)) {
+            if (!word.isStop()) {
+                words.add(word.text());
+            }
+        }
         return words;
     }
 
@@ -57,34 +60,31 @@ public final class Vocabulary {
     }
 
     /** The last telling word before the first preposition that has one before it; null when no word tells. */
-    private @Nullable String head(List<String> words) {
-        String head = null;
-        for (String word : words) {
-            if (cut.contains(word) && head != null) {
+    private static @Nullable Word head(List<Word> words) {
+        Word head = null;
+        for (Word word : words) {
+            if (word.isCut() && head != null) {
                 return head;
             }
-            head = isSaid(word) && !isGeneric(word) ? word : head;
+            head = word.isTelling() ? word : head;
         }
         return head;
     }
 
-    private boolean isSaid(String word) {
-        return !cut.contains(word) && !stop.contains(word);
-    }
-
-    private Phrase named(String head, List<String> words) {
+    private Phrase named(String head, List<Word> words) {
         Set<String> telling = new LinkedHashSet<>();
-        for (String word : words) {
-            if (isSaid(word) && !isGeneric(word)) {
-                telling.add(word);
+        for (Word word : words) {
+            if (word.isTelling()) {
+                telling.add(word.text());
             }
         }
         List<String> kinds = kinds(head);
         return new Phrase(List.copyOf(telling), head, kinds, family(head, kinds), false);
     }
 
-    private Phrase unnamed(List<String> words) {
-        List<String> said = words.stream().filter(this::isSaid).distinct().toList();
+    private static Phrase unnamed(List<Word> words) {
+        List<String> said =
+                words.stream().filter(Word::isSaid).map(Word::text).distinct().toList();
         String head = said.isEmpty() ? "" : said.get(said.size() - 1);
         return new Phrase(said, head, said.isEmpty() ? List.of() : List.of(head), head, true);
     }
@@ -117,7 +117,7 @@ public final class Vocabulary {
     private void learnSynonyms(WordFile file) {
         for (List<String> terms : file.lists('=')) {
             String preferred = String.join(" ", Words.of(terms.get(0)));
-            terms.forEach(term -> synonyms.add(term, preferred));
+            terms.forEach(term -> lexicon.add(term, preferred));
         }
     }
 
@@ -132,10 +132,10 @@ public final class Vocabulary {
     }
 
     private String term(String text) {
-        List<String> known = synonyms.replace(Words.of(text));
+        List<String> known = lexicon.read(text).stream().map(Word::text).toList();
         String preferred = String.join(" ", known);
         if (known.size() > 1) {
-            synonyms.add(text, preferred);
+            lexicon.add(text, preferred);
         }
         return preferred;
     }
