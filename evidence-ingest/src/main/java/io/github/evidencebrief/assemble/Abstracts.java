@@ -12,9 +12,6 @@ import java.util.Optional;
 
 /** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
 final class Abstracts {
-    /** The rule that results told in an abstract are said to come from. */
-    static final String RULE = "abstract-result";
-
     private static final int LONGEST_LABEL = 40;
     private static final int OPENING = 4;
     private static final List<String> P_VALUES = List.of("P = ", "p = ", "P=", "p=", "P < ", "p < ", "P<", "p<");

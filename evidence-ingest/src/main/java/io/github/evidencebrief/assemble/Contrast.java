@@ -481,7 +481,7 @@ final class Contrast {
 
         /** "P = 0.02", "mg" and "beneficial" name nothing that people get. */
         private boolean isFigure(String name) {
-            List<String> words = Terms.words(name);
+            List<String> words = wording.words(name);
             boolean statistic = !words.isEmpty() && words.get(0).equals("p") && name.startsWith("p");
             return statistic || words.stream().allMatch(context.terms().arms().figures()::contains);
         }

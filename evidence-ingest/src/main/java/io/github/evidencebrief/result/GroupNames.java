@@ -29,7 +29,9 @@ final class GroupNames {
                 String word = text.substring(from, i);
                 boolean group = isGroup(word);
                 found.add(group ? last : listed ? word : "");
-                listed = group || (listed && (isName(word) || word.isEmpty() || word.equals("and")));
+                boolean goesOn = i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ',');
+                boolean item = isName(word) || word.isEmpty() || word.equals("and");
+                listed = goesOn && (group || (listed && item));
                 last = word.isEmpty() ? last : word;
                 from = i + 1;
             }
