@@ -22,7 +22,7 @@ final class DurationClaims implements ClaimRule {
                 Groups.where(voices.findingsOn(topic), f -> Results.isPlain(f) && Results.helps(f));
         List<Said<?>> brief = new ArrayList<>(Groups.where(
                 helping, f -> Results.time(f).filter(Time::isShortTerm).isPresent()));
-        brief.addAll(Groups.where(voices.limitations(), l -> isBrief(topic, l, voices)));
+        brief.addAll(Groups.where(voices.limitations(), l -> isBrief(topic, l)));
         List<Said<Finding>> lasting =
                 Groups.where(helping, f -> Results.time(f).filter(Time::isLater).isPresent());
         return Stream.concat(agreement(topic, brief, lasting, voices), dispute(topic, brief, lasting, voices));
@@ -36,10 +36,8 @@ final class DurationClaims implements ClaimRule {
                 : Stream.empty();
     }
 
-    private static boolean isBrief(String topic, Said<Limitation> l, Voices voices) {
-        return l.item().kind() == LimitationKind.MAGNITUDE_MODEST
-                && BRIEF.areIn(l.words())
-                && voices.topicsBehind(l).contains(topic);
+    private static boolean isBrief(String topic, Said<Limitation> l) {
+        return l.item().kind() == LimitationKind.MAGNITUDE_MODEST && BRIEF.areIn(l.words()) && l.isAbout(topic);
     }
 
     private static Stream<Draft> dispute(

@@ -28,8 +28,7 @@ final class LimitationClaims implements ClaimRule {
     }
 
     private static Stream<Draft> limited(String topic, List<Said<Limitation>> all, Voices voices) {
-        List<Said<Limitation>> about =
-                Groups.where(all, l -> voices.topicsBehind(l).contains(topic));
+        List<Said<Limitation>> about = Groups.where(all, l -> l.isAbout(topic));
         return Groups.isShared(about)
                 ? Stream.of(
                         Draft.agree(topic, "Is the benefit of " + voices.name(topic) + " limited?", about, List.of()))

@@ -54,11 +54,11 @@ final class StrengthClaims implements ClaimRule {
     private static List<Said<?>> small(String topic, Voices voices) {
         List<Said<?>> small = new ArrayList<>(
                 Groups.where(voices.findingsOn(topic), f -> Results.isPlain(f) && Results.helps(f) && isWeak(f)));
-        small.addAll(Groups.where(voices.limitations(), l -> makesLittleOf(topic, l, voices)));
+        small.addAll(Groups.where(voices.limitations(), l -> makesLittleOf(topic, l)));
         return small;
     }
 
-    private static boolean makesLittleOf(String topic, Said<Limitation> l, Voices voices) {
-        return isWeak(l) && voices.topicsBehind(l).contains(topic);
+    private static boolean makesLittleOf(String topic, Said<Limitation> l) {
+        return isWeak(l) && l.isAbout(topic);
     }
 }

@@ -45,7 +45,15 @@ record Voices(
     private static final int STEM = 5;
 
     static Voices of(Evidence evidence) {
-        return new Hearing(evidence).voices();
+        return new Hearing(evidence).voices().withDoubtsPlaced();
+    }
+
+    /** The same with the interventions that every doubt is about. */
+    private Voices withDoubtsPlaced() {
+        List<Said<Limitation>> placed = limitations.stream()
+                .map(l -> new Said<>(l.item(), l.ref(), l.source(), l.study(), l.quotes(), l.about(), topicsBehind(l)))
+                .toList();
+        return new Voices(findings, pairs, advice, safety, placed, studies, sources, topics, subjects);
     }
 
     /** What any finding, recommendation or safety statement is about. */
@@ -70,7 +78,7 @@ record Voices(
 
     /** The doubts about studies of a topic, or in sources that speak of it most. */
     List<Said<Limitation>> limitationsOn(String topic) {
-        return limitations.stream().filter(l -> topicsBehind(l).contains(topic)).toList();
+        return limitations.stream().filter(l -> l.isAbout(topic)).toList();
     }
 
     /** Whether a finding names no outcome, or only the condition: "the benefits". */
@@ -95,7 +103,7 @@ record Voices(
     }
 
     /** The interventions of the study behind something said; empty when it comes from none. */
-    Set<String> studyTopics(Said<?> said) {
+    private Set<String> studyTopics(Said<?> said) {
         return said.study().flatMap(this::study).stream()
                 .flatMap(study -> study.arms().stream())
                 .filter(arm -> arm.role() == ArmRole.INTERVENTION)
@@ -105,7 +113,7 @@ record Voices(
     }
 
     /** The interventions something said is about: its study's, else the one its source speaks of most. */
-    Set<String> topicsBehind(Said<?> said) {
+    private Set<String> topicsBehind(Said<?> said) {
         Set<String> behind = studyTopics(said);
         return behind.isEmpty() ? mainTopic(said.source()).map(Set::of).orElse(Set.of()) : behind;
     }
