@@ -22,6 +22,7 @@ final class ToldResults {
             EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.QUOTATION, Block.Kind.TABLE_ROW);
     private static final Set<String> OTHERS =
             Set.of("effect", "plan", "advice", "safety", "limitation", "no-result", "background");
+    private static final Set<String> TOOK_PART = Set.of("enrolled", "randomised");
     private static final String HARM = "adverse-event";
 
     private final Context context;
@@ -73,7 +74,15 @@ final class ToldResults {
     }
 
     private static boolean isFree(Sentence sentence) {
-        return sentence.mentions().stream().noneMatch(mention -> OTHERS.contains(mention.type()));
+        return sentence.mentions().stream()
+                .noneMatch(mention -> OTHERS.contains(mention.type()) || isWhoTookPart(mention));
+    }
+
+    /** "It included over 400 nurses who had chronic pain" tells who took part, not what came of it. */
+    private static boolean isWhoTookPart(Mention mention) {
+        return mention.type().equals("size")
+                && mention.attribute("sure").isEmpty()
+                && mention.attribute("basis").filter(TOOK_PART::contains).isPresent();
     }
 
     private static Sentence with(Sentence sentence, List<Mention> told) {

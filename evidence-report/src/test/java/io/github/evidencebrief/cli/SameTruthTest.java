@@ -130,12 +130,12 @@ class SameTruthTest {
         assertThat(quotes).isNotEmpty().allMatch(printed::contains);
     }
 
-    /** The text without what differs by format: spaces, quotation marks, the sort of minus and apostrophes in front. */
+    /** The text without what differs by format: spaces, signs between statements, quotation marks, the sort of minus and apostrophes in front. */
     private static String bare(String text) {
         StringBuilder bare = new StringBuilder();
         Normalizer.normalize(text.replace('\u2212', '-'), Normalizer.Form.NFC)
                 .codePoints()
-                .filter(point -> !Character.isWhitespace(point) && "\u00a0\"\u201c\u201d'".indexOf(point) < 0)
+                .filter(point -> !Character.isWhitespace(point) && "\u00a0\"\u201c\u201d';".indexOf(point) < 0)
                 .forEach(bare::appendCodePoint);
         return bare.toString();
     }
