@@ -127,7 +127,7 @@ final class Wording {
         return question.startsWith(ADVICE)
                 ? Claim.builder()
                         .from(claim)
-                        .question("Is there advice that mentions " + listed(question) + "?")
+                        .question("What advice do the sources share about " + listed(question) + "?")
                         .build()
                 : claim;
     }

@@ -40,6 +40,7 @@ final class EchoClaims implements ClaimRule {
                 .flatMap(echo -> Stream.of(echo.a().said(), echo.b().said()))
                 .filter(one -> !said.contains(one))
                 .forEach(said::add);
-        return Draft.agree("", "Do the sources say the same of " + echoes.get(0).words() + "?", said, List.of());
+        return Draft.agree(
+                "", "What do the sources say in common about " + echoes.get(0).words() + "?", said, List.of());
     }
 }

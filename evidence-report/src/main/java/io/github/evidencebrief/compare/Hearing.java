@@ -118,9 +118,9 @@ final class Hearing {
         return topic.stream().allMatch(t -> standsForSubject(t, subject, source)) ? both(topic, subject) : topic;
     }
 
+    /** Only in a source that never names the subject with a result; elsewhere another name is another thing. */
     private boolean standsForSubject(String topic, Set<String> subject, String source) {
-        boolean untold = subject.stream().noneMatch(s -> spoken.tellsOf(s, source));
-        return untold ? spoken.isPrivate(topic, source) : spoken.isPassing(topic, source);
+        return subject.stream().noneMatch(s -> spoken.tellsOf(s, source)) && spoken.isPrivate(topic, source);
     }
 
     private static Set<String> both(Set<String> topic, Set<String> subject) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * What each source speaks of most, among the interventions that two sources or more speak of.
  *
  * <p>Sources name one thing in many ways: the vitamin, "the monthly dose", "the capsules". A name that no other source
- * uses stands for the subject of its source when it is vague or used once, or when the source never names the subject
- * where it tells a result.
+ * uses stands for the subject of its source when it is vague, or when the source never names the subject where it tells a
+ * result.
  */
 final class Subjects {
     private static final Cues VAGUE = Cues.read("vague.txt");
@@ -91,11 +91,6 @@ final class Subjects {
     /** Whether a source tells results of a topic under a name that others know. */
     boolean tellsOf(String topic, String source) {
         return named.getOrDefault(topic, Map.of()).containsKey(source);
-    }
-
-    /** Whether no other source and no other statement of its own source names it. */
-    boolean isPassing(String topic, String source) {
-        return named.getOrDefault(topic, Map.of()).equals(Map.of(source, 1));
     }
 
     /** Whether no other source names it. */
