@@ -362,15 +362,9 @@ final class StudyTracker {
             return Optional.empty();
         }
         if (current.isEmpty() && facts.strong(sentence)) {
-            current = Optional.of(publishedGuideline(sentence).orElseGet(() -> shelf.begin(StudyKind.PRIMARY_STUDY)));
+            current = Optional.of(shelf.begin(StudyKind.PRIMARY_STUDY));
         }
         return current;
-    }
-
-    /** The guideline of a text that has spoken of no study so far, when a sentence says where it was published. */
-    private Optional<StudyDraft> publishedGuideline(Sentence sentence) {
-        boolean open = shelf.main().isEmpty() && sentence.has("journal") && !sentence.has("study-same");
-        return shelf.guidelines().filter(draft -> open).findFirst();
     }
 
     /** Whether what a sentence says can be true neither of the study in hand nor of one that little is known of. */
