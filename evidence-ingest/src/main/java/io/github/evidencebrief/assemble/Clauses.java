@@ -235,9 +235,12 @@ final class Clauses {
         while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        List<String> words = Terms.words(text.substring(from, effect.span().end()));
-        int first = !words.isEmpty() && OPENERS.contains(words.get(0)) ? 1 : 0;
-        return words.size() > first && terms.deniers().lengthAt(words, first) > 0;
+        String clause = text.substring(from, effect.span().end());
+        if (!OPENERS.contains(Terms.first(clause))) {
+            return terms.deniers().opens(clause);
+        }
+        List<String> words = Terms.words(clause);
+        return words.size() > 1 && terms.deniers().lengthAt(words, 1) > 0;
     }
 
     /** "The gap shrank": those compared came closer to each other. */

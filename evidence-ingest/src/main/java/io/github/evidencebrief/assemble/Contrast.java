@@ -310,10 +310,12 @@ final class Contrast {
         /** "Unlike the card players, singers slept longer". */
         private boolean fronted() {
             int comma = comma();
-            List<String> words = comma < 0
-                    ? List.of()
-                    : Terms.words(context.reading().words(new Span(clause.span().start(), comma)));
-            return !words.isEmpty() && context.terms().arms().fronts().lengthAt(words, 0) > 0;
+            return comma >= 0
+                    && context.terms()
+                            .arms()
+                            .fronts()
+                            .opens(context.reading()
+                                    .words(new Span(clause.span().start(), comma)));
         }
 
         /** The first comma of the claim; below 0 when it has none. */

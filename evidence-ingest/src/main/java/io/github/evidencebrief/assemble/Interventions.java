@@ -6,14 +6,12 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The interventions a whole text is about.
@@ -29,15 +27,14 @@ final class Interventions {
 
     private final Terms terms;
     private final NounPhrases phrases;
-    private final Reading reading;
-    private @Nullable Map<String, Integer> counted;
+    private final WordCounts counts;
     private final Map<String, List<String>> byHead = new LinkedHashMap<>();
     private final Set<String> kinds = new LinkedHashSet<>();
 
     private Interventions(Reading reading, NounPhrases phrases) {
         this.terms = phrases.terms();
         this.phrases = phrases;
-        this.reading = reading;
+        this.counts = new WordCounts(reading);
     }
 
     static Interventions of(Reading reading, Studies studies, NounPhrases phrases) {
@@ -64,7 +61,7 @@ final class Interventions {
     private void learn(String name, boolean sure) {
         Phrase phrase = phrases.wording().phrase(name);
         boolean known = byHead.getOrDefault(phrase.head(), List.of()).contains(name);
-        if (!known && isThing(name, phrase) && (sure || count(phrase.head()) >= COMES_BACK)) {
+        if (!known && isThing(name, phrase) && (sure || counts.of(phrase.head()) >= COMES_BACK)) {
             byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>()).add(name);
             kinds.addAll(phrase.kinds());
         }
@@ -114,26 +111,8 @@ final class Interventions {
     /** The intervention the text names most often; absent when it names none. */
     Optional<String> main() {
         return byHead.keySet().stream()
-                .reduce((best, next) -> count(next) > count(best) ? next : best)
+                .reduce((best, next) -> counts.of(next) > counts.of(best) ? next : best)
                 .map(this::wording);
-    }
-
-    /** How often the text names a head; its words are counted when that is asked first. */
-    private int count(String head) {
-        if (counted == null) {
-            counted = counts(reading);
-        }
-        return counted.getOrDefault(head, 0);
-    }
-
-    private static Map<String, Integer> counts(Reading reading) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Sentence sentence : reading.sentences()) {
-            for (String word : VOCABULARY.words(reading.words(sentence.span()))) {
-                counts.merge(word, 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 
     /** The phrases of a hole. */

@@ -165,7 +165,10 @@ final class StudyFacts {
     /** Where the study was made, not where somebody works who speaks of it. */
     private List<String> institutions(Sentence sentence) {
         List<String> named = slots(sentence, "institution", "institution");
-        boolean byAuthor = named.isEmpty() || sentence.mentions().stream().anyMatch(StudyFacts::isOfAuthor);
+        if (named.isEmpty()) {
+            return named;
+        }
+        boolean byAuthor = sentence.mentions().stream().anyMatch(StudyFacts::isOfAuthor);
         boolean byOther = !byAuthor && sentence.mentions().stream().anyMatch(StudyFacts::isNamed);
         return byOther
                 ? List.of()
@@ -335,9 +338,9 @@ final class StudyFacts {
 
     /** Names of journals have a capital: "heart rhythm" may be one or a pulse. */
     private List<String> journals(Sentence sentence) {
-        return slots(sentence, "journal", "journal").stream()
-                .filter(name -> !name.isEmpty() && !Character.isLowerCase(name.charAt(0)))
-                .toList();
+        List<String> names = new ArrayList<>(slots(sentence, "journal", "journal"));
+        names.removeIf(name -> name.isEmpty() || Character.isLowerCase(name.charAt(0)));
+        return names;
     }
 
     private Optional<Integer> year(StudyDraft draft, Sentence sentence) {
@@ -428,6 +431,9 @@ final class StudyFacts {
     }
 
     private List<String> slots(Sentence sentence, String type, String slot) {
+        if (!sentence.has(type)) {
+            return List.of();
+        }
         List<String> words = new ArrayList<>();
         for (Mention mention : sentence.mentions(type)) {
             mention.slot(slot).map(this::plain).ifPresent(words::add);

@@ -82,6 +82,11 @@ final class TermSet extends AbstractSet<String> {
         return length;
     }
 
+    /** Whether a text begins with a term; it is cut into words only when its first word begins one. */
+    boolean opens(String text) {
+        return longest(Terms.first(text)) > 0 && lengthAt(Terms.words(text), 0) > 0;
+    }
+
     /** Whether some words, one after the other, are a term. */
     boolean isTerm(List<String> words, int from, int to) {
         return to - from <= longest(words.get(from)) && terms.contains(joined(words, from, to));

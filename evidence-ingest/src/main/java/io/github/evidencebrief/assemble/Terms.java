@@ -70,18 +70,39 @@ record Terms(
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int start = at;
-            while (at < text.length() && isPart(text.charAt(at))) {
-                at++;
-            }
-            if (at > start) {
-                words.add(text.substring(start, at).toLowerCase(Locale.ROOT).replace('\u2019', '\''));
-            }
-            at++;
+        int start = start(text, 0);
+        while (start < text.length()) {
+            int end = end(text, start);
+            words.add(word(text, start, end));
+            start = start(text, end);
         }
         return words;
+    }
+
+    /** The first word of a text; empty when it has none. */
+    static String first(String text) {
+        int start = start(text, 0);
+        return word(text, start, end(text, start));
+    }
+
+    private static int start(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int end(String text, int from) {
+        int at = from;
+        while (at < text.length() && isPart(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String word(String text, int start, int end) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private static boolean isPart(char c) {

@@ -176,8 +176,12 @@ public final class AbstractLabels {
         boolean parted = isHead(word) && begins(text, label) && Space.is(text.charAt(label.end()));
         char first = text.charAt(next);
         boolean anew = Character.isUpperCase(first) || Character.isDigit(first) || first == '(';
-        boolean capitals = isCapitals(label.in(text)) && !isCapitals(text.substring(next, next + 2));
-        return parted && (wide || (anew && (PLAIN.contains(word) || capitals)));
+        return parted && (wide || (anew && (PLAIN.contains(word) || isSetOff(text, label, next))));
+    }
+
+    /** Whether a label is in capitals and the words after it are not. */
+    private static boolean isSetOff(String text, Span label, int next) {
+        return isCapitals(label.in(text)) && !isCapitals(text.substring(next, Math.min(next + 2, text.length())));
     }
 
     private static boolean begins(String text, Span label) {

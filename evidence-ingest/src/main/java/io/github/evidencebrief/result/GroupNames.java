@@ -21,45 +21,71 @@ final class GroupNames {
     /** The names that a text gives, in one pass. */
     static GroupNames of(String text) {
         GroupNames found = new GroupNames();
-        String last = "";
         boolean listed = false;
+        int lastFrom = 0;
+        int lastTo = 0;
         int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || !isPart(text.charAt(i))) {
-                String word = text.substring(from, i);
-                boolean group = isGroup(word);
-                found.add(group ? last : listed ? word : "");
-                boolean goesOn = i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ',');
-                boolean item = isName(word) || word.isEmpty() || word.equals("and");
-                listed = goesOn && (group || (listed && item));
-                last = word.isEmpty() ? last : word;
-                from = i + 1;
+        while (from <= text.length()) {
+            int to = wordEnd(text, from);
+            boolean group = isGroup(text, from, to);
+            if (group) {
+                found.add(text, lastFrom, lastTo);
+            } else if (listed) {
+                found.add(text, from, to);
             }
+            listed = (group || (listed && isItem(text, from, to))) && goesOn(text, to);
+            lastFrom = to > from ? from : lastFrom;
+            lastTo = to > from ? to : lastTo;
+            from = to + 1;
         }
         return found;
     }
 
+    private static int wordEnd(String text, int from) {
+        int to = from;
+        while (to < text.length() && isPart(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
     private static boolean isPart(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '+';
+        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '-' || c == '+';
     }
 
-    private static boolean isGroup(String word) {
-        return word.equalsIgnoreCase("group")
-                || word.equalsIgnoreCase("groups")
-                || word.equalsIgnoreCase("arm")
-                || word.equalsIgnoreCase("arms");
+    private static boolean isGroup(String text, int from, int to) {
+        return is("group", text, from, to)
+                || is("groups", text, from, to)
+                || is("arm", text, from, to)
+                || is("arms", text, from, to);
     }
 
-    private void add(String word) {
-        if (isName(word)) {
-            names.add(word);
+    private static boolean is(String word, String text, int from, int to) {
+        return to - from == word.length() && text.regionMatches(true, from, word, 0, word.length());
+    }
+
+    /** Whether a list of names goes on with some characters: with a name, with "and", with nothing between signs. */
+    private static boolean isItem(String text, int from, int to) {
+        return from == to || isName(text, from, to) || (to - from == 3 && text.startsWith("and", from));
+    }
+
+    private static boolean goesOn(String text, int at) {
+        return at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == ',');
+    }
+
+    private void add(String text, int from, int to) {
+        if (isName(text, from, to)) {
+            names.add(text.substring(from, to));
         }
     }
 
-    private static boolean isName(String word) {
-        return word.length() > 1
-                && word.chars().allMatch(c -> Character.isUpperCase(c) || !Character.isLetter(c))
-                && Character.isUpperCase(word.charAt(0));
+    private static boolean isName(String text, int from, int to) {
+        boolean name = to - from > 1 && Character.isUpperCase(text.charAt(from));
+        for (int i = from + 1; name && i < to; i++) {
+            char c = text.charAt(i);
+            name = Character.isUpperCase(c) || !Character.isLetter(c);
+        }
+        return name;
     }
 
     /** Whether some characters of a text are such a name. */

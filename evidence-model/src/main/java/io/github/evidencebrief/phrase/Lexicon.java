@@ -98,8 +98,16 @@ final class Lexicon {
         List<Word> words = new ArrayList<>();
         Words.of(term).forEach(word -> words.add(learn(word)));
         if (!words.isEmpty()) {
-            words.get(0).begins(new Synonym(words, learn(preferred)));
+            Word stands = learn(preferred);
+            stands.makePreferred();
+            words.get(0).begins(new Synonym(words, stands));
         }
+    }
+
+    /** Whether a word stands for other terms too. */
+    boolean isPreferred(String word) {
+        Word known = table[slot(word)];
+        return known != null && known.isPreferred();
     }
 
     /** The words of a text with every known term replaced by its preferred word. */

@@ -49,6 +49,14 @@ public final class Vocabulary {
         return words;
     }
 
+    /**
+     * The letters with which a word of normal form begins wherever a text has it, in lower case and without
+     * apostrophes: all but the last, which its plural may lack; empty when other words stand for it too.
+     */
+    public String beginning(String word) {
+        return word.isEmpty() || lexicon.isPreferred(word) ? "" : word.substring(0, word.length() - 1);
+    }
+
     /** Whether a word says nothing on its own ("treatment", "group"). */
     public boolean isGeneric(String word) {
         return generic.contains(word);

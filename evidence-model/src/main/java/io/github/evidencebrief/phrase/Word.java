@@ -15,6 +15,7 @@ final class Word {
     private boolean stop;
     private boolean cut;
     private boolean generic;
+    private boolean preferred;
 
     Word(String text) {
         this.text = text;
@@ -34,6 +35,15 @@ final class Word {
 
     void makeGeneric() {
         generic = true;
+    }
+
+    void makePreferred() {
+        preferred = true;
+    }
+
+    /** Whether it stands for other terms too. */
+    boolean isPreferred() {
+        return preferred;
     }
 
     /** Whether it carries no content. */

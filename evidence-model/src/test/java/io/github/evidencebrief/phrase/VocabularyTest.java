@@ -54,4 +54,16 @@ class VocabularyTest {
     void numbersKeepTheirDecimals() {
         assertThat(Vocabulary.standard().words("fell by 27.8 points.")).contains("27.8");
     }
+
+    @Test
+    void everyFormOfAWordBeginsAlike() {
+        assertThat(Vocabulary.standard().words("splint splints")).containsExactly("splint", "splint");
+        assertThat(Vocabulary.standard().beginning("splint")).isEqualTo("splin");
+    }
+
+    @Test
+    void aWordThatStandsForOthersHasNoBeginningOfItsOwn() {
+        assertThat(Vocabulary.standard().beginning("painkiller")).isEmpty();
+        assertThat(Vocabulary.standard().beginning("")).isEmpty();
+    }
 }
