@@ -6,13 +6,10 @@ import static io.github.evidencebrief.model.Direction.HARM;
 import static io.github.evidencebrief.model.Direction.NO_DIFFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidencebrief.model.Claim;
-import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
-import io.github.evidencebrief.model.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,31 +17,13 @@ import org.junit.jupiter.api.Test;
 class MechanismsTest {
     private final Notes notes = new Notes();
 
-    private List<Claim> claims() {
-        return new EvidenceComparison().compare(notes.evidence()).claims();
-    }
-
-    private List<String> disagreements() {
-        return claims().stream()
-                .filter(claim -> claim.verdict() == Verdict.DISAGREE)
-                .map(claim -> claim.kind().map(DisagreementKind::code).orElse("") + ": " + claim.question())
-                .toList();
-    }
-
-    private List<String> agreements() {
-        return claims().stream()
-                .filter(claim -> claim.verdict() == Verdict.AGREE)
-                .map(Claim::question)
-                .toList();
-    }
-
     @Test
     void vagueNamesStandForTheSubjectOfTheirSource() {
         notes.helps("a", "zinc", "colds")
                 .helps("b", "zinc", "colds")
                 .add(notes.finding("c", "daily dose", "colds", FAVOURS_INTERVENTION, "Of zinc the daily dose helped."));
 
-        assertThat(claims())
+        assertThat(notes.claims())
                 .anyMatch(c ->
                         c.question().startsWith("Does zinc help") && c.sides().size() == 3);
     }
@@ -53,9 +32,19 @@ class MechanismsTest {
     void namesOfOtherTreatmentsStandForThemselves() {
         notes.helps("a", "zinc", "colds").helps("b", "zinc", "colds").helps("c", "yoga", "sleep");
 
-        assertThat(claims())
+        assertThat(notes.claims())
                 .noneMatch(c ->
                         c.question().startsWith("Does zinc help") && c.sides().size() == 3);
+    }
+
+    @Test
+    void anotherTreatmentNamedOnceIsNoneOfWhatItsSourceIsAbout() {
+        notes.helps("a", "zinc", "colds").helps("a", "yoga", "colds").helps("b", "zinc", "colds");
+
+        assertThat(notes.claims())
+                .filteredOn(c -> c.question().startsWith("Does zinc help"))
+                .isNotEmpty()
+                .allMatch(c -> c.sides().stream().allMatch(side -> side.refs().size() == 1));
     }
 
     @Test
@@ -64,8 +53,8 @@ class MechanismsTest {
                 .add(notes.finding("b", "zinc", "taste", HARM, "Food tasted worse with zinc."))
                 .add(notes.finding("c", "zinc", "taste", NO_DIFFERENCE, "Zinc left the taste as it was."));
 
-        assertThat(agreements()).anyMatch(question -> question.startsWith("Does zinc make things worse"));
-        assertThat(agreements()).noneMatch(question -> question.startsWith("Does zinc make no difference"));
+        assertThat(notes.agreements()).anyMatch(question -> question.startsWith("Does zinc make things worse"));
+        assertThat(notes.agreements()).noneMatch(question -> question.startsWith("Does zinc make no difference"));
     }
 
     @Test
@@ -73,7 +62,7 @@ class MechanismsTest {
         notes.add(notes.finding("a", "yoga", "falls", FAVOURS_INTERVENTION, "In nursing homes yoga prevented falls."))
                 .add(notes.finding("b", "yoga", "falls", NO_DIFFERENCE, "Yoga prevented no falls at home."));
 
-        assertThat(disagreements()).anyMatch(claim -> claim.startsWith("scope: For whom: does yoga help"));
+        assertThat(notes.disagreements()).anyMatch(claim -> claim.startsWith("scope: For whom: does yoga help"));
     }
 
     @Test
@@ -82,7 +71,7 @@ class MechanismsTest {
                 .add(notes.finding("b", "yoga", "sleep", FAVOURS_INTERVENTION, "With yoga the gain was still there."))
                 .add(notes.finding("c", "yoga", "sleep", NO_DIFFERENCE, "What yoga gave had melted away."));
 
-        assertThat(disagreements()).contains("scope: Does the benefit of yoga last?");
+        assertThat(notes.disagreements()).contains("scope: Does the benefit of yoga last?");
     }
 
     @Test
@@ -92,7 +81,7 @@ class MechanismsTest {
                 .helps("a", "folate", "mood")
                 .helps("b", "folate", "mood");
 
-        assertThat(disagreements())
+        assertThat(notes.disagreements())
                 .contains("unit-or-term: Is it one amount, in milligrams and in international units?");
     }
 
@@ -103,7 +92,7 @@ class MechanismsTest {
                 .helps("a", "folate", "mood")
                 .helps("b", "folate", "mood");
 
-        assertThat(disagreements()).noneMatch(claim -> claim.startsWith("unit-or-term"));
+        assertThat(notes.disagreements()).noneMatch(claim -> claim.startsWith("unit-or-term"));
     }
 
     @Test
@@ -111,7 +100,7 @@ class MechanismsTest {
         notes.limitation("a", "S", LimitationKind.STUDY_LIMITATION, "Every third runner dropped out.")
                 .limitation("b", "T", LimitationKind.STUDY_LIMITATION, "Forty of them quit early.");
 
-        assertThat(agreements()).contains("Do the sources raise this: dropping out?");
+        assertThat(notes.agreements()).contains("Do the sources raise this: dropping out?");
     }
 
     @Test
@@ -120,7 +109,7 @@ class MechanismsTest {
                 .safety("b", "kava", SafetyKind.ADVERSE_EVENT, "Kava drinkers had blistered elbows, 14 against 6.")
                 .safety("b", "kava", SafetyKind.WARNING, "Nobody should drive afterwards.");
 
-        assertThat(agreements()).anyMatch(question -> question.contains("elbow"));
+        assertThat(notes.agreements()).anyMatch(question -> question.contains("elbow"));
     }
 
     @Test
@@ -129,7 +118,7 @@ class MechanismsTest {
                 .add(notes.finding("b", "yoga", "sleep", NO_DIFFERENCE, "Yoga and melatonin came out level.")
                         .addComparators("melatonin"));
 
-        assertThat(agreements()).contains("Which does more: melatonin or yoga?");
+        assertThat(notes.agreements()).contains("Which does more: melatonin or yoga?");
     }
 
     @Test
@@ -141,7 +130,7 @@ class MechanismsTest {
                 .add(notes.finding("a", "surgery", "sleep", NO_DIFFERENCE, "Surgery left the nights as they were.")
                         .addComparators("cast"));
 
-        assertThat(agreements()).contains("Does surgery rather than cast help?");
+        assertThat(notes.agreements()).contains("Does surgery rather than cast help?");
     }
 
     @Test
@@ -150,7 +139,7 @@ class MechanismsTest {
                 .advice("a", "yoga", Strength.FOR, SpeakerKind.OUTSIDE_EXPERT, "Give everybody yoga.");
 
         // the made-up issuers of one source have one name and differ in kind
-        assertThat(disagreements()).contains("internal: Does one source advise both ways on yoga?");
+        assertThat(notes.disagreements()).contains("internal: Does one source advise both ways on yoga?");
     }
 
     @Test
@@ -158,8 +147,8 @@ class MechanismsTest {
         notes.advice("a", "yoga", Strength.CONDITIONAL, SpeakerKind.BODY, "Yoga may be offered.")
                 .advice("b", "yoga", Strength.CONDITIONAL, SpeakerKind.BODY, "Offer yoga only as part of a course.");
 
-        assertThat(agreements()).isEmpty();
-        assertThat(disagreements())
+        assertThat(notes.agreements()).isEmpty();
+        assertThat(notes.disagreements())
                 .containsExactly("recommendation: Is yoga advised by itself, or only with something else?");
     }
 
@@ -168,6 +157,6 @@ class MechanismsTest {
         notes.add(notes.finding("a", "yoga", "sleep", FAVOURS_INTERVENTION, "This yoga trial settles the matter."))
                 .limitation("b", "S", LimitationKind.EXTERNAL_CRITIQUE, "On yoga the jury is still out.");
 
-        assertThat(disagreements()).contains("contradiction: Is the question settled?");
+        assertThat(notes.disagreements()).contains("contradiction: Is the question settled?");
     }
 }

@@ -4,7 +4,9 @@ import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Change;
+import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Issuer;
@@ -25,6 +27,7 @@ import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.model.StudyReport;
+import io.github.evidencebrief.model.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -172,5 +175,24 @@ final class Notes {
                 .end(start + words.length())
                 .exact(words)
                 .build();
+    }
+
+    /** What is compared in these notes. */
+    List<Claim> claims() {
+        return new EvidenceComparison().compare(evidence()).claims();
+    }
+
+    List<String> disagreements() {
+        return claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.DISAGREE)
+                .map(claim -> claim.kind().map(DisagreementKind::code).orElse("") + ": " + claim.question())
+                .toList();
+    }
+
+    List<String> agreements() {
+        return claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.AGREE)
+                .map(Claim::question)
+                .toList();
     }
 }

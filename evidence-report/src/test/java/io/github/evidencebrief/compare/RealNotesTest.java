@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Direction;
-import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.LimitationKind;
-import io.github.evidencebrief.model.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,24 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Comparison of findings as they are read from real notes: some lack their comparator, outcome or time. */
 class RealNotesTest {
     private final Notes notes = new Notes();
-
-    private List<Claim> claims() {
-        return new EvidenceComparison().compare(notes.evidence()).claims();
-    }
-
-    private List<String> disagreements() {
-        return claims().stream()
-                .filter(claim -> claim.verdict() == Verdict.DISAGREE)
-                .map(claim -> claim.kind().map(DisagreementKind::code).orElse("") + ": " + claim.question())
-                .toList();
-    }
-
-    private List<String> agreements() {
-        return claims().stream()
-                .filter(claim -> claim.verdict() == Verdict.AGREE)
-                .map(Claim::question)
-                .toList();
-    }
 
     private Finding.Builder unnamedOutcome(String source, String intervention, Direction direction, String words) {
         return notes.finding(source, intervention, "sleep", direction, words).outcomes(List.of());
@@ -52,7 +32,7 @@ class RealNotesTest {
     void asGoodAsAnotherTreatmentIsNoAnswerToWhetherItHelps(String words) {
         notes.helps("a", "yoga", "sleep").add(unnamedOutcome("b", "yoga", NO_DIFFERENCE, words));
 
-        assertThat(disagreements()).isEmpty();
+        assertThat(notes.disagreements()).isEmpty();
     }
 
     @Test
@@ -60,7 +40,7 @@ class RealNotesTest {
         notes.helps("a", "yoga", "sleep")
                 .add(unnamedOutcome("b", "yoga", NO_DIFFERENCE, "Yoga was only as good as placebo."));
 
-        assertThat(disagreements()).singleElement().asString().startsWith("contradiction: Does yoga help");
+        assertThat(notes.disagreements()).singleElement().asString().startsWith("contradiction: Does yoga help");
     }
 
     @Test
@@ -69,8 +49,8 @@ class RealNotesTest {
                 .add(notes.finding("b", "yoga", "sleep", NO_DIFFERENCE, "Yoga and melatonin came out level.")
                         .addComparators("melatonin"));
 
-        assertThat(disagreements()).isEmpty();
-        assertThat(claims()).extracting(Claim::question).contains("Which does more: melatonin or yoga?");
+        assertThat(notes.disagreements()).isEmpty();
+        assertThat(notes.claims()).extracting(Claim::question).contains("Which does more: melatonin or yoga?");
     }
 
     @Test
@@ -83,8 +63,8 @@ class RealNotesTest {
                     .addComparators("usual care"));
         }
 
-        assertThat(disagreements()).isEmpty();
-        assertThat(agreements()).contains("Which does more: hatha yoga or hot yoga?");
+        assertThat(notes.disagreements()).isEmpty();
+        assertThat(notes.agreements()).contains("Which does more: hatha yoga or hot yoga?");
     }
 
     @Test
@@ -93,7 +73,7 @@ class RealNotesTest {
                 .add(notes.finding("b", "yoga", "sleep", NO_DIFFERENCE, "By then yoga made no difference.")
                         .timePoint("P8W"));
 
-        assertThat(disagreements())
+        assertThat(notes.disagreements())
                 .containsExactly("scope: How long does the benefit of yoga last: is it gone at 8 weeks?");
     }
 
@@ -104,7 +84,7 @@ class RealNotesTest {
                         .timePoint("short-term"))
                 .limitation("b", "S", LimitationKind.MAGNITUDE_MODEST, "What yoga gave was short-lived.");
 
-        assertThat(agreements()).contains("Is the benefit of yoga short-term?");
+        assertThat(notes.agreements()).contains("Is the benefit of yoga short-term?");
     }
 
     @Test
@@ -114,7 +94,7 @@ class RealNotesTest {
                 .add(notes.finding("b", "yoga", "sleep", NO_DIFFERENCE, "By then yoga made no difference.")
                         .timePoint("P6M"));
 
-        assertThat(disagreements()).anyMatch(question -> question.startsWith("contradiction: "));
+        assertThat(notes.disagreements()).anyMatch(question -> question.startsWith("contradiction: "));
     }
 
     @Test
@@ -124,14 +104,14 @@ class RealNotesTest {
                 .add(notes.finding("b", "yoga", "balance", NO_DIFFERENCE, "Yoga left balance as it was.")
                         .timePoint("P6M"));
 
-        assertThat(disagreements()).noneMatch(question -> question.startsWith("contradiction: "));
+        assertThat(notes.disagreements()).noneMatch(question -> question.startsWith("contradiction: "));
     }
 
     @Test
     void wordsThatDoNotNameTheInterventionTakeNoSide() {
         notes.helps("a", "yoga", "sleep").add(notes.finding("b", "yoga", "sleep", HARM, "Rest may disturb nights."));
 
-        assertThat(disagreements()).isEmpty();
+        assertThat(notes.disagreements()).isEmpty();
     }
 
     @Test
@@ -139,7 +119,7 @@ class RealNotesTest {
         notes.helps("a", "antibiotics", "fever")
                 .add(notes.finding("b", "antibiotics", "fever", NO_DIFFERENCE, "Amoxicillin left fever as it was."));
 
-        assertThat(disagreements()).hasSize(1);
+        assertThat(notes.disagreements()).hasSize(1);
     }
 
     @Test
@@ -151,14 +131,14 @@ class RealNotesTest {
                     .add(unnamedOutcome(source, "zinc", FAVOURS_INTERVENTION, "Zinc helped."));
         }
 
-        assertThat(agreements()).containsExactly("Does zinc help?");
+        assertThat(notes.agreements()).containsExactly("Does zinc help?");
     }
 
     @Test
     void narrowerQuestionOfFewerSourcesStays() {
         notes.helps("a", "zinc", "cough").helps("b", "zinc", "cough").helps("c", "zinc", "fever");
 
-        assertThat(agreements()).containsExactlyInAnyOrder("Does zinc help?", "Does zinc help with cough?");
+        assertThat(notes.agreements()).containsExactlyInAnyOrder("Does zinc help?", "Does zinc help with cough?");
     }
 
     @Test
@@ -168,6 +148,6 @@ class RealNotesTest {
                 .add(unnamedOutcome("c", "yoga", FAVOURS_INTERVENTION, "What yoga gave lasted for six months.")
                         .timePoint("for six months"));
 
-        assertThat(agreements()).contains("Does yoga help at 6 months?");
+        assertThat(notes.agreements()).contains("Does yoga help at 6 months?");
     }
 }
