@@ -176,7 +176,8 @@ final class Contrast {
         private boolean isAnyTested(List<String> names) {
             for (String name : names) {
                 List<String> own = arms.in(wording.words(name));
-                if (context.interventions().knows(name) || controls(own).size() < own.size()) {
+                boolean known = context.interventions().knows(name) && !isControl(name);
+                if (known || controls(own).size() < own.size()) {
                     return true;
                 }
             }

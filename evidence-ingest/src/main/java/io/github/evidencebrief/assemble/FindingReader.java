@@ -54,7 +54,7 @@ final class FindingReader {
     private FindingReader(Context context) {
         this.context = context;
         this.phrases = context.phrases();
-        this.polarity = new Polarity(context.terms(), context.wording());
+        this.polarity = new Polarity(context.terms(), context.wording(), phrases.forms());
         this.contrast = new Contrast(context);
         this.outcomes = new Outcomes(context);
         this.times = new TimePoints(context);

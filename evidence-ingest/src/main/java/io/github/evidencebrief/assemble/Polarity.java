@@ -12,10 +12,12 @@ final class Polarity {
 
     private final Terms terms;
     private final Wording wording;
+    private final ShortForms forms;
 
-    Polarity(Terms terms, Wording wording) {
+    Polarity(Terms terms, Wording wording, ShortForms forms) {
         this.terms = terms;
         this.wording = wording;
+        this.forms = forms;
     }
 
     /** 1 when more of the outcome is better, -1 when less is better, 0 when its words do not tell. */
@@ -44,7 +46,7 @@ final class Polarity {
      * </pre>
      */
     private int of(String outcome) {
-        List<String> words = wording.words(outcome);
+        List<String> words = wording.words(forms.expand(outcome));
         int head = head(words);
         int told = last(words.subList(0, head));
         int rest = last(words.subList(head, words.size()));

@@ -75,7 +75,7 @@ final class Cues {
 
     private Optional<Cue> cue(int at, Change change) {
         boolean denied = denials.deny(at) || denials.isTrend(at) || levels(at) > 0;
-        if (heads(at) || isOpen(at) || line.says(at + 1, "short") || isEvidence(at)) {
+        if (heads(at) || isOpen(at) || isAddressed(at) || line.says(at + 1, "short") || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
             return denied ? Optional.of(difference(at)) : Optional.empty();
@@ -92,6 +92,12 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** "Similarly, ...": joins the sentence to the one before, and tells no result by itself. */
+    private boolean isAddressed(int at) {
+        boolean apart = line.isMarked(at) && (at == 0 || line.isMarked(at - 1));
+        return apart && line.is(at, Kind.ADVERB);
     }
 
     /** "No evidence that", or "of a difference": the word behind it tells. */
