@@ -211,6 +211,11 @@ final class ArmPlaces {
         return count(name) >= COMES_BACK;
     }
 
+    /** Whether the text speaks of what an arm of its main study got in the headline too, or more than in passing. */
+    boolean speaksOf(NamedArm arm, StudyDraft draft) {
+        return !main.equals(Optional.of(draft)) || comesBack(arm.name()) || inHeadline(names.words(arm.name())) != NOWHERE;
+    }
+
     /** Whether an arm is named where a study beside the main one is spoken of: it is soon over, so nothing comes back. */
     boolean introduces(NamedArm arm, StudyDraft draft) {
         Span place = reading.sentences().get(arm.sentence()).span();
