@@ -222,10 +222,16 @@ final class ArmPlaces {
         return !main.equals(Optional.of(draft)) && draft.places.contains(place);
     }
 
-    /** The arms that a text speaks of about as often as of the one it speaks of most. */
+    /** The arms that a text speaks of about as often as of the one it speaks of most, and what it sets against them. */
     List<NamedArm> frequent(List<NamedArm> arms) {
         int most = arms.stream().mapToInt(arm -> count(arm.name())).max().orElse(0);
-        return arms.stream().filter(arm -> 2 * count(arm.name()) >= most).toList();
+        Set<Integer> rivalries = new HashSet<>();
+        arms.stream()
+                .filter(arm -> arm.rank() == Rank.RIVAL && 2 * count(arm.name()) >= most)
+                .forEach(arm -> rivalries.add(arm.sentence()));
+        return arms.stream()
+                .filter(arm -> 2 * count(arm.name()) >= most || rivalries.contains(arm.sentence()))
+                .toList();
     }
 
     private int count(String name) {
