@@ -137,7 +137,9 @@ final class ArmNames {
     /** "IU", "mg a day": what a dose is counted in. */
     private boolean isMeasure(List<String> words) {
         ArmWords known = terms.arms();
-        return words.stream().allMatch(word -> known.units().contains(word) || known.figures().contains(word));
+        return words.stream()
+                .allMatch(
+                        word -> known.units().contains(word) || known.figures().contains(word));
     }
 
     /** Whether two names name the same thing, one of them perhaps in more detail. */

@@ -213,7 +213,9 @@ final class ArmPlaces {
 
     /** Whether the text speaks of what an arm of its main study got in the headline too, or more than in passing. */
     boolean speaksOf(NamedArm arm, StudyDraft draft) {
-        return !main.equals(Optional.of(draft)) || comesBack(arm.name()) || inHeadline(names.words(arm.name())) != NOWHERE;
+        return !main.equals(Optional.of(draft))
+                || comesBack(arm.name())
+                || inHeadline(names.words(arm.name())) != NOWHERE;
     }
 
     /** Whether an arm is named where a study beside the main one is spoken of: it is soon over, so nothing comes back. */

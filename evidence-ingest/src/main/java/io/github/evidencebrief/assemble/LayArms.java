@@ -96,11 +96,11 @@ final class LayArms {
         return rank.equals(Optional.of(Rank.SORTED)) ? fitting : places.frequent(fitting);
     }
 
-    /** Whether one sentence sorts people into this arm and others. */
+    /** Whether one sentence, or one and the next, sort people into this arm and others. */
     private static boolean isParted(NamedArm arm, List<NamedArm> all) {
         return arm.rank() == Rank.SORTED
                 && all.stream()
-                        .anyMatch(other -> other.sentence() == arm.sentence()
+                        .anyMatch(other -> Math.abs(other.sentence() - arm.sentence()) < 2
                                 && other.rank() == Rank.SORTED
                                 && !other.name().equals(arm.name()));
     }

@@ -98,8 +98,8 @@ final class ToldGroups {
 
     /** "Those who stretched their calves" got no calves: what people do to what is theirs is named with the verb. */
     private String deed(SentenceWords words, int verb, int end, String object) {
-        boolean own = THEIRS.contains(words.low(verb + 1))
-                && !terms.arms().starts().contains(words.low(verb));
+        boolean own =
+                THEIRS.contains(words.low(verb + 1)) && !terms.arms().starts().contains(words.low(verb));
         String whole = own ? names.clause(words.span(verb, end)) : object;
         int at = whole.indexOf(object);
         return at < 0 ? object : whole.substring(0, at + object.length());
