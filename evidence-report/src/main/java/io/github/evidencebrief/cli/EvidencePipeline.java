@@ -22,6 +22,7 @@ final class EvidencePipeline {
     private final Memo memo;
     private final Progress progress;
     private final Lazy<Renderers> renderers;
+    private final Lazy<Assembler> assembler = new Lazy<>(() -> new Assembler(ShippedRules.get()));
 
     EvidencePipeline(BriefRequest request, Memo memo, Progress progress) {
         this.request = request;
@@ -44,12 +45,12 @@ final class EvidencePipeline {
         return Edition.of(harvest, changes, evidence, renderers.get().render(content, evidence));
     }
 
-    /** What one source says on its own. */
+    /** What one source says on its own; there is something to render then, so the renderers begin to get ready. */
     private ReadSource read(SourceFile file) {
         renderers.get();
         Document document = readers.read(file);
         Reading reading = Reading.of(document, ShippedRules.get());
-        Evidence evidence = new Assembler(ShippedRules.get()).assemble(reading);
+        Evidence evidence = assembler.get().assemble(reading);
         return ReadSource.anew(file, evidence);
     }
 

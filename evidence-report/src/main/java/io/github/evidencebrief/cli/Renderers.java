@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 final class Renderers {
     private final PageSize paper;
     private final List<Format> formats;
-    private final Sideline rehearsal;
+    private final Runnable rehearsed;
 
     /** Renderers that are getting ready while something else is done. */
     Renderers(PageSize paper, List<Format> formats) {
         this.paper = paper;
         this.formats = List.copyOf(formats);
-        this.rehearsal = Sideline.begin(this::rehearse);
+        this.rehearsed = Sideline.rehearse(this::rehearse);
     }
 
     private void rehearse() {
@@ -62,9 +62,9 @@ final class Renderers {
     }
 
     private Rendering pdf(ReportContent content, Evidence evidence) {
-        rehearsal.end();
+        rehearsed.run();
         silenceLibraries();
-        PdfFile file = new PdfRenderer(paper).render(content, attached(evidence));
+        PdfFile file = new PdfRenderer(paper).render(content, Sideline.make(() -> attached(evidence)));
         return new Rendering(Format.PDF, file.bytes(), file.warnings());
     }
 

@@ -1,33 +1,48 @@
 package io.github.evidencebrief.cli;
 
-/**
- * Work that a second processor does while the first reads: what it leads to is thrown away, but its classes are loaded
- * and compiled when they are needed. What goes wrong in it is no matter, for the same goes wrong where it is needed.
- */
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** Work that a second processor does while the first goes on; with one processor, it is done at once. */
 final class Sideline {
-    private final Thread thread;
+    private static final boolean FREE = Runtime.getRuntime().availableProcessors() > 1;
+    private static final Executor EXECUTOR = FREE ? Sideline::start : Runnable::run;
 
-    private Sideline(Runnable work) {
-        thread = new Thread(work, "sideline");
+    private Sideline() {}
+
+    /** The thread does not keep the program from ending. */
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "sideline");
         thread.setDaemon(true);
-        thread.setUncaughtExceptionHandler((self, failure) -> {});
+        thread.start();
     }
 
-    /** Begins the work, which does not keep the program from ending; with one processor it is left out. */
-    static Sideline begin(Runnable work) {
-        Sideline sideline = new Sideline(work);
-        if (Runtime.getRuntime().availableProcessors() > 1) {
-            sideline.thread.start();
-        }
-        return sideline;
+    /** Makes a value for later; asking for it waits, and throws what making it threw. */
+    static <T> Supplier<T> make(Supplier<T> maker) {
+        CompletableFuture<T> making = CompletableFuture.supplyAsync(maker, EXECUTOR);
+        return () -> {
+            try {
+                return making.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
     }
 
-    /** Waits until the work is done. */
-    void end() {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /**
+     * Does what is thrown away, so that its classes are loaded and compiled when they are needed; left out with one
+     * processor. What goes wrong in it is no matter, for the same goes wrong where it is needed.
+     *
+     * @return waits until it is done
+     */
+    static Runnable rehearse(Runnable work) {
+        if (!FREE) {
+            return () -> {};
         }
+        CompletableFuture<?> rehearsal =
+                CompletableFuture.runAsync(work, EXECUTOR).exceptionally(failure -> null);
+        return rehearsal::join;
     }
 }
