@@ -31,7 +31,13 @@ final class AdviceClaims implements ClaimRule {
         String worth = is + " worth considering under conditions?";
         agree(drafts, topic, worth, Groups.where(conditional, r -> !AdviceScopeClaims.isTied(r)), against, voices);
         agree(drafts, topic, worth, Groups.where(conditional, AdviceScopeClaims::isTied), against, voices);
-        agree(drafts, topic, "Is it advised against " + name + "?", against, Groups.both(plain, conditional), voices);
+        agree(
+                drafts,
+                topic,
+                "Are people advised against " + name + "?",
+                against,
+                Groups.both(plain, conditional),
+                voices);
         differ(drafts, topic, is + " advised, or advised against?", Groups.both(plain, conditional), against, voices);
         differ(
                 drafts,

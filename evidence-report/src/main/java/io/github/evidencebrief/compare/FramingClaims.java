@@ -36,7 +36,8 @@ final class FramingClaims implements ClaimRule {
                 Groups.where(told, f -> Telling.of(f.words()) == Telling.RELATIVE && isToldIn(f, absolute)), absolute);
         return framing(
                 relative,
-                "How is the result of " + study.label() + " told: as a relative change, or in absolute numbers?",
+                "How is the result of " + Questions.study(study)
+                        + " told: as a relative change, or in absolute numbers?",
                 relative,
                 Groups.where(absolute, f -> isToldIn(f, relative)));
     }
@@ -53,7 +54,8 @@ final class FramingClaims implements ClaimRule {
                 .toList();
         return framing(
                 gained,
-                "Which part of the result of " + study.label() + " counts: those who gained, or those who did not?",
+                "Which part of the result of " + Questions.study(study)
+                        + " counts: those who gained, or those who did not?",
                 Groups.where(gained, f -> others.stream().anyMatch(g -> isRest(f, g))),
                 others.stream()
                         .filter(g -> gained.stream().anyMatch(f -> isRest(f, g)))
@@ -72,7 +74,10 @@ final class FramingClaims implements ClaimRule {
         List<Said<Finding>> firm = Groups.without(
                 Groups.where(told, f -> f.item().basis() == Basis.ASSOCIATION && CAUSAL.areIn(f.words())), open);
         return framing(
-                firm, "Does " + study.label() + " show a cause, or only two things that go together?", firm, open);
+                firm,
+                "Does " + Questions.study(study) + " show a cause, or only two things that go together?",
+                firm,
+                open);
     }
 
     private static Draft framing(

@@ -33,7 +33,7 @@ class FramingTest {
                 .add(told("b", FAVOURS_INTERVENTION, "With rowing 4 percent had a cold, without it 6 percent."));
 
         assertThat(notes.disagreements())
-                .contains("framing: How is the result of S told: as a relative change, or in absolute numbers?");
+                .contains("framing: How is the result of the S told: as a relative change, or in absolute numbers?");
     }
 
     @Test
@@ -61,7 +61,7 @@ class FramingTest {
                 .limitation("b", "S", LimitationKind.MAGNITUDE_MODEST, "For 25 percent rowing did not do.");
 
         assertThat(notes.disagreements())
-                .contains("framing: Which part of the result of S counts: those who gained, or those who did not?");
+                .contains("framing: Which part of the result of the S counts: those who gained, or those who did not?");
     }
 
     @Test
@@ -70,7 +70,7 @@ class FramingTest {
                 .limitation("b", "S", LimitationKind.CAUSATION, "Rowers may catch fewer colds for other reasons.");
 
         assertThat(notes.disagreements())
-                .contains("framing: Does S show a cause, or only two things that go together?");
+                .contains("framing: Does the S show a cause, or only two things that go together?");
     }
 
     @Test
