@@ -25,8 +25,8 @@ final class ClaimMatrix {
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
     private static final String NOTE = "In brackets stand the verdict, the sources and the distinct studies behind it."
-            + " Both: the source has results on either side. Not comparable: it speaks of other people, times or"
-            + " comparisons. Silent: it says nothing of it.";
+            + " Both: the source has results on either side. A square: it cannot be compared, for the reason told."
+            + " Silent: it says nothing of it.";
 
     private final EvidenceIndex index;
     private final List<Claim> shared;
@@ -85,8 +85,14 @@ final class ClaimMatrix {
                 sources.stream()
                         .map(source -> Optional.ofNullable(positions.get(source))
                                 .map(taken -> taken.size() > 1 ? BOTH : state(claim, source, taken))
-                                .orElse(apart.contains(source) ? OTHER : SILENT))
+                                .orElse(apart.contains(source) ? other(claim, source) : SILENT))
                         .toList());
+    }
+
+    private Figure.State other(Claim claim, String source) {
+        boolean dense = sources.size() > Figure.MOST_WORDED_COLUMNS;
+        String why = new Incomparable(claim).why(source);
+        return dense || why.isEmpty() ? OTHER : new Figure.State(OTHER.symbol(), why);
     }
 
     private String label(Claim claim) {

@@ -99,9 +99,7 @@ final class ClaimRows {
         if (!claim.silent().isEmpty()) {
             others.add("silent: " + Ranges.of(index.labels(claim.silent())));
         }
-        if (!claim.notComparable().isEmpty()) {
-            others.add("not comparable: " + Ranges.of(index.labels(claim.notComparable())));
-        }
+        others.addAll(new Incomparable(claim).words(index));
         return others;
     }
 }

@@ -27,11 +27,17 @@ final class AdviceClaims implements ClaimRule {
         String name = voices.name(topic);
         String is = Questions.is(topic, voices);
         List<Draft> drafts = new ArrayList<>();
-        agree(drafts, topic, is + " recommended?", plain, against);
+        agree(drafts, topic, is + " recommended?", plain, against, voices);
         String worth = is + " worth considering under conditions?";
-        agree(drafts, topic, worth, Groups.where(conditional, r -> !AdviceScopeClaims.isTied(r)), against);
-        agree(drafts, topic, worth, Groups.where(conditional, AdviceScopeClaims::isTied), against);
-        agree(drafts, topic, "Is it advised against " + name + "?", against, Groups.both(plain, conditional));
+        agree(drafts, topic, worth, Groups.where(conditional, r -> !AdviceScopeClaims.isTied(r)), against, voices);
+        agree(drafts, topic, worth, Groups.where(conditional, AdviceScopeClaims::isTied), against, voices);
+        agree(
+                drafts,
+                topic,
+                "Are people advised against " + name + "?",
+                against,
+                Groups.both(plain, conditional),
+                voices);
         differ(drafts, topic, is + " advised, or advised against?", Groups.both(plain, conditional), against, voices);
         differ(
                 drafts,
@@ -41,7 +47,7 @@ final class AdviceClaims implements ClaimRule {
                 conditional,
                 voices);
         List<Said<Recommendation>> bodies = bodies(plain, voices);
-        agree(drafts, topic, "Do medical bodies recommend " + name + "?", bodies, bodies(against, voices));
+        agree(drafts, topic, "Do medical bodies recommend " + name + "?", bodies, bodies(against, voices), voices);
         drafts.addAll(AdviceConfidence.drafts(topic, bodies, voices));
         return drafts.stream();
     }
@@ -55,18 +61,18 @@ final class AdviceClaims implements ClaimRule {
             String topic,
             String question,
             List<Said<Recommendation>> a,
-            List<Said<Recommendation>> b) {
-        if (Groups.isShared(a) && !isForOthers(a)) {
+            List<Said<Recommendation>> b,
+            Voices voices) {
+        if (Groups.isShared(a) && !isForOthers(a, voices)) {
             drafts.add(Draft.agree(topic, question, a, b));
         }
     }
 
     /** The same advice for people that exclude each other is no agreement. */
-    private static boolean isForOthers(List<Said<Recommendation>> advice) {
-        return Contrast.ALL.stream()
+    private static boolean isForOthers(List<Said<Recommendation>> advice, Voices voices) {
+        return voices.contrasts().stream()
                 .anyMatch(contrast -> Groups.isDisputed(
-                        Groups.where(advice, r -> contrast.isOne(AdviceScopeClaims.people(r))),
-                        Groups.where(advice, r -> contrast.isOther(AdviceScopeClaims.people(r)))));
+                        Groups.where(advice, r -> contrast.isOne(r)), Groups.where(advice, r -> contrast.isOther(r))));
     }
 
     private static void differ(

@@ -35,8 +35,8 @@ final class ControlTermClaims implements ClaimRule {
                 ? Stream.empty()
                 : Stream.of(Draft.disagree(
                         "",
-                        "What did the comparison group of " + study.label() + " get: " + first.phrase.head() + " or "
-                                + others.get(0).phrase.head() + "?",
+                        "What did the comparison group of " + Questions.study(study) + " get: " + first.phrase.head()
+                                + " or " + others.get(0).phrase.head() + "?",
                         DisagreementKind.UNIT_OR_TERM,
                         List.of(first.place),
                         others.stream().map(Naming::place).toList()));

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conclusions that compare with something that no group of the study got by itself. */
@@ -46,7 +45,8 @@ final class DesignClaims implements ClaimRule {
                 .map(design -> Draft.disagree(
                         f.topics().stream().findFirst().orElse(""),
                         "Can the study carry the comparison with "
-                                + rivals.stream().map(Phrase::head).collect(Collectors.joining(", ")) + "?",
+                                + Questions.listed(
+                                        rivals.stream().map(Phrase::head).toList(), "or") + "?",
                         DisagreementKind.INTERNAL,
                         List.of(f),
                         List.of(design)));

@@ -24,7 +24,7 @@ final class GuidelineClaims implements ClaimRule {
                         && r.item().strength() == Strength.FOR);
         List<Said<Recommendation>> wait = Groups.where(advice, GuidelineClaims::isWaiting);
         List<Said<Recommendation>> treat = Groups.where(advice, r -> !isWaiting(r));
-        String question = "What does the " + guideline.label() + " advise?";
+        String question = "What does " + Questions.study(guideline) + " advise?";
         List<Draft> drafts = new ArrayList<>();
         Stream.of(wait, treat)
                 .filter(Groups::isShared)

@@ -29,7 +29,7 @@ final class StudyResultClaims implements ClaimRule {
         return Groups.isShared(helping)
                 ? Stream.of(Draft.agree(
                         topic,
-                        "Did " + voices.name(topic) + " help the people in " + study.label() + "?",
+                        "Did " + voices.name(topic) + " help the people in " + Questions.study(study) + "?",
                         helping,
                         List.of()))
                 : Stream.empty();

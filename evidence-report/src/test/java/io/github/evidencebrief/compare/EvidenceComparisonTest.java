@@ -209,7 +209,8 @@ class EvidenceComparisonTest {
         notes.safety("a", "zinc", SafetyKind.WARNING, "Zinc can bring nausea.")
                 .safety("b", "zinc", SafetyKind.ADVERSE_EVENT, "Some felt queasiness and a bad taste.");
 
-        assertThat(claim(Verdict.AGREE, "Is harm of zinc reported").question()).contains("nausea");
+        assertThat(claim(Verdict.AGREE, "Do several sources tell of").question())
+                .isEqualTo("Do several sources tell of nausea with zinc?");
     }
 
     @Test

@@ -100,7 +100,7 @@ class MechanismsTest {
         notes.limitation("a", "S", LimitationKind.STUDY_LIMITATION, "Every third runner dropped out.")
                 .limitation("b", "T", LimitationKind.STUDY_LIMITATION, "Forty of them quit early.");
 
-        assertThat(notes.agreements()).contains("Do the sources raise this: dropping out?");
+        assertThat(notes.agreements()).contains("Do several sources mention people who dropped out?");
     }
 
     @Test
