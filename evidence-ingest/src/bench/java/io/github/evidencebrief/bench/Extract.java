@@ -4,12 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import io.github.evidencebrief.assemble.Assembler;
+import io.github.evidencebrief.assemble.Extraction;
 import io.github.evidencebrief.assemble.Reading;
 import io.github.evidencebrief.document.Document;
 import io.github.evidencebrief.document.DocumentReaders;
 import io.github.evidencebrief.document.SourceFile;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.rule.RuleSet;
+import java.util.List;
 
 /** The stages from a file to a line of JSON, as the command {@code extract} goes through them. */
 final class Extract {
@@ -18,6 +20,7 @@ final class Extract {
     private final DocumentReaders readers = DocumentReaders.standard();
     private final RuleSet rules = RuleSet.shipped();
     private final Assembler assembler = new Assembler(rules);
+    private final Extraction extraction = new Extraction(readers, rules);
 
     Document read(SourceFile file) {
         return readers.read(file);
@@ -39,7 +42,10 @@ final class Extract {
         }
     }
 
-    String all(SourceFile file) {
-        return write(assemble(apply(read(file))));
+    /** Number of characters of the JSON of all files. */
+    int all(List<SourceFile> files) {
+        int[] characters = new int[1];
+        extraction.each(files, (file, evidence) -> characters[0] += write(evidence.get()).length());
+        return characters[0];
     }
 }

@@ -50,7 +50,7 @@ final class Growth {
         long begun = System.nanoTime();
         extract.read(file);
         long read = System.nanoTime() - begun;
-        extract.all(file);
+        extract.all(List.of(file));
         long all = System.nanoTime() - begun - read;
         System.out.printf(
                 Locale.ROOT,

@@ -49,7 +49,7 @@ public final class ReadingSpeed {
 
     private void printBeside(CoreNlp coreNlp, int threads) {
         List<Speed> speeds =
-                Turns.of(List.of(source -> extract.all(source.file()).length(), coreNlp::words), sources, threads);
+                Turns.of(List.of(this::extract, Turns.each(coreNlp::words)), sources, threads);
         Speed ours = speeds.get(0);
         Speed rival = speeds.get(1);
         System.out.printf(Locale.ROOT, "%d thread%s%n", threads, threads == 1 ? "" : "s");
@@ -58,12 +58,16 @@ public final class ReadingSpeed {
         System.out.printf(Locale.ROOT, "  %.2f times CoreNLP%n", ours.documents() / rival.documents());
     }
 
+    private int extract(List<Prepared> some) {
+        return extract.all(some.stream().map(Prepared::file).toList());
+    }
+
     private void printStages() {
-        List<ToIntFunction<Prepared>> stages = List.of(
-                source -> extract.read(source.file()).text().length(),
-                source -> extract.apply(source.document()).sentences().size(),
-                source -> extract.assemble(source.reading()).findings().size(),
-                source -> extract.write(source.evidence()).length());
+        List<ToIntFunction<List<Prepared>>> stages = List.of(
+                Turns.each(source -> extract.read(source.file()).text().length()),
+                Turns.each(source -> extract.apply(source.document()).sentences().size()),
+                Turns.each(source -> extract.assemble(source.reading()).findings().size()),
+                Turns.each(source -> extract.write(source.evidence()).length()));
         List<Speed> speeds = Turns.of(stages, sources, 1);
         double all = speeds.stream().mapToDouble(Speed::microseconds).sum();
         for (int i = 0; i < STAGES.size(); i++) {

@@ -15,17 +15,19 @@ final class Turns {
     private static final int PASSES = 7;
 
     private final List<Prepared> sources;
-    private final int threads;
+    private final List<List<Prepared>> shares;
     private final ExecutorService pool;
 
     private Turns(List<Prepared> sources, int threads) {
         this.sources = sources;
-        this.threads = threads;
+        this.shares = IntStream.range(0, threads)
+                .mapToObj(thread -> share(sources, thread, threads))
+                .toList();
         this.pool = Executors.newFixedThreadPool(threads);
     }
 
     /** The median speed of each work in seven passes over all sources, after warming up until it gets no faster. */
-    static List<Speed> of(List<ToIntFunction<Prepared>> works, List<Prepared> sources, int threads) {
+    static List<Speed> of(List<ToIntFunction<List<Prepared>>> works, List<Prepared> sources, int threads) {
         Turns turns = new Turns(sources, threads);
         try {
             works.forEach(turns::warm);
@@ -35,8 +37,19 @@ final class Turns {
         }
     }
 
+    /** Work on some sources, one after the other. */
+    static ToIntFunction<List<Prepared>> each(ToIntFunction<Prepared> work) {
+        return some -> {
+            int made = 0;
+            for (Prepared source : some) {
+                made += work.applyAsInt(source) & 1;
+            }
+            return made;
+        };
+    }
+
     /** Goes on until twenty passes in a row bring no gain of two percent: much code takes long to be compiled. */
-    private void warm(ToIntFunction<Prepared> work) {
+    private void warm(ToIntFunction<List<Prepared>> work) {
         long best = Long.MAX_VALUE;
         int idle = 0;
         while (idle < PATIENCE) {
@@ -47,7 +60,7 @@ final class Turns {
         }
     }
 
-    private List<Speed> medians(List<ToIntFunction<Prepared>> works) {
+    private List<Speed> medians(List<ToIntFunction<List<Prepared>>> works) {
         long[][] passes = new long[works.size()][PASSES];
         for (int pass = 0; pass < PASSES; pass++) {
             for (int work = 0; work < works.size(); work++) {
@@ -61,23 +74,27 @@ final class Turns {
         return Speed.of(Arrays.stream(passes).sorted().toArray()[PASSES / 2], sources);
     }
 
-    /** Nanoseconds of one pass; thread t takes every source whose number leaves t when divided by their number. */
-    private long pass(ToIntFunction<Prepared> work) {
+    /** Nanoseconds of one pass, each share in a thread. */
+    private long pass(ToIntFunction<List<Prepared>> work) {
         long begun = System.nanoTime();
-        CompletableFuture<?>[] shares = IntStream.range(0, threads)
-                .mapToObj(t -> CompletableFuture.runAsync(() -> share(work, t), pool))
+        CompletableFuture<?>[] works = shares.stream()
+                .map(share -> CompletableFuture.runAsync(() -> work(work, share), pool))
                 .toArray(CompletableFuture<?>[]::new);
-        Arrays.stream(shares).forEach(CompletableFuture::join);
+        Arrays.stream(works).forEach(CompletableFuture::join);
         return System.nanoTime() - begun;
     }
 
-    private void share(ToIntFunction<Prepared> work, int first) {
-        int made = 0;
-        for (int i = first; i < sources.size(); i += threads) {
-            made += work.applyAsInt(sources.get(i)) & 1;
-        }
-        if (made < 0) {
-            throw new IllegalStateException("less than nothing was made of " + sources.size() + " documents");
+    /** Every source whose number leaves the thread's when divided by how many there are. */
+    private static List<Prepared> share(List<Prepared> sources, int thread, int threads) {
+        return IntStream.range(0, sources.size())
+                .filter(i -> i % threads == thread)
+                .mapToObj(sources::get)
+                .toList();
+    }
+
+    private static void work(ToIntFunction<List<Prepared>> work, List<Prepared> share) {
+        if (work.applyAsInt(share) < 0) {
+            throw new IllegalStateException("less than nothing was made of " + share.size() + " documents");
         }
     }
 }

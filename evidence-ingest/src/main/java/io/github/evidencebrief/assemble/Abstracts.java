@@ -8,6 +8,7 @@ import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
@@ -48,13 +49,18 @@ final class Abstracts {
     private static boolean isMethod(Reading reading, Sentence sentence) {
         boolean randomised = sentence.has("arm")
                 && sentence.all("size").anyMatch(size -> RANDOMISED.equals(size.attribute("basis")));
-        String words = reading.words(sentence.span());
-        return (randomised && P_VALUES.stream().noneMatch(words::contains)) || isBaseline(words);
+        return (randomised && P_VALUES.stream().noneMatch(reading.words(sentence.span())::contains))
+                || isBaseline(reading.document().text(), sentence.span());
     }
 
     /** "At baseline, ...", "Results: Demographic data were alike". */
-    private static boolean isBaseline(String sentence) {
-        List<String> first = Terms.words(sentence.substring(0, Math.min(sentence.length(), LONGEST_LABEL)));
+    private static boolean isBaseline(String text, Span sentence) {
+        String opening = text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL))
+                .toLowerCase(Locale.ROOT);
+        return (opening.contains("baseline") || opening.contains("demographic")) && isBaseline(Terms.words(opening));
+    }
+
+    private static boolean isBaseline(List<String> first) {
         List<String> words = first.subList(0, Math.min(first.size(), OPENING));
         int at = words.indexOf("baseline");
         return words.contains("demographic")

@@ -235,11 +235,11 @@ final class Clauses {
         while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        String clause = text.substring(from, effect.span().end());
-        if (!OPENERS.contains(Terms.first(clause))) {
-            return terms.deniers().opens(clause);
+        Span clause = new Span(from, effect.span().end());
+        if (!OPENERS.contains(Terms.first(text, clause))) {
+            return terms.deniers().opens(text, clause);
         }
-        List<String> words = Terms.words(clause);
+        List<String> words = Terms.words(clause.in(text));
         return words.size() > 1 && terms.deniers().lengthAt(words, 1) > 0;
     }
 

@@ -270,8 +270,7 @@ final class Contrast {
             List<String> words = wording.words(name);
             Terms terms = context.terms();
             return !terms.people().isOneOf(words)
-                    && !terms.bad().isIn(words)
-                    && !terms.good().isIn(words)
+                    && !terms.judged().isIn(words)
                     && !words.isEmpty()
                     && !terms.noArms().contains(words.get(words.size() - 1))
                     && !wording.isGeneric(name);
@@ -315,8 +314,7 @@ final class Contrast {
                     && context.terms()
                             .arms()
                             .fronts()
-                            .opens(context.reading()
-                                    .words(new Span(clause.span().start(), comma)));
+                            .opens(context.reading().document().text(), new Span(clause.span().start(), comma));
         }
 
         /** The first comma of the claim; below 0 when it has none. */

@@ -162,8 +162,7 @@ final class Outcomes {
 
     private boolean isKnown(String name) {
         List<String> words = context.wording().words(name);
-        return Terms.holds(context.terms().bad(), words)
-                || Terms.holds(context.terms().good(), words);
+        return Terms.holds(context.terms().judged(), words);
     }
 
     /** The first word of the claim that is known as an outcome, with the words that belong to it. */
@@ -171,8 +170,7 @@ final class Outcomes {
         List<String> words = Terms.words(context.reading().words(clause.span()));
         for (int at = 0; at < words.size() && named.isEmpty(); at++) {
             for (int to = Math.min(words.size(), at + LONGEST_TERM); to > at && named.isEmpty(); to--) {
-                if (context.terms().bad().isTerm(words, at, to)
-                        || context.terms().good().isTerm(words, at, to)) {
+                if (context.terms().judged().isTerm(words, at, to)) {
                     String term = String.join(" ", words.subList(at, to));
                     int from = context.wording().isGeneric(term) ? at : begin(words, at);
                     String phrase = String.join(" ", words.subList(from, to));

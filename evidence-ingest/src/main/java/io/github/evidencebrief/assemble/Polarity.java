@@ -2,7 +2,9 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.model.Change;
 import io.github.evidencebrief.model.Direction;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a change of an outcome means for people: less pain is good, less function is not. */
@@ -13,6 +15,7 @@ final class Polarity {
     private final Terms terms;
     private final Wording wording;
     private final ShortForms forms;
+    private final Map<String, Integer> worths = new HashMap<>();
 
     Polarity(Terms terms, Wording wording, ShortForms forms) {
         this.terms = terms;
@@ -35,6 +38,10 @@ final class Polarity {
         return Terms.holds(terms.bad(), words) && !Terms.holds(terms.good(), words);
     }
 
+    private int of(String outcome) {
+        return worths.computeIfAbsent(outcome, this::worth);
+    }
+
     /**
      * The head of a phrase decides, else what stands behind its preposition; what is reduced is turned.
      *
@@ -45,7 +52,7 @@ final class Polarity {
      *   migraine days cut    good: less of something bad
      * </pre>
      */
-    private int of(String outcome) {
+    private int worth(String outcome) {
         List<String> words = wording.words(forms.expand(outcome));
         int head = head(words);
         int told = last(words.subList(0, head));
@@ -87,10 +94,8 @@ final class Polarity {
     private int last(List<String> words) {
         for (int to = words.size(); to > 0; to--) {
             for (int from = Math.max(0, to - LONGEST); from < to; from++) {
-                if (terms.good().isTerm(words, from, to)) {
-                    return 1;
-                } else if (terms.bad().isTerm(words, from, to)) {
-                    return -1;
+                if (terms.judged().isTerm(words, from, to)) {
+                    return terms.good().isTerm(words, from, to) ? 1 : -1;
                 }
             }
         }

@@ -1,5 +1,7 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.rule.RuleSet;
 import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +26,15 @@ final class TermSet extends AbstractSet<String> {
     TermSet(Collection<String> terms) {
         this.terms = new LinkedHashSet<>(terms);
         terms.forEach(this::learn);
+    }
+
+    /** The terms of several word lists. */
+    static TermSet ofAll(RuleSet rules, String... lists) {
+        Set<String> terms = new LinkedHashSet<>();
+        for (String list : lists) {
+            terms.addAll(rules.terms(list));
+        }
+        return new TermSet(terms);
     }
 
     private void learn(String term) {
@@ -82,14 +93,16 @@ final class TermSet extends AbstractSet<String> {
         return length;
     }
 
-    /** Whether a text begins with a term; it is cut into words only when its first word begins one. */
-    boolean opens(String text) {
-        return longest(Terms.first(text)) > 0 && lengthAt(Terms.words(text), 0) > 0;
+    /** Whether a stretch of a text begins with a term; it is cut into words only when its first word begins one. */
+    boolean opens(String text, Span stretch) {
+        return longest(Terms.first(text, stretch)) > 0 && lengthAt(Terms.words(stretch.in(text)), 0) > 0;
     }
 
     /** Whether some words, one after the other, are a term. */
     boolean isTerm(List<String> words, int from, int to) {
-        return to - from <= longest(words.get(from)) && terms.contains(joined(words, from, to));
+        return to - from == 1
+                ? terms.contains(words.get(from))
+                : to - from <= longest(words.get(from)) && terms.contains(joined(words, from, to));
     }
 
     private static String joined(List<String> words, int from, int to) {

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
  *
  * @param bad words of outcomes of which less is better
  * @param good words of outcomes of which more is better
+ * @param judged both
  * @param controls what a comparator group gets
  * @param fillers words that name nothing when they stand alone
  * @param edges words cut off from both ends of a noun phrase
@@ -27,6 +29,7 @@ import java.util.Locale;
 record Terms(
         TermSet bad,
         TermSet good,
+        TermSet judged,
         TermSet controls,
         TermSet fillers,
         TermSet edges,
@@ -44,6 +47,7 @@ record Terms(
         return new Terms(
                 new TermSet(rules.terms("bad")),
                 new TermSet(rules.terms("good")),
+                TermSet.ofAll(rules, "bad", "good"),
                 new TermSet(rules.terms("controls")),
                 new TermSet(rules.terms("fillers")),
                 new TermSet(rules.terms("edges")),
@@ -81,8 +85,13 @@ record Terms(
 
     /** The first word of a text; empty when it has none. */
     static String first(String text) {
-        int start = start(text, 0);
-        return word(text, start, end(text, start));
+        return first(text, new Span(0, text.length()));
+    }
+
+    /** The first word of a stretch of a text; empty when it has none. */
+    static String first(String text, Span stretch) {
+        int start = Math.min(start(text, stretch.start()), stretch.end());
+        return word(text, start, Math.min(end(text, start), stretch.end()));
     }
 
     private static int start(String text, int from) {

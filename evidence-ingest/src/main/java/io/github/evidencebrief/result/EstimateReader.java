@@ -33,13 +33,21 @@ final class EstimateReader {
         List<Estimate> found = new ArrayList<>();
         while (cursor.seekWord()) {
             int at = cursor.at();
-            Optional<Estimate> estimate = Measure.take(cursor).flatMap(this::estimate);
-            estimate.filter(Estimate::isOrdered).ifPresent(found::add);
-            if (estimate.isEmpty()) {
+            if (!take(found)) {
                 cursor.to(at + 1);
             }
         }
         return found;
+    }
+
+    /** Takes the estimate that begins here, if one does. */
+    private boolean take(List<Estimate> found) {
+        Optional<Measure> measure = Measure.take(cursor);
+        Optional<Estimate> estimate = measure.isPresent() ? estimate(measure.get()) : Optional.empty();
+        if (estimate.isPresent() && estimate.get().isOrdered()) {
+            found.add(estimate.get());
+        }
+        return estimate.isPresent();
     }
 
     /** Whether some interval is printed that holds 0 between its bounds, whatever it is of. */

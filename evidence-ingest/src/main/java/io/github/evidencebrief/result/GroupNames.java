@@ -50,18 +50,22 @@ final class GroupNames {
     }
 
     private static boolean isPart(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == '-' || c == '+';
+        return (c >= 'a' && c <= 'z') || (c != ' ' && (Character.isLetterOrDigit(c) || c == '-' || c == '+'));
     }
 
     private static boolean isGroup(String text, int from, int to) {
-        return is("group", text, from, to)
-                || is("groups", text, from, to)
-                || is("arm", text, from, to)
-                || is("arms", text, from, to);
+        return switch (to - from) {
+            case 3 -> is("arm", text, from);
+            case 4 -> is("arms", text, from);
+            case 5 -> is("group", text, from);
+            case 6 -> is("groups", text, from);
+            default -> false;
+        };
     }
 
-    private static boolean is(String word, String text, int from, int to) {
-        return to - from == word.length() && text.regionMatches(true, from, word, 0, word.length());
+    private static boolean is(String word, String text, int from) {
+        return Character.toLowerCase(text.charAt(from)) == word.charAt(0)
+                && text.regionMatches(true, from, word, 0, word.length());
     }
 
     /** Whether a list of names goes on with some characters: with a name, with "and", with nothing between signs. */

@@ -43,18 +43,22 @@ record Measure(String name, String code) {
 
     private static final char ASCII_END = 128;
     /** The measures by the first letter of their names, as ASCII numbers it. */
-    private static final List<List<Measure>> BY_INITIAL =
-            IntStream.range(0, ASCII_END).mapToObj(Measure::beginWith).toList();
+    private static final Measure[][] BY_INITIAL =
+            IntStream.range(0, ASCII_END).mapToObj(Measure::beginWith).toArray(Measure[][]::new);
 
-    private static List<Measure> beginWith(int letter) {
-        return ALL.stream().filter(measure -> measure.name.charAt(0) == letter).toList();
+    private static final Measure[] NONE = {};
+
+    private static Measure[] beginWith(int letter) {
+        return ALL.stream()
+                .filter(measure -> measure.name.charAt(0) == letter)
+                .toArray(Measure[]::new);
     }
 
     /** Takes the whole name of a measure; absent when another word stands here. */
     static Optional<Measure> take(Cursor cursor) {
         char initial = cursor.here();
         int at = cursor.at();
-        for (Measure measure : initial < ASCII_END ? BY_INITIAL.get(initial) : List.<Measure>of()) {
+        for (Measure measure : initial < ASCII_END ? BY_INITIAL[initial] : NONE) {
             if (cursor.to(at).take(measure.name) && cursor.isEdge()) {
                 return Optional.of(measure);
             }

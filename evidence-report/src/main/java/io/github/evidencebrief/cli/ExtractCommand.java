@@ -1,10 +1,11 @@
 package io.github.evidencebrief.cli;
 
-import io.github.evidencebrief.assemble.Assembler;
+import io.github.evidencebrief.assemble.Extraction;
 import io.github.evidencebrief.document.DocumentReaders;
 import io.github.evidencebrief.document.SourceFiles;
 import io.github.evidencebrief.model.Evidence;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,13 +43,18 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         SourceFiles files = SourceFiles.find(sources.named(), readers);
         Harvest.requireAny(files);
-        Assembler assembler = new Assembler(ShippedRules.get());
-        long unread = files.sources().stream()
-                .map(source -> Unread.attempt(source, file -> print(assembler.assemble(readers.read(file)))))
-                .flatMap(Optional::stream)
-                .peek(missing -> console.say("not read: " + missing.line()))
-                .count();
-        return unread == 0 ? ExitCode.DONE : ExitCode.INCOMPLETE;
+        List<Unread> unread = new ArrayList<>();
+        new Extraction(readers, ShippedRules.get())
+                .each(
+                        files.sources(),
+                        (source, evidence) -> Unread.attempt(source, file -> print(evidence.get()))
+                                .ifPresent(missing -> unread.add(told(missing))));
+        return unread.isEmpty() ? ExitCode.DONE : ExitCode.INCOMPLETE;
+    }
+
+    private Unread told(Unread missing) {
+        console.say("not read: " + missing.line());
+        return missing;
     }
 
     private void print(Evidence evidence) {

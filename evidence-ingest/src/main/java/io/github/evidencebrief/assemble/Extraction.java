@@ -1,0 +1,79 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Document;
+import io.github.evidencebrief.document.DocumentReaders;
+import io.github.evidencebrief.document.SourceFile;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.rule.RuleSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Reads what each of many sources says, a batch at a time.
+ *
+ * <p>A batch goes through each stage together: the code of all stages is too large to stay near the processor when each
+ * source goes through all of them. What is read is the same.
+ *
+ * <pre>
+ *   read a  read b  read c      rules a  rules b  rules c      assemble a  assemble b  assemble c      read d ...
+ * </pre>
+ */
+public final class Extraction {
+    /** Most sources of a batch. */
+    private static final int MOST_SOURCES = 128;
+
+    /** A batch of so much text, in UTF-16 units, takes no more sources, so that what is kept of it stays small. */
+    private static final int ENOUGH_TEXT = 1 << 18;
+
+    private final DocumentReaders readers;
+    private final RuleSet rules;
+    private final Assembler assembler;
+
+    /** An extraction that reads with the given rules; it keeps nothing between batches. */
+    public Extraction(DocumentReaders readers, RuleSet rules) {
+        this.readers = readers;
+        this.rules = rules;
+        this.assembler = new Assembler(rules);
+    }
+
+    /** Tells what each source says, in the order given; one that cannot be read does not keep the others from it. */
+    public void each(List<SourceFile> sources, BiConsumer<SourceFile, Attempt<Evidence>> taker) {
+        int begun = 0;
+        while (begun < sources.size()) {
+            List<SourceFile> rest = sources.subList(begun, sources.size());
+            List<Attempt<Evidence>> evidence = evidence(documents(rest));
+            for (int i = 0; i < evidence.size(); i++) {
+                taker.accept(rest.get(i), evidence.get(i));
+            }
+            begun += evidence.size();
+        }
+    }
+
+    /** The documents of the next batch, at least one. */
+    private List<Attempt<Document>> documents(List<SourceFile> sources) {
+        List<Attempt<Document>> documents = new ArrayList<>();
+        int most = Math.min(sources.size(), MOST_SOURCES);
+        int length = 0;
+        for (int i = 0; i < most && length < ENOUGH_TEXT; i++) {
+            Attempt<Document> document = Attempt.of(sources.get(i), readers::read);
+            length += document.then(read -> read.text().length()).orElse(0);
+            documents.add(document);
+        }
+        return documents;
+    }
+
+    private List<Attempt<Evidence>> evidence(List<Attempt<Document>> documents) {
+        return all(all(documents, document -> Reading.of(document, rules)), assembler::assemble);
+    }
+
+    /** Takes a batch through one stage. */
+    private static <S, T> List<Attempt<T>> all(List<Attempt<S>> batch, Function<S, T> stage) {
+        List<Attempt<T>> made = new ArrayList<>(batch.size());
+        for (Attempt<S> source : batch) {
+            made.add(source.then(stage));
+        }
+        return made;
+    }
+}
