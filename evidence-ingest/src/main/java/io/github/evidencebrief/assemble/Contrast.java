@@ -314,7 +314,9 @@ final class Contrast {
                     && context.terms()
                             .arms()
                             .fronts()
-                            .opens(context.reading().document().text(), new Span(clause.span().start(), comma));
+                            .opens(
+                                    context.reading().document().text(),
+                                    new Span(clause.span().start(), comma));
         }
 
         /** The first comma of the claim; below 0 when it has none. */
