@@ -81,15 +81,17 @@ final class Clauses {
 
     /** "Pain fell by 12 points with tape and 13 with gel, a gap put down to chance": the end judges what stands before. */
     private boolean isVerdict(Clause clause, Mention effect) {
-        int from = clause.effects().get(clause.effects().size() - 1).span().end();
+        Span before = clause.effects().get(clause.effects().size() - 1).span();
         if (!isDenied(effect)
                 || !effect.slots().isEmpty()
-                || from >= effect.span().start()) {
+                || before.end() >= effect.span().start()) {
             return false;
         }
-        String between = reading.document().text().substring(from, effect.span().start());
-        int comma = Math.max(between.lastIndexOf(','), between.lastIndexOf(" -- ") + 2);
-        List<String> words = Terms.words(between.substring(Math.max(0, comma)));
+        String told = reading.document()
+                .text()
+                .substring(before.start(), effect.span().start());
+        int comma = Math.max(told.lastIndexOf(','), told.lastIndexOf(" -- ") + 2);
+        List<String> words = Terms.words(told.substring(Math.max(0, comma)));
         return comma > 1
                 && words.size() <= LONGEST_VERDICT
                 && (words.isEmpty() || terms.gaps().isOneOf(words));
