@@ -45,17 +45,14 @@ final class ControlTermClaims implements ClaimRule {
     /** The first comparison group each source names in words that tell something. */
     private static Map<String, Naming> names(Study study, Voices voices) {
         Map<String, Naming> names = new TreeMap<>();
-        for (Said<Finding> f : voices.findings()) {
-            if (f.study().filter(study.id()::equals).isPresent()) {
-                f.item().comparators().stream()
-                        .filter(Results::isControl)
-                        .map(Topics::phrase)
-                        .filter(phrase -> Topics.names(phrase) && phrase.head().indexOf(' ') < 0)
-                        .flatMap(phrase ->
-                                place(study, f.source(), phrase).stream().map(said -> new Naming(phrase, said)))
-                        .findFirst()
-                        .ifPresent(naming -> names.putIfAbsent(f.source(), naming));
-            }
+        for (Said<Finding> f : Groups.of(study, voices.findings())) {
+            f.item().comparators().stream()
+                    .filter(Results::isControl)
+                    .map(Topics::phrase)
+                    .filter(phrase -> Topics.names(phrase) && phrase.head().indexOf(' ') < 0)
+                    .flatMap(phrase -> place(study, f.source(), phrase).stream().map(said -> new Naming(phrase, said)))
+                    .findFirst()
+                    .ifPresent(naming -> names.putIfAbsent(f.source(), naming));
         }
         return names;
     }

@@ -40,7 +40,7 @@ final class DesignClaims implements ClaimRule {
         return f.study().flatMap(voices::study).stream()
                 .filter(study ->
                         study.kind() == StudyKind.PRIMARY_STUDY && study.arms().size() > 1)
-                .filter(study -> rivals.stream().anyMatch(rival -> isMissing(rival, study)))
+                .filter(study -> rivals.stream().anyMatch(rival -> isMissing(rival, study) && !isGroup(rival, f)))
                 .flatMap(study -> design(f, study).stream())
                 .map(design -> Draft.disagree(
                         f.topics().stream().findFirst().orElse(""),
@@ -50,6 +50,11 @@ final class DesignClaims implements ClaimRule {
                         DisagreementKind.INTERNAL,
                         List.of(f),
                         List.of(design)));
+    }
+
+    /** Whether the words speak of a group that got it. */
+    private static boolean isGroup(Phrase rival, Said<?> f) {
+        return Cues.of(List.of(rival.head() + " group", rival.head() + " arm")).areIn(f.words());
     }
 
     private static boolean isMissing(Phrase rival, Study study) {

@@ -26,13 +26,14 @@ final class EffectClaims implements ClaimRule {
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(sides(topic, voices, yes, no));
         drafts.addAll(contradiction(topic, voices, opposing(yes, met), against));
-        drafts.addAll(otherOutcome(topic, voices, yes, Groups.where(no, f -> !met.contains(f))));
+        drafts.addAll(
+                otherOutcome(topic, voices, yes, Groups.where(no, f -> Results.isNothing(f) && !met.contains(f))));
         drafts.addAll(faded(topic, voices, yes, Groups.where(met, f -> !against.contains(f))));
         return drafts.stream();
     }
 
     private static boolean isEarly(Said<Finding> f) {
-        return Results.isPlain(f) && Results.time(f).filter(Time::isLater).isEmpty();
+        return Results.isPlain(f) && Results.time(f).filter(Time::isLater).isEmpty() && !LastingClaims.isFading(f);
     }
 
     private static List<Draft> sides(String topic, Voices voices, List<Said<Finding>> yes, List<Said<Finding>> no) {

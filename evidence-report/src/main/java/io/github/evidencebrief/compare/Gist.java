@@ -59,6 +59,14 @@ record Gist(Said<?> said, Set<String> signs) {
         return sign.chars().allMatch(c -> Character.isDigit(c) || c == '.') && Character.isDigit(sign.charAt(0));
     }
 
+    /** Whether both have a telling word that does not merely name what they are about. */
+    boolean sharesWords(Gist other) {
+        return signs.stream()
+                .filter(sign -> !isMatter(sign) && !isNumber(sign))
+                .filter(sign -> said.topics().stream().noneMatch(topic -> topic.contains(sign)))
+                .anyMatch(other.signs::contains);
+    }
+
     /** Whether its words hold those of a phrase. */
     boolean names(Phrase phrase) {
         return phrase.words().stream().map(Gist::stem).allMatch(signs::contains);

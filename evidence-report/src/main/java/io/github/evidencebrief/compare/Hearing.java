@@ -157,9 +157,12 @@ final class Hearing {
         return new Said<>(r, r.id(), r.source(), r.study(), r.quotes(), about, advised(about, topic, r));
     }
 
-    /** Advice by somebody named that names no intervention is about what its source speaks of. */
+    /** Advice by somebody named that refers to an intervention without its name is about what its source speaks of. */
     private Set<String> advised(List<Phrase> about, Set<String> topic, Recommendation r) {
-        boolean unnamed = topic.isEmpty() && r.issuer().name().isPresent() && r.kind() == RecommendationKind.TREATMENT;
+        boolean unnamed = topic.isEmpty()
+                && r.issuer().name().isPresent()
+                && r.kind() == RecommendationKind.TREATMENT
+                && Naming.refers(r.quotes().get(0).exact());
         return unnamed ? subjects.getOrDefault(r.source(), Set.of()) : told(about, topic, r.source());
     }
 

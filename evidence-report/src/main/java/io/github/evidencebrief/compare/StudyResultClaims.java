@@ -16,9 +16,8 @@ final class StudyResultClaims implements ClaimRule {
 
     private static Stream<Draft> drafts(Study study, Voices voices) {
         List<Said<Finding>> helping = Groups.where(
-                voices.findings(),
-                f -> f.study().filter(study.id()::equals).isPresent()
-                        && Results.isPlain(f)
+                Groups.of(study, voices.findings()),
+                f -> Results.isPlain(f)
                         && Results.helps(f)
                         && Results.time(f).filter(Time::isLater).isEmpty());
         String topic = helping.stream()

@@ -235,7 +235,7 @@ class EvidenceComparisonTest {
         notes.study("S", List.of("a"), "A trial of ginger.", "ginger")
                 .add(notes.finding("a", "ginger", "nausea", FAVOURS_INTERVENTION, "Ginger eased nausea.")
                         .study("S"))
-                .limitation("a", "S", LimitationKind.EXTERNAL_CRITIQUE, "I would not trust that scale.");
+                .limitation("a", "S", LimitationKind.EXTERNAL_CRITIQUE, "I would not trust that scale of nausea.");
 
         assertThat(sources(disagreement(DisagreementKind.INTERNAL), Position.B)).containsExactly("a");
     }
