@@ -15,10 +15,11 @@ record SafetySection(
         @Section(
                 order = 10,
                 title = "What is said",
+                intro = "That a source reports few or no harms is no proof of safety.",
                 empty = "The sources say nothing about harms. Silence is not safety.")
         List<SafetyRow> rows,
 
-        @Section(order = 20, title = "Who is silent", empty = "Every source says something about harms.")
+        @Section(order = 20, title = "Who is silent", empty = "")
         Optional<Statement> silent) {
 
     static SafetySection of(EvidenceIndex index) {
