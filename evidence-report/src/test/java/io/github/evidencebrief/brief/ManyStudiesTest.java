@@ -15,6 +15,7 @@ import io.github.evidencebrief.render.CsvRenderer;
 import io.github.evidencebrief.render.PdfRenderer;
 import io.github.evidencebrief.render.StructureText;
 import io.github.evidencebrief.render.VeraPdf;
+import io.github.evidencebrief.report.Figure;
 import io.github.evidencebrief.report.ReportContent;
 import io.github.evidencebrief.report.ReportSpec;
 import java.io.IOException;
@@ -42,6 +43,16 @@ class ManyStudiesTest {
 
         assertThat(VeraPdf.failures(pdf)).isEmpty();
         assertThat(StructureText.of(pdf)).doesNotContain("MISSING");
+    }
+
+    @Test
+    void drawsNoMoreStudiesThanAPageHolds() {
+        Figure drawn = Brief.of(evidence(), BriefOptions.builder().build())
+                .pictures()
+                .directions()
+                .orElseThrow();
+        assertThat(drawn.rows()).hasSize(40);
+        assertThat(drawn.note()).contains("160 more studies stand in the table of all findings only.");
     }
 
     @Test

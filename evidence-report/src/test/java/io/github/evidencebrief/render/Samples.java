@@ -69,6 +69,16 @@ final class Samples {
                         1, HOSTILE, Optional.of("S1"), Optional.of(HOSTILE), Optional.of(HOSTILE), HOSTILE, 1)));
     }
 
+    /** Paragraphs whose last words, with the note behind them, come to stand near the ends of lines. */
+    static ReportContent noted(int length) {
+        List<Block> texts = IntStream.range(0, 30)
+                .mapToObj(more -> "word ".repeat(length + more).strip() + ".")
+                .<Block>map(text -> new Paragraph(new Passage("", text, Optional.empty(), List.of(new NoteUse(1, 1)))))
+                .toList();
+        SectionContent section = new SectionContent("Words", false, texts, List.of());
+        return new ReportContent("en", Optional.empty(), "Words", List.of(), List.of(section), List.of());
+    }
+
     /** A table of so many rows and a figure of so many rows and twelve columns. */
     static ReportContent large(int rows) {
         return content(rain(rows), figure(rows));
