@@ -49,7 +49,7 @@ public interface Brief {
     @Section(
             order = 20,
             title = "Summary of findings",
-            intro = "Outcomes that most sources report, seven at most. Directions are the sources'; statistical"
+            intro = "Outcomes that most sources report, seven at most. Directions are the sources\u2019; statistical"
                     + " significance is not counted.",
             empty = "The sources report no result.")
     List<SummaryRow> summary();
