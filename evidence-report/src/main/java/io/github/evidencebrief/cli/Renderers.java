@@ -54,7 +54,7 @@ final class Renderers {
     }
 
     private static Rendering csv(CsvFile table) {
-        return new Rendering(Format.CSV, table.name(), table.text().getBytes(StandardCharsets.UTF_8), List.of());
+        return new Rendering(Format.CSV, table.name(), table.bytes(), List.of());
     }
 
     private static byte[] html(ReportContent content) {
