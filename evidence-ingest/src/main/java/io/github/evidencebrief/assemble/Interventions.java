@@ -61,7 +61,7 @@ final class Interventions {
     private void learn(String name, boolean sure) {
         Phrase phrase = phrases.wording().phrase(name);
         boolean known = byHead.getOrDefault(phrase.head(), List.of()).contains(name);
-        if (!known && isThing(name, phrase) && (sure || counts.of(phrase.head()) >= COMES_BACK)) {
+        if (!known && isThing(name, phrase) && (sure || counts.holds(phrase.head(), COMES_BACK))) {
             byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>()).add(name);
             kinds.addAll(phrase.kinds());
         }

@@ -35,6 +35,24 @@ final class WordCounts {
         return counts.computeIfAbsent(word, this::counted);
     }
 
+    /** Whether a word comes so often; sentences are cut into words only when its letters come so often. */
+    boolean holds(String word, int times) {
+        return lettersCome(VOCABULARY.beginning(word), times) && of(word) >= times;
+    }
+
+    private boolean lettersCome(String letters, int times) {
+        int found = 0;
+        for (int i = 0; i < plain().size() && found < times; i++) {
+            String sentence = plain.get(i);
+            int at = sentence.indexOf(letters);
+            while (at >= 0 && found < times) {
+                found++;
+                at = sentence.indexOf(letters, at + 1);
+            }
+        }
+        return found == times;
+    }
+
     private int counted(String word) {
         String beginning = VOCABULARY.beginning(word);
         int count = 0;

@@ -12,49 +12,57 @@ final class Require {
 
     static void that(boolean right, String place, Object found, String expected, String remedy) {
         if (!right) {
-            throw new IllegalArgumentException(place + ": found " + found + ", expected " + expected + "; " + remedy);
+            throw wrong(place, found, expected, remedy);
         }
     }
 
+    private static IllegalArgumentException wrong(String place, Object found, String expected, String remedy) {
+        return new IllegalArgumentException(place + ": found " + found + ", expected " + expected + "; " + remedy);
+    }
+
     static void notBlank(String place, String value) {
-        that(!value.isBlank(), place, quoted(value), "words", "give them, or leave the record out");
+        if (value.isBlank()) {
+            throw wrong(place, quoted(value), "words", "give them, or leave the record out");
+        }
     }
 
     static void hasQuote(String place, String id, List<Quote> quotes) {
-        that(
-                !quotes.isEmpty(),
-                place + " of " + quoted(id),
-                "none",
-                "at least one",
-                "give the words it rests on, or leave the record out");
+        if (quotes.isEmpty()) {
+            throw wrong(
+                    place + " of " + quoted(id),
+                    "none",
+                    "at least one",
+                    "give the words it rests on, or leave the record out");
+        }
     }
 
     static void span(String name, int start, int end, String exact) {
-        that(start >= 0, name + ".start", start, "0 or more", "count UTF-16 units from the start of the text");
-        that(
-                end - start == exact.length(),
-                name + ".end",
-                end,
-                start + exact.length() + ", which is start and the length of exact",
-                "count UTF-16 units and let end be the offset after the last one");
+        if (start < 0) {
+            throw wrong(name + ".start", start, "0 or more", "count UTF-16 units from the start of the text");
+        } else if (end - start != exact.length()) {
+            throw wrong(
+                    name + ".end",
+                    end,
+                    start + exact.length() + ", which is start and the length of exact",
+                    "count UTF-16 units and let end be the offset after the last one");
+        }
     }
 
     static void date(String place, String value) {
-        that(
-                isDate(value),
-                place,
-                quoted(value),
-                "a date such as 2017, 2017-10 or 2017-10-03",
-                "write it so, or leave it out");
+        if (!isDate(value)) {
+            throw wrong(
+                    place,
+                    quoted(value),
+                    "a date such as 2017, 2017-10 or 2017-10-03",
+                    "write it so, or leave it out");
+        }
     }
 
     static void sha256(String place, String value) {
-        that(
-                SHA256.matcher(value).matches(),
-                place,
-                quoted(value),
-                "64 lower-case hexadecimal digits",
-                "give the SHA-256 of the file's bytes");
+        if (!SHA256.matcher(value).matches()) {
+            throw wrong(
+                    place, quoted(value), "64 lower-case hexadecimal digits", "give the SHA-256 of the file's bytes");
+        }
     }
 
     /** The value in quotation marks, so that blanks can be seen. */
