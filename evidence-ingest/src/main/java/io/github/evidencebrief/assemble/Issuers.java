@@ -105,11 +105,20 @@ final class Issuers {
         return told(piece.stream())
                 .or(() -> told(sentence.all("advice")))
                 .or(() -> cast.named(sentence).map(Issuers::body))
+                .or(() -> reportedFrom(sentence, piece.get(0)))
                 .or(() -> speaker(sentence))
                 .or(() -> subject(sentence, piece.get(0)))
                 .or(() -> guideline(sentence))
                 .orElseGet(() ->
                         Issuer.builder().name(writer).kind(SpeakerKind.ARTICLE).build());
+    }
+
+    /** "She says rest was recommended in those guidelines": their body advises, she reports it. */
+    private Optional<Issuer> reportedFrom(Sentence sentence, Mention lead) {
+        boolean within = sentence.all("guideline")
+                .anyMatch(guideline -> guideline.span().start() > lead.span().start()
+                        && guideline.span().overlaps(lead.span()));
+        return within ? studied(sentence).map(Issuers::body) : Optional.empty();
     }
 
     /** Whom the words before an advice name; within quotation marks, whom the text named last. */
@@ -190,12 +199,17 @@ final class Issuers {
     }
 
     private Optional<Issuer> guideline(Sentence sentence) {
-        Optional<String> studied = context.studies()
+        return studied(sentence)
+                .or(() -> guidelineNews && !addressesReader(sentence) ? cast.firstBody() : Optional.empty())
+                .map(Issuers::body);
+    }
+
+    /** The body of the guideline that a sentence speaks of. */
+    private Optional<String> studied(Sentence sentence) {
+        return context.studies()
                 .of(sentence)
                 .filter(study -> study.kind == StudyKind.GUIDELINE)
                 .flatMap(study -> study.institutions.stream().findFirst());
-        return studied.or(() -> guidelineNews && !addressesReader(sentence) ? cast.firstBody() : Optional.empty())
-                .map(Issuers::body);
     }
 
     private boolean addressesReader(Sentence sentence) {

@@ -5,6 +5,7 @@ import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,8 @@ final class Outcomes {
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_SUBJECT = 5;
     private static final int LONGEST_DETERMINER = 8;
+
+    private static final Optional<String> FEW_HARMS = Optional.of("few-or-no-harms");
 
     private final Context context;
     private final NounPhrases phrases;
@@ -167,7 +170,7 @@ final class Outcomes {
 
     /** The first word of the claim that is known as an outcome, with the words that belong to it. */
     private void known(Clause clause, Contrast.Sides sides, List<String> named) {
-        List<String> words = Terms.words(context.reading().words(clause.span()));
+        List<String> words = Terms.words(context.reading().words(beforeHarms(clause)));
         for (int at = 0; at < words.size() && named.isEmpty(); at++) {
             for (int to = Math.min(words.size(), at + LONGEST_TERM); to > at && named.isEmpty(); to--) {
                 if (context.terms().judged().isTerm(words, at, to)) {
@@ -180,6 +183,19 @@ final class Outcomes {
                 }
             }
         }
+    }
+
+    /** "The lozenges worked well and had few side effects": what is said of harms behind an effect is no outcome of it. */
+    private static Span beforeHarms(Clause clause) {
+        Span whole = clause.span();
+        int effect = clause.effects().get(0).span().end();
+        int end = clause.all("safety").stream()
+                .filter(harm -> harm.attribute("kind").equals(FEW_HARMS))
+                .mapToInt(harm -> harm.span().start())
+                .filter(start -> start >= effect)
+                .min()
+                .orElse(whole.end());
+        return new Span(whole.start(), Math.min(whole.end(), end));
     }
 
     private int begin(List<String> words, int at) {

@@ -110,6 +110,18 @@ class DiscourseTest {
     }
 
     @Test
+    void letsABodyAdviseWhatAPersonReportsFromItsGuidelines() {
+        assertThat(Texts.read(folder, """
+                        A trial of 200 bakers in the Journal of Rye compared zinc lozenges with barley tea.
+
+                        Ada Bloom, MD, a professor at Rye University, helped to write the 2009 American Throat Society
+                        guidelines on sore throats. She says zinc was recommended in those clinical practice guidelines.
+                        """).recommendations())
+                .extracting(advice -> advice.issuer().name())
+                .containsExactly(Optional.of("American Throat Society"));
+    }
+
+    @Test
     void takesNoPartOfANameForAPerson() {
         assertThat(speakerOfLast("The doctors from the United Kingdom wrote that zinc helps."))
                 .isNotEqualTo(Optional.of("United Kingdom"));

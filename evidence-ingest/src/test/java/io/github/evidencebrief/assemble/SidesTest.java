@@ -82,6 +82,13 @@ class SidesTest {
     }
 
     @Test
+    void takesFewSideEffectsForNoOutcomeOfWhatWorked() {
+        assertThat(finding("The lozenges worked well and had few side effects for the bakers.")
+                        .outcomes())
+                .noneMatch(outcome -> outcome.contains("side effects"));
+    }
+
+    @Test
     void judgesAShortFormByWhatItStandsFor() {
         assertThat(Texts.read(
                                 folder,
