@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.rule.Mention;
@@ -15,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Settles the arms of the one study of an abstract: as many as the text counts, each under one name. */
 final class Arms {
@@ -181,14 +181,22 @@ final class Arms {
 
     /** What the title, the aims and the comparisons name, when the groups themselves name too few. */
     private void addNamed(Map<String, ArmRole> arms) {
-        reading.sentences().stream()
-                .flatMap(sentence -> sentence.mentions().stream())
-                .filter(mention -> NAMING.contains(mention.type()))
-                .flatMap(
-                        mention -> Stream.of("intervention", "comparator").flatMap(slot -> mention.slot(slot).stream()))
-                .flatMap(span -> phrases.list(span).stream())
-                .filter(name -> arms.size() < draft.mostArms && isNew(name, arms))
-                .forEach(name -> arms.put(name, isControl(name) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION));
+        for (Sentence sentence : reading.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (arms.size() < draft.mostArms && NAMING.contains(mention.type())) {
+                    mention.slot("intervention").ifPresent(span -> addNamed(span, arms));
+                    mention.slot("comparator").ifPresent(span -> addNamed(span, arms));
+                }
+            }
+        }
+    }
+
+    private void addNamed(Span span, Map<String, ArmRole> arms) {
+        for (String name : phrases.list(span)) {
+            if (arms.size() < draft.mostArms && isNew(name, arms)) {
+                arms.put(name, isControl(name) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION);
+            }
+        }
     }
 
     private boolean isNew(String name, Map<String, ArmRole> arms) {

@@ -49,9 +49,7 @@ record Measure(String name, String code) {
     private static final Measure[] NONE = {};
 
     private static Measure[] beginWith(int letter) {
-        return ALL.stream()
-                .filter(measure -> measure.name.charAt(0) == letter)
-                .toArray(Measure[]::new);
+        return ALL.stream().filter(measure -> measure.name.charAt(0) == letter).toArray(Measure[]::new);
     }
 
     /** Takes the whole name of a measure; absent when another word stands here. */

@@ -51,10 +51,7 @@ final class Require {
     static void date(String place, String value) {
         if (!isDate(value)) {
             throw wrong(
-                    place,
-                    quoted(value),
-                    "a date such as 2017, 2017-10 or 2017-10-03",
-                    "write it so, or leave it out");
+                    place, quoted(value), "a date such as 2017, 2017-10 or 2017-10-03", "write it so, or leave it out");
         }
     }
 
