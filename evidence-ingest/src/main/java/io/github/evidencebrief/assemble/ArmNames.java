@@ -16,6 +16,8 @@ final class ArmNames {
 
     private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
+    private static final int LONGEST_DOSE = 4;
+
     private final Terms terms;
     private final NounPhrases phrases;
     private final ShortForms forms;
@@ -95,13 +97,15 @@ final class ArmNames {
         return isThing(whole) ? Optional.of(whole) : Optional.empty();
     }
 
-    /** "Grams of fish oil" are fish oil. */
+    /** "Grams of fish oil" and "generous doses of fish oil" are fish oil. */
     private String undosed(String name) {
-        String[] words = name.split(" ", 3);
-        boolean dose = words.length > 2
-                && words[1].equals("of")
-                && terms.arms().units().contains(bare(words[0]));
-        return dose ? words[2] : name;
+        String[] words = name.split(" ", -1);
+        for (int at = 1; at < Math.min(words.length - 1, LONGEST_DOSE); at++) {
+            if (words[at].equals("of") && terms.arms().units().contains(bare(words[at - 1]))) {
+                return String.join(" ", List.of(words).subList(at + 1, words.length));
+            }
+        }
+        return name;
     }
 
     private static String bare(String word) {
@@ -127,7 +131,15 @@ final class ArmNames {
                         || last.equals("%");
         boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
-        return phrases.names(name) && !said && !person && !trouble && !number;
+        return phrases.names(name) && !said && !person && !trouble && !number && !isMeasure(words);
+    }
+
+    /** "IU", "mg a day": what a dose is counted in. */
+    private boolean isMeasure(List<String> words) {
+        ArmWords known = terms.arms();
+        return words.stream()
+                .allMatch(
+                        word -> known.units().contains(word) || known.figures().contains(word));
     }
 
     /** Whether two names name the same thing, one of them perhaps in more detail. */

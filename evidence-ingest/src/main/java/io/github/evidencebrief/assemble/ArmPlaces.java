@@ -211,16 +211,29 @@ final class ArmPlaces {
         return count(name) >= COMES_BACK;
     }
 
+    /** Whether the text speaks of what an arm of its main study got in the headline too, or more than in passing. */
+    boolean speaksOf(NamedArm arm, StudyDraft draft) {
+        return !main.equals(Optional.of(draft))
+                || comesBack(arm.name())
+                || inHeadline(names.words(arm.name())) != NOWHERE;
+    }
+
     /** Whether an arm is named where a study beside the main one is spoken of: it is soon over, so nothing comes back. */
     boolean introduces(NamedArm arm, StudyDraft draft) {
         Span place = reading.sentences().get(arm.sentence()).span();
         return !main.equals(Optional.of(draft)) && draft.places.contains(place);
     }
 
-    /** The arms that a text speaks of about as often as of the one it speaks of most. */
+    /** The arms that a text speaks of about as often as of the one it speaks of most, and what it sets against them. */
     List<NamedArm> frequent(List<NamedArm> arms) {
         int most = arms.stream().mapToInt(arm -> count(arm.name())).max().orElse(0);
-        return arms.stream().filter(arm -> 2 * count(arm.name()) >= most).toList();
+        Set<Integer> rivalries = new HashSet<>();
+        arms.stream()
+                .filter(arm -> arm.rank() == Rank.RIVAL && 2 * count(arm.name()) >= most)
+                .forEach(arm -> rivalries.add(arm.sentence()));
+        return arms.stream()
+                .filter(arm -> 2 * count(arm.name()) >= most || rivalries.contains(arm.sentence()))
+                .toList();
     }
 
     private int count(String name) {

@@ -15,6 +15,7 @@ final class Clauses {
     private static final Set<String> JOINTS =
             Set.of(" but ", " though ", " although ", " while ", " whereas ", " yet ", " and ", "; ", " -- ");
     private static final int BEFORE = 60;
+    private static final int LONGEST_VERDICT = 7;
     private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
     private static final String BORDERS = ".,;:!?\n\"\u201c\u2014()";
     private static final int LONGEST_OPENING = 200;
@@ -46,6 +47,8 @@ final class Clauses {
             int last = clauses.size() - 1;
             if (last >= 0 && (joins(clauses.get(last), effect, direction) || tellsAim(clauses.get(last), effect))) {
                 clauses.get(last).effects().add(effect);
+            } else if (last >= 0 && isVerdict(clauses.get(last), effect)) {
+                clauses.set(last, levelled(clauses.get(last), effect));
             } else {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
             }
@@ -74,6 +77,30 @@ final class Clauses {
         }
         List<String> words = Terms.words(reading.words(effect.span()));
         return !words.isEmpty() && words.get(0).endsWith("ing");
+    }
+
+    /** "Pain fell by 12 points with tape and 13 with gel, a gap put down to chance": the end judges what stands before. */
+    private boolean isVerdict(Clause clause, Mention effect) {
+        Span before = clause.effects().get(clause.effects().size() - 1).span();
+        if (!isDenied(effect)
+                || !effect.slots().isEmpty()
+                || before.end() >= effect.span().start()) {
+            return false;
+        }
+        String told = reading.document()
+                .text()
+                .substring(before.start(), effect.span().start());
+        int comma = Math.max(told.lastIndexOf(','), told.lastIndexOf(" -- ") + 2);
+        List<String> words = Terms.words(told.substring(Math.max(0, comma)));
+        return comma > 1
+                && words.size() <= LONGEST_VERDICT
+                && (words.isEmpty() || terms.gaps().isOneOf(words));
+    }
+
+    private static Clause levelled(Clause clause, Mention verdict) {
+        List<Mention> effects = new ArrayList<>(List.of(verdict));
+        effects.addAll(clause.effects());
+        return new Clause(clause.sentence(), clause.span(), effects, Direction.NO_DIFFERENCE);
     }
 
     private io.github.evidencebrief.model.Change told(Mention effect) {

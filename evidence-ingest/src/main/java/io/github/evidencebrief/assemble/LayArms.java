@@ -84,7 +84,9 @@ final class LayArms {
 
     /** What the most open places name, controls left out. */
     private List<NamedArm> tested(List<NamedArm> all, StudyDraft draft) {
-        List<NamedArm> active = all.stream().filter(arm -> !arm.control()).toList();
+        List<NamedArm> active = all.stream()
+                .filter(arm -> !arm.control() && (isParted(arm, all) || places.speaksOf(arm, draft)))
+                .toList();
         Optional<Rank> rank = rank(active);
         List<NamedArm> fitting = active.stream()
                 .filter(arm -> Optional.of(arm.rank()).equals(rank))
@@ -92,6 +94,15 @@ final class LayArms {
                         arm.rank() != Rank.TOPIC || places.comesBack(arm.name()) || places.introduces(arm, draft))
                 .toList();
         return rank.equals(Optional.of(Rank.SORTED)) ? fitting : places.frequent(fitting);
+    }
+
+    /** Whether one sentence, or one and the next, sort people into this arm and others. */
+    private static boolean isParted(NamedArm arm, List<NamedArm> all) {
+        return arm.rank() == Rank.SORTED
+                && all.stream()
+                        .anyMatch(other -> Math.abs(other.sentence() - arm.sentence()) < 2
+                                && other.rank() == Rank.SORTED
+                                && !other.name().equals(arm.name()));
     }
 
     private static Optional<Rank> rank(List<NamedArm> arms) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * <pre>
  *   the gargling group, lozenge users         gargling, lozenge
  *   those who drank barley tea, men on zinc   barley tea, zinc
+ *   those who taped their ankles              taped their ankles
  *   women who never gargled                   women who never gargled (denied)
  * </pre>
  */
@@ -20,6 +21,7 @@ final class ToldGroups {
     private static final int DENIAL_REACH = 4;
     private static final int LONGEST_DENIED = 6;
     private static final Set<String> WHO = Set.of("who", "who'd");
+    private static final Set<String> THEIRS = Set.of("their", "his", "her");
 
     private final ArmNames names;
     private final Terms terms;
@@ -87,8 +89,20 @@ final class ToldGroups {
         }
         int from = who ? at + 3 : at + 2;
         return from < end
-                ? allotment.name(from, end).map(name -> new ToldGroup(words.span(at, end), name, false, false))
+                ? allotment
+                        .name(from, end)
+                        .map(name -> who ? deed(words, at + 2, end, name) : name)
+                        .map(name -> new ToldGroup(words.span(at, end), name, false, false))
                 : Optional.empty();
+    }
+
+    /** "Those who stretched their calves" got no calves: what people do to what is theirs is named with the verb. */
+    private String deed(SentenceWords words, int verb, int end, String object) {
+        boolean own =
+                THEIRS.contains(words.low(verb + 1)) && !terms.arms().starts().contains(words.low(verb));
+        String whole = own ? names.clause(words.span(verb, end)) : object;
+        int at = whole.indexOf(object);
+        return at < 0 ? object : whole.substring(0, at + object.length());
     }
 
     /** Where the words about some people end. */

@@ -16,10 +16,13 @@ final class Blocks {
     /** Sizes within a quarter of each other meet in one of three neighbouring steps. */
     private static final double STEP = Math.log(1.25);
 
+    private static final String NAMED = "named tells ";
+    private static final String NAMELESS = "nameless tells ";
+
     private final Map<String, List<Integer>> byKey = new LinkedHashMap<>();
 
     void add(int number, Traits traits) {
-        keys(traits)
+        Stream.concat(keys(traits), told(traits, traits.isNameless() ? NAMELESS : NAMED))
                 .distinct()
                 .forEach(key ->
                         byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(number));
@@ -28,7 +31,7 @@ final class Blocks {
     /** The numbers that share a key with these traits, in rising order. */
     Set<Integer> near(Traits traits) {
         Set<Integer> near = new LinkedHashSet<>();
-        keys(traits)
+        Stream.concat(keys(traits), traits.isNameless() ? bothTold(traits) : told(traits, NAMELESS))
                 .distinct()
                 .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
                 .sorted()
@@ -49,6 +52,18 @@ final class Blocks {
                         bodies(t),
                         specific(t.arms()))
                 .flatMap(keys -> keys);
+    }
+
+    /** What is told meets only where one of the two has no name, for named ones share more telling things. */
+    private static Stream<String> told(Traits t, String who) {
+        return t.interventions().stream()
+                .map(Phrase::family)
+                .distinct()
+                .flatMap(tested -> t.told().stream().map(told -> who + tested + " " + told));
+    }
+
+    private static Stream<String> bothTold(Traits t) {
+        return Stream.concat(told(t, NAMED), told(t, NAMELESS));
     }
 
     /** Only a guideline is known by its body. */

@@ -17,10 +17,12 @@ final class ContentClues {
     private static final Set<StudyDesign> OBSERVED =
             EnumSet.of(StudyDesign.COHORT, StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL);
 
+    private static final int TELLING_RESULTS = 2;
+
     private ContentClues() {}
 
     static Stream<Optional<Sign>> of(Traits a, Traits b) {
-        return Stream.of(kinds(a, b), bodyOfEvidence(a, b), designs(a, b), arms(a, b), conditions(a, b));
+        return Stream.of(kinds(a, b), bodyOfEvidence(a, b), designs(a, b), arms(a, b), conditions(a, b), told(a, b));
     }
 
     private static Optional<Sign> kinds(Traits a, Traits b) {
@@ -40,6 +42,19 @@ final class ContentClues {
     private static Optional<Sign> designs(Traits a, Traits b) {
         boolean clash = clash(a, b, TRIALS, OBSERVED) || clash(b, a, TRIALS, OBSERVED);
         return clash ? Optional.of(new Sign(-Sign.STRONG, "a trial and an observation")) : Optional.empty();
+    }
+
+    /** Results that go one way are weak signs: two trials of one treatment often end alike. */
+    private static Optional<Sign> told(Traits a, Traits b) {
+        List<String> shared = a.told().stream()
+                .filter(b.told()::contains)
+                .map(Told::outcome)
+                .distinct()
+                .sorted()
+                .toList();
+        return shared.size() < TELLING_RESULTS
+                ? Optional.empty()
+                : Optional.of(Sign.told("both tell the same of " + String.join(" and ", shared)));
     }
 
     private static boolean clash(Traits a, Traits b, Set<StudyDesign> one, Set<StudyDesign> other) {

@@ -88,6 +88,8 @@ final class Joining {
         Set<String> ids = node.edges().stream()
                 .filter(edge -> edge.match().isPossible())
                 .filter(edge -> !node.group().sharesInput(edge.other().group()))
+                .filter(edge -> edge.match().hasStrong()
+                        || (node.isOneOfFew() && edge.other().isOneOfFew()))
                 .map(edge -> edge.other().group().id())
                 .collect(Collectors.toCollection(TreeSet::new));
         return node.group().withPossible(ids);

@@ -48,7 +48,7 @@ record Match(List<Sign> signs, int score, boolean hasStrong) {
 
     /** Whether a person should look: too little to join, too much to pass over. */
     boolean isPossible() {
-        return score >= WORTH_SHOWING && hasStrong;
+        return score >= WORTH_SHOWING && (hasStrong || signs.stream().anyMatch(Sign::isResult));
     }
 
     /** Whether a number or a title settles it. */

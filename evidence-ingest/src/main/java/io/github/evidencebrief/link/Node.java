@@ -10,6 +10,8 @@ final class Node {
     /** A neighbour with how well it fits. */
     record Edge(Node other, Match match) {}
 
+    private static final int FEW = 2;
+
     private final int number;
     private final Joined group;
     private final Map<Integer, Edge> edges = new TreeMap<>();
@@ -44,6 +46,14 @@ final class Node {
     /** Whether the neighbour can be joined on what is known now. */
     boolean fits(Edge edge) {
         return edge.match.isEnough() && !group.sharesInput(edge.other.group);
+    }
+
+    /** Whether its results alone fit so few neighbours that they point to one: those that fit many point to none. */
+    boolean isOneOfFew() {
+        return edges.values().stream()
+                        .filter(edge -> edge.match.isPossible() && !edge.match.hasStrong())
+                        .count()
+                <= FEW;
     }
 
     /** Whether the two cannot both be joined to a third. */

@@ -19,6 +19,7 @@ final class NumberClues {
     static Stream<Optional<Sign>> of(Traits a, Traits b) {
         return Stream.of(
                 years(a, b),
+                early(a, b).or(() -> early(b, a)),
                 counts(a.sizes(), b.sizes(), "people", Sign.STRONG),
                 counts(a.included(), b.included(), "studies", Sign.STRONG + Sign.WEAK),
                 followUps(a, b),
@@ -34,6 +35,13 @@ final class NumberClues {
                 .min(Integer::compare)
                 .orElse(0);
         return Optional.of(gap == 0 ? same(a) : gap == 1 ? neighbours() : Sign.never("different years"));
+    }
+
+    /** A source tells of no study that came out later; the year before may be that of an advance copy. */
+    private static Optional<Sign> early(Traits told, Traits dated) {
+        boolean early =
+                told.toldIn().stream().anyMatch(year -> dated.years().stream().anyMatch(later -> later > year + 1));
+        return early ? Optional.of(Sign.never("told before the other came out")) : Optional.empty();
     }
 
     private static Sign same(Traits a) {

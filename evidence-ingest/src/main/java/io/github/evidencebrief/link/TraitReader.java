@@ -40,7 +40,11 @@ final class TraitReader {
     /** Digits of the largest number of studies that a review covers. */
     private static final int LONGEST = 3;
 
+    /** Letters of a year at the beginning of a date. */
+    private static final int YEAR = 4;
+
     private final List<String> titles;
+    private final Set<Integer> toldIn;
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Recommendation>> recommendations;
 
@@ -48,6 +52,10 @@ final class TraitReader {
         this.titles = evidence.sources().size() == 1
                 ? List.of(evidence.sources().get(0).title())
                 : List.of();
+        this.toldIn = set(evidence.sources().stream()
+                .filter(source -> evidence.sources().size() == 1)
+                .flatMap(source -> source.published().stream())
+                .map(date -> Integer.parseInt(date.substring(0, YEAR))));
         this.findings = evidence.findings().stream()
                 .filter(f -> f.study().isPresent())
                 .collect(Collectors.groupingBy(f -> f.study().orElseThrow()));
@@ -62,6 +70,7 @@ final class TraitReader {
                 set(study.acronym().stream().map(TraitReader::lettersOnly)),
                 terms(study.journal().stream()),
                 set(study.year().stream()),
+                toldIn,
                 set(study.sampleSize().stream()),
                 set(included(study)),
                 set(study.authors().stream().map(Person::of).flatMap(Optional::stream)),
@@ -74,6 +83,7 @@ final class TraitReader {
                 set(times(study).map(Durations::days).flatMap(Optional::stream)),
                 terms(study.funders().stream()),
                 results(study),
+                set(of(findings, study).flatMap(Told::of)),
                 Set.of(study.kind()),
                 study.design() == StudyDesign.UNSPECIFIED ? Set.of() : Set.of(study.design()));
     }

@@ -7,6 +7,7 @@ import io.github.evidencebrief.phrase.Phrase;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a study can be recognised by, of one record or of several records together.
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * @param acronyms names that studies go by, letters and digits only
  * @param journals names of journals
  * @param years years of publication
+ * @param toldIn years of the sources that tell of it
  * @param sizes numbers of people
  * @param included numbers of studies in a review
  * @param people investigators
@@ -27,6 +29,7 @@ import java.util.function.Function;
  * @param followUps times of measurement in days
  * @param funders names of funders
  * @param results percentages and decimals among the results
+ * @param told what came of what: an outcome and the way it went
  * @param kinds sorts of evidence
  * @param designs stated designs
  */
@@ -35,6 +38,7 @@ record Traits(
         Set<String> acronyms,
         Set<Term> journals,
         Set<Integer> years,
+        Set<Integer> toldIn,
         Set<Count> sizes,
         Set<Count> included,
         Set<Person> people,
@@ -47,6 +51,7 @@ record Traits(
         Set<Integer> followUps,
         Set<Term> funders,
         Set<String> results,
+        Set<Told> told,
         Set<StudyKind> kinds,
         Set<StudyDesign> designs) {
 
@@ -57,6 +62,7 @@ record Traits(
                 both(other, Traits::acronyms),
                 both(other, Traits::journals),
                 both(other, Traits::years),
+                both(other, Traits::toldIn),
                 both(other, Traits::sizes),
                 both(other, Traits::included),
                 both(other, Traits::people),
@@ -69,6 +75,7 @@ record Traits(
                 both(other, Traits::followUps),
                 both(other, Traits::funders),
                 both(other, Traits::results),
+                both(other, Traits::told),
                 both(other, Traits::kinds),
                 both(other, Traits::designs));
     }
@@ -76,6 +83,12 @@ record Traits(
     /** Whether it stands for several studies spoken of as one. */
     boolean isBodyOfEvidence() {
         return designs.contains(StudyDesign.BODY_OF_EVIDENCE);
+    }
+
+    /** Whether neither a name nor a number tells it from others, so that only what it says can. */
+    boolean isNameless() {
+        return Stream.of(identifiers, acronyms, journals, sizes, included, people, titles)
+                .allMatch(Set::isEmpty);
     }
 
     boolean isGuideline() {

@@ -14,14 +14,16 @@ import java.util.Arrays;
 final class Carried {
     private static final int[] NONE = {};
 
-    private final int[] entries = new int[Character.MAX_VALUE + 1];
-    private int[] all = new int[1024];
+    private final int[] entries;
+    private int[] all;
     private int size;
 
     /**
      * @param labels numbers of the labels of each code, null for none
      */
     Carried(int[][] labels, Trie terms) {
+        entries = new int[Character.MAX_VALUE + 1];
+        all = new int[1024];
         add(0, NONE);
         for (int code = 0; code < entries.length; code++) {
             int node = terms.step(0, Codes.folded((char) code));
@@ -31,6 +33,17 @@ final class Carried {
                 add(node, carried);
             }
         }
+    }
+
+    Carried(CompactReader in) {
+        entries = in.numbers();
+        all = in.numbers();
+        size = all.length;
+    }
+
+    void write(CompactWriter out) {
+        out.numbers(entries);
+        out.numbers(Arrays.copyOf(all, size));
     }
 
     private void add(int node, int[] carried) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A rule ready to be matched on a sheet, in time linear in its length. */
 final class CompiledRule {
@@ -22,6 +23,21 @@ final class CompiledRule {
         this.first = matches[0].number();
     }
 
+    CompiledRule(CompactReader in) {
+        this.rule = Rule.read(in);
+        this.matches = in.several(Phrasing::new).toArray(Phrasing[]::new);
+        this.blocks = in.several(Phrasing::new).toArray(Phrasing[]::new);
+        this.first = matches[0].number();
+    }
+
+    void write(CompactWriter out) {
+        rule.write(out);
+        for (Phrasing[] each : List.of(matches, blocks)) {
+            out.number(each.length);
+            Stream.of(each).forEach(phrasing -> phrasing.write(out));
+        }
+    }
+
     Rule rule() {
         return rule;
     }
@@ -29,6 +45,11 @@ final class CompiledRule {
     /** The patterns that find something. */
     List<Phrasing> matches() {
         return List.of(matches);
+    }
+
+    /** All its patterns, in the order of their numbers. */
+    List<Phrasing> phrasings() {
+        return Stream.of(matches, blocks).flatMap(Stream::of).toList();
     }
 
     /** What the rule finds in a sentence, in the order of the text; with {@code blocked}, what its blocks forbid too. */

@@ -87,23 +87,13 @@ final class Labels {
         return longer;
     }
 
-    /** Number of labels. */
-    int size() {
-        return weights.size();
-    }
-
     /** Number of codes that carry a label, a common one counted as many: the lighter, the rarer a label is. */
     int weight(int label) {
         return weights.get(label);
     }
 
-    /** The labels of single tokens, by their code; complete when all patterns are compiled. */
-    Carried carried() {
-        return new Carried(byCode, trie);
-    }
-
-    /** The terms of several words. */
-    Trie terms() {
-        return trie;
+    /** What tokens carry; complete when all patterns are compiled. */
+    LabelTable table() {
+        return new LabelTable(weights.size(), new Carried(byCode, trie), trie);
     }
 }

@@ -13,7 +13,7 @@ final class Lexicon {
     private static final int PLACE = 4;
 
     private final int[] table;
-    private char[] letters = new char[1 << 14];
+    private char[] letters;
     private int lettersSize;
     private final int calendar;
     private final int breakers;
@@ -43,11 +43,31 @@ final class Lexicon {
             throw new IllegalArgumentException(size + " words in rules and lists; at most " + Codes.MOST
                     + " are possible: take some out of the longest list");
         }
+        this.letters = new char[1 << 14];
         this.table = new int[PLACE * Integer.highestOneBit(Math.max(4, size) * 4)];
         char next = Codes.LOWER;
         for (String word : words) {
             put(word, next++);
         }
+    }
+
+    Lexicon(CompactReader in) {
+        table = in.numbers();
+        letters = in.text().toCharArray();
+        lettersSize = letters.length;
+        calendar = in.number();
+        breakers = in.number();
+        things = in.number();
+        size = in.number();
+    }
+
+    void write(CompactWriter out) {
+        out.numbers(table);
+        out.text(String.valueOf(letters, 0, lettersSize));
+        out.number(calendar);
+        out.number(breakers);
+        out.number(things);
+        out.number(size);
     }
 
     private void put(String word, char code) {

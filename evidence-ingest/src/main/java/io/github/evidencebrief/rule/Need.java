@@ -20,6 +20,18 @@ final class Need {
         this.weight = weight;
     }
 
+    Need(CompactReader in) {
+        this.labels = in.numbers();
+        this.packed = in.longs();
+        this.weight = in.number();
+    }
+
+    void write(CompactWriter out) {
+        out.numbers(labels);
+        out.longs(packed);
+        out.number(weight);
+    }
+
     int[] labels() {
         return labels;
     }

@@ -2,7 +2,6 @@ package io.github.evidencebrief.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ final class PatternCompiler {
     private final Labels labels;
     private final Program program;
     private final Label clauseWord;
-    private final List<Phrasing> phrasings = new ArrayList<>();
+    private int phrasings;
     private final Map<SlotKind, Step> kinds = new EnumMap<>(SlotKind.class);
     private final Map<Set<String>, List<Label>> ofTerms = new HashMap<>();
 
@@ -59,15 +58,8 @@ final class PatternCompiler {
         return program;
     }
 
-    /** All patterns that were compiled, in their order. */
-    List<Phrasing> phrasings() {
-        return Collections.unmodifiableList(phrasings);
-    }
-
     Phrasing phrasing(Pattern pattern) {
-        Phrasing phrasing = new Phrasing(phrasings.size(), sequence(step(PatternJoiner.join(pattern))));
-        phrasings.add(phrasing);
-        return phrasing;
+        return new Phrasing(phrasings++, sequence(step(PatternJoiner.join(pattern))));
     }
 
     /** The step of a pattern; every slot fills a hole of its name. */

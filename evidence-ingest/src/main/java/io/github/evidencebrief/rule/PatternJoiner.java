@@ -38,7 +38,7 @@ final class PatternJoiner {
         List<Pattern> joined = new ArrayList<>();
         for (Pattern part : parts) {
             int last = joined.size() - 1;
-            Set<String> terms = last < 0 ? Set.of() : product(terms(joined.get(last)), terms(part));
+            Set<String> terms = last < 0 ? Set.of() : product(few(joined.get(last)), few(part));
             if (terms.isEmpty()) {
                 joined.add(part);
             } else {
@@ -59,35 +59,64 @@ final class PatternJoiner {
         return product;
     }
 
-    /** The terms of a pattern; empty when it is more than terms. */
-    private static Set<String> terms(Pattern pattern) {
+    /** The terms of a pattern; empty when it is more than terms, or has more of them than can be joined. */
+    private static Set<String> few(Pattern pattern) {
         if (pattern instanceof Pattern.Terms terms) {
             return terms.terms();
         }
-        return pattern instanceof Pattern.Choice choice ? terms(choice) : Set.of();
+        return pattern instanceof Pattern.Choice choice && isFew(choice) ? union(choice) : Set.of();
     }
 
-    /** Terms of the same number of words are one list; of others an early one is preferred, not a long one. */
-    private static Set<String> terms(Pattern.Choice choice) {
-        Set<String> all = new LinkedHashSet<>();
-        for (Pattern option : choice.options()) {
-            if (!(option instanceof Pattern.Terms terms)) {
-                return Set.of();
-            }
-            all.addAll(terms.terms());
-        }
-        return all.stream().map(PatternJoiner::length).distinct().count() == 1 ? all : Set.of();
+    private static boolean isFew(Pattern.Choice choice) {
+        return choice.options().stream()
+                        .allMatch(option -> option instanceof Pattern.Terms terms
+                                && terms.terms().size() <= MOST)
+                && length(choice) > 0;
     }
 
     /** A choice of longer terms is a list; one of words is not, for each word would stand in one list more. */
     private static Pattern choice(List<Pattern> options) {
         Pattern.Choice choice = new Pattern.Choice(options);
-        Set<String> terms = terms(choice);
-        boolean longer = terms.stream().anyMatch(term -> length(term) > 1);
-        return longer ? new Pattern.Terms(terms) : choice;
+        return length(choice) > 1 ? new Pattern.Terms(union(choice)) : choice;
+    }
+
+    private static Set<String> union(Pattern.Choice choice) {
+        Set<String> all = new LinkedHashSet<>();
+        choice.options().forEach(option -> all.addAll(((Pattern.Terms) option).terms()));
+        return all;
+    }
+
+    /** How many words every term of a choice has; 0 when they differ or an option is more than terms. */
+    private static int length(Pattern.Choice choice) {
+        int length = 0;
+        for (Pattern option : choice.options()) {
+            int words = option instanceof Pattern.Terms terms ? length(terms.terms()) : 0;
+            if (words == 0 || (length != 0 && words != length)) {
+                return 0;
+            }
+            length = words;
+        }
+        return length;
+    }
+
+    /** How many words every term has; 0 when they differ: of those an early one is preferred, not a long one. */
+    private static int length(Set<String> terms) {
+        int length = 0;
+        for (String term : terms) {
+            int words = length(term);
+            if (length != 0 && words != length) {
+                return 0;
+            }
+            length = words;
+        }
+        return length;
     }
 
     private static int length(String term) {
-        return Lexicon.words(term).size();
+        int words = 1;
+        for (int i = 0; i < term.length(); i++) {
+            words += term.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
     }
 }

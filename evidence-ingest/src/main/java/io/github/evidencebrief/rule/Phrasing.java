@@ -18,11 +18,26 @@ final class Phrasing {
         this.needs = Need.sorted(step.needs()).toArray(Need[]::new);
     }
 
+    Phrasing(CompactReader in) {
+        this.number = in.number();
+        this.sequence = in.number();
+        this.needs = in.several(Need::new).toArray(Need[]::new);
+    }
+
+    void write(CompactWriter out) {
+        out.number(number);
+        out.number(sequence);
+        out.number(needs.length);
+        for (Need need : needs) {
+            need.write(out);
+        }
+    }
+
     int number() {
         return number;
     }
 
-    /** Its place in the {@link Program}. */
+    /** Its place in the {@link Script}. */
     int sequence() {
         return sequence;
     }

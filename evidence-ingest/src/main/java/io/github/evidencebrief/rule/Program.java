@@ -64,13 +64,8 @@ final class Program {
     }
 
     /** What is written so far; complete when all patterns are compiled. */
-    int[] code() {
-        return Arrays.copyOf(code, size);
-    }
-
-    /** The name of a hole by its number. */
-    String name(int number) {
-        return names.get(number);
+    Script script() {
+        return new Script(Arrays.copyOf(code, size), names);
     }
 
     /** The number of the label that a part below 0 is. */

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,4 +24,28 @@ record Rule(
         String source,
         List<Pattern> matches,
         List<Pattern> blocks,
-        List<Example> examples) {}
+        List<Example> examples) {
+    /** A rule of the compact form, which has neither place, source nor patterns, nor examples. */
+    static Rule read(CompactReader in) {
+        String id = in.text();
+        String type = in.text();
+        Map<String, String> attributes = new LinkedHashMap<>();
+        in.several(attribute -> attributes.put(attribute.text(), attribute.text()));
+        return new Rule(id, "", type, attributes, "", List.of(), List.of(), List.of());
+    }
+
+    void write(CompactWriter out) {
+        out.text(id);
+        out.text(type);
+        out.number(attributes.size());
+        attributes.forEach((name, value) -> {
+            out.text(name);
+            out.text(value);
+        });
+    }
+
+    /** Whether it has what was written down besides what finding takes. */
+    boolean isWritten() {
+        return !examples.isEmpty();
+    }
+}

@@ -18,11 +18,14 @@ public final class RuleCheck {
 
     /** What is wrong with the rules, each with file and line; empty when all is well. */
     public static List<String> failures(RuleSet set) {
-        RuleCheck check = new RuleCheck(set);
+        RuleCheck check = new RuleCheck(set.written());
         check.names();
-        set.compiled().forEach(check::examples);
-        set.compiled().forEach(check::blocks);
-        set.lists().unused().forEach(name -> check.fail("words/" + name + ".txt", "no rule uses it; take it out"));
+        check.set.compiled().forEach(check::examples);
+        check.set.compiled().forEach(check::blocks);
+        check.set
+                .lists()
+                .unused()
+                .forEach(name -> check.fail("words/" + name + ".txt", "no rule uses it; take it out"));
         return List.copyOf(check.failures);
     }
 

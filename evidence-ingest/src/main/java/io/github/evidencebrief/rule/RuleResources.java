@@ -15,17 +15,41 @@ import java.util.List;
  * <p>{@code words/} holds the lists of rules, {@code terms/} those by which mentions are assembled.
  */
 final class RuleResources {
+    /** The compact form, which the build makes of the files in the index. */
+    static final String COMPACT = "rules.compact";
+
     private static final String INDEX = "index.txt";
 
     private RuleResources() {}
 
+    /** The rules in their compact form, without which they are compiled. */
     static RuleSet load() {
+        try (InputStream in = RuleResources.class.getResourceAsStream(COMPACT)) {
+            return in == null
+                    ? written()
+                    : new RuleSet(lists(index()), RuleTables.read(new CompactReader(in.readAllBytes())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> index() {
+        return lines(INDEX).stream().distinct().toList();
+    }
+
+    private static WordLists lists(List<String> index) {
         WordLists lists = new WordLists();
-        List<Rule> rules = new ArrayList<>();
-        List<String> index = lines(INDEX).stream().distinct().toList();
         index.stream()
                 .filter(file -> !file.startsWith("rules/"))
-                .forEach(file -> lists.add(name(file), file, lines(file)));
+                .forEach(file -> lists.add(name(file), file, () -> lines(file)));
+        return lists;
+    }
+
+    /** The rules as they were written, with their examples. */
+    static RuleSet written() {
+        List<String> index = index();
+        WordLists lists = lists(index);
+        List<Rule> rules = new ArrayList<>();
         for (String file : index) {
             if (file.startsWith("terms/")) {
                 lists.terms(name(file), file);

@@ -7,48 +7,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** All rules with their word lists, ready to find mentions in sentences; immutable and safe for several threads. */
 public final class RuleSet {
     private final WordLists lists;
-    private final Lexicon lexicon;
-    private final List<CompiledRule> rules;
+    private final RuleTables tables;
     private final int[] ruleOf;
     private final int[] sequences;
-    private final Labels labels;
-    private final Triggers all;
     private final Map<Set<String>, Triggers> some = new ConcurrentHashMap<>();
     private final ThreadLocal<Walker> walkers;
 
     RuleSet(WordLists lists, List<Rule> rules) {
+        this(lists, RuleTables.of(lexicon(lists, rules), lists, rules));
+    }
+
+    RuleSet(WordLists lists, RuleTables tables) {
         this.lists = lists;
-        this.lexicon = new Lexicon(
+        this.tables = tables;
+        List<Phrasing> phrasings = tables.phrasings();
+        this.ruleOf = new int[phrasings.size()];
+        for (int rule = 0; rule < tables.rules().size(); rule++) {
+            Arrays.fill(ruleOf, tables.rules().get(rule).matches().get(0).number(), ruleOf.length, rule);
+        }
+        this.sequences = phrasings.stream().mapToInt(Phrasing::sequence).toArray();
+        this.walkers =
+                ThreadLocal.withInitial(() -> new Walker(tables.script(), new Sheet(tables.labels(), ruleOf.length)));
+    }
+
+    private static Lexicon lexicon(WordLists lists, List<Rule> rules) {
+        return new Lexicon(
                 block(lists, "calendar"),
                 block(lists, "breakers"),
                 block(lists, "counted-things"),
                 words(lists, rules));
-        PatternCompiler compiler = new PatternCompiler(lexicon, lists);
-        this.rules =
-                rules.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
-        this.ruleOf = new int[compiler.phrasings().size()];
-        for (int rule = 0; rule < rules.size(); rule++) {
-            Arrays.fill(ruleOf, this.rules.get(rule).matches().get(0).number(), ruleOf.length, rule);
-        }
-        this.sequences =
-                compiler.phrasings().stream().mapToInt(Phrasing::sequence).toArray();
-        this.labels = compiler.labels();
-        this.all = triggers(rule -> true);
-        Program program = compiler.program();
-        int[] code = program.code();
-        this.walkers = ThreadLocal.withInitial(() -> new Walker(program, code, new Sheet(labels, ruleOf.length)));
-    }
-
-    private Triggers triggers(Predicate<Rule> wanted) {
-        Stream<CompiledRule> some = rules.stream().filter(rule -> wanted.test(rule.rule()));
-        return new Triggers(
-                labels, some.flatMap(rule -> rule.matches().stream()).toList());
     }
 
     private static Set<String> block(WordLists lists, String name) {
@@ -79,7 +70,7 @@ public final class RuleSet {
 
     /** The tokens of a stretch of text. */
     public Tokens tokens(String text, int start, int end) {
-        return Tokenizer.read(lexicon, text, start, end);
+        return Tokenizer.read(tables.lexicon(), text, start, end);
     }
 
     /** What all rules find in one sentence of a text, in the order of the rules and then of the text. */
@@ -92,12 +83,13 @@ public final class RuleSet {
      * than any sentence, over a thousand tokens, is taken in stretches; no rule looks across two of them.
      */
     public List<Mention> find(Tokens sentence) {
-        return find(sentence, all);
+        return find(sentence, tables.triggers());
     }
 
     /** What the rules find that give some types; like {@link #find(Tokens)}, and faster the fewer rules give them. */
     public List<Mention> find(Tokens sentence, Set<String> types) {
-        return find(sentence, some.computeIfAbsent(types, given -> triggers(rule -> given.contains(rule.type()))));
+        return find(
+                sentence, some.computeIfAbsent(types, given -> tables.triggers(rule -> given.contains(rule.type()))));
     }
 
     private List<Mention> find(Tokens sentence, Triggers triggers) {
@@ -110,7 +102,7 @@ public final class RuleSet {
 
     /** The walker of this thread, on the tokens of a sentence. */
     Walker walker(Tokens sentence) {
-        return walker(sentence, 0, all);
+        return walker(sentence, 0, tables.triggers());
     }
 
     private Walker walker(Tokens sentence, int from, Triggers triggers) {
@@ -128,7 +120,7 @@ public final class RuleSet {
             walker.find(sequences[pattern], matched);
             int next = walker.sheet().nextWorth(pattern + 1);
             if (!matched.isEmpty() && (next < 0 || ruleOf[next] != ruleOf[pattern])) {
-                found.addAll(rules.get(ruleOf[pattern]).mentions(walker, matched));
+                found.addAll(tables.rules().get(ruleOf[pattern]).mentions(walker, matched));
                 matched.clear();
             }
             pattern = next;
@@ -146,11 +138,20 @@ public final class RuleSet {
 
     /** Ids of all rules, in the order of the files. */
     public List<String> ids() {
-        return rules.stream().map(rule -> rule.rule().id()).toList();
+        return tables.rules().stream().map(rule -> rule.rule().id()).toList();
+    }
+
+    /** These rules with their examples, which the shipped ones have only as they were written. */
+    RuleSet written() {
+        return tables.rules().stream().allMatch(rule -> rule.rule().isWritten()) ? this : RuleResources.written();
     }
 
     List<CompiledRule> compiled() {
-        return rules;
+        return tables.rules();
+    }
+
+    RuleTables tables() {
+        return tables;
     }
 
     WordLists lists() {

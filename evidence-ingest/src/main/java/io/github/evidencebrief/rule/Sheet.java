@@ -41,7 +41,7 @@ final class Sheet {
     /**
      * @param patterns number of patterns
      */
-    Sheet(Labels labels, int patterns) {
+    Sheet(LabelTable labels, int patterns) {
         this.carried = labels.carried();
         this.terms = labels.terms();
         this.there = new Bits(labels.size());

@@ -16,12 +16,39 @@ final class Trie {
     private static final int SPREAD = 0x9E3779B1;
     private static final int HASH_BITS = 17;
 
-    private final int[] first = new int[Character.MAX_VALUE + 1];
-    private int[][] labels = {NONE};
-    private final long[] steps = new long[(1 << HASH_BITS) / Long.SIZE];
-    private int size = 1;
-    private long[] keys = new long[1024];
-    private int[] nodes = new int[keys.length];
+    private final int[] first;
+    private int[][] labels;
+    private final long[] steps;
+    private int size;
+    private long[] keys;
+    private int[] nodes;
+
+    Trie() {
+        first = new int[Character.MAX_VALUE + 1];
+        labels = new int[][] {NONE};
+        steps = new long[(1 << HASH_BITS) / Long.SIZE];
+        size = 1;
+        keys = new long[1024];
+        nodes = new int[keys.length];
+    }
+
+    Trie(CompactReader in) {
+        first = in.numbers();
+        labels = in.several(CompactReader::numbers).toArray(int[][]::new);
+        steps = in.longs();
+        size = labels.length;
+        keys = in.longs();
+        nodes = in.numbers();
+    }
+
+    void write(CompactWriter out) {
+        out.numbers(first);
+        out.number(size);
+        Arrays.stream(labels, 0, size).forEach(out::numbers);
+        out.longs(steps);
+        out.longs(keys);
+        out.numbers(nodes);
+    }
 
     void add(String codes, int label) {
         int node = 0;

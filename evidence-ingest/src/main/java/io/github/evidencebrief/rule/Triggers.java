@@ -29,25 +29,49 @@ final class Triggers {
     private final long[] trees;
     private final Bits begun;
 
-    Triggers(Labels labels, Collection<Phrasing> phrasings) {
+    /**
+     * @param labels number of labels
+     */
+    Triggers(int labels, Collection<Phrasing> phrasings) {
         Map<Integer, Branch> branches = new HashMap<>();
         for (Phrasing phrasing : phrasings) {
             List<List<Integer>> needs =
                     phrasing.needs().stream().map(Triggers::labels).toList();
-            for (int label : needs.isEmpty() ? List.of(labels.size()) : needs.get(0)) {
+            for (int label : needs.isEmpty() ? List.of(labels) : needs.get(0)) {
                 branches.computeIfAbsent(label, added -> new Branch())
                         .add(needs.subList(Math.min(1, needs.size()), needs.size()), phrasing.number());
             }
         }
-        begins = new int[labels.size() + 2];
+        begins = new int[labels + 2];
         List<Long> flat = new ArrayList<>();
-        for (int label = 0; label <= labels.size(); label++) {
+        for (int label = 0; label <= labels; label++) {
             branches.getOrDefault(label, new Branch()).addTo(flat);
             begins[label + 1] = flat.size();
         }
         trees = flat.stream().mapToLong(entry -> entry).toArray();
-        begun = new Bits(labels.size());
-        branches.keySet().forEach(begun::add);
+        begun = begun(labels);
+    }
+
+    Triggers(CompactReader in) {
+        begins = in.numbers();
+        trees = in.longs();
+        begun = begun(begins.length - 2);
+    }
+
+    void write(CompactWriter out) {
+        out.numbers(begins);
+        out.longs(trees);
+    }
+
+    /** The labels on which patterns hang. */
+    private Bits begun(int labels) {
+        Bits begun = new Bits(labels);
+        for (int label = 0; label < labels; label++) {
+            if (begins[label] < begins[label + 1]) {
+                begun.add(label);
+            }
+        }
+        return begun;
     }
 
     private static List<Integer> labels(Need need) {

@@ -4,22 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Matches the patterns of a {@link Program} on a {@link Sheet}; one for each thread.
+ * Matches the patterns of a {@link Script} on a {@link Sheet}; one for each thread.
  *
  * <p>First {@link #before} goes from the end of a pattern to its start and finds where it can start at all; that costs
  * a few operations on words of bits for each part, however many words a list has. Only when there is such a place,
  * {@link #walk} goes from it to the end. It never turns back, for it is only sent where the rest can follow.
  */
 final class Walker {
-    private final Program program;
+    private final Script script;
     private final int[] code;
     private final Sheet sheet;
     private long[] goals = new long[256];
     private int top;
 
-    Walker(Program program, int[] code, Sheet sheet) {
-        this.program = program;
-        this.code = code;
+    Walker(Script script, Sheet sheet) {
+        this.script = script;
+        this.code = script.code();
         this.sheet = sheet;
     }
 
@@ -136,7 +136,7 @@ final class Walker {
             case Program.RUN -> walkRun(part, at, ends);
             case Program.SLOT -> walkSlot(part, at, ends, match);
             case Program.OPEN -> match.open(at);
-            case Program.CLOSE -> match.fillOpen(program.name(code[part + 1]), at);
+            case Program.CLOSE -> match.fillOpen(script.name(code[part + 1]), at);
             default -> at;
         };
     }
@@ -248,7 +248,7 @@ final class Walker {
 
     private int walkSlot(int part, int at, long ends, Match match) {
         int end = walk(code[part + 2], at, ends, match);
-        match.fill(program.name(code[part + 1]), at, end);
+        match.fill(script.name(code[part + 1]), at, end);
         return end;
     }
 }

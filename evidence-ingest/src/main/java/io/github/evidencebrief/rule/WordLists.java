@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.Supplier;
 
 /**
  * Named lists of words and terms, one a line; {@code ~} after a word adds its regular forms, {@code @name} takes
@@ -19,17 +20,18 @@ final class WordLists {
     private final Set<String> used = new LinkedHashSet<>();
 
     /** A list as it was written. */
-    private record File(String path, List<String> lines) {}
+    private record File(String path, Supplier<List<String>> lines) {}
 
     /** Takes a list in; it is read when it is first asked for, so lists may name each other in any order. */
-    void add(String name, String path, List<String> lines) {
+    void add(String name, String path, Supplier<List<String>> lines) {
         files.put(name, new File(path, lines));
     }
 
     private Set<String> read(File file) {
         Set<String> terms = new LinkedHashSet<>();
-        for (int i = 0; i < file.lines.size(); i++) {
-            String entry = uncommented(file.lines.get(i)).strip();
+        List<String> lines = file.lines.get();
+        for (int i = 0; i < lines.size(); i++) {
+            String entry = uncommented(lines.get(i)).strip();
             if (!entry.isEmpty()) {
                 terms.addAll(entry(entry, file.path + ":" + (i + 1)));
             }
@@ -87,8 +89,8 @@ final class WordLists {
         return word.endsWith("~") ? Inflections.of(word.substring(0, word.length() - 1)) : Set.of(word);
     }
 
-    /** The terms of a list; asking marks the list as used. */
-    Set<String> terms(String name, String place) {
+    /** The terms of a list, by whatever thread; asking marks the list as used. */
+    synchronized Set<String> terms(String name, String place) {
         File file = files.get(name);
         if (file == null) {
             throw new RuleSyntaxException(

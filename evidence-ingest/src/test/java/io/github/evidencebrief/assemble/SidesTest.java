@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidencebrief.model.Change;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import java.nio.file.Path;
@@ -70,6 +71,25 @@ class SidesTest {
     @Test
     void readsAClauseThatBeginsWithADenialAsNoDifference() {
         assertThat(finding("Neither drink cut down on coughing.").direction()).isEqualTo(Direction.NO_DIFFERENCE);
+    }
+
+    @Test
+    void letsTheEndOfASentenceJudgeWhatItTellsBefore() {
+        Finding finding = finding(
+                "Coughing had fallen by 4 points with zinc lozenges and by 5 with barley tea, a gap the authors put down to chance.");
+        assertThat(finding.direction()).isEqualTo(Direction.NO_DIFFERENCE);
+        assertThat(finding.outcomes()).containsExactly("Coughing");
+    }
+
+    @Test
+    void judgesAShortFormByWhatItStandsFor() {
+        assertThat(Texts.read(
+                                folder,
+                                TRIAL
+                                        + "Zinc lozenges improved daily cough severity (DCS). With barley tea, DCS improved too.")
+                        .findings())
+                .extracting(Finding::change)
+                .containsOnly(Change.DECREASED);
     }
 
     @Test

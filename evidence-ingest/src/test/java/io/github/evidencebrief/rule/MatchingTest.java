@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a pattern matches, which of several ways it prefers, and that no text makes it slow. */
 class MatchingTest {
-    private static final RuleSet SHIPPED = RuleSet.shipped();
+    private static final RuleSet SHIPPED = RuleResources.written();
     private static final int MANY = 100_000;
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What each kind of hole takes in. */
 class SlotKindTest {
-    private static final WordLists LISTS = RuleSet.shipped().lists();
+    private static final WordLists LISTS = RuleResources.written().lists();
 
     @ParameterizedTest
     @CsvSource(

@@ -6,10 +6,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Makes a table column of an accessor; the first column names the rows. */
+/**
+ * Makes a table column of an accessor; the first column names the rows.
+ *
+ * <p>Like every mark of an accessor it may stand on an annotation of your own, which then marks accessors in its place.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Column {
     /** Place among the columns of its type, ascending; each column has an order of its own. */
     int order();

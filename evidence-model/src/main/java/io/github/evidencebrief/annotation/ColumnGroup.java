@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** Puts the columns of a nested annotated value side by side below one heading. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface ColumnGroup {
     /** Place among the columns of its type, ascending; columns and groups share one order. */
     int order();

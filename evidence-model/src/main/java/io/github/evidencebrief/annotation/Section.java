@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Section {
     /** Place among the sections of its type, ascending; each section has an order of its own. */
     int order();
@@ -20,12 +20,12 @@ public @interface Section {
     /** Heading of the section, never blank. */
     String title();
 
-    /** A sentence between the heading and the content; empty for none. */
+    /** A sentence between the heading and the content; an empty value leaves it out. */
     String intro() default "";
 
     /** Whether the section stands out from the others, as key messages do. */
     boolean highlight() default false;
 
-    /** What the section says when its value is empty; an empty section is printed, never dropped. */
+    /** What the section says when its value is empty; with no words an empty value leaves the section out. */
     String empty() default "The sources say nothing about this.";
 }

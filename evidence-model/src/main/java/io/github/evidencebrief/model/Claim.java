@@ -36,8 +36,11 @@ public interface Claim {
     /** Ids of the sources that do not speak of it. */
     List<String> silent();
 
-    /** Ids of the sources that speak of another population, comparator or time point. */
+    /** Ids of the sources that speak of the treatment, but not so that it can be set beside the sides. */
     List<String> notComparable();
+
+    /** Why each source of {@link #notComparable()} stands there, in their order; empty when it is not told. */
+    List<Mismatch> whyNotComparable();
 
     /** Number of distinct studies behind the sides, not of articles; 0 when no study is named. */
     int independentStudies();
@@ -63,6 +66,16 @@ public interface Claim {
                 independentStudies(),
                 "0 or more",
                 "count the distinct studies");
+        whyNotComparable().forEach(this::checkListed);
+    }
+
+    private void checkListed(Mismatch mismatch) {
+        Require.that(
+                notComparable().contains(mismatch.source()),
+                "Claim.whyNotComparable of " + Require.quoted(id()),
+                "the source " + Require.quoted(mismatch.source()),
+                "a source of notComparable",
+                "list it there, or leave the reason out");
     }
 
     /** A new builder. */

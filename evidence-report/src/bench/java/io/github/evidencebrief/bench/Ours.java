@@ -14,7 +14,13 @@ import java.util.jar.JarOutputStream;
 /** Our printing as a process of its own, started as the launcher starts it. */
 final class Ours {
     private static final List<String> SHORT_RUN =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xlog:disable", "-Xmx512m");
+            List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:C1MaxInlineSize=12",
+            "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-Xlog:disable",
+            "-Xmx512m");
 
     private final Path folder;
     private final String classPath;

@@ -34,29 +34,34 @@ public final class PrintingSpeed {
     /**
      * Measures and prints; takes about two minutes, and some more where WeasyPrint is installed.
      *
-     * @param args the runnable jar, as {@code mvn package} makes it
+     * @param args the runnable jar, as {@code mvn package} makes it with the launcher beside it, and a folder of sources
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path jar = Path.of(args[0]);
         if (!Files.isRegularFile(jar)) {
             throw new IllegalArgumentException(jar + " is missing; run mvn package first");
         }
-        PrintingSpeed speed = new PrintingSpeed(Files.createTempDirectory("printing-speed"), jar);
+        Path folder = Files.createTempDirectory("printing-speed");
+        PrintingSpeed speed = new PrintingSpeed(folder, jar);
+        speed.measure(Launched.in(folder, jar, Path.of(args[1])).subject());
         for (Shape shape : Shape.values()) {
-            speed.measure(shape);
+            speed.measure(speed.subject(shape));
         }
         say("warm, one page of the brief: %.1f ms", warmMillisPerPage());
     }
 
-    private void measure(Shape shape) throws IOException, InterruptedException {
+    private Subject subject(Shape shape) throws IOException {
         Path html = folder.resolve(shape.name() + ".html");
         Files.writeString(html, new HtmlRenderer().render(shape.content()));
         Path pdf = folder.resolve(shape.name() + ".pdf");
-        List<String> own = ours.command(shape, pdf);
-        report(shape + ": ours", costs(own));
-        say("  %d pages, %d kB", pages(Files.readAllBytes(pdf)), Files.size(pdf) / 1000);
+        return new Subject(shape.toString(), html, pdf, ours.command(shape, pdf));
+    }
+
+    private void measure(Subject subject) throws IOException, InterruptedException {
+        report(subject.name() + ": ours", costs(subject.command()));
+        say("  %d pages, %d kB", pages(Files.readAllBytes(subject.pdf())), Files.size(subject.pdf()) / 1000);
         for (Program other : others) {
-            versus(shape, own, other.name(), other.command().apply(html, folder.resolve("other.pdf")));
+            versus(subject, other.name(), other.command().apply(subject.html(), folder.resolve("other.pdf")));
         }
     }
 
@@ -69,25 +74,28 @@ public final class PrintingSpeed {
     }
 
     /** In turns, so that whatever else the machine does befalls both alike. */
-    private static void versus(Shape shape, List<String> own, String name, List<String> other)
+    private static void versus(Subject subject, String name, List<String> other)
             throws IOException, InterruptedException {
+        List<Cost> ours = new ArrayList<>();
         List<Cost> theirs = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            Cost cost = Cost.of(own);
+            ours.add(Cost.of(subject.command()));
             theirs.add(Cost.of(other));
-            ratios.add(cost.millis() / theirs.get(turn).millis());
         }
-        report(shape + ": " + name, theirs);
-        say("  ours / %s: %.2f", name, median(ratios));
+        report(subject.name() + ": " + name, theirs);
+        say("  ours / %s, ratio of medians: %.2f", name, millis(ours) / millis(theirs));
     }
 
     private static void report(String name, List<Cost> costs) {
         say(
                 "%s: %.0f ms, at most %.0f MiB",
                 name,
-                median(costs.stream().map(Cost::millis).toList()),
+                millis(costs),
                 median(costs.stream().map(cost -> (double) cost.mebibytes()).toList()));
+    }
+
+    private static double millis(List<Cost> costs) {
+        return median(costs.stream().map(Cost::millis).toList());
     }
 
     private static double warmMillisPerPage() throws IOException {

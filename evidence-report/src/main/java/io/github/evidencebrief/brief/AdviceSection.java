@@ -14,10 +14,18 @@ record AdviceSection(
         @Section(order = 10, title = "Are they the same?", empty = "The sources advise on no treatment.")
         Optional<Statement> together,
 
-        @Section(order = 20, title = "Whether to use a treatment", empty = "The sources advise on no treatment.")
+        @Section(
+                order = 20,
+                title = "Whether to use a treatment",
+                intro = "For whom and how strongly, as each source words it.",
+                empty = "The sources advise on no treatment.")
         List<AdviceRow> treatment,
 
-        @Section(order = 30, title = "How to go about it", empty = "The sources give no practical advice.")
+        @Section(
+                order = 30,
+                title = "How to go about it",
+                intro = "Practical advice to whoever has decided or still decides.",
+                empty = "The sources give no practical advice.")
         List<AdviceRow> practical) {
 
     /** Bodies first, then people outside the study, its authors, sellers, and the source itself. */

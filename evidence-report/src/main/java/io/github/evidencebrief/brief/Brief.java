@@ -49,8 +49,8 @@ public interface Brief {
     @Section(
             order = 20,
             title = "Summary of findings",
-            intro = "The outcomes most sources report, seven at most. Direction as the source states it;"
-                    + " statistical significance is not counted.",
+            intro = "Outcomes that most sources report, seven at most. Directions are the sources\u2019; statistical"
+                    + " significance is not counted.",
             empty = "The sources report no result.")
     List<SummaryRow> summary();
 
@@ -78,7 +78,11 @@ public interface Brief {
     List<ScopeRow> scope();
 
     /** The sources and what they hold. */
-    @Section(order = 76, title = "Sources at a glance", empty = "No source was read.")
+    @Section(
+            order = 76,
+            title = "Sources at a glance",
+            intro = "How many studies, findings and pieces of advice were read from each.",
+            empty = "No source was read.")
     List<SourceRow> sourcesAtAGlance();
 
     /** Studies. */
@@ -86,7 +90,10 @@ public interface Brief {
     StudiesSection studies();
 
     /** Limitations as the sources state them. */
-    @Section(order = 90, title = "Limits the sources report")
+    @Section(
+            order = 90,
+            title = "Limits the sources report",
+            intro = "Weaknesses, gaps and costs, as each source words them.")
     List<LimitRow> reportedLimits();
 
     /** What the brief cannot do. */
@@ -98,10 +105,7 @@ public interface Brief {
     MakingSection making();
 
     /** What changed since the last edition. */
-    @Section(
-            order = 130,
-            title = "What changed since the last edition",
-            empty = "Nothing is known to have changed, or this is the first edition.")
+    @Section(order = 130, title = "What changed since the last edition", empty = "")
     List<String> changes();
 
     /** The bibliographic list. */
@@ -116,7 +120,11 @@ public interface Brief {
     List<Statement> singleSource();
 
     /** Every finding of every source. */
-    @Section(order = 160, title = "Appendix: all findings, source by source", empty = "The sources report no result.")
+    @Section(
+            order = 160,
+            title = "Appendix: all findings, source by source",
+            intro = "In the order in which each source reports them.",
+            empty = "The sources report no result.")
     List<FindingRow> allFindings();
 
     /**

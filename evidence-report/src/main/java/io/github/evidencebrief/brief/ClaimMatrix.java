@@ -9,7 +9,6 @@ import io.github.evidencebrief.report.Figure;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,9 +23,9 @@ final class ClaimMatrix {
     private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
-    private static final String NOTE = "In brackets stand the verdict, the sources and the distinct studies behind it."
-            + " Both: the source has results on either side. Not comparable: it speaks of other people, times or"
-            + " comparisons. Silent: it says nothing of it.";
+    private static final String NOTE = "In brackets stands the verdict."
+            + " Both: the source has results on either side. A square: it cannot be compared, for the reason told."
+            + " Silent: it says nothing of it.";
 
     private final EvidenceIndex index;
     private final List<Claim> shared;
@@ -85,14 +84,19 @@ final class ClaimMatrix {
                 sources.stream()
                         .map(source -> Optional.ofNullable(positions.get(source))
                                 .map(taken -> taken.size() > 1 ? BOTH : state(claim, source, taken))
-                                .orElse(apart.contains(source) ? OTHER : SILENT))
+                                .orElse(apart.contains(source) ? other(claim, source) : SILENT))
                         .toList());
     }
 
-    private String label(Claim claim) {
+    private Figure.State other(Claim claim, String source) {
+        boolean dense = sources.size() > Figure.MOST_WORDED_COLUMNS;
+        String why = new Incomparable(claim).why(source);
+        return dense || why.isEmpty() ? OTHER : new Figure.State(OTHER.symbol(), why);
+    }
+
+    private static String label(Claim claim) {
         String verdict = claim.verdict() == Verdict.DISAGREE ? "disagree" : "agree";
-        String backing = new ClaimBacking(index).words(claim);
-        return claim.question() + " (" + verdict + "; " + backing.toLowerCase(Locale.ROOT) + ")";
+        return claim.question() + " (" + verdict + ")";
     }
 
     private Figure.State state(Claim claim, String source, Set<Position> positions) {

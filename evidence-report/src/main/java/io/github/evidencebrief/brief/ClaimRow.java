@@ -14,7 +14,4 @@ record ClaimRow(
 
         @Column(order = 40, header = "Other side") List<Statement> second,
 
-        @Column(order = 50, header = "Silent, or not comparable", absent = "nobody")
-        List<String> others,
-
-        @Column(order = 60, header = "Rests on") String behind) {}
+        @Column(order = 50, header = "Rests on; left out") List<Statement> behind) {}

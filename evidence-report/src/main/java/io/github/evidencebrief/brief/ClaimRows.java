@@ -40,11 +40,16 @@ final class ClaimRows {
     }
 
     private AgreementRow agreement(Claim claim) {
-        List<Statement> others = new ArrayList<>();
-        sides(claim, Position.B).forEach(side -> others.add(Statement.of("otherwise " + side.text(), side.quotes())));
-        others(claim).forEach(words -> others.add(Statement.of(words)));
-        return new AgreementRow(
-                claim.question(), sides(claim, Position.A), others, new ClaimBacking(index).words(claim));
+        List<Statement> sides = new ArrayList<>(sides(claim, Position.A));
+        sides(claim, Position.B).forEach(side -> sides.add(otherwise(side)));
+        return new AgreementRow(claim.question(), sides, behind(claim));
+    }
+
+    private static Statement otherwise(Statement side) {
+        List<Statement> clauses = new ArrayList<>(side.clauses().isEmpty() ? List.of(side) : side.clauses());
+        Statement first = clauses.get(0);
+        clauses.set(0, Statement.of("otherwise " + first.text(), first.quotes()));
+        return Statement.joined(clauses);
     }
 
     private ClaimRow disagreement(Claim claim) {
@@ -53,8 +58,7 @@ final class ClaimRows {
                 Listing.sentence(claim.kind().map(PlainWords::of).orElse("not told")),
                 sides(claim, Position.A),
                 sides(claim, Position.B),
-                others(claim),
-                new ClaimBacking(index).words(claim));
+                behind(claim));
     }
 
     private List<Statement> sides(Claim claim, Position position) {
@@ -94,14 +98,13 @@ final class ClaimRows {
         return quotes.stream().map(Quote::exact).map(SizeWords::quoted).collect(Collectors.joining("; "));
     }
 
-    private List<String> others(Claim claim) {
-        List<String> others = new ArrayList<>();
+    /** The sources and studies behind a claim, and below them the sources that say nothing to it. */
+    private List<Statement> behind(Claim claim) {
+        List<Statement> behind = new ArrayList<>(List.of(Statement.of(new ClaimBacking(index).words(claim))));
         if (!claim.silent().isEmpty()) {
-            others.add("silent: " + Ranges.of(index.labels(claim.silent())));
+            behind.add(Statement.of("silent: " + Ranges.of(index.labels(claim.silent()))));
         }
-        if (!claim.notComparable().isEmpty()) {
-            others.add("not comparable: " + Ranges.of(index.labels(claim.notComparable())));
-        }
-        return others;
+        new Incomparable(claim).words(index).forEach(words -> behind.add(Statement.of(words)));
+        return behind;
     }
 }

@@ -48,9 +48,7 @@ final class EvidenceIndex {
                 sorted(evidence.recommendations().stream().map(wording::of).toList(), Voice::of);
         safety = sorted(evidence.safety().stream().map(wording::of).toList(), Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
-        claims = evidence.comparison().map(Comparison::claims).orElse(List.of()).stream()
-                .map(Wording::of)
-                .toList();
+        claims = evidence.comparison().map(Comparison::claims).orElse(List.of());
         treatments = new Treatments(findings);
         studyNames = new StudyNames(studies);
         fillMaps();

@@ -9,10 +9,14 @@ import java.util.List;
 record MakingSection(
         @Section(order = 10, title = "Method") List<Statement> method,
 
-        @Section(order = 20, title = "Files read", empty = "No file was read.")
+        @Section(
+                order = 20,
+                title = "Files read",
+                intro = "The fingerprint tells whether a file is still the one that was read.",
+                empty = "No file was read.")
         List<FileRow> files,
 
-        @Section(order = 30, title = "Files not read", empty = "Every source that was found could be read.")
+        @Section(order = 30, title = "Files not read", empty = "")
         List<String> unread) {
 
     static MakingSection of(EvidenceIndex index, BriefOptions options) {
@@ -44,6 +48,9 @@ record MakingSection(
         method.add(Statement.of(
                 "Pictures: effect direction plot after Boon and Thomson (2021); a picture shows directions,"
                         + " not sizes of effects."));
+        if (options.unread().isEmpty()) {
+            method.add(Statement.of("Every source that was found could be read."));
+        }
         method.add(Statement.of("Certainty: only the words of the sources; the brief grades nothing."));
         method.add(Statement.of("The same sources, rules and options give the same brief, byte for byte."));
         return method;

@@ -3,6 +3,7 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.LimitationKind;
+import io.github.evidencebrief.model.MismatchReason;
 import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
@@ -82,6 +83,18 @@ final class PlainWords {
             case EXTERNAL_CRITIQUE -> "criticism from outside";
             case CAUSATION -> "association is not cause";
             case MAGNITUDE_MODEST -> "effect small or passing";
+        };
+    }
+
+    static String of(MismatchReason reason) {
+        return switch (reason) {
+            case OTHER_POPULATION -> "other people";
+            case OTHER_COMPARATOR -> "other comparison";
+            case OTHER_OUTCOME -> "other outcome";
+            case OTHER_TIME -> "other time, or none told";
+            case BEFORE_AND_AFTER -> "only before and after";
+            case MECHANISM_ONLY -> "only how it may work";
+            case NO_DIRECTION -> "no direction told";
         };
     }
 

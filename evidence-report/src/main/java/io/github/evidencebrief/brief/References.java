@@ -16,8 +16,7 @@ record References(
         @Section(
                 order = 20,
                 title = "Studies named by the sources",
-                intro = "Only what the sources themselves print; nothing was looked up. A study of which they print"
-                        + " no more than a name is left out.",
+                intro = "As far as the sources themselves print more than a name; nothing was looked up.",
                 empty = "The sources print no more than the names of studies.")
         List<String> studies) {
 
@@ -58,6 +57,7 @@ record References(
             parts.add("Paid for by " + Listing.and(study.funders()));
         }
         addIdentifiers(study.identifiers(), parts);
+        parts.subList(1, parts.size()).removeIf(study.label()::contains);
         return parts.size() == 1 ? Optional.empty() : Optional.of(sentences(parts));
     }
 

@@ -46,13 +46,18 @@ final class ResultPhrase {
 
     /** The state with its comparison and its time, for a list of results: {@code ▲ better with zinc than with tea}. */
     String line() {
+        return state() + detail();
+    }
+
+    /** What a line says after the state; empty when there is no comparison and no time. */
+    String detail() {
         String against = switch (finding.direction()) {
             case FAVOURS_INTERVENTION, HARM -> finding.comparators().isEmpty() ? "" : " than with " + others();
             case FAVOURS_COMPARATOR -> finding.comparators().isEmpty() ? "" : " than with " + treatments();
             case NO_DIFFERENCE -> AllGroups.areMeantBy(finding) ? "" : between();
             case MIXED, UNCLEAR -> ": " + treatments() + comparison();
         };
-        return state() + against + time();
+        return against + time();
     }
 
     private String between() {

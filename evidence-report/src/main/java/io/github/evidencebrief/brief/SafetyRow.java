@@ -4,7 +4,6 @@ import io.github.evidencebrief.annotation.Column;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.report.Statement;
 import java.util.List;
-import java.util.Optional;
 
 /** A statement about harms. */
 record SafetyRow(
@@ -16,10 +15,8 @@ record SafetyRow(
         @Column(order = 30, header = "In the source\u2019s words")
         Statement statement,
 
-        @Column(order = 40, header = "Said by") String speaker,
-
-        @Column(order = 50, header = "Study", absent = "none named")
-        Optional<String> study,
+        @Column(order = 40, header = "Said by; of which study")
+        String speaker,
 
         @Column(order = 60, header = "Source") String source) {
 
@@ -28,8 +25,7 @@ record SafetyRow(
                 safety.interventions(),
                 PlainWords.of(safety.kind()),
                 Statement.of(SizeWords.quoted(safety.statement()), safety.quotes()),
-                safety.attribution().map(Speakers::name).orElse("the source itself"),
-                index.shortStudyName(safety.study()),
+                Speakers.name(safety.attribution(), index.shortStudyName(safety.study())),
                 index.label(safety.source()));
     }
 }

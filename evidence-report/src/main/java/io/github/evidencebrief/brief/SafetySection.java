@@ -4,7 +4,6 @@ import io.github.evidencebrief.annotation.Section;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.report.Statement;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +14,11 @@ record SafetySection(
         @Section(
                 order = 10,
                 title = "What is said",
+                intro = "That a source reports few or no harms is no proof of safety.",
                 empty = "The sources say nothing about harms. Silence is not safety.")
         List<SafetyRow> rows,
 
-        @Section(order = 20, title = "Who is silent", empty = "Every source says something about harms.")
+        @Section(order = 20, title = "Who is silent", empty = "")
         Optional<Statement> silent) {
 
     static SafetySection of(EvidenceIndex index) {
@@ -31,10 +31,10 @@ record SafetySection(
 
     /** Names the sources without a word on harms; absent when there are none, or no sources at all. */
     private static Optional<Statement> silence(EvidenceIndex index) {
-        Collection<String> silent = silentSources(index);
+        List<String> silent = silentSources(index);
         return silent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(Listing.and(silent) + (silent.size() == 1 ? " says" : " say")
+                : Optional.of(Statement.of(Ranges.of(silent) + (silent.size() == 1 ? " says" : " say")
                         + " nothing about harms. Silence is not safety."));
     }
 

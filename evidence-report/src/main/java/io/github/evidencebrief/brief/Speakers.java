@@ -27,6 +27,12 @@ final class Speakers {
         return name(attribution.speaker(), attribution.kind(), attribution.affiliation());
     }
 
+    /** Who says something, the source where nobody else does, and of which study, if of one. */
+    static String name(Optional<Attribution> attribution, Optional<String> study) {
+        return attribution.map(Speakers::name).orElse("the source itself")
+                + study.map(name -> "; of " + name).orElse("");
+    }
+
     /** Whether the words point at somebody without naming anybody: "they", "both groups", "the result". */
     private static boolean isNoName(String words) {
         return words.chars().noneMatch(Character::isUpperCase) || POINTERS.contains(words.toLowerCase(Locale.ROOT));

@@ -17,6 +17,7 @@ record StudiesSection(
         @Section(
                 order = 20,
                 title = "Which reports belong together",
+                intro = "Why reports of several sources count as one study.",
                 empty = "No study is reported by more than one source.")
         List<SameStudyRow> same,
 
@@ -29,12 +30,18 @@ record StudiesSection(
                 intro =
                         "Corrected covered area (Pieper and others 2014): under 5% slight, under 10% moderate, up to 15%"
                                 + " high, more very high overlap. Pairs that share no study are left out.",
-                empty = "No two sources share a study.")
+                empty = "")
         List<OverlapRow> pairs) {
+
+    /** The figure of so many sources shows their pairs well enough. */
+    private static final int FEW_SOURCES = 3;
 
     static StudiesSection of(EvidenceIndex index) {
         OverlapRows overlap = new OverlapRows(index);
         return new StudiesSection(
-                new StudyRows(index).all(), new SameStudyRows(index).all(), overlap.figure(), overlap.pairs());
+                new StudyRows(index).all(),
+                new SameStudyRows(index).all(),
+                overlap.figure(),
+                index.sources().size() <= FEW_SOURCES ? List.of() : overlap.pairs());
     }
 }

@@ -10,15 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** Draws which way each study points, after the effect direction plot of Boon and Thomson (2021). */
 final class StudyPlot {
-    private static final String SIZES = "Arrows are large for studies of more than " + StudySize.LARGE
+    private static final String SIZES = "Arrows are large for more than " + StudySize.LARGE
             + " people, small for fewer than " + StudySize.SMALL
-            + ", else of middle size, also where no size is stated; they do not show how large an effect is.";
+            + ", else middle; their size is not that of the effect.";
 
     private static final int MOST_FURTHER = 15;
+
+    /** So many studies fill a page; of more those with most results are drawn. */
+    private static final int MOST_STUDIES = 40;
 
     /** More times than these leave no room to name the outcomes. */
     private static final int MOST_NAMED_TIMES = 5;
@@ -35,10 +40,33 @@ final class StudyPlot {
             BiFunction<StudyResults, String, Figure.State> state) {
         this.caption = caption;
         this.state = state;
-        this.studies = index.studies().stream()
-                .filter(study -> columns.values().stream().anyMatch(results -> results.has(study.id())))
-                .toList();
         this.columns = columns;
+        this.studies =
+                index.studies().stream().filter(study -> results(study) > 0).toList();
+    }
+
+    /** In how many columns the study has a result. */
+    private long results(Study study) {
+        return columns.values().stream()
+                .filter(results -> results.has(study.id()))
+                .count();
+    }
+
+    /** The studies in their order, without those with fewest results where they are too many. */
+    private List<Study> drawn() {
+        Set<Study> most = studies.stream()
+                .sorted(Comparator.comparing(study -> -results(study)))
+                .limit(MOST_STUDIES)
+                .collect(Collectors.toSet());
+        return studies.stream().filter(most::contains).toList();
+    }
+
+    private String undrawn() {
+        int more = studies.size() - MOST_STUDIES;
+        return more <= 0
+                ? ""
+                : " " + Listing.sentence(Tally.of(more, "more study", "more studies"))
+                        + (more == 1 ? " stands" : " stand") + " in the table of all findings only.";
     }
 
     /** Studies against the main outcomes, the others named below; absent when no study has a result. */
@@ -93,10 +121,11 @@ final class StudyPlot {
     }
 
     private Optional<Figure> figure(String further) {
-        List<Figure.Row> rows = studies.stream().map(this::row).toList();
+        List<Figure.Row> rows = drawn().stream().map(this::row).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Figure(caption, "Study", List.copyOf(columns.keySet()), rows, SIZES + further));
+                : Optional.of(
+                        new Figure(caption, "Study", List.copyOf(columns.keySet()), rows, SIZES + undrawn() + further));
     }
 
     private Figure.Row row(Study study) {

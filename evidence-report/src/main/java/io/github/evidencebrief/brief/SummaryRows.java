@@ -12,12 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes the rows of the summary of findings, one an outcome. */
 final class SummaryRows {
     /** More results than these on one outcome stand in the table of all findings only. */
-    private static final int MOST_RESULTS = 6;
+    private static final int MOST_RESULTS = 8;
 
     private static final int MOST_WORDS = 6;
 
@@ -68,35 +67,67 @@ final class SummaryRows {
     }
 
     private List<Statement> results(List<Finding> findings) {
-        Map<String, List<Finding>> byLine = new LinkedHashMap<>();
-        findings.forEach(finding -> byLine.computeIfAbsent(line(finding), unseen -> new ArrayList<>())
-                .add(finding));
-        List<Statement> results = new ArrayList<>();
-        Map<Boolean, List<List<Finding>>> onTopic = byLine.values().stream()
-                .sorted(WIDEST_FIRST)
-                .collect(Collectors.partitioningBy(alike -> topic.covers(alike.get(0))));
-        Stream.concat(onTopic.getOrDefault(true, List.of()).stream(), onTopic.getOrDefault(false, List.of()).stream())
+        List<List<Finding>> alike = alike(findings);
+        Map<String, List<List<Finding>>> byState = new LinkedHashMap<>();
+        alike.stream()
                 .limit(MOST_RESULTS)
-                .forEach(alike -> results.add(result(alike)));
-        int more = byLine.size() - results.size();
+                .forEach(same -> byState.computeIfAbsent(state(same.get(0)), unseen -> new ArrayList<>())
+                        .add(same));
+        List<Statement> results = new ArrayList<>();
+        byState.forEach((state, groups) -> results.add(line(state, groups)));
+        int more = alike.size() - MOST_RESULTS;
         if (more > 0) {
             results.add(Statement.of("and " + Tally.of(more, "more result") + " in the table of all findings"));
         }
         return results;
     }
 
-    private String line(Finding finding) {
-        return new ResultPhrase(finding, index.treatments().common(List.of(finding))).line();
+    /** The findings with the same line together, those on the topic first. */
+    private List<List<Finding>> alike(List<Finding> findings) {
+        Map<String, List<Finding>> byLine = new LinkedHashMap<>();
+        findings.forEach(finding -> byLine.computeIfAbsent(phrase(finding).line(), unseen -> new ArrayList<>())
+                .add(finding));
+        return byLine.values().stream()
+                .sorted(Comparator.<List<Finding>, Boolean>comparing(same -> !topic.covers(same.get(0)))
+                        .thenComparing(WIDEST_FIRST))
+                .toList();
     }
 
-    private Statement result(List<Finding> findings) {
+    private ResultPhrase phrase(Finding finding) {
+        return new ResultPhrase(finding, index.treatments().common(List.of(finding)));
+    }
+
+    /** What stands once for all that have it; a state that goes on after a colon stands alone. */
+    private String state(Finding finding) {
+        ResultPhrase phrase = phrase(finding);
+        return phrase.detail().startsWith(":") ? phrase.line() : phrase.state();
+    }
+
+    /** Results of one state in one line: the state once, then each comparison and time with who says so. */
+    private Statement line(String state, List<List<Finding>> groups) {
+        List<List<Finding>> ordered = groups.stream()
+                .sorted(Comparator.comparing(
+                        same -> !phrase(same.get(0)).detail().isEmpty()))
+                .toList();
+        List<Statement> clauses = new ArrayList<>();
+        for (List<Finding> same : ordered) {
+            String line = phrase(same.get(0)).line();
+            String words =
+                    clauses.isEmpty() ? line : line.substring(state.length()).strip();
+            String end = clauses.size() == ordered.size() - 1 ? "" : ";";
+            clauses.add(clause(words, same, end));
+        }
+        return Statement.joined(clauses);
+    }
+
+    private Statement clause(String words, List<Finding> findings, String end) {
         List<Quote> quotes = findings.stream()
                 .flatMap(finding -> finding.quotes().stream())
                 .distinct()
                 .toList();
         List<String> sources =
                 index.labels(findings.stream().map(Finding::source).toList());
-        return Statement.of(line(findings.get(0)) + " (" + String.join(", ", sources) + ")", quotes);
+        return Statement.of(words + " (" + String.join(", ", sources) + ")" + end, quotes);
     }
 
     private String behind(List<Finding> findings) {

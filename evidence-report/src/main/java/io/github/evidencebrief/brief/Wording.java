@@ -1,6 +1,5 @@
 package io.github.evidencebrief.brief;
 
-import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
@@ -16,7 +15,6 @@ import java.util.StringTokenizer;
 
 /** Puts names taken from sentences into the form they have within a sentence, and leaves out what is no name. */
 final class Wording {
-    private static final String ADVICE = "Is this advised: ";
     private static final int MOST_WORDS = 5;
 
     /** Verbs that tell a cut-off clause from the name of an outcome. */
@@ -119,21 +117,5 @@ final class Wording {
                 .from(safety)
                 .interventions(names(safety.interventions()))
                 .build();
-    }
-
-    /** The claim with its question in plain words. */
-    static Claim of(Claim claim) {
-        String question = claim.question();
-        return question.startsWith(ADVICE)
-                ? Claim.builder()
-                        .from(claim)
-                        .question("What advice do the sources share about " + listed(question) + "?")
-                        .build()
-                : claim;
-    }
-
-    private static String listed(String question) {
-        return Listing.and(
-                List.of(question.substring(ADVICE.length()).replace("?", "").split(", ", -1)));
     }
 }

@@ -41,6 +41,7 @@ record BriefRequest(Optional<String> title, PageSize paper, OutputPlan outputs) 
                 .build();
     }
 
+    /** What makes the formats; making it begins to prepare them. */
     Renderers renderers() {
         return new Renderers(paper, outputs.formats());
     }

@@ -21,11 +21,14 @@ final class EvidencePipeline {
     private final BriefRequest request;
     private final Memo memo;
     private final Progress progress;
+    private final Lazy<Renderers> renderers;
+    private final Lazy<Assembler> assembler = new Lazy<>(() -> new Assembler(ShippedRules.get()));
 
     EvidencePipeline(BriefRequest request, Memo memo, Progress progress) {
         this.request = request;
         this.memo = memo;
         this.progress = progress;
+        this.renderers = new Lazy<>(request::renderers);
     }
 
     /** The brief of the named files and folders in every format asked for; no format when the last files still hold. */
@@ -39,14 +42,15 @@ final class EvidencePipeline {
         Evidence evidence = compared(new Linker().link(harvest.evidence()));
         Brief brief = Brief.of(evidence, request.options(harvest, changes));
         ReportContent content = ReportSpec.of(Brief.class).fill(brief);
-        return Edition.of(harvest, changes, evidence, request.renderers().render(content, evidence));
+        return Edition.of(harvest, changes, evidence, renderers.get().render(content, evidence));
     }
 
-    /** What one source says on its own. */
+    /** What one source says on its own; there is something to render then, so the renderers begin to get ready. */
     private ReadSource read(SourceFile file) {
+        renderers.get();
         Document document = readers.read(file);
         Reading reading = Reading.of(document, ShippedRules.get());
-        Evidence evidence = new Assembler(ShippedRules.get()).assemble(reading);
+        Evidence evidence = assembler.get().assemble(reading);
         return ReadSource.anew(file, evidence);
     }
 

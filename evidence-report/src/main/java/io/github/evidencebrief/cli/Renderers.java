@@ -1,6 +1,7 @@
 package io.github.evidencebrief.cli;
 
 import com.openhtmltopdf.util.XRLog;
+import io.github.evidencebrief.brief.Brief;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.render.Attachment;
 import io.github.evidencebrief.render.CsvFile;
@@ -10,6 +11,7 @@ import io.github.evidencebrief.render.PageSize;
 import io.github.evidencebrief.render.PdfFile;
 import io.github.evidencebrief.render.PdfRenderer;
 import io.github.evidencebrief.report.ReportContent;
+import io.github.evidencebrief.report.ReportSpec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.LogManager;
@@ -19,10 +21,21 @@ import java.util.stream.Stream;
 final class Renderers {
     private final PageSize paper;
     private final List<Format> formats;
+    private final Runnable rehearsed;
 
+    /** Renderers that are getting ready while something else is done. */
     Renderers(PageSize paper, List<Format> formats) {
         this.paper = paper;
         this.formats = List.copyOf(formats);
+        this.rehearsed = Sideline.rehearse(this::rehearse);
+    }
+
+    private void rehearse() {
+        ReportSpec.of(Brief.class);
+        if (formats.contains(Format.PDF)) {
+            silenceLibraries();
+            new PdfRenderer(paper).rehearse();
+        }
     }
 
     List<Rendering> render(ReportContent content, Evidence evidence) {
@@ -41,7 +54,7 @@ final class Renderers {
     }
 
     private static Rendering csv(CsvFile table) {
-        return new Rendering(Format.CSV, table.name(), table.text().getBytes(StandardCharsets.UTF_8), List.of());
+        return new Rendering(Format.CSV, table.name(), table.bytes(), List.of());
     }
 
     private static byte[] html(ReportContent content) {
@@ -49,8 +62,9 @@ final class Renderers {
     }
 
     private Rendering pdf(ReportContent content, Evidence evidence) {
+        rehearsed.run();
         silenceLibraries();
-        PdfFile file = new PdfRenderer(paper).render(content, attached(evidence));
+        PdfFile file = new PdfRenderer(paper).render(content, Sideline.make(() -> attached(evidence)));
         return new Rendering(Format.PDF, file.bytes(), file.warnings());
     }
 

@@ -24,13 +24,13 @@ final class AdviceScopeClaims implements ClaimRule {
 
     private static Stream<Draft> people(String topic, List<Said<Recommendation>> advice, Voices voices) {
         String question = "For whom? " + Questions.is(topic, voices) + " advised?";
-        return Contrast.ALL.stream()
+        return voices.contrasts().stream()
                 .map(contrast -> Draft.disagree(
                         topic,
                         question,
                         DisagreementKind.SCOPE,
-                        Groups.where(advice, r -> contrast.isOne(people(r))),
-                        Groups.where(advice, r -> contrast.isOther(people(r)))))
+                        Groups.where(advice, r -> contrast.isOne(r)),
+                        Groups.where(advice, r -> contrast.isOther(r))))
                 .filter(draft -> Groups.isDisputed(draft.a(), draft.b()))
                 .limit(1);
     }
@@ -59,7 +59,7 @@ final class AdviceScopeClaims implements ClaimRule {
         return r.item().population().orElse(body ? r.words() : "");
     }
 
-    private static boolean isTreatment(Said<Recommendation> r) {
+    static boolean isTreatment(Said<Recommendation> r) {
         return r.item().kind() == RecommendationKind.TREATMENT;
     }
 

@@ -2,6 +2,7 @@ package io.github.evidencebrief.compare;
 
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.Mismatch;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Quote;
 import java.nio.charset.StandardCharsets;
@@ -25,9 +26,11 @@ final class ClaimList {
             .thenComparing(Draft::question);
 
     private final Voices voices;
+    private final Mismatches mismatches;
 
     ClaimList(Voices voices) {
         this.voices = voices;
+        this.mismatches = new Mismatches(voices);
     }
 
     List<Claim> of(List<Draft> drafts) {
@@ -50,7 +53,9 @@ final class ClaimList {
 
     private Claim claim(String id, Draft draft) {
         Set<String> speaking = Groups.sources(all(draft));
-        Set<String> others = others(draft, speaking);
+        List<Mismatch> differing = mismatches.of(draft);
+        Set<String> others = new TreeSet<>();
+        differing.forEach(mismatch -> others.add(mismatch.source()));
         return Claim.builder()
                 .id(id)
                 .question(draft.question())
@@ -59,18 +64,12 @@ final class ClaimList {
                 .addAllSides(sides(draft.a(), Position.A))
                 .addAllSides(sides(draft.b(), Position.B))
                 .notComparable(others)
+                .whyNotComparable(differing)
                 .silent(voices.sources().stream()
                         .filter(s -> !speaking.contains(s) && !others.contains(s))
                         .toList())
                 .independentStudies(studies(draft))
                 .build();
-    }
-
-    /** Sources that have findings on the intervention, but not on what is asked. */
-    private Set<String> others(Draft draft, Set<String> speaking) {
-        Set<String> others = new TreeSet<>(Groups.sources(voices.findingsOn(draft.topic())));
-        others.removeAll(speaking);
-        return others;
     }
 
     private static List<ClaimSide> sides(List<Said<?>> said, Position position) {

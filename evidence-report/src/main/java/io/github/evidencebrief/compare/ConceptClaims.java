@@ -19,6 +19,6 @@ final class ConceptClaims implements ClaimRule {
         }
         return byMatter.entrySet().stream()
                 .filter(e -> Groups.isShared(e.getValue()))
-                .map(e -> Draft.agree("", "Do the sources raise this: " + e.getKey() + "?", e.getValue(), List.of()));
+                .map(e -> Draft.agree("", "Do several sources mention " + e.getKey() + "?", e.getValue(), List.of()));
     }
 }

@@ -1,46 +1,30 @@
 package io.github.evidencebrief.compare;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
+import java.util.Set;
 
 /**
- * Two groups of people that exclude each other, each told by its words.
+ * Two groups of people that exclude each other, and which statements are about which of them.
  *
- * @param name the first word for one group
- * @param one words of one group
- * @param otherName the first word for the other group
- * @param other words of the other group
+ * @param name one group, as it stands after "people"
+ * @param one ids of the statements about that group only
+ * @param otherName the other group
+ * @param other ids of the statements about the other group only
  */
-record Contrast(String name, Cues one, String otherName, Cues other) {
-    static final List<Contrast> ALL =
-            Cues.entries("contrasts.txt").stream().map(Contrast::of).toList();
-
-    private static Contrast of(String line) {
-        int bar = line.indexOf('|');
-        if (bar < 0) {
-            throw new IllegalStateException(
-                    "contrasts.txt: \"" + line + "\" has no | between the two groups; write one");
-        }
-        String one = line.substring(0, bar);
-        String other = line.substring(bar + 1);
-        return new Contrast(first(one), cues(one), first(other), cues(other));
+record Contrast(String name, Set<String> one, String otherName, Set<String> other) {
+    boolean isOne(Said<?> said) {
+        return one.contains(said.ref());
     }
 
-    private static String first(String words) {
-        return words.split(",", 2)[0].trim();
+    boolean isOther(Said<?> said) {
+        return other.contains(said.ref());
     }
 
-    private static Cues cues(String words) {
-        return Cues.of(Arrays.asList(words.split(",", -1)));
-    }
-
-    /** Whether the people belong to the first group only. */
-    boolean isOne(String people) {
-        return one.areIn(people) && !other.areIn(people);
-    }
-
-    /** Whether the people belong to the other group only. */
-    boolean isOther(String people) {
-        return other.areIn(people) && !one.areIn(people);
+    /** Whether something said is about one of the groups, and some others only about the other. */
+    boolean parts(Said<?> said, Collection<? extends Said<?>> others) {
+        boolean first = isOne(said) && others.stream().noneMatch(this::isOne);
+        boolean second = isOther(said) && others.stream().noneMatch(this::isOther);
+        return (first && others.stream().anyMatch(this::isOther))
+                || (second && others.stream().anyMatch(this::isOne));
     }
 }

@@ -35,8 +35,8 @@ final class ControlTermClaims implements ClaimRule {
                 ? Stream.empty()
                 : Stream.of(Draft.disagree(
                         "",
-                        "What did the comparison group of " + study.label() + " get: " + first.phrase.head() + " or "
-                                + others.get(0).phrase.head() + "?",
+                        "What did the comparison group of " + Questions.study(study) + " get: " + first.phrase.head()
+                                + " or " + others.get(0).phrase.head() + "?",
                         DisagreementKind.UNIT_OR_TERM,
                         List.of(first.place),
                         others.stream().map(Naming::place).toList()));
@@ -45,17 +45,14 @@ final class ControlTermClaims implements ClaimRule {
     /** The first comparison group each source names in words that tell something. */
     private static Map<String, Naming> names(Study study, Voices voices) {
         Map<String, Naming> names = new TreeMap<>();
-        for (Said<Finding> f : voices.findings()) {
-            if (f.study().filter(study.id()::equals).isPresent()) {
-                f.item().comparators().stream()
-                        .filter(Results::isControl)
-                        .map(Topics::phrase)
-                        .filter(phrase -> Topics.names(phrase) && phrase.head().indexOf(' ') < 0)
-                        .flatMap(phrase ->
-                                place(study, f.source(), phrase).stream().map(said -> new Naming(phrase, said)))
-                        .findFirst()
-                        .ifPresent(naming -> names.putIfAbsent(f.source(), naming));
-            }
+        for (Said<Finding> f : Groups.of(study, voices.findings())) {
+            f.item().comparators().stream()
+                    .filter(Results::isControl)
+                    .map(Topics::phrase)
+                    .filter(phrase -> Topics.names(phrase) && phrase.head().indexOf(' ') < 0)
+                    .flatMap(phrase -> place(study, f.source(), phrase).stream().map(said -> new Naming(phrase, said)))
+                    .findFirst()
+                    .ifPresent(naming -> names.putIfAbsent(f.source(), naming));
         }
         return names;
     }

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conclusions that compare with something that no group of the study got by itself. */
@@ -41,15 +40,21 @@ final class DesignClaims implements ClaimRule {
         return f.study().flatMap(voices::study).stream()
                 .filter(study ->
                         study.kind() == StudyKind.PRIMARY_STUDY && study.arms().size() > 1)
-                .filter(study -> rivals.stream().anyMatch(rival -> isMissing(rival, study)))
+                .filter(study -> rivals.stream().anyMatch(rival -> isMissing(rival, study) && !isGroup(rival, f)))
                 .flatMap(study -> design(f, study).stream())
                 .map(design -> Draft.disagree(
                         f.topics().stream().findFirst().orElse(""),
                         "Can the study carry the comparison with "
-                                + rivals.stream().map(Phrase::head).collect(Collectors.joining(", ")) + "?",
+                                + Questions.listed(
+                                        rivals.stream().map(Phrase::head).toList(), "or") + "?",
                         DisagreementKind.INTERNAL,
                         List.of(f),
                         List.of(design)));
+    }
+
+    /** Whether the words speak of a group that got it. */
+    private static boolean isGroup(Phrase rival, Said<?> f) {
+        return Cues.of(List.of(rival.head() + " group", rival.head() + " arm")).areIn(f.words());
     }
 
     private static boolean isMissing(Phrase rival, Study study) {

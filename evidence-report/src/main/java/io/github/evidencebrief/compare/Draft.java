@@ -4,6 +4,7 @@ import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A claim before its silent sources are known.
@@ -25,6 +26,15 @@ record Draft(
     Draft {
         a = List.copyOf(a);
         b = List.copyOf(b);
+    }
+
+    /** What is said by a kind of record, whichever side it takes. */
+    @SuppressWarnings("unchecked") // the item tells the type
+    <T> List<Said<T>> on(Class<T> kind) {
+        return Stream.concat(a.stream(), b.stream())
+                .filter(said -> kind.isInstance(said.item()))
+                .map(said -> (Said<T>) said)
+                .toList();
     }
 
     /** The same with other sides. */

@@ -41,6 +41,6 @@ final class EchoClaims implements ClaimRule {
                 .filter(one -> !said.contains(one))
                 .forEach(said::add);
         return Draft.agree(
-                "", "What do the sources say in common about " + echoes.get(0).words() + "?", said, List.of());
+                "", "Do several sources say the same of " + echoes.get(0).words() + "?", said, List.of());
     }
 }

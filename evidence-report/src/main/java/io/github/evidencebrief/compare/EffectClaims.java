@@ -1,9 +1,13 @@
 package io.github.evidencebrief.compare;
 
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Whether an intervention helps at all: alone, or against placebo or usual care, at no later time. */
@@ -22,13 +26,14 @@ final class EffectClaims implements ClaimRule {
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(sides(topic, voices, yes, no));
         drafts.addAll(contradiction(topic, voices, opposing(yes, met), against));
-        drafts.addAll(otherOutcome(topic, voices, yes, Groups.where(no, f -> !met.contains(f))));
+        drafts.addAll(
+                otherOutcome(topic, voices, yes, Groups.where(no, f -> Results.isNothing(f) && !met.contains(f))));
         drafts.addAll(faded(topic, voices, yes, Groups.where(met, f -> !against.contains(f))));
         return drafts.stream();
     }
 
     private static boolean isEarly(Said<Finding> f) {
-        return Results.isPlain(f) && Results.time(f).filter(Time::isLater).isEmpty();
+        return Results.isPlain(f) && Results.time(f).filter(Time::isLater).isEmpty() && !LastingClaims.isFading(f);
     }
 
     private static List<Draft> sides(String topic, Voices voices, List<Said<Finding>> yes, List<Said<Finding>> no) {
@@ -55,10 +60,20 @@ final class EffectClaims implements ClaimRule {
                 ? List.of(Draft.disagree(
                         topic,
                         Questions.helpsOrNot(topic, voices, Groups.both(yes, no)),
-                        DisagreementKind.CONTRADICTION,
+                        isOneResult(yes, no) ? DisagreementKind.FRAMING : DisagreementKind.CONTRADICTION,
                         yes,
                         no))
                 : List.of();
+    }
+
+    /** Whether people got better in the one study in which the others did as well: two parts of one result. */
+    private static boolean isOneResult(List<Said<Finding>> yes, List<Said<Finding>> no) {
+        Set<Optional<String>> studies = new HashSet<>();
+        Groups.both(yes, no).forEach(f -> studies.add(f.study()));
+        return studies.size() == 1
+                && !studies.contains(Optional.<String>empty())
+                && yes.stream().allMatch(f -> f.item().basis() == Basis.WITHIN_GROUP)
+                && no.stream().allMatch(Results::isNothing);
     }
 
     private static List<Draft> otherOutcome(

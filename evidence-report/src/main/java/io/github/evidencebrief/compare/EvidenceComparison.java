@@ -33,6 +33,7 @@ public final class EvidenceComparison {
             new ControlTermClaims(),
             new UnitClaims(),
             new SettledClaims(),
+            new FramingClaims(),
             new DesignClaims(),
             new InternalClaims(),
             new InsideAdviceClaims(),

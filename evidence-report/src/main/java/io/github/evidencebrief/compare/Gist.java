@@ -26,8 +26,6 @@ record Gist(Said<?> said, Set<String> signs) {
     /** So much of a word is compared that "resistance" meets "resistant". */
     private static final int STEM = 6;
 
-    private static final int MOST_WORDS = 4;
-
     static Gist of(Said<?> said) {
         Set<String> signs = new LinkedHashSet<>();
         VOCABULARY.words(said.words()).stream()
@@ -61,6 +59,14 @@ record Gist(Said<?> said, Set<String> signs) {
         return sign.chars().allMatch(c -> Character.isDigit(c) || c == '.') && Character.isDigit(sign.charAt(0));
     }
 
+    /** Whether both have a telling word that does not merely name what they are about. */
+    boolean sharesWords(Gist other) {
+        return signs.stream()
+                .filter(sign -> !isMatter(sign) && !isNumber(sign))
+                .filter(sign -> said.topics().stream().noneMatch(topic -> topic.contains(sign)))
+                .anyMatch(other.signs::contains);
+    }
+
     /** Whether its words hold those of a phrase. */
     boolean names(Phrase phrase) {
         return phrase.words().stream().map(Gist::stem).allMatch(signs::contains);
@@ -68,13 +74,10 @@ record Gist(Said<?> said, Set<String> signs) {
 
     /** What it shares with another, in its own words. */
     String readable(Gist other) {
-        List<String> words = VOCABULARY.words(said.words()).stream()
-                .filter(word -> tells(word) && Character.isLetter(word.charAt(0)))
-                .filter(word -> other.signs.contains(stem(word)))
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
-        return words.isEmpty() ? said.words() : String.join(", ", words);
+        String words = AsSaid.in(
+                said.words(),
+                word -> tells(word) && Character.isLetter(word.charAt(0)) && other.signs.contains(stem(word)));
+        return words.isEmpty() ? "this: " + said.words() : words;
     }
 
     String source() {

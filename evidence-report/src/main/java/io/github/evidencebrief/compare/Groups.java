@@ -1,5 +1,6 @@
 package io.github.evidencebrief.compare;
 
+import io.github.evidencebrief.model.Study;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,11 @@ final class Groups {
 
     static <T> List<Said<T>> where(Collection<Said<T>> said, Predicate<Said<T>> test) {
         return said.stream().filter(test).toList();
+    }
+
+    /** What comes from one study. */
+    static <T> List<Said<T>> of(Study study, Collection<Said<T>> said) {
+        return where(said, s -> s.study().filter(study.id()::equals).isPresent());
     }
 
     static Set<String> sources(Collection<? extends Said<?>> said) {

@@ -19,12 +19,10 @@ final class GuidelineClaims implements ClaimRule {
 
     private static Stream<Draft> drafts(Study guideline, Voices voices) {
         List<Said<Recommendation>> advice = Groups.where(
-                voices.advice(),
-                r -> r.study().filter(guideline.id()::equals).isPresent()
-                        && r.item().strength() == Strength.FOR);
+                Groups.of(guideline, voices.advice()), r -> r.item().strength() == Strength.FOR);
         List<Said<Recommendation>> wait = Groups.where(advice, GuidelineClaims::isWaiting);
         List<Said<Recommendation>> treat = Groups.where(advice, r -> !isWaiting(r));
-        String question = "What does the " + guideline.label() + " advise?";
+        String question = "What does " + Questions.study(guideline) + " advise?";
         List<Draft> drafts = new ArrayList<>();
         Stream.of(wait, treat)
                 .filter(Groups::isShared)

@@ -50,16 +50,38 @@ final class Hearing {
 
     Voices voices() {
         List<Said<Finding>> findings = sorted(evidence.findings().stream().map(this::finding));
+        List<Said<Recommendation>> advice =
+                sorted(evidence.recommendations().stream().map(this::advice));
         return new Voices(
                 findings,
                 new Pairs(findings, topics).findings(),
-                sorted(evidence.recommendations().stream().map(this::advice)),
+                advice,
                 sorted(evidence.safety().stream().map(this::safety)),
                 sorted(evidence.limitations().stream().map(Hearing::limitation)),
                 studies,
                 evidence.sources().stream().map(Source::id).sorted().toList(),
                 topics,
-                names(subjects));
+                names(subjects),
+                Contrasts.among(people(findings, advice)));
+    }
+
+    private Map<String, String> people(List<Said<Finding>> findings, List<Said<Recommendation>> advice) {
+        Map<String, String> people = new TreeMap<>();
+        findings.forEach(f -> people.put(f.ref(), f.words() + " " + population(f)));
+        advice.forEach(r -> people.put(r.ref(), AdviceScopeClaims.people(r)));
+        return people;
+    }
+
+    /** The people a result is about; where it does not tell, those of its study. */
+    private String population(Said<Finding> f) {
+        return f.item()
+                .population()
+                .or(() -> study(f.study()).flatMap(Study::population))
+                .orElse("");
+    }
+
+    private Optional<Study> study(Optional<String> id) {
+        return id.flatMap(known -> Optional.ofNullable(studies.get(known)));
     }
 
     private static Map<String, String> names(Map<String, Set<String>> subjects) {
@@ -99,7 +121,7 @@ final class Hearing {
     }
 
     private boolean isCarriedOver(Phrase outcome, Finding f) {
-        boolean condition = f.study().flatMap(id -> Optional.ofNullable(studies.get(id))).stream()
+        boolean condition = study(f.study()).stream()
                 .flatMap(study -> study.condition().stream())
                 .anyMatch(name -> Topics.phrase(name).sharesHead(outcome));
         return condition
@@ -135,9 +157,12 @@ final class Hearing {
         return new Said<>(r, r.id(), r.source(), r.study(), r.quotes(), about, advised(about, topic, r));
     }
 
-    /** Advice by somebody named that names no intervention is about what its source speaks of. */
+    /** Advice by somebody named that refers to an intervention without its name is about what its source speaks of. */
     private Set<String> advised(List<Phrase> about, Set<String> topic, Recommendation r) {
-        boolean unnamed = topic.isEmpty() && r.issuer().name().isPresent() && r.kind() == RecommendationKind.TREATMENT;
+        boolean unnamed = topic.isEmpty()
+                && r.issuer().name().isPresent()
+                && r.kind() == RecommendationKind.TREATMENT
+                && Naming.refers(r.quotes().get(0).exact());
         return unnamed ? subjects.getOrDefault(r.source(), Set.of()) : told(about, topic, r.source());
     }
 
@@ -152,7 +177,7 @@ final class Hearing {
     }
 
     private List<Phrase> tested(Optional<String> study) {
-        return Topics.phrases(study.flatMap(id -> Optional.ofNullable(studies.get(id))).stream()
+        return Topics.phrases(study(study).stream()
                 .flatMap(s -> s.arms().stream())
                 .filter(arm -> arm.role() == ArmRole.INTERVENTION)
                 .map(Arm::name)

@@ -23,8 +23,8 @@ final class InsideAdviceClaims implements ClaimRule {
         List<Said<Recommendation>> plain = of(own, Strength.FOR);
         List<Said<Recommendation>> held = new ArrayList<>(of(own, Strength.CONDITIONAL));
         held.addAll(of(own, Strength.AGAINST));
-        List<Said<Recommendation>> others =
-                Groups.where(held, r -> plain.stream().allMatch(p -> isOtherSpeaker(p, r)));
+        List<Said<Recommendation>> others = Groups.where(
+                held, r -> plain.stream().allMatch(p -> isOtherSpeaker(p, r)) && !isForOthers(r, plain, voices));
         return plain.isEmpty() || others.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Draft.disagree(
@@ -37,6 +37,10 @@ final class InsideAdviceClaims implements ClaimRule {
 
     private static List<Said<Recommendation>> of(List<Said<Recommendation>> advice, Strength strength) {
         return Groups.where(advice, r -> r.item().strength() == strength);
+    }
+
+    private static boolean isForOthers(Said<Recommendation> r, List<Said<Recommendation>> plain, Voices voices) {
+        return voices.contrasts().stream().anyMatch(contrast -> contrast.parts(r, plain));
     }
 
     private static boolean isOtherSpeaker(Said<Recommendation> one, Said<Recommendation> other) {

@@ -17,7 +17,7 @@ final class InternalClaims implements ClaimRule {
         return voices.limitations().stream().flatMap(l -> Stream.concat(critique(l, voices), variety(l, voices)));
     }
 
-    /** Somebody in the source doubts a result that the source reports. */
+    /** Somebody in the source doubts a result that the source reports, and speaks of what was seen in it. */
     private static Stream<Draft> critique(Said<Limitation> l, Voices voices) {
         List<Said<Finding>> doubted = Groups.where(
                 voices.findings(),
@@ -25,7 +25,8 @@ final class InternalClaims implements ClaimRule {
                         && f.source().equals(l.source())
                         && l.study().isPresent()
                         && f.study().equals(l.study())
-                        && Results.helps(f));
+                        && Results.helps(f)
+                        && Gist.of(f).sharesWords(Gist.of(l)));
         return doubted.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Draft.disagree(

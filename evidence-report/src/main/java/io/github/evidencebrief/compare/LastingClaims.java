@@ -70,7 +70,7 @@ final class LastingClaims implements ClaimRule {
                 .isPresent();
     }
 
-    private static boolean isFading(Said<Finding> f) {
+    static boolean isFading(Said<Finding> f) {
         return FADING.areIn(f.words());
     }
 }

@@ -47,13 +47,13 @@ final class LimitationClaims implements ClaimRule {
 
     private static String question(LimitationKind kind, String words) {
         return switch (kind) {
-            case STUDY_LIMITATION -> "Do the studies have this flaw: " + words + "?";
+            case STUDY_LIMITATION -> "Do several sources name a flaw of the studies in " + words + "?";
             case EVIDENCE_GAP -> "Is evidence missing on " + words + "?";
-            case GENERALISABILITY -> "Does it hold for everybody: " + words + "?";
-            case COST_ACCESS -> "Is cost or access a hurdle: " + words + "?";
-            case EXTERNAL_CRITIQUE -> "Do others doubt it: " + words + "?";
-            case CAUSATION -> "Is cause left open: " + words + "?";
-            case MAGNITUDE_MODEST -> "Is the benefit limited: " + words + "?";
+            case GENERALISABILITY -> "Do several sources doubt that it holds for everybody, for " + words + "?";
+            case COST_ACCESS -> "Do several sources call cost or access a hurdle, by " + words + "?";
+            case EXTERNAL_CRITIQUE -> "Do others doubt the results on " + words + "?";
+            case CAUSATION -> "Is it left open what causes what in " + words + "?";
+            case MAGNITUDE_MODEST -> "Is the benefit limited in " + words + "?";
         };
     }
 }

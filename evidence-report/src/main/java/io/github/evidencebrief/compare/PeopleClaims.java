@@ -11,13 +11,13 @@ final class PeopleClaims implements ClaimRule {
     @Override
     public Stream<Draft> drafts(Voices voices) {
         return voices.allTopics().stream()
-                .flatMap(topic -> Contrast.ALL.stream().flatMap(contrast -> drafts(topic, contrast, voices)));
+                .flatMap(topic -> voices.contrasts().stream().flatMap(contrast -> drafts(topic, contrast, voices)));
     }
 
     private static Stream<Draft> drafts(String topic, Contrast contrast, Voices voices) {
         List<Said<Finding>> plain = Groups.where(voices.findingsOn(topic), Results::isPlain);
-        List<Said<Finding>> one = Groups.where(plain, f -> contrast.isOne(people(f)));
-        List<Said<Finding>> other = Groups.where(plain, f -> contrast.isOther(people(f)));
+        List<Said<Finding>> one = Groups.where(plain, f -> contrast.isOne(f));
+        List<Said<Finding>> other = Groups.where(plain, f -> contrast.isOther(f));
         List<Draft> drafts = new ArrayList<>();
         drafts.addAll(between(topic, contrast, voices, one, other));
         drafts.addAll(among(topic, contrast.name(), voices, one));
@@ -55,9 +55,5 @@ final class PeopleClaims implements ClaimRule {
             drafts.add(Draft.disagree(topic, question, DisagreementKind.CONTRADICTION, yes, no));
         }
         return drafts;
-    }
-
-    private static String people(Said<Finding> f) {
-        return f.words() + " " + f.item().population().orElse("");
     }
 }

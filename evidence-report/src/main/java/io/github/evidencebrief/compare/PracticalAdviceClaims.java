@@ -14,6 +14,7 @@ final class PracticalAdviceClaims implements ClaimRule {
         List<Said<Recommendation>> practical =
                 Groups.where(voices.advice(), r -> r.item().kind() == RecommendationKind.PRACTICAL);
         return SharedWords.of(practical).atLeast(TELLING_WORDS).groups().stream()
-                .map(group -> Draft.agree("", "Is this advised: " + group.words() + "?", group.said(), List.of()));
+                .map(group -> Draft.agree(
+                        "", "What advice do the sources share about " + group.words() + "?", group.said(), List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.compare;
 
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.phrase.Phrase;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,7 +29,8 @@ final class Questions {
     }
 
     static String helpsOrNot(String topic, Voices voices, List<Said<Finding>> findings) {
-        return does(topic, voices) + " help" + with(voices, findings) + ", or does it make no difference?";
+        return does(topic, voices) + " help" + with(voices, findings)
+                + (isPlural(topic, voices) ? ", or do they" : ", or does it") + " make no difference?";
     }
 
     static String whichOutcomes(String topic, Voices voices, List<Said<Finding>> against) {
@@ -79,16 +81,31 @@ final class Questions {
     }
 
     private static String with(Voices voices, List<Said<Finding>> findings) {
-        return condition(voices, findings).map(c -> " with " + c).orElse("");
+        return condition(voices, findings)
+                .map(head -> " with " + inFull(head, conditions(voices, findings)))
+                .orElse("");
+    }
+
+    /** The condition in all its words where one of them alone may say little: "low iron status". */
+    private static String inFull(String head, Stream<String> conditions) {
+        return head.indexOf(' ') > 0
+                ? head
+                : mostFrequent(conditions.filter(
+                                condition -> Topics.phrase(condition).head().equals(head)))
+                        .orElse(head);
     }
 
     /** The condition that most of the studies behind the findings are about. */
     static Optional<String> condition(Voices voices, List<Said<Finding>> findings) {
-        return mostFrequent(findings.stream()
+        return mostFrequent(conditions(voices, findings)
+                .map(condition -> Topics.phrase(condition).head()));
+    }
+
+    private static Stream<String> conditions(Voices voices, List<Said<Finding>> findings) {
+        return findings.stream()
                 .flatMap(f -> f.study().stream())
                 .flatMap(id -> voices.study(id).stream())
-                .flatMap(study -> study.condition().stream())
-                .map(condition -> Topics.phrase(condition).head()));
+                .flatMap(study -> study.condition().stream());
     }
 
     static String outcomes(Collection<Said<Finding>> findings) {
@@ -97,7 +114,23 @@ final class Questions {
                 .distinct()
                 .limit(3)
                 .toList();
-        return names.isEmpty() ? "what is measured" : String.join(", ", names);
+        return names.isEmpty() ? "what is measured" : listed(names, "or");
+    }
+
+    /** "a", "a or b", "a, b or c". */
+    static String listed(List<String> parts, String last) {
+        int end = parts.size() - 1;
+        return end < 1
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, end)) + " " + last + " " + parts.get(end);
+    }
+
+    /** "the Lancet trial", or "Cherkin 2011". */
+    static String study(Study study) {
+        String label = study.label();
+        int bracket = label.lastIndexOf(" (");
+        String bare = bracket > 0 ? label.substring(0, bracket) : label;
+        return Character.isDigit(bare.charAt(bare.length() - 1)) || bare.startsWith("Several") ? bare : "the " + bare;
     }
 
     /** For use inside a sentence. */

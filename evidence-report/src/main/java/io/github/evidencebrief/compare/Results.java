@@ -77,8 +77,11 @@ final class Results {
 
     /** Whether they measure one thing, or one of them does not say what it measures. */
     static boolean outcomesMeet(Said<Finding> f, Said<Finding> g) {
-        List<Phrase> some = outcomes(f);
-        List<Phrase> others = outcomes(g);
+        return outcomesMeet(outcomes(f), outcomes(g));
+    }
+
+    /** Whether two lists share an outcome, or one of them is empty. */
+    static boolean outcomesMeet(List<Phrase> some, List<Phrase> others) {
         return some.isEmpty()
                 || others.isEmpty()
                 || some.stream().anyMatch(x -> others.stream().anyMatch(x::sharesHead));

@@ -67,7 +67,7 @@ final class SafetyClaims implements ClaimRule {
         return SharedWords.of(warnings).without(voices.name(topic)).groups().stream()
                 .map(group -> Draft.agree(
                         topic,
-                        "Is harm of " + voices.name(topic) + " reported: " + group.words() + "?",
+                        "Do several sources tell of " + group.words() + " with " + voices.name(topic) + "?",
                         group.said(),
                         List.of()))
                 .toList();

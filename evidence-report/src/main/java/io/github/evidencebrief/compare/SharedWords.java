@@ -111,14 +111,23 @@ final class SharedWords<T> {
         return word.substring(0, Math.min(STEM, word.length()));
     }
 
-    /** The stems as whole words of the first statement. */
+    /** The shared words as the first statement that has them writes them. */
     private static <T> String readable(List<String> stems, List<Said<T>> said) {
-        Set<String> words = new TreeSet<>();
-        said.get(0)
-                .quotes()
-                .forEach(quote -> VOCABULARY.words(quote.exact()).stream()
-                        .filter(word -> stems.contains(stem(word)))
-                        .forEach(words::add));
-        return String.join(", ", words.stream().limit(3).toList());
+        return said.stream()
+                .flatMap(one -> one.quotes().stream())
+                .map(quote -> AsSaid.in(quote.exact(), word -> stems.contains(stem(word))))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseGet(() -> inNormalForm(stems, said));
+    }
+
+    /** Terms of several words, of which no word alone is the shared one. */
+    private static <T> String inNormalForm(List<String> stems, List<Said<T>> said) {
+        return said.stream()
+                .flatMap(one -> one.quotes().stream())
+                .flatMap(quote -> VOCABULARY.words(quote.exact()).stream())
+                .filter(word -> stems.contains(stem(word)))
+                .findFirst()
+                .orElseThrow();
     }
 }

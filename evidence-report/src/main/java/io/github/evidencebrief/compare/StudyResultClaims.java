@@ -16,9 +16,8 @@ final class StudyResultClaims implements ClaimRule {
 
     private static Stream<Draft> drafts(Study study, Voices voices) {
         List<Said<Finding>> helping = Groups.where(
-                voices.findings(),
-                f -> f.study().filter(study.id()::equals).isPresent()
-                        && Results.isPlain(f)
+                Groups.of(study, voices.findings()),
+                f -> Results.isPlain(f)
                         && Results.helps(f)
                         && Results.time(f).filter(Time::isLater).isEmpty());
         String topic = helping.stream()
@@ -29,7 +28,7 @@ final class StudyResultClaims implements ClaimRule {
         return Groups.isShared(helping)
                 ? Stream.of(Draft.agree(
                         topic,
-                        "Did " + voices.name(topic) + " help the people in " + study.label() + "?",
+                        "Did " + voices.name(topic) + " help the people in " + Questions.study(study) + "?",
                         helping,
                         List.of()))
                 : Stream.empty();

@@ -23,7 +23,7 @@ final class StudySizeClaims implements ClaimRule {
         Optional<Count> first = study.sampleSize();
         List<Said<Study>> fitting = said(study, size -> fits(size, first));
         List<Said<Study>> others = said(study, size -> !fits(size, first));
-        String question = "How many people took part in " + study.label() + "?";
+        String question = "How many people took part in " + Questions.study(study) + "?";
         if (Groups.isDisputed(fitting, others)) {
             return Stream.of(Draft.disagree("", question, DisagreementKind.CONTRADICTION, fitting, others));
         }

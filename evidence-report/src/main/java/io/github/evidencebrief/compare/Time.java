@@ -37,7 +37,12 @@ record Time(int days, String text) {
                     case "M" -> 30.44;
                     default -> 365.25;
                 };
-        return new Time((int) Math.round(days), number + " " + UNITS.get(letter) + (number == 1 ? "" : "s"));
+        return new Time((int) Math.round(days), counted(number, UNITS.getOrDefault(letter, "")));
+    }
+
+    /** "1 week", "2 weeks". */
+    static String counted(int number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 
     boolean isShortTerm() {

@@ -2,7 +2,6 @@ package io.github.evidencebrief.compare;
 
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.model.Study;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,9 +72,9 @@ final class TimeClaims implements ClaimRule {
             List<Said<Finding>> a = of(study, yes);
             List<Said<Finding>> b = of(study, no);
             if (Groups.isDisputed(a, b)) {
-                String label = voices.study(study).map(Study::label).orElse(study);
-                drafts.add(Draft.disagree(
-                        topic, question + " (as " + label + " is reported)", DisagreementKind.CONTRADICTION, a, b));
+                String label = voices.study(study).map(Questions::study).orElse(study);
+                String here = "In the reports of " + label + ", " + Questions.lower(question);
+                drafts.add(Draft.disagree(topic, here, DisagreementKind.CONTRADICTION, a, b));
                 told.add(study);
             }
         }

@@ -76,12 +76,29 @@ final class Topics {
     /** The topic as most sources name it: by itself, in as few words as they use. */
     String name(String topic) {
         return topic.indexOf(' ') > 0
-                ? topic
+                ? cased(topic)
                 : names.getOrDefault(topic, Map.of()).entrySet().stream()
                         .filter(e -> phrase(e.getKey()).head().equals(topic))
-                        .min(BRIEFEST.thenComparing(e -> -e.getValue()).thenComparing(Map.Entry::getKey))
+                        .min(Comparator.comparing((Map.Entry<String, Integer> e) -> !isNamed(e.getKey(), topic))
+                                .thenComparing(BRIEFEST)
+                                .thenComparing(e -> -e.getValue())
+                                .thenComparing(Map.Entry::getKey))
                         .map(Map.Entry::getKey)
                         .orElse(topic);
+    }
+
+    /** Whether the text has the word itself, not another word for it: the substance rather than its trade name. */
+    private static boolean isNamed(String text, String topic) {
+        return Cues.plain(text).contains(topic);
+    }
+
+    /** A name of several words with the capitals that most sources give it: "vitamin D". */
+    private String cased(String topic) {
+        return names.getOrDefault(topic, Map.of()).entrySet().stream()
+                .filter(e -> Cues.plain(e.getKey()).equals(Cues.plain(topic)))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(topic);
     }
 
     /** The interventions that sources speak of which a text names. */

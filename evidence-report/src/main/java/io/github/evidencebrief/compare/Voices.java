@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param sources ids of all sources
  * @param topics what they speak of
  * @param subjects what each source speaks of most, where another source speaks of it too
+ * @param contrasts groups of people that exclude each other, with the findings and the advice about each
  */
 record Voices(
         List<Said<Finding>> findings,
@@ -40,7 +41,8 @@ record Voices(
         Map<String, Study> studies,
         List<String> sources,
         Topics topics,
-        Map<String, String> subjects) {
+        Map<String, String> subjects,
+        List<Contrast> contrasts) {
     /** Words that begin alike are forms of one word. */
     private static final int STEM = 5;
 
@@ -53,7 +55,7 @@ record Voices(
         List<Said<Limitation>> placed = limitations.stream()
                 .map(l -> new Said<>(l.item(), l.ref(), l.source(), l.study(), l.quotes(), l.about(), topicsBehind(l)))
                 .toList();
-        return new Voices(findings, pairs, advice, safety, placed, studies, sources, topics, subjects);
+        return new Voices(findings, pairs, advice, safety, placed, studies, sources, topics, subjects, contrasts);
     }
 
     /** What any finding, recommendation or safety statement is about. */

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** A picture of lines, shapes and text, written as SVG; lengths are CSS pixels (1/96 in). */
 final class Canvas {
+    /** Characters of an alternative: PDF/A-3 (ISO 19005-3, 6.1.13) allows 32,767 bytes, two for most characters. */
+    private static final int LONGEST_ALTERNATIVE = 16_000;
+
     private final Tag svg;
 
     private Canvas(Tag svg) {
@@ -25,8 +28,9 @@ final class Canvas {
         }
     }
 
-    /** An empty picture; the alternative says in words what it is going to show. */
-    static Canvas in(Tag parent, int width, int height, String alternative) {
+    /** An empty picture; the words say what it is going to show, cut where no PDF holds more. */
+    static Canvas in(Tag parent, int width, int height, String words) {
+        String alternative = shortened(words);
         return new Canvas(parent.add("svg")
                 .with("role", "img")
                 .with("aria-label", alternative)
@@ -34,6 +38,10 @@ final class Canvas {
                 .with("width", String.valueOf(width))
                 .with("height", String.valueOf(height))
                 .with("viewBox", "0 0 " + width + " " + height));
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST_ALTERNATIVE ? words : words.substring(0, LONGEST_ALTERNATIVE) + "\u2026";
     }
 
     void line(double fromX, double fromY, double toX, double toY, String color) {

@@ -27,6 +27,10 @@ final class ColumnWidths {
     private static final int NOTE = 3;
 
     private static final int LONGEST_WORD = 16;
+
+    /** Longer than any word of a language that is read here; addresses and fingerprints are longer. */
+    private static final int LONGEST_WHOLE = 30;
+
     private static final int LONGEST_CELL = 320;
 
     /** Cells of up to so many characters look better on one line. */
@@ -59,6 +63,11 @@ final class ColumnWidths {
     /** Whether words would have to be broken for the table to fit a landscape page. */
     static boolean isTight(Table table) {
         return least(needs(table)) > LANDSCAPE_LINE;
+    }
+
+    /** Whether a word is so long that the table has to break it, on any page and any screen. */
+    static boolean hasLongWords(Table table) {
+        return table.rows().stream().flatMap(List::stream).anyMatch(cell -> longestWord(cell.text()) > LONGEST_WHOLE);
     }
 
     private static double least(List<Need> needs) {

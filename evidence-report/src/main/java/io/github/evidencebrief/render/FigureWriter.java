@@ -5,8 +5,11 @@ import java.util.List;
 
 /** Writes figures as pictures with a caption; one that fits no page comes in parts. */
 final class FigureWriter {
-    /** CSS pixels (1/96 in) for two headings and a caption of one line. */
-    private static final double WORDS_AROUND = 85;
+    /** CSS pixels (1/96 in) for a caption of one line and what is left free around the figure. */
+    private static final double CAPTION = 25;
+
+    /** CSS pixels (1/96 in) for a heading with the room above and below it. */
+    private static final double HEADING = 35;
 
     /** CSS pixels (1/96 in) a character of the note takes: 13 a line, with 110 characters to a line. */
     private static final double NOTE_AROUND = 0.15;
@@ -30,11 +33,12 @@ final class FigureWriter {
         }
     }
 
-    /** CSS pixels that the first part of a figure takes together with the headings above and the caption below. */
-    long roomOf(Figure figure) {
+    /** CSS pixels that the first part of a figure takes together with so many headings above and the caption below. */
+    long roomOf(Figure figure, int headings) {
         Figure first = new FigureParts(measure).of(figure).get(0);
         return Math.round(new GridDrawing(first, measure).height()
-                + WORDS_AROUND
+                + CAPTION
+                + HEADING * headings
                 + NOTE_AROUND * figure.note().length());
     }
 

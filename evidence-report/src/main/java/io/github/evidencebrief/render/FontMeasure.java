@@ -7,16 +7,25 @@ import java.util.StringTokenizer;
 /** Breaks words into lines by the widths of the report's font. */
 final class FontMeasure {
     private final FontFile font;
+    private final double reserve;
 
     FontMeasure(FontFile font) {
+        this(font, 1);
+    }
+
+    /** A measure for text that may be drawn in another font, so many times as wide. */
+    FontMeasure(FontFile font, double reserve) {
         this.font = font;
+        this.reserve = reserve;
     }
 
     /** Width of a text in the unit of the size. */
     double width(String text, double size) {
-        return text.codePoints()
-                .mapToDouble(point -> font.advance(point) * size)
-                .sum();
+        return text.codePoints().mapToDouble(point -> advance(point, size)).sum();
+    }
+
+    private double advance(int point, double size) {
+        return font.advance(point) * size * reserve;
     }
 
     /** The text in at most so many lines; what is left out is told by an ellipsis. */
@@ -75,7 +84,7 @@ final class FontMeasure {
         StringBuilder part = new StringBuilder();
         double used = 0;
         for (int point : piece.codePoints().toArray()) {
-            double advance = font.advance(point) * size;
+            double advance = advance(point, size);
             if (used + advance > width && !part.isEmpty()) {
                 addLine(part, lines);
                 used = 0;

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Writes a report as one HTML file that needs nothing else: no script, no picture file, no network. */
 public final class HtmlRenderer {
+    /** A reader without the report's font sees another; DejaVu Sans and Verdana are about so many times as wide. */
+    private static final double WIDEST_FONT = 1.2;
+
     /** A renderer; it keeps nothing between two reports. */
     public HtmlRenderer() {}
 
@@ -15,7 +18,7 @@ public final class HtmlRenderer {
         writeHead(content, html.add("head"));
         Tag body = html.add("body");
         body.add("a").with("class", "skip").with("href", "#top").text("To the content");
-        FigureWriter figures = new FigureWriter(new FontMeasure(FontFile.read(Fonts.REGULAR)));
+        FigureWriter figures = new FigureWriter(new FontMeasure(FontFile.read(Fonts.REGULAR), WIDEST_FONT));
         new PageWriter(Medium.SCREEN, figures).write(content, headings, body.add("main"));
         return new HtmlText().of(html.document());
     }

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** Writes the appendix of quotes, each with links back to the places that rest on it. */
 final class NotesWriter {
+    /** Of more sources than these the key has file names alone; the titles stand in the list of sources. */
+    private static final int MOST_TITLED = 8;
+
     private final Medium medium;
     private final PageWriter pages;
 
@@ -47,6 +50,9 @@ final class NotesWriter {
         Map<String, String> names =
                 new TreeMap<>(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
         notes.forEach(note -> note.sourceName().ifPresent(name -> names.put(name, name + " is " + title(note))));
+        if (names.size() > MOST_TITLED) {
+            notes.forEach(note -> note.sourceName().ifPresent(name -> names.put(name, name + " is " + note.source())));
+        }
         return names.isEmpty() ? "" : " " + String.join("; ", names.values()) + ".";
     }
 

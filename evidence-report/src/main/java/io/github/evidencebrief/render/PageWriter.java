@@ -4,6 +4,7 @@ import io.github.evidencebrief.report.Block;
 import io.github.evidencebrief.report.Bullets;
 import io.github.evidencebrief.report.EditionLine;
 import io.github.evidencebrief.report.Figure;
+import io.github.evidencebrief.report.NoteUse;
 import io.github.evidencebrief.report.Paragraph;
 import io.github.evidencebrief.report.Passage;
 import io.github.evidencebrief.report.ReportContent;
@@ -18,6 +19,9 @@ final class PageWriter {
 
     /** Characters of a title that fill about three lines in the large size. */
     private static final int LONGEST_LARGE_TITLE = 110;
+
+    /** Characters of the longest word that is kept with its note on one line. */
+    private static final int LONGEST_KEPT = 24;
 
     private final Medium medium;
     private final FigureWriter figures;
@@ -73,10 +77,11 @@ final class PageWriter {
         Tag title = own.add("h" + Math.min(level, DEEPEST_HEADING))
                 .with("class", place(section))
                 .with("id", heading.id());
-        leadingFigure(section).ifPresent(figure -> keepWith(figure, title));
+        leadingFigure(section)
+                .ifPresent(figure -> keepWith(figure, section.blocks().isEmpty() ? 2 : 1, title));
         title.text(section.title());
         Tag body = section.isAppendix() ? folded(own) : own;
-        section.blocks().forEach(block -> writeBlock(block, body));
+        writeBlocks(section.blocks(), body);
         writeParts(section, heading, level + 1, List.of(body, own == part ? body : part));
     }
 
@@ -133,9 +138,9 @@ final class PageWriter {
     }
 
     /** A figure moves to the next page as a whole, so its heading asks for as much room as both need. */
-    private void keepWith(Figure figure, Tag title) {
+    private void keepWith(Figure figure, int headings, Tag title) {
         if (medium == Medium.PAPER) {
-            title.with("style", "-fs-page-break-min-height: " + figures.roomOf(figure) + "px");
+            title.with("style", "-fs-page-break-min-height: " + figures.roomOf(figure, headings) + "px");
         }
     }
 
@@ -151,6 +156,20 @@ final class PageWriter {
         return tabular ? "before-table" : "before-text";
     }
 
+    /** A paragraph that opens a section with a table goes into the caption: the heading has the title already. */
+    private void writeBlocks(List<Block> blocks, Tag body) {
+        if (blocks.size() > 1 && blocks.get(0) instanceof Paragraph intro && blocks.get(1) instanceof Table table) {
+            writeTable(table, Optional.of(intro.passage()), body);
+            blocks.stream().skip(2).forEach(block -> writeBlock(block, body));
+        } else {
+            blocks.forEach(block -> writeBlock(block, body));
+        }
+    }
+
+    private void writeTable(Table table, Optional<Passage> intro, Tag parent) {
+        tables.write(table, intro, medium == Medium.SCREEN ? scrollable(table, parent) : parent);
+    }
+
     private void writeBlock(Block block, Tag parent) {
         if (block instanceof Paragraph paragraph) {
             writePassage(paragraph.passage(), parent.add("p"));
@@ -158,7 +177,7 @@ final class PageWriter {
             Tag list = parent.add("ul");
             bullets.items().forEach(item -> writePassage(item, list.add("li")));
         } else if (block instanceof Table table) {
-            tables.write(table, medium == Medium.SCREEN ? scrollable(table, parent) : parent);
+            writeTable(table, Optional.empty(), parent);
         } else if (block instanceof Figure figure) {
             figures.write(figure, ++figureCount, parent);
         }
@@ -195,12 +214,42 @@ final class PageWriter {
     }
 
     private static void writeWords(Passage passage, Tag into) {
+        if (passage.link().isPresent() || passage.notes().isEmpty()) {
+            writeText(passage, into);
+            writeNotes(passage.notes(), into);
+        } else {
+            int last = lastWord(passage.text());
+            into.text(passage.text().substring(0, last));
+            Tag kept =
+                    into.add("span").with("class", "kept").text(passage.text().substring(last));
+            int first = References.first(passage.notes());
+            writeNotes(passage.notes().subList(0, first), kept);
+            writeRest(passage.notes().subList(first, passage.notes().size()), into);
+        }
+    }
+
+    private static void writeRest(List<NoteUse> notes, Tag into) {
+        if (!notes.isEmpty()) {
+            writeNotes(notes, into.text(" "));
+        }
+    }
+
+    /** Where the last word begins, which keeps the first note on its line; the end for a word that fills a line. */
+    private static int lastWord(String text) {
+        int start = text.lastIndexOf(' ') + 1;
+        return text.length() - start <= LONGEST_KEPT ? start : text.length();
+    }
+
+    private static void writeText(Passage passage, Tag into) {
         passage.link()
                 .map(address -> into.add("a").with("href", address.toString()).with("title", "Opens " + address))
                 .orElse(into)
                 .text(passage.text());
-        if (!passage.notes().isEmpty()) {
-            References.write(passage.notes(), into.add("sup").with("class", "notes"));
+    }
+
+    private static void writeNotes(List<NoteUse> notes, Tag into) {
+        if (!notes.isEmpty()) {
+            References.write(notes, into.add("sup").with("class", "notes"));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
@@ -45,10 +46,23 @@ public final class PdfRenderer {
 
     /** The report as a PDF that carries a file. */
     public PdfFile render(ReportContent content, Attachment attachment) {
+        return render(content, () -> attachment);
+    }
+
+    /** The report as a PDF that carries a file, which is asked for when the pages are done. */
+    public PdfFile render(ReportContent content, Supplier<Attachment> attachment) {
         return render(content, Optional.of(attachment));
     }
 
-    private PdfFile render(ReportContent content, Optional<Attachment> attachment) {
+    /**
+     * Prints a short report and throws it away: the next PDF of this process takes less time, and has the same bytes.
+     * Meanwhile no other thread may print.
+     */
+    public void rehearse() {
+        render(Rehearsal.content(), new Attachment("rehearsal.txt", "text/plain", "Nothing", new byte[1]));
+    }
+
+    private PdfFile render(ReportContent content, Optional<Supplier<Attachment>> attachment) {
         FontFile regular = FontFile.read(Fonts.REGULAR);
         Glyphs glyphs = new Glyphs(regular);
         Document page = new PaperPage(glyphs, new FontMeasure(regular), pageSize).of(content);
@@ -62,7 +76,7 @@ public final class PdfRenderer {
                             glyphs.apply(content.kind().orElse(content.title())))
                     .write(document);
             if (attachment.isPresent()) {
-                new Embedding(document).add(attachment.get());
+                new Embedding(document).add(attachment.get().get());
             }
             return new PdfFile(saved(document), glyphs.warnings());
         } catch (IOException e) {

@@ -12,16 +12,20 @@ final class References {
     /** Spaces stand between the references, so that a long row of them wraps. */
     static void write(List<NoteUse> uses, Tag into) {
         for (int at = 0; at < uses.size(); ) {
-            int end = at + 1;
-            while (end < uses.size()
-                    && uses.get(end).note() == uses.get(end - 1).note() + 1) {
-                end++;
-            }
-            int to = end - at < SHORTEST_RANGE ? at + 1 : end;
+            int to = at + first(uses.subList(at, uses.size()));
             into.text(at == 0 ? "" : " ");
             writeRange(uses.subList(at, to), into);
             at = to;
         }
+    }
+
+    /** How many of the notes the first reference stands for; none for none. */
+    static int first(List<NoteUse> uses) {
+        int end = Math.min(1, uses.size());
+        while (end < uses.size() && uses.get(end).note() == uses.get(end - 1).note() + 1) {
+            end++;
+        }
+        return end < SHORTEST_RANGE ? Math.min(1, uses.size()) : end;
     }
 
     /** The later places of a range stand around its number, for the links back. */

@@ -4,6 +4,7 @@ import io.github.evidencebrief.report.Passage;
 import io.github.evidencebrief.report.Table;
 import io.github.evidencebrief.report.TableColumn;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes tables whose headings say what they head: by scope and, for readers of the PDF, by id. */
 final class TableWriter {
@@ -16,10 +17,11 @@ final class TableWriter {
         this.pages = pages;
     }
 
-    void write(Table table, Tag parent) {
+    /** Writes a table; an intro stands in its caption instead of its own words. */
+    void write(Table table, Optional<Passage> intro, Tag parent) {
         count++;
         Tag element = parent.add("table").with("class", look(table));
-        element.add("caption").text("Table " + count + ". " + table.caption());
+        writeCaption(table, intro, element.add("caption"));
         writeWidths(table, element);
         Tag head = element.add("thead");
         for (int level = 0; level < table.groupRows(); level++) {
@@ -32,10 +34,17 @@ final class TableWriter {
         }
     }
 
+    private void writeCaption(Table table, Optional<Passage> intro, Tag caption) {
+        caption.text("Table " + count + ". " + (intro.isPresent() ? "" : table.caption()));
+        intro.ifPresent(
+                passage -> pages.writePassage(passage, caption.add("span").with("class", "remark")));
+    }
+
     private static String look(Table table) {
         return (hasShortHead(table) ? "headed" : "flowing")
                 + (ColumnWidths.isWide(table) ? " wide" : "")
-                + (ColumnWidths.isTight(table) ? " dense" : "");
+                + (ColumnWidths.isTight(table) ? " dense" : "")
+                + (ColumnWidths.hasLongWords(table) ? " broken" : "");
     }
 
     /** A head that could fill a page must not be repeated on every page: nothing else would fit. */

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.report;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
@@ -9,6 +10,11 @@ record Accessor(Class<?> type, Method method) {
     /** How messages call it: {@code Bridge.span}. */
     String name() {
         return Names.of(type) + "." + method.getName();
+    }
+
+    /** The mark it was found by. */
+    <A extends Annotation> A mark(Class<A> mark) {
+        return Marks.of(method, mark).get(0);
     }
 
     ValueShape shape() {

@@ -1,12 +1,17 @@
 package io.github.evidencebrief.report;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Modifier;
 
 /** What every marked accessor has to be, whatever its mark. */
 final class AccessorRules {
     private AccessorRules() {}
 
-    static void check(Accessor accessor, Mistakes mistakes) {
+    static void check(Accessor accessor, Class<? extends Annotation> mark, Mistakes mistakes) {
+        mistakes.unless(
+                Marks.of(accessor.method(), mark).size() == 1,
+                accessor.name() + " is marked as a " + mark.getSimpleName()
+                        + " by two annotations that differ; keep one of them");
         mistakes.unless(
                 accessor.method().getParameterCount() == 0,
                 accessor.name() + " takes parameters; mark only accessors that take none");

@@ -21,13 +21,13 @@ final class Accessors {
     static List<Accessor> marked(Class<?> type, Class<? extends Annotation> mark) {
         Map<String, Accessor> byName = new LinkedHashMap<>();
         methods(type)
-                .filter(method -> method.isAnnotationPresent(mark))
+                .filter(method -> !Marks.of(method, mark).isEmpty())
                 .forEach(method -> byName.putIfAbsent(method.getName(), new Accessor(type, method)));
         return List.copyOf(byName.values());
     }
 
     static boolean hasMarked(Class<?> type, Class<? extends Annotation> mark) {
-        return methods(type).anyMatch(method -> method.isAnnotationPresent(mark));
+        return methods(type).anyMatch(method -> !Marks.of(method, mark).isEmpty());
     }
 
     /** The method of this name that takes nothing and returns a collection. */
@@ -42,7 +42,7 @@ final class Accessors {
     /** A mark of the type itself or of one it extends. */
     static <A extends Annotation> Optional<A> mark(Class<?> type, Class<A> mark) {
         return lineage(type).stream()
-                .flatMap(ancestor -> Stream.ofNullable(ancestor.getDeclaredAnnotation(mark)))
+                .flatMap(ancestor -> Marks.of(ancestor, mark).stream())
                 .findFirst();
     }
 

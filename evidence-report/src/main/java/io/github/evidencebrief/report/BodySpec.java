@@ -76,7 +76,7 @@ interface BodySpec {
                 N nested = (N) value;
                 List<Block> proof = proof(nested, notes);
                 List<SectionContent> filled = children.stream()
-                        .map(child -> child.fill(nested, notes))
+                        .flatMap(child -> child.fill(nested, notes).stream())
                         .toList();
                 if (heading.isPresent()) {
                     sections.add(new SectionContent(heading.get().apply(nested), false, proof, filled));

@@ -41,7 +41,7 @@ final class ReportReader {
 
     private Optional<Accessor> title(Class<?> type) {
         List<Accessor> titles = Accessors.marked(type, Title.class);
-        titles.forEach(accessor -> AccessorRules.check(accessor, mistakes));
+        titles.forEach(accessor -> AccessorRules.check(accessor, Title.class, mistakes));
         titles.stream()
                 .filter(accessor -> accessor.shape().many() || accessor.shape().element() != String.class)
                 .forEach(accessor ->
@@ -56,8 +56,8 @@ final class ReportReader {
     private <T> List<EditionSpec<T>> edition(Class<T> type) {
         Siblings<EditionSpec<T>> lines = new Siblings<>("line", type, mistakes);
         for (Accessor accessor : Accessors.marked(type, Edition.class)) {
-            Edition mark = accessor.method().getAnnotation(Edition.class);
-            AccessorRules.check(accessor, mistakes);
+            Edition mark = accessor.mark(Edition.class);
+            AccessorRules.check(accessor, Edition.class, mistakes);
             mistakes.unless(
                     PlainText.canWrite(accessor.shape().element()),
                     accessor.name() + " holds " + Names.of(accessor.shape().element())
@@ -71,8 +71,8 @@ final class ReportReader {
         reading.push(type);
         Siblings<SectionSpec<T>> sections = new Siblings<>("section", type, mistakes);
         for (Accessor accessor : Accessors.marked(type, Section.class)) {
-            Section mark = accessor.method().getAnnotation(Section.class);
-            AccessorRules.check(accessor, mistakes);
+            Section mark = accessor.mark(Section.class);
+            AccessorRules.check(accessor, Section.class, mistakes);
             AccessorRules.named(accessor, "title", mark.title(), mistakes);
             sections.add(mark.order(), accessor, section(accessor, mark));
         }

@@ -52,8 +52,9 @@ public final class ReportSpec<T> {
         List<EditionLine> lines = edition.stream()
                 .flatMap(line -> line.fill(value, notes).stream())
                 .toList();
-        List<SectionContent> filled =
-                sections.stream().map(section -> section.fill(value, notes)).toList();
+        List<SectionContent> filled = sections.stream()
+                .flatMap(section -> section.fill(value, notes).stream())
+                .toList();
         Optional<String> own = ownTitle(value);
         return new ReportContent(
                 cover.language,

@@ -59,12 +59,12 @@ public final class SectionSpec<T> {
         return of(title, values, BodySpec.nested(Optional.of(heading), subsections));
     }
 
-    /** The section with a sentence between its heading and its content; empty for none. */
+    /** The section with a sentence between its heading and its content; an empty value leaves it out. */
     public SectionSpec<T> intro(String intro) {
         return with(new Look(intro, look.empty, look.highlighted));
     }
 
-    /** The section with other words for an empty value; empty for none. */
+    /** The section with other words for an empty value; with none an empty value leaves the section out. */
     public SectionSpec<T> empty(String empty) {
         return with(new Look(look.intro, empty, look.highlighted));
     }
@@ -78,12 +78,17 @@ public final class SectionSpec<T> {
         return new SectionSpec<>(title, value, body, other);
     }
 
-    SectionContent fill(T from, Footnotes notes) {
+    /** The filled section; absent where an empty value leaves it out. */
+    Optional<SectionContent> fill(T from, Footnotes notes) {
         @Nullable Object held = value.apply(from);
         boolean many = Values.present(held).filter(Collection.class::isInstance).isPresent();
         BodySpec.Body filled = body.fill(title, Values.all(held), many, notes);
-        List<Block> blocks = new ArrayList<>(sentence(look.intro));
-        blocks.addAll(filled.isEmpty() ? sentence(look.empty) : filled.blocks());
+        return filled.isEmpty() && look.empty.isEmpty() ? Optional.empty() : Optional.of(content(filled));
+    }
+
+    private SectionContent content(BodySpec.Body filled) {
+        List<Block> blocks = new ArrayList<>(sentence(filled.isEmpty() ? look.empty : look.intro));
+        blocks.addAll(filled.blocks());
         return new SectionContent(title, look.highlighted, blocks, filled.sections());
     }
 

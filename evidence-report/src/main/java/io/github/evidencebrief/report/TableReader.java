@@ -41,12 +41,12 @@ final class TableReader {
     }
 
     private <R> void addColumn(Accessor accessor, Siblings<UnaryOperator<TableSpec<R>>> siblings) {
-        Column mark = accessor.method().getAnnotation(Column.class);
-        AccessorRules.check(accessor, mistakes);
+        Column mark = accessor.mark(Column.class);
+        AccessorRules.check(accessor, Column.class, mistakes);
         AccessorRules.named(accessor, "header", mark.header(), mistakes);
         checkNumbers(accessor, mark);
         mistakes.unless(
-                !accessor.method().isAnnotationPresent(ColumnGroup.class),
+                Marks.of(accessor.method(), ColumnGroup.class).isEmpty(),
                 accessor.name() + " has both @Column and @ColumnGroup; keep one of them");
         ColumnSpec<R> column = ColumnSpec.<R>of(mark.header(), accessor::valueOf)
                 .unit(mark.unit())
@@ -90,8 +90,8 @@ final class TableReader {
     }
 
     private <R> void addGroup(Accessor accessor, Siblings<UnaryOperator<TableSpec<R>>> siblings) {
-        ColumnGroup mark = accessor.method().getAnnotation(ColumnGroup.class);
-        AccessorRules.check(accessor, mistakes);
+        ColumnGroup mark = accessor.mark(ColumnGroup.class);
+        AccessorRules.check(accessor, ColumnGroup.class, mistakes);
         AccessorRules.named(accessor, "header", mark.header(), mistakes);
         TableSpec<?> nested = nested(accessor);
         siblings.add(mark.order(), accessor, table -> table.group(mark.header(), accessor::valueOf, nested));

@@ -62,18 +62,22 @@ class ClaimsTest {
 
     @Test
     void silentSourcesAreNamed() {
-        assertThat(brief.claims().disagreements().get(0).others()).containsExactly("silent: S3");
+        assertThat(brief.claims().disagreements().get(0).behind())
+                .extracting(Statement::text)
+                .containsExactly("Two sources, one study", "silent: S3");
     }
 
     @Test
     void independentStudiesStandBesideTheSources() {
-        assertThat(brief.claims().disagreements().get(0).behind()).isEqualTo("Two sources, one study");
+        assertThat(brief.claims().disagreements().get(0).behind())
+                .extracting(Statement::text)
+                .contains("Two sources, one study");
     }
 
     @Test
     void theMatrixShowsWhoTakesWhichSide() {
         assertThat(brief.claims().matrix().orElseThrow().alternative())
-                .contains("Does light help sleep for long? (disagree; two sources, one study) \u2013"
+                .contains("Does light help sleep for long? (disagree) \u2013"
                         + " S1: says yes; S2: says no; S3: silent.");
     }
 
@@ -125,10 +129,9 @@ class ClaimsTest {
 
         Brief divided = brief(agreed);
 
-        assertThat(divided.claims().agreements().get(0).others())
+        assertThat(divided.claims().agreements().get(0).sides())
                 .extracting(Statement::text)
-                .containsExactly(
-                        "otherwise S2: no clear difference between light therapy and dim light in sleep at 3 months");
+                .endsWith("otherwise S2: no clear difference between light therapy and dim light in sleep at 3 months");
         assertThat(divided.keyMessages().get(0).text()).contains("S2 also reports results that point elsewhere.");
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Reads comma-separated values as RFC 4180 describes them. */
 final class Csv {
+    /** Stands in front of a file in UTF-8 that a spreadsheet opens. */
+    static final String MARK = "\uFEFF";
+
     private final String text;
     private int at;
 
@@ -13,9 +16,9 @@ final class Csv {
     }
 
     static List<List<String>> parsed(String text) {
-        Csv csv = new Csv(text);
+        Csv csv = new Csv(text.startsWith(MARK) ? text.substring(MARK.length()) : text);
         List<List<String>> rows = new ArrayList<>();
-        while (csv.at < text.length()) {
+        while (csv.at < csv.text.length()) {
             rows.add(csv.row());
         }
         return rows;

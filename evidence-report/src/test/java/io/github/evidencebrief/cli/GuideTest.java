@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class GuideTest {
     private static final Readme GUIDE = Readme.guide();
 
+    /** What Java allows in a class and not in a method. */
+    private static final String MEMBER = "@interface";
+
     @TempDir
     private Path place;
 
@@ -71,9 +74,14 @@ class GuideTest {
     }
 
     private static JavaFileObject program() {
-        List<String> lines = GUIDE.blocks("java").flatMap(String::lines).toList();
+        List<String> lines = GUIDE.blocks("java")
+                .filter(block -> !block.contains(MEMBER))
+                .flatMap(String::lines)
+                .toList();
         String text = lines.stream().filter(GuideTest::isImport).collect(Collectors.joining("\n"))
-                + "\npublic class Guide { public static void run(Path folder) throws Exception {\n"
+                + "\npublic class Guide { "
+                + GUIDE.blocks("java").filter(block -> block.contains(MEMBER)).collect(Collectors.joining("\n"))
+                + " public static void run(Path folder) throws Exception {\n"
                 + lines.stream().filter(line -> !isImport(line)).collect(Collectors.joining("\n"))
                 + "\n}}";
         return new SimpleJavaFileObject(URI.create("string:///Guide.java"), JavaFileObject.Kind.SOURCE) {

@@ -25,6 +25,16 @@ class TablesTest {
     }
 
     @Test
+    void tellSpreadsheetsThatTheyAreUnicode() throws IOException {
+        brief(Shelf.in(place), "knee.csv");
+
+        assertThat(Shelf.names(place).stream().filter(name -> name.endsWith(".csv")))
+                .isNotEmpty()
+                .allSatisfy(name ->
+                        assertThat(Files.readString(place.resolve(name))).startsWith(Csv.MARK));
+    }
+
+    @Test
     void standBesideTheOtherFormats() {
         Run run = brief(Shelf.in(place), "knee.html", "--format", "html,csv");
 

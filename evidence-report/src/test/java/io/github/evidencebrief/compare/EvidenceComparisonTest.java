@@ -209,7 +209,8 @@ class EvidenceComparisonTest {
         notes.safety("a", "zinc", SafetyKind.WARNING, "Zinc can bring nausea.")
                 .safety("b", "zinc", SafetyKind.ADVERSE_EVENT, "Some felt queasiness and a bad taste.");
 
-        assertThat(claim(Verdict.AGREE, "Is harm of zinc reported").question()).contains("nausea");
+        assertThat(claim(Verdict.AGREE, "Do several sources tell of").question())
+                .isEqualTo("Do several sources tell of nausea with zinc?");
     }
 
     @Test
@@ -234,7 +235,7 @@ class EvidenceComparisonTest {
         notes.study("S", List.of("a"), "A trial of ginger.", "ginger")
                 .add(notes.finding("a", "ginger", "nausea", FAVOURS_INTERVENTION, "Ginger eased nausea.")
                         .study("S"))
-                .limitation("a", "S", LimitationKind.EXTERNAL_CRITIQUE, "I would not trust that scale.");
+                .limitation("a", "S", LimitationKind.EXTERNAL_CRITIQUE, "I would not trust that scale of nausea.");
 
         assertThat(sources(disagreement(DisagreementKind.INTERNAL), Position.B)).containsExactly("a");
     }

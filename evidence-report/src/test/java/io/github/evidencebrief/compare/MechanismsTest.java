@@ -100,7 +100,7 @@ class MechanismsTest {
         notes.limitation("a", "S", LimitationKind.STUDY_LIMITATION, "Every third runner dropped out.")
                 .limitation("b", "T", LimitationKind.STUDY_LIMITATION, "Forty of them quit early.");
 
-        assertThat(notes.agreements()).contains("Do the sources raise this: dropping out?");
+        assertThat(notes.agreements()).contains("Do several sources mention people who dropped out?");
     }
 
     @Test
@@ -158,5 +158,65 @@ class MechanismsTest {
                 .limitation("b", "S", LimitationKind.EXTERNAL_CRITIQUE, "On yoga the jury is still out.");
 
         assertThat(notes.disagreements()).contains("contradiction: Is the question settled?");
+    }
+
+    @Test
+    void critiqueOfSomethingElseIsNotInternal() {
+        notes.study("S", List.of("a"), "A trial of ginger.", "ginger")
+                .add(notes.finding("a", "ginger", "nausea", FAVOURS_INTERVENTION, "Ginger eased nausea.")
+                        .study("S"))
+                .limitation("a", "S", LimitationKind.EXTERNAL_CRITIQUE, "Nobody checked who paid.");
+
+        assertThat(notes.disagreements()).isEmpty();
+    }
+
+    @Test
+    void mixedResultsOfOneSourceAreNoContradiction() {
+        notes.helps("a", "yoga", "sleep")
+                .helps("b", "yoga", "sleep")
+                .add(notes.finding("b", "yoga", "sleep", FAVOURS_INTERVENTION, "With yoga the nights grew longer."))
+                .add(notes.finding("b", "yoga", "sleep", NO_DIFFERENCE, "On one scale yoga left sleep as it was."));
+
+        assertThat(notes.disagreements()).noneMatch(claim -> claim.startsWith("contradiction"));
+    }
+
+    @Test
+    void sideEffectIsNoOtherScopeOfTheBenefit() {
+        notes.helps("a", "zinc", "colds").add(notes.finding("b", "zinc", "taste", HARM, "Zinc spoiled the taste."));
+
+        assertThat(notes.disagreements()).noneMatch(claim -> claim.startsWith("scope"));
+    }
+
+    @Test
+    void benefitThatFadedIsNoAnswerToWhetherThereWasOne() {
+        notes.helps("a", "yoga", "sleep")
+                .add(notes.finding("b", "yoga", "sleep", NO_DIFFERENCE, "What yoga gave to sleep had faded."));
+
+        assertThat(notes.disagreements()).noneMatch(claim -> claim.startsWith("contradiction"));
+    }
+
+    @Test
+    void groupThatTheWordsNameIsNotMissing() {
+        notes.study("S", List.of("a"), "One group did yoga, the other group tablets.", "yoga", "tablets")
+                .add(notes.finding("a", "yoga", "sleep", NO_DIFFERENCE, "Yoga equalled the melatonin group.")
+                        .study("S")
+                        .addComparators("melatonin"));
+
+        assertThat(notes.disagreements()).noneMatch(claim -> claim.startsWith("internal"));
+    }
+
+    @Test
+    void adviceToOldAndYoungInOneSourceIsNotAdviceBothWays() {
+        notes.advice("a", "yoga", Strength.FOR, "younger people")
+                .advice("a", "yoga", Strength.CONDITIONAL, "older people");
+
+        assertThat(notes.disagreements()).noneMatch(claim -> claim.startsWith("internal"));
+    }
+
+    @Test
+    void saltIsItsSubstance() {
+        notes.helps("a", "magnesium oxide", "cramps").helps("b", "magnesium", "cramps");
+
+        assertThat(notes.agreements()).containsExactly("Does magnesium help?");
     }
 }

@@ -88,6 +88,12 @@ class HtmlRendererTest {
     }
 
     @Test
+    void anIntroBelowTheHeadingIsTheCaptionOfItsTable() {
+        assertThat(page.select("caption").eachText()).first().isEqualTo("Table 1. Every bridge the walkers named.");
+        assertThat(page.select("section > p")).noneMatch(text -> text.text().startsWith("Every bridge"));
+    }
+
+    @Test
     void whatIsFoldedIsPrinted() {
         assertThat(page.select("details > summary")).isNotEmpty();
         String print = page.select("style").html().split("@media print", 2)[1];

@@ -17,6 +17,8 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfRendererTest {
     private static final byte[] JSON = "{\"bridges\":3}".getBytes(StandardCharsets.UTF_8);
@@ -95,6 +97,14 @@ class PdfRendererTest {
     void quotesAndStatementsLeadToEachOther() throws IOException {
         assertThat(PdfLinks.titles(new PdfRenderer().render(Samples.bridges()).bytes()))
                 .contains("To quote 1", "Back to the statement that rests on quote 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {3, 40})
+    void aNoteStaysOnTheLineOfItsWord(int length) throws IOException {
+        assertThat(text(new PdfRenderer().render(Samples.noted(length))).lines())
+                .anyMatch(line -> line.endsWith("[1]"))
+                .noneMatch(line -> line.startsWith("["));
     }
 
     @Test

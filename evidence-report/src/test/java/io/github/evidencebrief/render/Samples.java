@@ -1,5 +1,6 @@
 package io.github.evidencebrief.render;
 
+import io.github.evidencebrief.report.Block;
 import io.github.evidencebrief.report.Bridges;
 import io.github.evidencebrief.report.Bullets;
 import io.github.evidencebrief.report.EditionLine;
@@ -21,11 +22,14 @@ import java.util.stream.IntStream;
 /** Reports that are easy, empty, hostile and large. */
 final class Samples {
     static final String ROCKET = Character.toString(0x1F680);
-    static final String LONG_WORD = "abcdefghij".repeat(300);
+    static final String LONG_WORD = "abcdefghij".repeat(100);
 
     /** Right to left, combining marks, emoji, controls, markup, a byte order mark, a lone surrogate and a very long word. */
     static final String HOSTILE = "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 e\u0301 x\u0304 " + ROCKET
             + " \u0007\u0000\uFEFF\uD800 <script>alert(1)</script> & ]]> \u200b\u00ad\u2067 " + LONG_WORD;
+
+    /** The same with a word of ten thousand letters more. */
+    static final String LONGEST = HOSTILE + " " + LONG_WORD.repeat(10);
 
     private Samples() {}
 
@@ -38,7 +42,7 @@ final class Samples {
     }
 
     static ReportContent hostile() {
-        Passage passage = new Passage(HOSTILE, HOSTILE, Optional.empty(), List.of(new NoteUse(1, 1)));
+        Passage passage = new Passage(HOSTILE, LONGEST, Optional.empty(), List.of(new NoteUse(1, 1)));
         Figure.State state = new Figure.State(Figure.Symbol.TICK, HOSTILE);
         return new ReportContent(
                 "en",
@@ -54,19 +58,38 @@ final class Samples {
                                 new Table(
                                         HOSTILE,
                                         List.of(column(HOSTILE), column("b"), column(HOSTILE)),
-                                        List.of(List.of(Passage.of(HOSTILE), Passage.of("b"), Passage.of(HOSTILE)))),
+                                        List.of(List.of(Passage.of(HOSTILE), Passage.of("b"), Passage.of(LONGEST)))),
                                 new Figure(
                                         HOSTILE,
                                         HOSTILE,
                                         List.of(HOSTILE, "b"),
-                                        List.of(new Figure.Row(HOSTILE, List.of(state, state))))),
+                                        List.of(new Figure.Row(LONGEST, List.of(state, state))))),
                         List.of())),
                 List.of(new Note(
                         1, HOSTILE, Optional.of("S1"), Optional.of(HOSTILE), Optional.of(HOSTILE), HOSTILE, 1)));
     }
 
+    /** Paragraphs whose last words, with the note behind them, come to stand near the ends of lines. */
+    static ReportContent noted(int length) {
+        List<Block> texts = IntStream.range(0, 30)
+                .mapToObj(more -> "word ".repeat(length + more).strip() + ".")
+                .<Block>map(text -> new Paragraph(new Passage("", text, Optional.empty(), List.of(new NoteUse(1, 1)))))
+                .toList();
+        SectionContent section = new SectionContent("Words", false, texts, List.of());
+        return new ReportContent("en", Optional.empty(), "Words", List.of(), List.of(section), List.of());
+    }
+
     /** A table of so many rows and a figure of so many rows and twelve columns. */
     static ReportContent large(int rows) {
+        return content(rain(rows), figure(rows));
+    }
+
+    /** A table of so many rows. */
+    static ReportContent table(int rows) {
+        return content(rain(rows));
+    }
+
+    private static Table rain(int rows) {
         List<TableColumn> columns =
                 List.of(column("Station"), new TableColumn(List.of(), "Rain", "mm", true), column("Remark"));
         List<List<Passage>> cells = IntStream.range(0, rows)
@@ -75,7 +98,7 @@ final class Samples {
                         Passage.of(String.valueOf(row * 7 % 90)),
                         Passage.of("The gauge was read in the morning and emptied.")))
                 .toList();
-        return content(new Table("Rain by station", columns, cells), figure(rows));
+        return new Table("Rain by station", columns, cells);
     }
 
     /** A table too wide for an upright page, with text before and after it and a heading above its own. */
@@ -125,8 +148,8 @@ final class Samples {
                         .toList());
     }
 
-    private static ReportContent content(Table table, Figure figure) {
-        SectionContent section = new SectionContent("Rain", false, List.of(table, figure), List.of());
+    private static ReportContent content(Block... blocks) {
+        SectionContent section = new SectionContent("Rain", false, List.of(blocks), List.of());
         return new ReportContent("en", Optional.empty(), "Rain", List.of(), List.of(section), List.of());
     }
 

@@ -9,6 +9,8 @@ import io.github.evidencebrief.annotation.ColumnGroup;
 import io.github.evidencebrief.annotation.Report;
 import io.github.evidencebrief.annotation.Section;
 import io.github.evidencebrief.annotation.Title;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,12 @@ class MistakesTest {
     }
 
     @Test
+    void twoAnnotationsThatDifferAreTold() {
+        assertThat(mistakes(Torn.class))
+                .containsExactly("Torn.text is marked as a Section by two annotations that differ; keep one of them");
+    }
+
+    @Test
     void theMessageListsWhatIsWrong() {
         ReportSpecException failure =
                 catchThrowableOfType(ReportSpecException.class, () -> ReportSpec.of(Unmarked.class));
@@ -53,6 +61,21 @@ class MistakesTest {
     }
 
     record Unmarked(String name) {}
+
+    @Section(order = 10, title = "One")
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface One {}
+
+    @Section(order = 20, title = "Other")
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Other {}
+
+    @Report(title = "Torn")
+    interface Torn {
+        @One
+        @Other
+        String text();
+    }
 
     @Report(title = "Voyage")
     interface Voyage {

@@ -3,8 +3,13 @@ package io.github.evidencebrief.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.evidencebrief.annotation.Column;
 import io.github.evidencebrief.annotation.Report;
 import io.github.evidencebrief.annotation.Section;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,6 +55,38 @@ class ReportSpecTest {
     void anEmptySectionSaysSo() {
         assertThat(tea.sections().get(2).blocks()).containsExactly(new Paragraph(Passage.of("Nobody came.")));
     }
+
+    @Test
+    void anEmptySectionWithNothingToSayIsLeftOut() {
+        ReportSpec<String> spec = ReportSpec.<String>builder("Log")
+                .section(SectionSpec.<String>plain("Storms", day -> List.of()).empty(""))
+                .section(SectionSpec.plain("Calms", day -> day))
+                .build();
+        assertThat(spec.fill("Monday").sections())
+                .extracting(SectionContent::title)
+                .containsExactly("Calms");
+    }
+
+    @Test
+    void anAnnotationOfOnesOwnMarksInPlaceOfAnother() {
+        ReportContent content = ReportSpec.of(Fleet.class).fill(new Fleet(List.of(new Ship("Gull", 7.25))));
+        assertThat(table(content, 0).columns())
+                .containsExactly(
+                        new TableColumn(List.of(), "Name", "", false), new TableColumn(List.of(), "Length", "m", true));
+        assertThat(table(content, 0).rows().get(0)).extracting(Passage::text).containsExactly("Gull", "7.3");
+    }
+
+    @Column(order = 20, header = "Length", unit = "m", decimals = 1)
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @interface Length {}
+
+    @Report(title = "Fleet")
+    record Fleet(@Section(order = 10, title = "Ships") List<Ship> ships) {}
+
+    record Ship(
+            @Column(order = 10, header = "Name") String name,
+            @Length double length) {}
 
     @Test
     void theSameQuoteKeepsItsNumber() {

@@ -1,0 +1,20 @@
+package io.github.evidencebrief.rule;
+
+/**
+ * Which tokens carry which labels, when all {@link Labels} are known.
+ *
+ * @param size number of labels
+ * @param carried the labels of single tokens, by their code
+ * @param terms the terms of several words
+ */
+record LabelTable(int size, Carried carried, Trie terms) {
+    static LabelTable read(CompactReader in) {
+        return new LabelTable(in.number(), new Carried(in), new Trie(in));
+    }
+
+    void write(CompactWriter out) {
+        out.number(size);
+        carried.write(out);
+        terms.write(out);
+    }
+}

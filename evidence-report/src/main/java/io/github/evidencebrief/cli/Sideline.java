@@ -1,0 +1,48 @@
+package io.github.evidencebrief.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** Work that a second processor does while the first goes on; with one processor, it is done at once. */
+final class Sideline {
+    private static final boolean FREE = Runtime.getRuntime().availableProcessors() > 1;
+    private static final Executor EXECUTOR = FREE ? Sideline::start : Runnable::run;
+
+    private Sideline() {}
+
+    /** The thread does not keep the program from ending. */
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "sideline");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Makes a value for later; asking for it waits, and throws what making it threw. */
+    static <T> Supplier<T> make(Supplier<T> maker) {
+        CompletableFuture<T> making = CompletableFuture.supplyAsync(maker, EXECUTOR);
+        return () -> {
+            try {
+                return making.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            }
+        };
+    }
+
+    /**
+     * Does what is thrown away, so that its classes are loaded and compiled when they are needed; left out with one
+     * processor. What goes wrong in it is no matter, for the same goes wrong where it is needed.
+     *
+     * @return waits until it is done
+     */
+    static Runnable rehearse(Runnable work) {
+        if (!FREE) {
+            return () -> {};
+        }
+        CompletableFuture<?> rehearsal =
+                CompletableFuture.runAsync(work, EXECUTOR).exceptionally(failure -> null);
+        return rehearsal::join;
+    }
+}
