@@ -10,7 +10,6 @@ final class Words {
     /** Characters of a short word and the space behind it, so that most texts find room at once. */
     private static final int TYPICAL_LENGTH = 5;
 
-
     private final char[] text;
 
     private Words(String text) {
