@@ -74,7 +74,7 @@ final class ArmNames {
 
     /** The deed that a claim begins with: "taping the mouth". */
     Optional<String> deed(Span claim) {
-        return new DeedSubject(this, terms.arms(), text, claim).name();
+        return DeedSubject.of(this, terms.arms(), text, claim);
     }
 
     /** People described in a whole clause, on one line: "those who never smoked". */

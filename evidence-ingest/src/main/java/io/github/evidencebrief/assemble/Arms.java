@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.rule.Mention;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Settles the arms of the one study of an abstract: as many as the text counts, each under one name. */
 final class Arms {
@@ -41,7 +42,9 @@ final class Arms {
     private final NounPhrases phrases;
     private final Terms terms;
     private final ShortForms forms;
-    private final String text;
+    /** The text in lower case; null until it is asked for. */
+    private @Nullable String low;
+
     private final OptionalInt counted;
     private final Map<String, Set<String>> wordsOf = new HashMap<>();
 
@@ -51,9 +54,16 @@ final class Arms {
         this.phrases = phrases;
         this.terms = phrases.terms();
         this.counted = ArmCount.of(draft, reading);
-        String whole = reading.document().text();
         this.forms = phrases.forms();
-        this.text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The text in lower case, up to where it is looked through. */
+    private String low() {
+        if (low == null) {
+            String whole = reading.document().text();
+            low = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
+        }
+        return low;
     }
 
     static void settle(StudyDraft draft, Reading reading, NounPhrases phrases) {
@@ -176,19 +186,27 @@ final class Arms {
     }
 
     private boolean isSaid(String name) {
-        return text.contains(name.toLowerCase(Locale.ROOT));
+        return low().contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** What the title, the aims and the comparisons name, when the groups themselves name too few. */
     private void addNamed(Map<String, ArmRole> arms) {
-        reading.sentences().stream()
-                .flatMap(sentence -> sentence.mentions().stream())
-                .filter(mention -> NAMING.contains(mention.type()))
-                .flatMap(
-                        mention -> Stream.of("intervention", "comparator").flatMap(slot -> mention.slot(slot).stream()))
-                .flatMap(span -> phrases.list(span).stream())
-                .filter(name -> arms.size() < draft.mostArms && isNew(name, arms))
-                .forEach(name -> arms.put(name, isControl(name) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION));
+        for (Sentence sentence : reading.sentences()) {
+            for (Mention mention : sentence.mentions()) {
+                if (arms.size() < draft.mostArms && NAMING.contains(mention.type())) {
+                    mention.slot("intervention").ifPresent(span -> addNamed(span, arms));
+                    mention.slot("comparator").ifPresent(span -> addNamed(span, arms));
+                }
+            }
+        }
+    }
+
+    private void addNamed(Span span, Map<String, ArmRole> arms) {
+        for (String name : phrases.list(span)) {
+            if (arms.size() < draft.mostArms && isNew(name, arms)) {
+                arms.put(name, isControl(name) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION);
+            }
+        }
     }
 
     private boolean isNew(String name, Map<String, ArmRole> arms) {
@@ -218,8 +236,19 @@ final class Arms {
                 .findFirst();
     }
 
-    /** The names said most often, one control among them. */
+    /** All names when there are no more than arms, else those said most often. */
     private void keep(Map<String, ArmRole> distinct) {
+        Set<String> kept = distinct.size() <= draft.mostArms ? distinct.keySet() : mostSaid(distinct);
+        draft.arms.clear();
+        distinct.forEach((name, role) -> {
+            if (kept.contains(name)) {
+                draft.arms.put(name, role);
+            }
+        });
+    }
+
+    /** The names said most often, one control among them. */
+    private Set<String> mostSaid(Map<String, ArmRole> distinct) {
         Map<String, Integer> weights = new HashMap<>();
         distinct.keySet().forEach(name -> weights.put(name, weight(name)));
         List<String> ranked = new ArrayList<>(distinct.keySet());
@@ -233,12 +262,7 @@ final class Arms {
                 .limit(draft.mostArms)
                 .filter(name -> kept.size() < draft.mostArms)
                 .forEach(kept::add);
-        draft.arms.clear();
-        distinct.forEach((name, role) -> {
-            if (kept.contains(name)) {
-                draft.arms.put(name, role);
-            }
-        });
+        return kept;
     }
 
     private int weight(String name) {
@@ -247,9 +271,9 @@ final class Arms {
     }
 
     private int occurrences(String name) {
-        String low = name.toLowerCase(Locale.ROOT);
+        String said = name.toLowerCase(Locale.ROOT);
         int count = 0;
-        for (int at = text.indexOf(low); at >= 0; at = text.indexOf(low, at + 1)) {
+        for (int at = low().indexOf(said); at >= 0; at = low().indexOf(said, at + 1)) {
             count++;
         }
         return count;

@@ -15,11 +15,7 @@ final class Brackets {
 
     /** What was found in the sentence, without what begins in a bracket and ends outside, and with what stands around. */
     static List<Mention> readAround(List<Mention> found, Tokens sentence, RuleSet rules) {
-        boolean worth = found.stream().anyMatch(mention -> TYPES.contains(mention.type()));
-        if (!worth) {
-            return found;
-        }
-        Tokens plain = sentence.withoutBrackets();
+        Tokens plain = isWorth(found) ? sentence.withoutBrackets() : sentence;
         if (plain.size() == sentence.size()) {
             return found;
         }
@@ -27,6 +23,15 @@ final class Brackets {
         all.removeIf(mention -> mention.type().equals("size") && leaves(mention, sentence, plain));
         rules.find(plain, TYPES).stream().filter(mention -> isNew(mention, all)).forEach(all::add);
         return all;
+    }
+
+    private static boolean isWorth(List<Mention> found) {
+        for (Mention mention : found) {
+            if (TYPES.contains(mention.type())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNew(Mention mention, List<Mention> known) {

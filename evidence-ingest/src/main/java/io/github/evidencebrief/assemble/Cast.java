@@ -15,8 +15,8 @@ import java.util.Set;
 /** The people and bodies a text names, and who of them was named last while it is read sentence by sentence. */
 final class Cast {
     private static final Set<String> ONE = Set.of("he", "she");
-    private static final List<String> INTRODUCING = List.of("author", "outside", "person", "speaker");
-    private static final List<String> NAMING = List.of("issuer", "guideline", "speaker", "named-body");
+    private static final Types INTRODUCING = Types.of("author", "outside", "person", "speaker");
+    private static final Types NAMING = Types.of("issuer", "guideline", "speaker", "named-body");
 
     private final Context context;
     private final Map<String, Attribution> people = new HashMap<>();
@@ -63,7 +63,7 @@ final class Cast {
         return !sentence.hasAny(INTRODUCING)
                 ? List.of()
                 : sentence.mentions().stream()
-                        .filter(mention -> INTRODUCING.contains(mention.type()))
+                        .filter(mention -> INTRODUCING.has(mention.type()))
                         .toList();
     }
 
@@ -96,7 +96,7 @@ final class Cast {
     Optional<String> named(Sentence sentence) {
         return !sentence.hasAny(NAMING)
                 ? Optional.empty()
-                : NAMING.stream()
+                : NAMING.names().stream()
                         .flatMap(sentence::all)
                         .flatMap(mention -> mention.slot("body").stream())
                         .map(this::plain)

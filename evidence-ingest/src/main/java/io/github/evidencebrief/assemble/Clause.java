@@ -17,6 +17,9 @@ import java.util.List;
 record Clause(Sentence sentence, Span span, List<Mention> effects, Direction direction) {
     /** The mentions of a type within the clause. */
     List<Mention> all(String type) {
+        if (!sentence.has(type)) {
+            return List.of();
+        }
         List<Mention> all = new ArrayList<>();
         for (Mention mention : sentence.mentions(type)) {
             if (span.contains(mention.span())) {

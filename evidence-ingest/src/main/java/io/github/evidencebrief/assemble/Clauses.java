@@ -20,7 +20,7 @@ final class Clauses {
     private static final String BORDERS = ".,;:!?\n\"\u201c\u2014()";
     private static final int LONGEST_OPENING = 200;
     private static final Set<String> OPENERS = Set.of("but", "and", "yet", "though");
-    private static final List<String> NO_FINDING = List.of("limitation", "advice");
+    private static final Types NO_FINDING = Types.of("limitation", "advice");
     private static final Comparator<Mention> MOST_TOLD = Comparator.comparingInt((Mention mention) -> -weight(mention))
             .thenComparingInt(mention -> -mention.span().length());
     private static final Comparator<Mention> BY_START =
@@ -213,7 +213,7 @@ final class Clauses {
             return false;
         }
         for (Mention mention : sentence.mentions()) {
-            if (NO_FINDING.contains(mention.type()) && holds(mention, effect.span())) {
+            if (NO_FINDING.has(mention.type()) && holds(mention, effect.span())) {
                 return true;
             }
         }

@@ -60,6 +60,7 @@ final class Contrast {
         private final List<String> named;
         private final List<String> against;
         private final Optional<Span> rival;
+        private final List<Mention> contrasts;
         private final boolean fronted;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
@@ -69,13 +70,14 @@ final class Contrast {
             this.parties = new Parties(arms, context.terms(), wording);
             this.named = treatments("intervention");
             this.against = treatments("comparator");
+            this.contrasts = clause.all("contrast");
             this.rival = firstContrast();
             this.fronted = fronted();
         }
 
         private Optional<Span> firstContrast() {
             Optional<Span> first = Optional.empty();
-            for (Mention contrast : clause.all("contrast")) {
+            for (Mention contrast : contrasts) {
                 boolean before =
                         first.isEmpty() || contrast.span().start() < first.get().start();
                 first = before ? Optional.of(contrast.span()) : first;
@@ -186,7 +188,7 @@ final class Contrast {
 
         /** Takes what stands behind "than" for the rival, where it is told at all. */
         private void holdRival() {
-            for (Mention contrast : clause.all("contrast")) {
+            for (Mention contrast : contrasts) {
                 Optional<Span> rival = contrast.slot("comparator");
                 if (rival.isPresent()) {
                     hold(rival.get());
@@ -232,7 +234,6 @@ final class Contrast {
 
         /** What the claim names elsewhere, else what the study tests, else what the text is about. */
         private List<String> unnamed() {
-            String told = told();
             List<String> own = people(toldSpan());
             own.removeAll(against);
             own.removeIf(name -> isClause(name) || wording.isGeneric(name));
@@ -243,7 +244,7 @@ final class Contrast {
             if (deed.isPresent()) {
                 return deed.stream().toList();
             }
-            List<String> nearby = context.interventions().in(told);
+            List<String> nearby = context.interventions().in(told());
             nearby.removeIf(name -> wording.isRelatedToAny(name, against));
             return nearby.isEmpty() ? tested() : few(nearby);
         }
@@ -352,7 +353,7 @@ final class Contrast {
 
         private boolean compares() {
             return clause.direction() == Direction.NO_DIFFERENCE
-                    || clause.has("contrast")
+                    || !contrasts.isEmpty()
                     || clause.has("all-groups")
                     || isBetweenGroups();
         }

@@ -20,23 +20,29 @@ final class DeedSubject {
     private final SentenceWords claim;
     private final Allotment allotment;
 
-    DeedSubject(ArmNames names, ArmWords words, String text, Span claim) {
+    private DeedSubject(ArmNames names, ArmWords words, SentenceWords claim) {
         this.names = names;
         this.words = words;
-        this.claim = new SentenceWords(text, claim);
-        this.allotment = new Allotment(names, words, this.claim);
+        this.claim = claim;
+        this.allotment = new Allotment(names, words, claim);
     }
 
-    /** What the claim begins by naming; absent when it begins with no deed. */
-    Optional<String> name() {
-        if (claim.size() < 3 || !isDeed(claim.low(0)) || claim.endsPart(0)) {
+    /** What a claim begins by naming; absent when it begins with no deed, for which a look at its first word is enough. */
+    static Optional<String> of(ArmNames names, ArmWords words, String text, Span claim) {
+        SentenceWords first = SentenceWords.first(text, claim);
+        boolean deed = first.size() > 0 && isDeed(first.low(0), words);
+        return deed ? new DeedSubject(names, words, new SentenceWords(text, claim)).name() : Optional.empty();
+    }
+
+    private Optional<String> name() {
+        if (claim.size() < 3 || claim.endsPart(0)) {
             return Optional.empty();
         }
         Optional<String> object = allotment.name(1, Math.min(claim.size(), LONGEST));
         return words.helpers().contains(claim.low(0)) ? object : object.map(this::deed);
     }
 
-    private boolean isDeed(String word) {
+    private static boolean isDeed(String word, ArmWords words) {
         return word.length() > SHORTEST
                 && word.endsWith("ing")
                 && (words.helpers().contains(word) || !words.noDeeds().contains(word));

@@ -28,7 +28,7 @@ final class FindingReader {
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
     private static final String AS_BEFORE = "as-before";
-    private static final Set<String> TELLS_RESULT = Set.of(
+    private static final Types TELLS_RESULT = Types.of(
             "result",
             "magnitude",
             "contrast",

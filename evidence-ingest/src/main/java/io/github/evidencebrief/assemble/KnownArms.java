@@ -21,8 +21,10 @@ import java.util.Set;
  */
 final class KnownArms {
     private static final int SHORTEST = 3;
-    private static final List<String> ENDINGS =
-            List.of("ations", "ation", "ings", "ing", "ers", "ed", "er", "es", "s", "e");
+    private static final String[] ENDINGS = {"ations", "ation", "ings", "ing", "ers", "ed", "er", "es", "s", "e"};
+    /** The last letters of these endings. */
+    private static final String LAST_LETTERS = "sngrde";
+
     private static final Set<String> TELLS_MORE = Set.of(
             "about",
             "for",
@@ -123,9 +125,12 @@ final class KnownArms {
     /** The arms that some words speak of, in the order of the words. */
     List<String> told(List<String> words) {
         Set<String> told = new LinkedHashSet<>();
-        for (String word : words) {
-            if (word.length() >= SHORTEST) {
-                told.addAll(byStem.getOrDefault(stem(word), List.of()));
+        int end = byStem.isEmpty() ? 0 : words.size();
+        for (int i = 0; i < end; i++) {
+            String word = words.get(i);
+            List<String> meant = word.length() < SHORTEST ? null : byStem.get(stem(word));
+            if (meant != null) {
+                told.addAll(meant);
             }
         }
         return new ArrayList<>(told);
@@ -166,6 +171,9 @@ final class KnownArms {
 
     /** "Coached", "coaching" and "coach" are one; a wrong guess is harmless, as both sides get the same. */
     private static String stem(String word) {
+        if (LAST_LETTERS.indexOf(word.charAt(word.length() - 1)) < 0) {
+            return word;
+        }
         for (String ending : ENDINGS) {
             int left = word.length() - ending.length();
             if (left >= LEAST_STEM && word.endsWith(ending)) {

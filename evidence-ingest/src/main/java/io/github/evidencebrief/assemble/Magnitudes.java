@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,12 @@ final class Magnitudes {
 
     /** The size of both sides, else the words within an effect, else the longest in the clause, as the text has them. */
     Optional<String> of(Clause clause) {
-        List<Mention> sizes = clause.all("magnitude");
-        sizes.removeIf(mention -> !mention.slots().containsKey("magnitude"));
+        List<Mention> sizes = new ArrayList<>();
+        for (Mention mention : clause.all("magnitude")) {
+            if (mention.slots().containsKey("magnitude")) {
+                sizes.add(mention);
+            }
+        }
         return sizes.isEmpty() ? Optional.empty() : of(clause, sizes);
     }
 

@@ -81,6 +81,9 @@ final class Restatements {
 
     private static Finding finding(String id, List<FindingDraft> group) {
         FindingDraft best = group.get(0);
+        if (group.size() == 1) {
+            return best.finding(id, List.of(best.quote()));
+        }
         for (FindingDraft draft : group) {
             best = draft.detail() > best.detail() ? draft : best;
         }

@@ -4,7 +4,6 @@ import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +40,7 @@ public final class Sentence {
     private static long bits(List<Mention> mentions) {
         long bits = 0;
         for (Mention mention : mentions) {
-            bits |= bit(mention.type());
+            bits |= Types.bit(mention.type());
         }
         return bits;
     }
@@ -111,9 +110,12 @@ public final class Sentence {
     }
 
     /** Whether there is a mention of one of some types. */
-    boolean hasAny(Collection<String> some) {
-        for (String type : some) {
-            if (has(type)) {
+    boolean hasAny(Types some) {
+        if ((types & some.bits()) == 0) {
+            return false;
+        }
+        for (Mention mention : mentions) {
+            if (some.has(mention.type())) {
                 return true;
             }
         }
@@ -121,11 +123,6 @@ public final class Sentence {
     }
 
     private boolean mayHave(String type) {
-        return (types & bit(type)) != 0;
-    }
-
-    /** The bit of a type; two types may share one. */
-    private static long bit(String type) {
-        return 1L << type.hashCode();
+        return (types & Types.bit(type)) != 0;
     }
 }

@@ -14,9 +14,13 @@ final class SentenceWords {
     private final List<String> lows = new ArrayList<>();
 
     SentenceWords(String text, Span span) {
+        this(text, span, Integer.MAX_VALUE);
+    }
+
+    private SentenceWords(String text, Span span, int most) {
         this.text = text;
         int at = span.start();
-        while (at < span.end()) {
+        while (at < span.end() && words.size() < most) {
             int start = at;
             while (at < span.end() && !Character.isWhitespace(text.charAt(at))) {
                 at++;
@@ -24,6 +28,11 @@ final class SentenceWords {
             add(start, at);
             at++;
         }
+    }
+
+    /** The first word alone. */
+    static SentenceWords first(String text, Span span) {
+        return new SentenceWords(text, span, 1);
     }
 
     private void add(int start, int end) {

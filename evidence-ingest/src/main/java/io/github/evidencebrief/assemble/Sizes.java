@@ -74,7 +74,12 @@ final class Sizes {
     }
 
     private Optional<Size> first(String basis) {
-        return found.stream().filter(size -> size.basis.equals(basis)).findFirst();
+        for (Size size : found) {
+            if (size.basis.equals(basis)) {
+                return Optional.of(size);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sum of the arms that one sentence gives, else two or three that follow each other. */

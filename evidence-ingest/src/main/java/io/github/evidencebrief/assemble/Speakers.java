@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Says who speaks in a sentence: whom it names, whom a pronoun stands for, whose quotation goes on. */
 final class Speakers {
-    private static final List<String> NAMING = List.of("speaker", "guideline", "advice");
+    private static final Types NAMING = Types.of("speaker", "guideline", "advice");
 
     private final Reading reading;
     private final People people;
@@ -50,7 +50,7 @@ final class Speakers {
         return !sentence.hasAny(NAMING)
                 ? Stream.empty()
                 : sentence.mentions().stream()
-                        .filter(mention -> NAMING.contains(mention.type()))
+                        .filter(mention -> NAMING.has(mention.type()))
                         .flatMap(mention -> mention.slot("body").stream())
                         .map(span -> Names.plain(reading.words(span)));
     }

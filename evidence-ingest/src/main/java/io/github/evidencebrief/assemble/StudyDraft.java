@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.DesignFeature;
 import io.github.evidencebrief.model.Identifiers;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -90,9 +91,12 @@ final class StudyDraft {
 
     /** The arms of a role, in the order of the text. */
     List<String> arms(ArmRole role) {
-        return arms.entrySet().stream()
-                .filter(arm -> arm.getValue() == role)
-                .map(Map.Entry::getKey)
-                .toList();
+        List<String> names = new ArrayList<>();
+        arms.forEach((name, given) -> {
+            if (given == role) {
+                names.add(name);
+            }
+        });
+        return names;
     }
 }

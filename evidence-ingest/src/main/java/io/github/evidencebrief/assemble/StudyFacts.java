@@ -20,10 +20,11 @@ import java.util.function.Consumer;
 
 /** Reads what a sentence says about a study, and whether that fits what is known of it. */
 final class StudyFacts {
-    private static final List<String> ANY =
-            List.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
+    private static final Types ANY = Types.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
     private static final Set<String> PEOPLE = Set.of("person", "speaker");
-    private static final List<String> CUES = List.of("study-new", "study-same", "review", "guideline", "study-body");
+    private static final Types AUTHORS = Types.of("author", "person", "speaker");
+    private static final Types NAMES_ARMS = Types.of("arm", "aim", "comparison");
+    private static final Types CUES = Types.of("study-new", "study-same", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
     private static final String AND_PERSON = " and Dr";
     private static final String AND_PROFESSOR = " and Prof";
@@ -86,9 +87,12 @@ final class StudyFacts {
 
     /** The name by which a sentence calls a study; absent when it calls none by name. */
     Optional<String> acronym(Sentence sentence) {
-        return slots(sentence, "study-name", "name").stream()
-                .filter(Names::isAcronym)
-                .findFirst();
+        for (String name : slots(sentence, "study-name", "name")) {
+            if (Names.isAcronym(name)) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a sentence names a journal and what it says cannot be true of the study. */
@@ -144,7 +148,7 @@ final class StudyFacts {
     /** Those whom the sentence calls authors, or by whose name they speak as such. */
     private List<String> authors(Sentence sentence) {
         List<String> names = new ArrayList<>();
-        for (Mention mention : sentence.mentions()) {
+        for (Mention mention : sentence.hasAny(AUTHORS) ? sentence.mentions() : List.<Mention>of()) {
             if (isOfAuthor(mention)) {
                 mention.slot("name").map(this::plain).ifPresent(names::add);
             }
@@ -211,7 +215,7 @@ final class StudyFacts {
         for (Mention mention : sentence.mentions("design")) {
             attribute(mention, "value", StudyDesign.values(), value -> set(draft, value, sentence));
         }
-        if (single && sentence.mentions("size").stream().anyMatch(StudyFacts::isOfAnimals)) {
+        if (single && sentence.has("size") && sentence.all("size").anyMatch(StudyFacts::isOfAnimals)) {
             draft.design = Optional.of(StudyDesign.LAB_EXPERIMENT);
         }
         for (Mention mention : sentence.mentions("feature")) {
@@ -288,7 +292,7 @@ final class StudyFacts {
     }
 
     private void arms(StudyDraft draft, Sentence sentence) {
-        for (Mention mention : sentence.mentions()) {
+        for (Mention mention : sentence.hasAny(NAMES_ARMS) ? sentence.mentions() : List.<Mention>of()) {
             if (mention.type().equals("arm")) {
                 arm(draft, mention, "arm", "role");
                 arm(draft, mention, "arm2", "role2");

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
  */
 final class TimePoints {
     private static final int NEAR = 2;
-    private static final Set<String> TIMES = Set.of("follow-up", "result-time", "moment");
-    private static final Set<String> APART = Set.of("follow-up", "result-time", "moment", "safety");
+    private static final Types TIMES = Types.of("follow-up", "result-time", "moment");
+    private static final Types APART = Types.of("follow-up", "result-time", "moment", "safety");
 
     private static final String HOWEVER = "however";
 
@@ -84,7 +84,7 @@ final class TimePoints {
             return Optional.empty();
         }
         for (Mention mention : sentence.mentions()) {
-            boolean told = TIMES.contains(mention.type()) && which.test(mention);
+            boolean told = TIMES.has(mention.type()) && which.test(mention);
             Optional<String> time = told ? iso(mention.slot("duration")) : Optional.empty();
             if (time.isPresent()) {
                 return time;

@@ -37,7 +37,8 @@ final class WordCounts {
 
     /** Whether a word comes so often; sentences are cut into words only when its letters come so often. */
     boolean holds(String word, int times) {
-        return lettersCome(VOCABULARY.beginning(word), times) && of(word) >= times;
+        String beginning = VOCABULARY.beginning(word);
+        return lettersCome(beginning, times) && counted(word, beginning, times) >= times;
     }
 
     private boolean lettersCome(String letters, int times) {
@@ -54,9 +55,13 @@ final class WordCounts {
     }
 
     private int counted(String word) {
-        String beginning = VOCABULARY.beginning(word);
+        return counted(word, VOCABULARY.beginning(word), Integer.MAX_VALUE);
+    }
+
+    /** How often a word comes; no further than up to a number, or a little above. */
+    private int counted(String word, String beginning, int most) {
         int count = 0;
-        for (int i = 0; i < plain().size(); i++) {
+        for (int i = 0; i < plain().size() && count < most; i++) {
             if (plain.get(i).contains(beginning)) {
                 count += Collections.frequency(words(i), word);
             }

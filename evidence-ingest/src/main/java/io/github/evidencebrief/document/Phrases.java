@@ -107,6 +107,13 @@ final class Phrases<T> {
 
     /** Whether one of the phrases is among the words. */
     boolean anyIn(PlainWords words) {
-        return first(words).isPresent();
+        for (int word = words.from(); word < words.to(); word++) {
+            for (Phrase phrase : beginningWith(words.all().hash(word))) {
+                if (words.holdAt(word, phrase.words())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -29,13 +29,19 @@ final class Cues {
     List<Cue> find() {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            echo(i, cues).ifPresent(cues::add);
+            add(echo(i, cues), cues);
             Optional<Change> change = Change.of(line, i);
             if (change.isPresent() && !belongs(i, cues)) {
-                cue(i, change.get()).ifPresent(cues::add);
+                add(cue(i, change.get()), cues);
             }
         }
         return cues;
+    }
+
+    private static void add(Optional<Cue> cue, List<Cue> cues) {
+        if (cue.isPresent()) {
+            cues.add(cue.get());
+        }
     }
 
     /** "..., nor was pain", "..., as was pain": what was said before, of one more outcome. */

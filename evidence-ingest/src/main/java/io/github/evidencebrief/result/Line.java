@@ -2,6 +2,7 @@ package io.github.evidencebrief.result;
 
 import io.github.evidencebrief.document.Span;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,26 +14,34 @@ import java.util.Optional;
  * </pre>
  */
 final class Line {
+    /** Characters of a short word and the space behind it, so that most sentences find room at once. */
+    private static final int TYPICAL_LENGTH = 5;
+
     private static final long MARKED = Kind.any(Kind.COMMA, Kind.STOP);
 
     private final String text;
     private final int end;
-    private final int[] starts;
-    private final int[] ends;
-    private final long[] kinds;
+    private int[] starts;
+    private int[] ends;
+    private long[] kinds;
     private int size;
 
     /** A line without words yet, for the words of a sentence. */
     Line(String text, Span sentence) {
-        int most = sentence.length() / 2 + 1;
+        int room = sentence.length() / TYPICAL_LENGTH + 1;
         this.text = text;
         this.end = sentence.end();
-        this.starts = new int[most];
-        this.ends = new int[most];
-        this.kinds = new long[most];
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.kinds = new long[room];
     }
 
     void add(int start, int end, long bits) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+            ends = Arrays.copyOf(ends, 2 * size);
+            kinds = Arrays.copyOf(kinds, 2 * size);
+        }
         starts[size] = start;
         ends[size] = end;
         kinds[size] = bits;

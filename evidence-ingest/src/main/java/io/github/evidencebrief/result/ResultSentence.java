@@ -66,9 +66,8 @@ final class ResultSentence {
             return;
         }
         Optional<Boolean> whole = significant(cue.at(), next);
-        List<Range> items = phrases.items(outcome).stream()
-                .filter(item -> !outcomes.isEmpty(item))
-                .toList();
+        List<Range> items = new ArrayList<>(phrases.items(outcome));
+        items.removeIf(outcomes::isEmpty);
         for (int i = items.size() - 1; i >= 0; i--) {
             int until = i + 1 < items.size() ? items.get(i + 1).from() : outcome.to();
             boolean told =

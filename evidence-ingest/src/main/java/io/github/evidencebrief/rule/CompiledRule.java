@@ -60,31 +60,31 @@ final class CompiledRule {
             matches[pattern - first].find(walker, matched);
             pattern = walker.sheet().nextWorth(pattern + 1);
         }
-        return free(matched, blocked ? new BitSet() : forbidden(walker));
+        return free(matched, blocked ? List.of() : forbidden(walker));
     }
 
     /** What the rule finds by what its patterns matched, in the order of the text. */
     List<Mention> mentions(Walker walker, List<Match> matched) {
-        if (matched.size() == 1 && blocks.length == 0) {
-            return List.of(mention(matched.get(0)));
-        }
-        return free(matched, forbidden(walker));
+        List<Match> forbidden = forbidden(walker);
+        return matched.size() == 1 && forbidden.isEmpty() ? List.of(mention(matched.get(0))) : free(matched, forbidden);
     }
 
-    private BitSet forbidden(Walker walker) {
-        List<Match> matched = new ArrayList<>();
+    /** What the blocks match. */
+    private List<Match> forbidden(Walker walker) {
+        List<Match> matched = List.of();
         for (Phrasing block : blocks) {
             if (block.mayMatch(walker.sheet())) {
+                matched = matched.isEmpty() ? new ArrayList<>() : matched;
                 block.find(walker, matched);
             }
         }
-        BitSet forbidden = new BitSet();
-        matched.forEach(match -> forbidden.set(match.start(), match.end()));
-        return forbidden;
+        return matched;
     }
 
-    /** The matches that overlap no taken token, nor a match before them. */
-    private List<Mention> free(List<Match> matched, BitSet taken) {
+    /** The matches that overlap nothing forbidden, nor a match before them. */
+    private List<Mention> free(List<Match> matched, List<Match> forbidden) {
+        BitSet taken = new BitSet();
+        forbidden.forEach(match -> taken.set(match.start(), match.end()));
         List<Mention> free = new ArrayList<>();
         for (Match match : matched) {
             int next = taken.nextSetBit(match.start());

@@ -7,11 +7,13 @@ import java.util.Map;
 
 /** What a pattern matched, filled in while a {@link Step} walks. */
 final class Match {
+    private static final int[] NONE = {};
+
     private final Sheet sheet;
     private final int start;
     private int end;
     private Map<String, Span> slots = Map.of();
-    private int[] open = new int[2];
+    private int[] open = NONE;
     private int opened;
 
     Match(Sheet sheet, int start) {
@@ -44,7 +46,7 @@ final class Match {
     /** A hole begins at a position; the same position. */
     int open(int position) {
         if (opened == open.length) {
-            open = Arrays.copyOf(open, 2 * opened);
+            open = Arrays.copyOf(open, 2 * opened + 1);
         }
         open[opened++] = position;
         return position;

@@ -113,14 +113,15 @@ final class Lexicon {
     /** The words of a text with every known term replaced by its preferred word. */
     List<Word> read(String text) {
         List<Word> words = Words.in(text, this);
-        List<Word> out = new ArrayList<>(words.size());
+        int size = 0;
         int i = 0;
         while (i < words.size()) {
             Synonym known = at(words, i);
-            out.add(known == null ? words.get(i) : known.preferred());
+            words.set(size++, known == null ? words.get(i) : known.preferred());
             i += known == null ? 1 : known.words().size();
         }
-        return out;
+        words.subList(size, words.size()).clear();
+        return words;
     }
 
     private static @Nullable Synonym at(List<Word> words, int i) {

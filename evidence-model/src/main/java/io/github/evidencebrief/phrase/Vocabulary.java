@@ -40,8 +40,9 @@ public final class Vocabulary {
 
     /** The words with content in a text, synonyms replaced, in the order of the text. */
     public List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (Word word : lexicon.read(text)) {
+        List<Word> read = lexicon.read(text);
+        List<String> words = new ArrayList<>(read.size());
+        for (Word word : read) {
             if (!word.isStop()) {
                 words.add(word.text());
             }

@@ -7,6 +7,8 @@ import java.util.Locale;
 /** Cuts a text into lower-case singular words by hand, in one pass; each word is spelled where it stands. */
 final class Words {
     private static final char ASCII_END = 128;
+    /** Characters of a short word and the space behind it, so that most texts find room at once. */
+    private static final int TYPICAL_LENGTH = 5;
 
     private final char[] text;
 
@@ -22,7 +24,7 @@ final class Words {
     /** The words of a text, each as the lexicon knows it. */
     static List<Word> in(String text, Lexicon lexicon) {
         Words cutter = new Words(text);
-        List<Word> words = new ArrayList<>();
+        List<Word> words = new ArrayList<>(text.length() / TYPICAL_LENGTH + 1);
         int at = 0;
         while (at < text.length()) {
             int end = cutter.end(at);
