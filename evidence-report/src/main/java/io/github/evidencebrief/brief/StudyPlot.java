@@ -22,8 +22,8 @@ final class StudyPlot {
 
     private static final int MOST_FURTHER = 15;
 
-    /** So many studies fill a page; of more those with most results are drawn. */
-    private static final int MOST_STUDIES = 40;
+    /** So many studies fill three pages; of more those with most results are drawn. */
+    private static final int MOST_STUDIES = 60;
 
     /** More times than these leave no room to name the outcomes. */
     private static final int MOST_NAMED_TIMES = 5;

@@ -45,10 +45,10 @@ class ManyStudiesTest {
     }
 
     @Test
-    void drawsNoMoreStudiesThanAPageHolds() {
+    void drawsSixtyStudiesAndCountsTheRest() {
         Figure drawn = BRIEF.pictures().directions().orElseThrow();
-        assertThat(drawn.rows()).hasSize(40);
-        assertThat(drawn.note()).contains("160 more studies stand in the table of all findings only.");
+        assertThat(drawn.rows()).hasSize(60);
+        assertThat(drawn.note()).contains("140 more studies stand in the table of all findings only.");
     }
 
     @Test
