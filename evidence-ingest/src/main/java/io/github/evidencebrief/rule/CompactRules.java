@@ -9,13 +9,14 @@ public final class CompactRules {
     private CompactRules() {}
 
     /**
-     * Writes one file.
+     * Writes one file of rules and one with their fingerprint.
      *
      * @param args the folder of classes, which has the rules as they were written
      */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0], CompactRules.class.getPackageName().split("\\."));
         Files.write(folder.resolve(RuleResources.COMPACT), of(RuleResources.written()));
+        Files.writeString(folder.resolve(RuleFingerprint.FILE), RuleFingerprint.taken());
     }
 
     /** The compact form of some rules. */

@@ -18,7 +18,7 @@ final class RuleResources {
     /** The compact form, which the build makes of the files in the index. */
     static final String COMPACT = "rules.compact";
 
-    private static final String INDEX = "index.txt";
+    static final String INDEX = "index.txt";
 
     private RuleResources() {}
 

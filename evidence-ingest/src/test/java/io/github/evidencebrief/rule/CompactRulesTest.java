@@ -43,4 +43,9 @@ class CompactRulesTest {
     void theShippedRulesAreThoseThatWereWritten() {
         assertThat(CompactRules.of(RuleSet.shipped())).isEqualTo(CompactRules.of(RuleResources.written()));
     }
+
+    @Test
+    void theShippedFingerprintIsThatOfTheFiles() {
+        assertThat(RuleFingerprint.get()).hasSize(12).isEqualTo(RuleFingerprint.taken());
+    }
 }

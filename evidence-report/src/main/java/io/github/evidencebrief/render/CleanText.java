@@ -9,6 +9,20 @@ final class CleanText implements UnaryOperator<String> {
 
     @Override
     public String apply(String text) {
+        return isAscii(text) ? text : cleaned(text);
+    }
+
+    /** Whether all characters print and need no composing, as those of nearly all texts. */
+    private static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(CleanText::isText).forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFC);

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.render;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -32,8 +33,14 @@ final class PageCompactor {
         COSDictionary lists = resources.getCOSDictionary(COSName.PROPERTIES);
         if (lists != null) {
             MarkRewriter marks = new MarkRewriter(lists, heads.on(page));
-            page.setContents(stream(marks.rewritten(new PDFStreamParser(page).parse())));
+            page.setContents(stream(marks.rewritten(tokens(page))));
             resources.removeItem(COSName.PROPERTIES);
+        }
+    }
+
+    private static List<Object> tokens(PDPage page) throws IOException {
+        try (InputStream in = page.getContents()) {
+            return new PDFStreamParser(in.readAllBytes()).parse();
         }
     }
 

@@ -26,8 +26,12 @@ final class Accessors {
         return List.copyOf(byName.values());
     }
 
+    /** Whether a method bears a mark; none of Java's own does, and texts and numbers have hundreds. */
     static boolean hasMarked(Class<?> type, Class<? extends Annotation> mark) {
-        return methods(type).anyMatch(method -> !Marks.of(method, mark).isEmpty());
+        return lineage(type).stream()
+                .filter(ancestor -> !isOfJava(ancestor))
+                .flatMap(Accessors::declared)
+                .anyMatch(method -> !Marks.of(method, mark).isEmpty());
     }
 
     /** The method of this name that takes nothing and returns a collection. */
@@ -48,9 +52,16 @@ final class Accessors {
 
     private static Stream<Method> methods(Class<?> type) {
         return lineage(type).stream()
-                .flatMap(ancestor -> Arrays.stream(ancestor.getDeclaredMethods())
-                        .filter(method -> !method.isBridge() && !method.isSynthetic())
+                .flatMap(ancestor -> declared(ancestor)
                         .sorted(Comparator.comparing(Method::getName).thenComparing(Method::toGenericString)));
+    }
+
+    private static Stream<Method> declared(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods()).filter(method -> !method.isBridge() && !method.isSynthetic());
+    }
+
+    private static boolean isOfJava(Class<?> type) {
+        return type.getPackageName().startsWith("java.");
     }
 
     private static Set<Class<?>> lineage(Class<?> type) {

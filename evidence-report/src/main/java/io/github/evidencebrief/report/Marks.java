@@ -18,7 +18,9 @@ final class Marks {
     /** The mark of an element; failing that those of its annotations, which is one unless two of them disagree. */
     static <A extends Annotation> List<A> of(AnnotatedElement element, Class<A> mark) {
         List<A> found = new ArrayList<>();
-        gather(element, mark, new HashSet<>(), found);
+        if (element.getDeclaredAnnotations().length > 0) {
+            gather(element, mark, new HashSet<>(), found);
+        }
         return found.stream().distinct().toList();
     }
 
