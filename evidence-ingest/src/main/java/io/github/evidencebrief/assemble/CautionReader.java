@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Coded;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
@@ -23,6 +24,9 @@ final class CautionReader {
         List<Safety> found = new ArrayList<>();
         for (Caution caution : new Cautions(context.reading(), "safety").all()) {
             Sentence sentence = caution.sentence();
+            if (isTreated(caution)) {
+                continue;
+            }
             kind(caution, SafetyKind.values())
                     .ifPresent(kind -> found.add(Safety.builder()
                             .id("A" + (found.size() + 1))
@@ -36,6 +40,22 @@ final class CautionReader {
                             .build()));
         }
         return found;
+    }
+
+    /** "Fewer cramps than with placebo" is the benefit, not the harm, where cramps are what was treated. */
+    private boolean isTreated(Caution caution) {
+        Optional<String> condition = context.studies().of(caution.sentence()).flatMap(study -> study.condition);
+        Optional<Span> harm = caution.mention().slot("outcome");
+        if (harm.isEmpty()
+                || condition.isEmpty()
+                || kind(caution, SafetyKind.values())
+                        .filter(SafetyKind.SAFER_THAN::equals)
+                        .isEmpty()) {
+            return false;
+        }
+        List<String> treated = context.wording().words(condition.get());
+        return context.wording().words(context.reading().words(harm.get())).stream()
+                .allMatch(treated::contains);
     }
 
     List<Limitation> limitations() {

@@ -46,4 +46,15 @@ class CautionsTest {
         assertThat(limitations("The sample was small;nobody has yet tested it;"))
                 .isNotEmpty();
     }
+
+    @Test
+    void takesLessOfWhatWasTreatedForNoWordOnSafety() {
+        String trial = "A trial of 90 adults with leg cramps in the journal Belt Care tested cork belts against string. ";
+        assertThat(Texts.read(folder, trial + "Those with belts had fewer cramps than those with string.")
+                        .safety())
+                .isEmpty();
+        assertThat(Texts.read(folder, trial + "Those with belts had fewer rashes than those with string.")
+                        .safety())
+                .isNotEmpty();
+    }
 }

@@ -26,7 +26,7 @@ final class BriefMaker {
         Topic topic = new Topic(index);
         Outcomes outcomes = new Outcomes(index, topic);
         brief.title(options.title().orElseGet(topic::question))
-                .edition(newest().map(DateWords::of).orElse("not known; no source gives its date"))
+                .edition(newest().map(DateWords::of).orElse("no source gives its date"))
                 .madeFrom(madeFrom())
                 .status(options.reviewedBy()
                         .map(name -> "Made by software from rules; reviewed by " + name)

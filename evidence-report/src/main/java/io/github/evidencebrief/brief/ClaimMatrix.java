@@ -23,7 +23,7 @@ final class ClaimMatrix {
     private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
-    private static final String NOTE = "In brackets stands the verdict."
+    private static final String NOTE = "The verdict is in brackets."
             + " Both: the source has results on either side. A square: it cannot be compared, for the reason told."
             + " Silent: it says nothing of it.";
 

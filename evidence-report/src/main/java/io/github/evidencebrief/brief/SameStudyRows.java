@@ -3,10 +3,8 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyReport;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Shows which reports were joined to one study and which may belong together. */
 final class SameStudyRows {
@@ -30,9 +28,16 @@ final class SameStudyRows {
     }
 
     private SameStudyRow joined(Study study) {
-        Set<String> reasons = new LinkedHashSet<>();
-        study.reports().forEach(report -> reasons.addAll(report.reasons()));
-        return new SameStudyRow(study.label(), sources(study), "one study", List.copyOf(reasons));
+        List<String> reasons = study.reports().stream()
+                .filter(report -> !report.reasons().isEmpty())
+                .map(this::reasons)
+                .toList();
+        return new SameStudyRow(study.label(), sources(study), "one study", reasons);
+    }
+
+    /** What speaks for one report's study being that of another before it: "S3: both name the journal". */
+    private String reasons(StudyReport report) {
+        return index.label(report.source()) + ": " + String.join("; ", report.reasons());
     }
 
     private SameStudyRow possible(Study study) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 final class StudyPlot {
     private static final String SIZES = "Arrows are large for more than " + StudySize.LARGE
             + " people, small for fewer than " + StudySize.SMALL
-            + ", else middle; their size is not that of the effect.";
+            + ", else medium: their size shows the number of people, not the effect.";
 
     private static final int MOST_FURTHER = 15;
 
