@@ -49,7 +49,8 @@ class CautionsTest {
 
     @Test
     void takesLessOfWhatWasTreatedForNoWordOnSafety() {
-        String trial = "A trial of 90 adults with leg cramps in the journal Belt Care tested cork belts against string. ";
+        String trial =
+                "A trial of 90 adults with leg cramps in the journal Belt Care tested cork belts against string. ";
         assertThat(Texts.read(folder, trial + "Those with belts had fewer cramps than those with string.")
                         .safety())
                 .isEmpty();
