@@ -4,6 +4,7 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,13 @@ final class Footnotes {
     private final Map<Quote, Integer> numbers = new LinkedHashMap<>();
     private final List<Integer> uses = new ArrayList<>();
 
+    /** The notes of one place, by their numbers. */
     List<NoteUse> use(Collection<Quote> quotes) {
-        return quotes.stream().distinct().map(this::use).toList();
+        return quotes.stream()
+                .distinct()
+                .map(this::use)
+                .sorted(Comparator.comparingInt(NoteUse::note))
+                .toList();
     }
 
     private NoteUse use(Quote quote) {

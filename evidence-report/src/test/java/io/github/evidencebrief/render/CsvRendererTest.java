@@ -29,7 +29,7 @@ class CsvRendererTest {
                         Bridge,Length (m),Load test: Year,Load test: Weight (t),Material,Repairs,Quotes
                         Eagle Step,41.3,2019,3.50,corten steel,none,1
                         Mill Crossing,8.0,\u2013,\u2013,larch,planks; railing,2
-                        Far Ford,112.0,2021,12.00,corten steel,cable,2 1
+                        Far Ford,112.0,2021,12.00,corten steel,cable,1 2
                         """.replace("\n", "\r\n"));
     }
 
