@@ -83,7 +83,7 @@ class SidesTest {
 
     @Test
     void takesFewSideEffectsForNoOutcomeOfWhatWorked() {
-        assertThat(finding("The lozenges worked well and had few side effects for the bakers.")
+        assertThat(finding("The lozenges worked well, with no side effects worth the name.")
                         .outcomes())
                 .noneMatch(outcome -> outcome.contains("side effects"));
     }
