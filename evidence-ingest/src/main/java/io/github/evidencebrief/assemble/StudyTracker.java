@@ -383,7 +383,7 @@ final class StudyTracker {
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst()
                     .orElseGet(() -> shelf.begin(StudyKind.PRIMARY_STUDY)));
-        } else if (sentence.has("study-same") || facts.any(sentence)) {
+        } else if (sentence.has("study-same") || sentence.has("author") || facts.any(sentence)) {
             current = current.or(() -> shelf.singles()
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst());
