@@ -38,6 +38,10 @@ final class StudyDraft {
     Optional<String> population = Optional.empty();
     /** Whether a result of it was told. */
     boolean told;
+    /** Whether it was begun as one of earlier times: "a trial ten years ago". */
+    boolean past;
+    /** How many sentences tell results of it. */
+    int results;
 
     final Sizes sizes = new Sizes();
     final Sizes included = new Sizes();
@@ -68,6 +72,19 @@ final class StudyDraft {
 
     boolean isBody() {
         return design.equals(Optional.of(StudyDesign.BODY_OF_EVIDENCE));
+    }
+
+    /** Whether the text dates it, or calls it an earlier one. */
+    boolean isOld() {
+        return past || year.isPresent();
+    }
+
+    /** Whether its year is after that of the other. */
+    boolean isNewerThan(Optional<StudyDraft> other) {
+        return year.filter(own -> other.flatMap(draft -> draft.year)
+                        .filter(late -> late < own)
+                        .isPresent())
+                .isPresent();
     }
 
     /** Whether more is known of it than that it was made. */

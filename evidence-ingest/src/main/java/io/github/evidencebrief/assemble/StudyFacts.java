@@ -111,6 +111,11 @@ final class StudyFacts {
         return names.stream().anyMatch(name -> Names.same(name, journal));
     }
 
+    /** Whether a sentence counts people. */
+    boolean counts(Sentence sentence) {
+        return !sizes(sentence).isEmpty();
+    }
+
     /** The body that a sentence names with a guideline; absent when it names none. */
     Optional<String> body(Sentence sentence) {
         return first(slots(sentence, "guideline", "body")).or(() -> first(slots(sentence, "advice", "body")));
@@ -224,8 +229,10 @@ final class StudyFacts {
     }
 
     private static void review(StudyDraft draft, StudyDesign design) {
-        draft.kind = StudyKind.REVIEW;
-        draft.design = draft.design.or(() -> Optional.of(design));
+        if (draft.kind != StudyKind.GUIDELINE) {
+            draft.kind = StudyKind.REVIEW;
+            draft.design = draft.design.or(() -> Optional.of(design));
+        }
     }
 
     private static boolean isOfAnimals(Mention size) {
