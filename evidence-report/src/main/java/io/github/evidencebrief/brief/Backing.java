@@ -60,7 +60,7 @@ record Backing(List<String> sources, List<Study> studies, boolean judged) {
     /** {@code one study and two reviews}; says so when it is opinion or no study is named. */
     String studyWords() {
         if (studies.isEmpty()) {
-            return judged ? "opinion, no study" : "no study named";
+            return judged ? "opinion only" : "no study named";
         }
         return StudyTally.of(studies);
     }

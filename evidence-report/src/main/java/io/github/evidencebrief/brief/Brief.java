@@ -80,7 +80,7 @@ public interface Brief {
 
     /** The sources and what they hold. */
     @Section(
-            order = 76,
+            order = 15,
             title = "Sources at a glance",
             intro = "How many studies, findings and pieces of advice were read from each; a study that several sources"
                     + " name stands in each of their rows.",

@@ -125,8 +125,12 @@ final class StudyPlot {
         List<Figure.Row> rows = drawn().stream().map(this::row).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Figure(caption, "Study", List.copyOf(columns.keySet()), rows, SIZES + undrawn() + further));
+                : Optional.of(new Figure(
+                        caption,
+                        "Study",
+                        List.copyOf(columns.keySet()),
+                        rows,
+                        PlotKey.of(rows) + SIZES + undrawn() + further));
     }
 
     private Figure.Row row(Study study) {

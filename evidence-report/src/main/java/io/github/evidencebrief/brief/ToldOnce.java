@@ -57,11 +57,20 @@ final class ToldOnce {
                 && refs(other, Position.A).containsAll(refs(claim, Position.A));
     }
 
-    /** Whether the sources agree on all records of the other, which differ in their times only. */
+    /** Whether an agreement tells the same where no source stands against another: all of one side take both. */
     private static boolean settles(Claim other, Claim claim) {
+        Set<String> first = sources(claim, Position.A);
+        Set<String> second = sources(claim, Position.B);
         return other.verdict() == Verdict.AGREE
                 && claim.kind().filter(DisagreementKind.SCOPE::equals).isPresent()
+                && (first.containsAll(second) || second.containsAll(first))
                 && all(other).containsAll(all(claim));
+    }
+
+    private static Set<String> sources(Claim claim, Position position) {
+        Set<String> sources = new HashSet<>();
+        claim.sides().stream().filter(side -> side.position() == position).forEach(side -> sources.add(side.source()));
+        return sources;
     }
 
     private static Set<String> refs(Claim claim, Position position) {

@@ -98,7 +98,7 @@ class DisputedResultTest {
     @Test
     void anOpinionOnAStudyIsNoResultOfIt() {
         assertThat(messages(evidence(Basis.OPINION, contradiction)).get(0).text())
-                .contains("one source (S3; opinion, no study) reports no clear difference");
+                .contains("one source (S3; opinion only) reports no clear difference");
     }
 
     @Test

@@ -59,6 +59,19 @@ class ToldOnceTest {
     }
 
     @Test
+    void twoSourcesThatNameDifferentTimesStayADisagreement() {
+        ClaimSide other = ClaimSide.builder()
+                .from(side(Position.B, "r1"))
+                .source("leaflet")
+                .build();
+        Claim scope = claim("How long does it last?", Verdict.DISAGREE, side(Position.A, "r3"), other)
+                .kind(DisagreementKind.SCOPE)
+                .build();
+
+        assertThat(ToldOnce.of(List.of(fades, scope))).containsExactly(fades, scope);
+    }
+
+    @Test
     void aContradictionIsNeverLeftOut() {
         Claim sharp = claim("Does it last?", Verdict.DISAGREE, side(Position.A, "r3"), side(Position.B, "r1"))
                 .kind(DisagreementKind.CONTRADICTION)
