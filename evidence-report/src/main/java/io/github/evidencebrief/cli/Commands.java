@@ -21,12 +21,11 @@ final class Commands {
     }
 
     void addTo(CommandLine program, List<String> words) {
-        words.stream()
-                .limit(1)
-                .filter(byName::containsKey)
-                .findFirst()
-                .ifPresentOrElse(
-                        name -> program.addSubcommand(byName.get(name).get()),
-                        () -> byName.values().forEach(command -> program.addSubcommand(command.get())));
+        Supplier<Object> named = words.isEmpty() ? null : byName.get(words.get(0));
+        if (named == null) {
+            byName.values().forEach(command -> program.addSubcommand(command.get()));
+        } else {
+            program.addSubcommand(named.get());
+        }
     }
 }
