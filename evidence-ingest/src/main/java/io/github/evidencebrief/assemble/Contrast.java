@@ -513,13 +513,27 @@ final class Contrast {
                 for (String phrase : hole.map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String told = in < 0 ? phrase : phrase.substring(0, in);
-                    String bare = context.isLay() ? told : armNames.undosed(told);
+                    String bare = context.isLay() ? told : whole(armNames.undosed(told));
                     if (phrases.names(bare) && !isShare(bare) && !isFigure(bare)) {
                         addNew(treatments, parties.meant(bare, side));
                     }
                 }
             }
             return treatments;
+        }
+
+        /** The arm of a trial of whose name the words are a part: "the singing group" had singing lessons. */
+        private String whole(String name) {
+            List<String> own = arms.in(wording.words(name));
+            Set<String> words = armNames.words(name);
+            words.removeIf(context.terms().arms().groups()::contains);
+            for (String arm : own.size() == 1 ? own : arms.names()) {
+                Set<String> all = armNames.words(arm);
+                if (all.equals(words) || (own.size() == 1 && all.containsAll(words))) {
+                    return arm;
+                }
+            }
+            return name;
         }
 
         private static void addNew(List<String> names, List<String> more) {
