@@ -83,8 +83,13 @@ final class Interventions {
         }
     }
 
+    /** What speaks for a thing having been got, in points; enough for anything where nothing was weighed. */
+    int weight(String name) {
+        return candidates.map(all -> all.weight(name)).orElse(LEAST);
+    }
+
     private boolean isWeighty(String name) {
-        return candidates.map(all -> all.weight(name) >= LEAST).orElse(true);
+        return weight(name) >= LEAST;
     }
 
     /** Whether a phrase may name something that people get: no person, no outcome, no control, nothing general. */
