@@ -136,7 +136,14 @@ final class ArmNames {
                         || last.equals("%");
         boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
-        return phrases.names(name) && !said && !person && !trouble && !number && !isMeasure(words);
+        return phrases.names(name) && !said && !person && !trouble && !number && !isMeasure(words) && !isTrait(words);
+    }
+
+    /** "Older", "according": a word that tells of people or of the sentence, not of a thing. */
+    private boolean isTrait(List<String> words) {
+        ArmWords known = terms.arms();
+        return words.size() == 1
+                && (known.noGroups().contains(words.get(0)) || known.noDeeds().contains(words.get(0)));
     }
 
     /** "IU", "mg a day": what a dose is counted in. */

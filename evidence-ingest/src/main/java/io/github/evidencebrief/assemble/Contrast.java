@@ -27,6 +27,9 @@ final class Contrast {
     private static final int MOST_NEARBY = 2;
     private static final int BEFORE = 30;
     private static final int LONGEST_LABEL = 8;
+    /** So many points let a thing that no study has as an arm be what a claim is about. */
+    private static final int LEAST_WEIGHT = 5;
+
     private static final Optional<String> BETWEEN_GROUPS = Optional.of("between-group");
     private static final Set<String> WHICH = Set.of("which", "that");
     private static final Set<String> DESCRIBES =
@@ -312,9 +315,14 @@ final class Contrast {
         /** Things that the claim names, else what the study tests, else what the text is about. */
         private List<String> tested() {
             List<String> things = new ArrayList<>(named);
-            things.removeIf(name -> ofTrial ? !isOfTrial(name) : !isThing(name));
+            things.removeIf(name -> ofTrial ? !isOfTrial(name) : !isThing(name) || isFaint(name));
             List<String> tested = things.isEmpty() ? arms.others(ArmRole.INTERVENTION, against) : things;
             return tested.isEmpty() ? context.interventions().main().stream().toList() : few(tested);
+        }
+
+        /** Whether little speaks for a thing having been got, where the study has arms to speak of. */
+        private boolean isFaint(String name) {
+            return !arms.isEmpty() && context.interventions().weight(name) < LEAST_WEIGHT;
         }
 
         private static List<String> few(List<String> names) {
