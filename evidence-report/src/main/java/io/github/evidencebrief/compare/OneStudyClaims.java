@@ -2,6 +2,8 @@ package io.github.evidencebrief.compare;
 
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Safety;
+import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.Study;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,22 @@ final class OneStudyClaims implements ClaimRule {
     }
 
     private static Stream<Draft> drafts(Study study, List<Said<Finding>> told, Voices voices) {
-        return Stream.concat(nothing(study, Groups.where(told, Results::isNothing), voices), course(study, told));
+        return Stream.of(
+                        nothing(study, Groups.where(told, Results::isNothing), voices),
+                        course(study, told),
+                        harms(study, Groups.of(study, voices.safety())))
+                .flatMap(drafts -> drafts);
+    }
+
+    /** Harms told in like words, whatever each source calls the treatment. */
+    private static Stream<Draft> harms(Study study, List<Said<Safety>> told) {
+        List<Said<Safety>> harmful = Groups.where(told, s -> s.item().kind() == SafetyKind.ADVERSE_EVENT);
+        return SharedWords.of(harmful).groups().stream()
+                .map(group -> Draft.agree(
+                        "",
+                        "Do several sources tell of " + group.words() + " in " + Questions.study(study) + "?",
+                        group.said(),
+                        List.of()));
     }
 
     /** What did not change, by the words that the sources share; the rest of it together. */
