@@ -53,6 +53,8 @@ final class StudyDraft {
     Optional<String> treated = Optional.empty();
 
     final Map<String, ArmRole> arms = new LinkedHashMap<>();
+    /** All that the text names as if it were an arm, the arms among it; empty for a text for lay readers. */
+    final Set<String> named = new LinkedHashSet<>();
     /** The most arms that findings may add to; the number of arms once it is settled. */
     int mostArms = Integer.MAX_VALUE;
 

@@ -136,6 +136,24 @@ class ClaimsTest {
     }
 
     @Test
+    void whatOthersDisputeIsNotSaidByOneSourceOnly() {
+        Claim alone = Claim.builder()
+                .id("C4")
+                .question("Does light therapy help at 4 weeks?")
+                .verdict(Verdict.SINGLE_SOURCE)
+                .addSides(side(LightTherapy.CLINIC, Position.A, "/F1", "People slept 40 minutes more."))
+                .independentStudies(1)
+                .build();
+        Claim disputed = Claim.builder()
+                .from(claim)
+                .question("How large is the benefit of light therapy: clear, or small?")
+                .build();
+
+        assertThat(brief(alone).singleSource()).hasSize(1);
+        assertThat(brief(alone, disputed).singleSource()).isEmpty();
+    }
+
+    @Test
     void contradictionsComeFirst() {
         Claim sharper = Claim.builder()
                 .from(claim)
