@@ -97,15 +97,19 @@ final class ArmNames {
         return isThing(whole) ? Optional.of(whole) : Optional.empty();
     }
 
-    /** "Grams of fish oil" and "generous doses of fish oil" are fish oil. */
-    private String undosed(String name) {
+    /** "Grams of fish oil" and "the efficacy of fish oil" are fish oil. */
+    String undosed(String name) {
         String[] words = name.split(" ", -1);
-        for (int at = 1; at < Math.min(words.length - 1, LONGEST_DOSE); at++) {
-            if (words[at].equals("of") && terms.arms().units().contains(bare(words[at - 1]))) {
+        for (int at = Math.min(words.length - 1, LONGEST_DOSE) - 1; at > 0; at--) {
+            if (words[at].equals("of") && saysHowMuch(bare(words[at - 1]))) {
                 return String.join(" ", List.of(words).subList(at + 1, words.length));
             }
         }
         return name;
+    }
+
+    private boolean saysHowMuch(String word) {
+        return terms.arms().units().contains(word) || terms.arms().aspects().contains(word);
     }
 
     private static String bare(String word) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         description = {
             "Shows what was read out of a source and why: for each record its values, the words it rests on, the"
