@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** What one has to know of findings that agree: their studies, people, comparisons, sizes, caution and dissent. */
 final class Background {
     private static final int MOST = 4;
+    private static final int MOST_WORDS = 2;
     private static final int MOST_DISSENT = 2;
 
     private final EvidenceIndex index;
@@ -115,8 +116,12 @@ final class Background {
                 finding -> words.computeIfAbsent(index.label(finding.source()), unseen -> new LinkedHashSet<>())
                         .addAll(used.apply(finding)));
         List<String> parts = new ArrayList<>();
-        words.forEach((source, said) ->
-                parts.add(source + " " + Listing.and(first(said.stream().map(SizeWords::quoted)))));
+        words.forEach((source, said) -> parts.add(source + " "
+                + Listing.and(said.stream()
+                        .map(SizeWords::quoted)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList())));
         return parts;
     }
 
