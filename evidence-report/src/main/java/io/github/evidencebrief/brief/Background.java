@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** What one has to know of findings that agree: their studies, people, comparisons, sizes, caution and dissent. */
 final class Background {
     private static final int MOST = 4;
+    private static final int MOST_WORDS = 2;
+    private static final int MOST_DISSENT = 2;
 
     private final EvidenceIndex index;
     private final List<Finding> findings;
@@ -114,19 +116,31 @@ final class Background {
                 finding -> words.computeIfAbsent(index.label(finding.source()), unseen -> new LinkedHashSet<>())
                         .addAll(used.apply(finding)));
         List<String> parts = new ArrayList<>();
-        words.forEach((source, said) ->
-                parts.add(source + " " + Listing.and(first(said.stream().map(SizeWords::quoted)))));
+        words.forEach((source, said) -> parts.add(source + " "
+                + Listing.and(said.stream()
+                        .map(SizeWords::quoted)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList())));
         return parts;
     }
 
     private Optional<Statement> dissent() {
-        List<String> sources =
-                index.labels(otherwise.stream().map(Finding::source).toList());
-        String verb = sources.size() == 1 ? " also reports" : " also report";
-        return sources.isEmpty()
+        Map<String, Finding> first = new LinkedHashMap<>();
+        otherwise.forEach(finding -> first.putIfAbsent(finding.source(), finding));
+        List<String> parts = new ArrayList<>();
+        first.values().stream()
+                .limit(MOST_DISSENT)
+                .forEach(finding -> parts.add(
+                        index.label(finding.source()) + " also reports " + new ResultPhrase(finding).clause()));
+        return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        Listing.and(sources) + verb + " results that point elsewhere.",
+                        String.join("; ", parts) + more(otherwise.size() - parts.size()) + ".",
                         FindingGroup.onePerSource(otherwise)));
+    }
+
+    private static String more(int number) {
+        return number == 0 ? "" : "; " + Tally.of(number, "more result points", "more results point") + " elsewhere";
     }
 }

@@ -50,8 +50,9 @@ final class BottomLine {
     private String who(Backing backing) {
         int number = backing.sources().size();
         int all = index.sources().size();
+        String every = all == 2 ? "Both sources" : "All " + Tally.of(all, "source");
         String sources = number == all && all > 1
-                ? "All " + Tally.of(all, "source")
+                ? every
                 : Listing.sentence(Tally.word(number)) + " of " + Tally.of(all, "source");
         return sources + " (" + backing.names() + ") " + (number == 1 ? "reports" : "report");
     }

@@ -41,11 +41,12 @@ final class EvidenceIndex {
                 .sorted(Comparator.comparing(Source::id))
                 .toList();
         sources.forEach(source -> labels.put(source.id(), "S" + (labels.size() + 1)));
+        Wording wording = new Wording(evidence);
         studies = new StudyLabels(this::label)
                 .of(StatedConditions.of(evidence).stream()
+                        .map(wording::of)
                         .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                         .toList());
-        Wording wording = new Wording(evidence);
         findings = sorted(evidence.findings().stream().map(wording::of).toList(), Voice::of);
         recommendations =
                 sorted(evidence.recommendations().stream().map(wording::of).toList(), Voice::of);

@@ -51,7 +51,8 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
     private static String speaker(Recommendation advice, String action) {
         String name = Speakers.bareName(advice.issuer());
         boolean told = action.contains(name.substring(name.lastIndexOf(' ') + 1));
-        return advice.issuer().kind() == SpeakerKind.ARTICLE || told ? "" : name + ": ";
+        boolean unnamed = advice.issuer().kind() == SpeakerKind.ARTICLE || name.equals(Speakers.NOT_NAMED);
+        return unnamed || told ? "" : name + ": ";
     }
 
     static Voice of(Safety safety) {

@@ -150,11 +150,11 @@ final class PageWriter {
                 .findFirst();
     }
 
-    /** A table that is not long goes to the next page as a whole, with its heading. */
+    /** A table that is not long goes to the next page as a whole, with its heading; of another the first row does. */
     private void keepWith(Table table, Tag title) {
-        double height = TableHeight.kept(table);
-        if (medium == Medium.PAPER && height > 0) {
-            title.with("style", "-fs-page-break-min-height: " + Math.round(height + TABLE_HEADING) + "px");
+        if (medium == Medium.PAPER) {
+            long room = Math.round(TableHeight.room(table) + TABLE_HEADING);
+            title.with("style", "-fs-page-break-min-height: " + room + "px");
         }
     }
 

@@ -4,7 +4,10 @@ import io.github.evidencebrief.report.Passage;
 import io.github.evidencebrief.report.Table;
 import java.util.List;
 
-/** About how high a table is on paper, so that a short one can go to the next page as a whole; CSS pixels (1/96 in). */
+/**
+ * About how much room on paper a table must find below its heading to begin there: all of a short one, of another the
+ * caption, the head and the first row; CSS pixels (1/96 in).
+ */
 final class TableHeight {
     /** A higher table begins where its heading stands and goes on over the page. */
     private static final double MOST_KEPT = 640;
@@ -28,18 +31,16 @@ final class TableHeight {
                 ColumnWidths.of(table).stream().map(ColumnWidths::characters).toList();
     }
 
-    /** The height, where it is small enough for the table to stay on one page; 0 for any other. */
-    static double kept(Table table) {
-        if (table.rows().size() > MOST_ROWS || ColumnWidths.isWide(table)) {
-            return 0;
-        }
-        double height = new TableHeight(table).height();
-        return height > MOST_KEPT ? 0 : height;
+    static double room(Table table) {
+        TableHeight measured = new TableHeight(table);
+        double all = table.rows().size() > MOST_ROWS ? MOST_KEPT : measured.height(MOST_ROWS);
+        return all < MOST_KEPT ? all : Math.min(MOST_KEPT, measured.height(1));
     }
 
-    private double height() {
-        double height = AROUND + ROW + LINE * (1 + headLines());
-        for (List<Passage> row : table.rows()) {
+    private double height(int rows) {
+        double height = AROUND + ROW + LINE * (2 + headLines());
+        for (List<Passage> row :
+                table.rows().subList(0, Math.min(rows, table.rows().size()))) {
             height += ROW + LINE * lines(row);
         }
         return height;

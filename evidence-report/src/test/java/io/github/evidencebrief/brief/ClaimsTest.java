@@ -132,7 +132,9 @@ class ClaimsTest {
         assertThat(divided.claims().agreements().get(0).sides())
                 .extracting(Statement::text)
                 .endsWith("otherwise S2: no clear difference between light therapy and dim light in sleep at 3 months");
-        assertThat(divided.keyMessages().get(0).text()).contains("S2 also reports results that point elsewhere.");
+        assertThat(divided.keyMessages().get(0).text())
+                .contains(
+                        "S2 also reports no clear difference between light therapy and dim light in sleep at 3 months.");
     }
 
     @Test
