@@ -21,12 +21,11 @@ final class Commands {
     }
 
     void addTo(CommandLine program, List<String> words) {
-        words.stream()
-                .limit(1)
-                .filter(byName::containsKey)
-                .findFirst()
-                .ifPresentOrElse(
-                        name -> program.addSubcommand(byName.get(name).get()),
-                        () -> byName.values().forEach(command -> program.addSubcommand(command.get())));
+        boolean named = !words.isEmpty() && byName.containsKey(words.get(0));
+        byName.forEach((name, command) -> {
+            if (!named || name.equals(words.get(0))) {
+                program.addSubcommand(command.get());
+            }
+        });
     }
 }
