@@ -70,9 +70,10 @@ final class Sheet {
         }
     }
 
-    /** Makes some patterns worth trying. */
-    void choose(Triggers triggers) {
+    /** Makes some of the wanted patterns worth trying. */
+    void choose(Triggers triggers, Bits wanted) {
         triggers.choose(this, worth);
+        worth.keep(wanted);
     }
 
     private void clear() {
