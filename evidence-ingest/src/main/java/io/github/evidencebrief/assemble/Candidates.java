@@ -77,6 +77,8 @@ final class Candidates {
             list(mention, "outcome").forEach(name -> doubt(name, Clue.OUTCOME));
         } else if (mention.type().equals("condition")) {
             list(mention, "condition").forEach(name -> doubt(name, Clue.CONDITION));
+        } else if (mention.type().equals("journal")) {
+            list(mention, "journal").forEach(name -> doubt(name, Clue.CONDITION));
         }
     }
 
