@@ -17,6 +17,7 @@ import java.util.Map;
  * @param otherParts words that begin the other part of the people
  * @param starts words before the name of what an arm got
  * @param stops words that end that name
+ * @param aspects what is said of a treatment before "of"
  * @param units what a dose is counted in
  * @param figures units, statistics and qualities, which nobody gets
  * @param groups words for people behind the name of what they got
@@ -40,6 +41,7 @@ record ArmWords(
         TermSet otherParts,
         TermSet starts,
         TermSet stops,
+        TermSet aspects,
         TermSet units,
         TermSet figures,
         TermSet groups,
@@ -63,6 +65,7 @@ record ArmWords(
                 new TermSet(rules.terms("other-parts")),
                 new TermSet(rules.terms("arm-starts")),
                 new TermSet(rules.terms("arm-stops")),
+                new TermSet(rules.terms("arm-aspects")),
                 new TermSet(rules.terms("dose-units")),
                 new TermSet(rules.terms("figures")),
                 new TermSet(rules.terms("group-nouns")),

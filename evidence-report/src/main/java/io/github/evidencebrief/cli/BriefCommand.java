@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "brief",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         description = {
             "Makes a brief of what the sources say.",

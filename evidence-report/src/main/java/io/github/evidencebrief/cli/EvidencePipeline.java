@@ -1,7 +1,6 @@
 package io.github.evidencebrief.cli;
 
 import io.github.evidencebrief.assemble.Assembler;
-import io.github.evidencebrief.assemble.Reading;
 import io.github.evidencebrief.brief.Brief;
 import io.github.evidencebrief.compare.EvidenceComparison;
 import io.github.evidencebrief.document.Document;
@@ -14,21 +13,31 @@ import io.github.evidencebrief.report.ReportContent;
 import io.github.evidencebrief.report.ReportSpec;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The way from files to a brief, one value between two stages. */
 final class EvidencePipeline {
+    private static final Lazy<Supplier<Assembler>> ASSEMBLER =
+            new Lazy<>(() -> Sideline.make(() -> new Assembler(ShippedRules.get())));
+
     private final DocumentReaders readers = DocumentReaders.standard();
     private final BriefRequest request;
     private final Memo memo;
     private final Progress progress;
     private final Lazy<Renderers> renderers;
-    private final Lazy<Assembler> assembler = new Lazy<>(() -> new Assembler(ShippedRules.get()));
 
     EvidencePipeline(BriefRequest request, Memo memo, Progress progress) {
         this.request = request;
         this.memo = memo;
         this.progress = progress;
         this.renderers = new Lazy<>(request::renderers);
+    }
+
+    /** Begins to load the rules when the words of the command line ask for a brief, while the rest of them is read. */
+    static void prepareFor(List<String> words) {
+        if (words.indexOf("brief") == 0) {
+            ASSEMBLER.get();
+        }
     }
 
     /** The brief of the named files and folders in every format asked for; no format when the last files still hold. */
@@ -49,9 +58,7 @@ final class EvidencePipeline {
     private ReadSource read(SourceFile file) {
         renderers.get();
         Document document = readers.read(file);
-        Reading reading = Reading.of(document, ShippedRules.get());
-        Evidence evidence = assembler.get().assemble(reading);
-        return ReadSource.anew(file, evidence);
+        return ReadSource.anew(file, ASSEMBLER.get().get().assemble(document));
     }
 
     private static Evidence compared(Evidence linked) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         description = {
             "Shows what was read out of a source and why: for each record its values, the words it rests on, the"
@@ -69,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         RuleSet rules = ShippedRules.get();
         Document document = read();
-        Reading reading = Reading.of(document, rules);
+        Reading reading = Reading.whole(document, rules);
         explain(new Explanation(reading, new Assembler(rules).assemble(reading)))
                 .forEach(console::result);
         return ExitCode.DONE;

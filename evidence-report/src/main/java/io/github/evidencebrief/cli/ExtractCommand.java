@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = {
             "Prints what each source says, before studies are joined across sources: one JSON object a line, in the"
                     + " order of the paths, as UTF-8.",

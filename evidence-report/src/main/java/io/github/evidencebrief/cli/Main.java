@@ -1,5 +1,6 @@
 package io.github.evidencebrief.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 
 /** Starts the command line. */
@@ -10,17 +11,16 @@ public final class Main {
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
         System.setProperty("jdk.console", "java.base");
-        System.exit(commandLine(Console.ofSystem()).execute(args));
+        List<String> words = List.of(args);
+        EvidencePipeline.prepareFor(words);
+        System.exit(commandLine(Console.ofSystem(), words).execute(args));
     }
 
-    static CommandLine commandLine(Console console) {
+    static CommandLine commandLine(Console console, List<String> words) {
         FailureHandler failures = new FailureHandler(console);
-        return new CommandLine(new RootCommand())
-                .addSubcommand(new BriefCommand(console))
-                .addSubcommand(new ExtractCommand(console))
-                .addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesCheckCommand(console)))
-                .addSubcommand(new ExplainCommand(console))
-                .setOut(console.resultWriter())
+        CommandLine program = new CommandLine(new RootCommand());
+        new Commands(console).addTo(program, words);
+        return program.setOut(console.resultWriter())
                 .setErr(console.messageWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evidence-brief",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         versionProvider = ProgramVersion.class,
         description = {
             "Prints what a folder of health sources found and recommends, where they agree and where they do not,"

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Runs the examples of every rule and prints what does not hold, with file and line.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all examples hold", "1:some do not, or a rule cannot be read", ExitCode.USAGE_TEXT},

@@ -9,6 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Works on the rules that say how a phrase is understood.",
         synopsisSubcommandLabel = "COMMAND",
         footer = {"", "Example:", "  java -jar evidence-brief.jar rules check"})

@@ -3,20 +3,24 @@ package io.github.evidencebrief.cli;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/** Work that a second processor does while the first goes on; with one processor, it is done at once. */
+/**
+ * Work that a second processor does, one piece after the other, while the first goes on; with one processor, it is done
+ * at once.
+ */
 final class Sideline {
     private static final boolean FREE = Runtime.getRuntime().availableProcessors() > 1;
-    private static final Executor EXECUTOR = FREE ? Sideline::start : Runnable::run;
+    private static final Executor EXECUTOR = FREE ? Executors.newSingleThreadExecutor(Sideline::thread) : Runnable::run;
 
     private Sideline() {}
 
     /** The thread does not keep the program from ending. */
-    private static void start(Runnable work) {
+    private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "sideline");
         thread.setDaemon(true);
-        thread.start();
+        return thread;
     }
 
     /** Makes a value for later; asking for it waits, and throws what making it threw. */

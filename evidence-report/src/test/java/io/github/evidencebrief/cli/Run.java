@@ -3,6 +3,7 @@ package io.github.evidencebrief.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** One use of the command line, in this process: how it ended and what it printed. */
@@ -21,8 +22,8 @@ final class Run {
         ByteArrayOutputStream results = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
         Console console = new Console(results, new PrintStream(messages, true, StandardCharsets.UTF_8), false);
-        int exitCode = Main.commandLine(console)
-                .execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+        List<String> words = Stream.of(arguments).map(Object::toString).toList();
+        int exitCode = Main.commandLine(console, words).execute(words.toArray(String[]::new));
         return new Run(exitCode, results, messages);
     }
 
