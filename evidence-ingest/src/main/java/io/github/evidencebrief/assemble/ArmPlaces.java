@@ -32,6 +32,7 @@ final class ArmPlaces {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> headline = new HashMap<>();
     private final Set<String> people = new HashSet<>();
+    private final Map<Integer, List<NamedArm>> bySentence = new HashMap<>();
     private final Set<Set<String>> conditions = new HashSet<>();
 
     ArmPlaces(Studies studies, Reading reading, ArmNames names, ToldGroups groups) {
@@ -68,7 +69,7 @@ final class ArmPlaces {
 
     /** What the sentences of a study name, in the order of the text; those of no study speak of the first. */
     List<NamedArm> of(StudyDraft draft) {
-        return sentences(draft).flatMap(sentence -> arms(sentence).stream()).toList();
+        return sentences(draft).flatMap(sentence -> in(sentence).stream()).toList();
     }
 
     private Stream<Sentence> sentences(StudyDraft draft) {
@@ -78,9 +79,12 @@ final class ArmPlaces {
                 .filter(sentence -> studies.of(sentence).map(draft::equals).orElse(first));
     }
 
-    /** What a sentence names. */
+    /** What a sentence names; each is read once. */
     List<NamedArm> in(Sentence sentence) {
-        return arms(sentence);
+        List<NamedArm> known = bySentence.get(sentence.index());
+        List<NamedArm> arms = known == null ? arms(sentence) : known;
+        bySentence.put(sentence.index(), arms);
+        return arms;
     }
 
     private List<NamedArm> arms(Sentence sentence) {
@@ -269,7 +273,7 @@ final class ArmPlaces {
 
     private Optional<String> first(StudyDraft draft, Rank rank) {
         return sentences(draft)
-                .flatMap(sentence -> arms(sentence).stream())
+                .flatMap(sentence -> in(sentence).stream())
                 .filter(arm -> arm.rank() == rank)
                 .map(NamedArm::name)
                 .findFirst();

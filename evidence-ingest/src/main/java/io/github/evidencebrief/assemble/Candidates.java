@@ -72,11 +72,14 @@ final class Candidates {
     }
 
     private void mention(Mention mention) {
-        if (mention.type().equals("effect")) {
-            list(mention, "intervention").forEach(name -> add(name, Clue.SUBJECT));
-            list(mention, "outcome").forEach(name -> doubt(name, Clue.OUTCOME));
-        } else if (mention.type().equals("condition")) {
-            list(mention, "condition").forEach(name -> doubt(name, Clue.CONDITION));
+        switch (mention.type()) {
+            case "effect" -> {
+                list(mention, "intervention").forEach(name -> add(name, Clue.SUBJECT));
+                list(mention, "outcome").forEach(name -> doubt(name, Clue.OUTCOME));
+            }
+            case "condition" -> list(mention, "condition").forEach(name -> doubt(name, Clue.CONDITION));
+            case "journal" -> list(mention, "journal").forEach(name -> doubt(name, Clue.JOURNAL));
+            default -> {}
         }
     }
 

@@ -34,11 +34,13 @@ enum Clue {
     /** It was changed itself. */
     OUTCOME,
     /** People suffer from it. */
-    CONDITION;
+    CONDITION,
+    /** It is a journal. */
+    JOURNAL;
 
     /** Whether it speaks against the thing. */
     boolean isAgainst() {
-        return this == OUTCOME || this == CONDITION;
+        return this == OUTCOME || this == CONDITION || this == JOURNAL;
     }
 
     /** What a clue is worth each time, and at most, in points. */

@@ -29,6 +29,8 @@ final class Contrast {
     private static final int LONGEST_LABEL = 8;
     /** So many points let a thing that no study has as an arm be what a claim is about. */
     private static final int LEAST_WEIGHT = 5;
+    /** So many points let people told of by what they got be a side of a claim. */
+    private static final int WEIGHTY = 9;
 
     private static final Optional<String> BETWEEN_GROUPS = Optional.of("between-group");
     private static final Set<String> WHICH = Set.of("which", "that");
@@ -416,6 +418,9 @@ final class Contrast {
             List<String> named = arms.in(Terms.words(group.name()));
             List<String> own =
                     named.isEmpty() ? arms.in(Terms.words(context.reading().words(group.span()))) : named;
+            if (own.isEmpty() && !group.sure() && context.interventions().weight(group.name()) >= WEIGHTY) {
+                return List.of(group.name());
+            }
             return own.isEmpty() && group.sure() ? parties.meant(group.name(), ArmRole.INTERVENTION) : own;
         }
 

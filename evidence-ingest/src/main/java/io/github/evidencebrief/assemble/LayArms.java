@@ -5,6 +5,7 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class LayArms {
     }
 
     private void settle(StudyDraft draft) {
-        List<NamedArm> all = parted(places.of(draft));
+        List<NamedArm> all = resolved(parted(places.of(draft)));
         Map<String, ArmRole> arms = new LinkedHashMap<>();
         List<NamedArm> tested = tested(all, draft);
         tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
@@ -74,6 +75,26 @@ final class LayArms {
         arms.entrySet().stream()
                 .limit(MOST)
                 .forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
+    }
+
+    /** The arms with "the drugs" called by what the text tells of most beside their rivals. */
+    private List<NamedArm> resolved(List<NamedArm> arms) {
+        Set<Integer> general = arms.stream()
+                .filter(arm -> !isTelling(arm))
+                .map(NamedArm::sentence)
+                .collect(Collectors.toSet());
+        Set<String> heads = new HashSet<>(candidates.heads());
+        arms.stream()
+                .filter(arm -> general.contains(arm.sentence()))
+                .forEach(arm -> heads.remove(names.head(arm.name())));
+        Optional<String> meant = general.isEmpty() ? Optional.empty() : candidates.best(heads);
+        return arms.stream()
+                .map(arm -> isTelling(arm) ? arm : arm.named(meant.orElse(arm.name())))
+                .toList();
+    }
+
+    private boolean isTelling(NamedArm arm) {
+        return arm.control() || !names.isGeneral(arm.name());
     }
 
     /** Where one sentence names all arms that people were sorted into, what others say of one arm only describes it. */

@@ -24,4 +24,9 @@ record NamedArm(String name, Rank rank, int sentence, boolean control) {
         /** Somebody advises it; no arm of a study. */
         ADVISED
     }
+
+    /** The same place with another name for what it names. */
+    NamedArm named(String other) {
+        return new NamedArm(other, rank, sentence, control);
+    }
 }
