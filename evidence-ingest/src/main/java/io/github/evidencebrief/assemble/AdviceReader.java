@@ -9,12 +9,14 @@ import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads who recommends what to whom, how strongly. */
 final class AdviceReader {
     private static final Set<String> TAKEN_UP = Set.of("it", "them", "they", "this", "these", "that", "those", "so");
+    private static final List<String> ARTICLES = List.of(", a ", ", an ", ", the ");
     private static final int LONG = 5;
 
     private final Context context;
@@ -130,8 +132,16 @@ final class AdviceReader {
         return piece.stream()
                 .flatMap(mention -> mention.slot("intervention").stream())
                 .findFirst()
+                .map(this::lastClause)
                 .map(phrases::list)
                 .orElse(List.of());
+    }
+
+    /** "If the days are short, a lamp": what follows the comma and an article is what is advised. */
+    private Span lastClause(Span span) {
+        String words = context.reading().words(span).toLowerCase(Locale.ROOT);
+        int at = ARTICLES.stream().mapToInt(words::lastIndexOf).max().orElse(-1);
+        return at < 0 ? span : new Span(span.start() + at + 2, span.end());
     }
 
     /** The advice as worded, its verb and its "not" included; the sentence when the words name no act. */

@@ -126,6 +126,28 @@ class LinkerTest {
                 .containsExactly("both name the journal Sleep Medicine", "both test hatha yoga", "both study insomnia");
     }
 
+    private static Study toldAs(String source, String words, Qualifier qualifier, int size) {
+        return study("S1")
+                .journal("Sleep Medicine")
+                .addArms(arm("hatha yoga"))
+                .sampleSize(people(size, qualifier))
+                .addQuotes(Quote.builder()
+                        .source(source)
+                        .start(0)
+                        .end(words.length())
+                        .exact(words)
+                        .build())
+                .build();
+    }
+
+    @Test
+    void differentCountriesKeepApartWhatJournalAndRoundedSizeWouldJoin() {
+        Study finnish = toldAs("a", "A Finnish trial of yoga.", Qualifier.ABOUT, 360);
+        Study irish = toldAs("b", "The trial took place in Ireland.", Qualifier.EXACT, 368);
+
+        assertThat(ids(link(source("a", finnish), source("b", irish)))).containsExactly("a/S1", "b/S1");
+    }
+
     @Test
     void everyReportKeepsItsOwnSize() {
         Evidence linked = link(

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** What the sources of one study tell of it alike, or otherwise: what made no difference, and how a gain went on. */
 final class OneStudyClaims implements ClaimRule {
+    private static final String EQUAL = String.join(" ", Cues.entries("equal-words.txt"));
+
     @Override
     public Stream<Draft> drafts(Voices voices) {
         return voices.studies().values().stream()
@@ -22,14 +24,14 @@ final class OneStudyClaims implements ClaimRule {
         return Stream.of(
                         nothing(study, Groups.where(told, Results::isNothing), voices),
                         course(study, told),
-                        harms(study, Groups.of(study, voices.safety())))
+                        harms(study, Groups.of(study, voices.safety()), voices))
                 .flatMap(drafts -> drafts);
     }
 
     /** Harms told in like words, whatever each source calls the treatment. */
-    private static Stream<Draft> harms(Study study, List<Said<Safety>> told) {
+    private static Stream<Draft> harms(Study study, List<Said<Safety>> told, Voices voices) {
         List<Said<Safety>> harmful = Groups.where(told, s -> s.item().kind() == SafetyKind.ADVERSE_EVENT);
-        return SharedWords.of(harmful).groups().stream()
+        return withoutNames(SharedWords.of(harmful).without(EQUAL), harmful, voices).groups().stream()
                 .map(group -> Draft.agree(
                         "",
                         "Do several sources tell of " + group.words() + " in " + Questions.study(study) + "?",
@@ -52,13 +54,17 @@ final class OneStudyClaims implements ClaimRule {
     }
 
     private static List<SharedWords.Group<Finding>> worded(List<Said<Finding>> told, Voices voices) {
-        SharedWords<Finding> words = SharedWords.of(told);
-        for (Said<Finding> f : told) {
-            for (String topic : f.topics()) {
-                words = words.without(voices.name(topic));
-            }
+        return withoutNames(SharedWords.of(told).without(EQUAL), told, voices).groups();
+    }
+
+    /** What the study is about tells nothing where all speak of it. */
+    private static <T> SharedWords<T> withoutNames(SharedWords<T> words, List<Said<T>> told, Voices voices) {
+        SharedWords<T> telling = words;
+        for (String topic :
+                told.stream().flatMap(s -> s.topics().stream()).distinct().toList()) {
+            telling = telling.without(voices.name(topic));
         }
-        return words.groups();
+        return telling;
     }
 
     private static String unchanged(Study study, String what) {

@@ -25,7 +25,7 @@ final class SafetyClaims implements ClaimRule {
         if (Groups.isShared(harmless)) {
             drafts.add(Draft.agree(topic, Questions.does(topic, voices) + " do little or no harm?", harmless, harmful));
         }
-        if (Groups.isDisputed(harmless, harmful)) {
+        if (Groups.isDisputed(harmless, harmful) && isAboutOneHarm(harmless, harmful)) {
             drafts.add(Draft.disagree(
                     topic,
                     Questions.does(topic, voices) + " do little or no harm?",
@@ -36,6 +36,13 @@ final class SafetyClaims implements ClaimRule {
         drafts.addAll(safer(topic, voices, all));
         drafts.addAll(warnings(topic, voices, all));
         return drafts.stream();
+    }
+
+    /** "No serious harm" does not contradict a mild one: some word for the harm must stand on both sides. */
+    private static boolean isAboutOneHarm(List<Said<Safety>> harmless, List<Said<Safety>> harmful) {
+        return harmless.stream()
+                .map(Gist::of)
+                .anyMatch(none -> harmful.stream().map(Gist::of).anyMatch(none::sharesWords));
     }
 
     /** "Safer" and "at least as safe" point one way; only "less safe" speaks against them. */

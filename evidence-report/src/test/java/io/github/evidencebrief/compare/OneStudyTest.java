@@ -1,0 +1,50 @@
+package io.github.evidencebrief.compare;
+
+import static io.github.evidencebrief.model.Direction.FAVOURS_INTERVENTION;
+import static io.github.evidencebrief.model.Direction.NO_DIFFERENCE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Finding;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the sources of one study tell of it alike, or otherwise. */
+class OneStudyTest {
+    private final Notes notes = new Notes();
+
+    @BeforeEach
+    void bothSourcesTellOfOneStudy() {
+        notes.study("S", List.of("a", "b"), "A study of rowing.", "rowing");
+    }
+
+    private Finding.Builder told(String source, Direction direction, String words) {
+        return notes.finding(source, "rowing", "fitness", direction, words).study("S");
+    }
+
+    @Test
+    void whatMadeNoDifferenceIsSharedByItsWords() {
+        notes.add(told("a", NO_DIFFERENCE, "Rowing left the ankles as they were."))
+                .add(told("b", NO_DIFFERENCE, "The groups had equally stiff ankles."))
+                .add(told("b", NO_DIFFERENCE, "Rowing did nothing for sleep."));
+
+        assertThat(notes.agreements()).contains("Did the S find no difference in ankles?");
+    }
+
+    @Test
+    void aGainThatIsThereForOneAndGoneForTheOtherAtOneTimeIsAContradiction() {
+        notes.add(told("a", FAVOURS_INTERVENTION, "The gain was still there.").timePoint("P6M"))
+                .add(told("b", NO_DIFFERENCE, "The gain had melted away.").timePoint("P6M"));
+
+        assertThat(notes.disagreements()).contains("contradiction: Did the gain in the S last?");
+    }
+
+    @Test
+    void aGainThatIsGoneLaterIsAMatterOfTime() {
+        notes.add(told("a", FAVOURS_INTERVENTION, "The gain was still there.").timePoint("P6M"))
+                .add(told("b", NO_DIFFERENCE, "The gain had melted away.").timePoint("P3Y"));
+
+        assertThat(notes.disagreements()).contains("scope: Did the gain in the S last?");
+    }
+}
