@@ -109,7 +109,8 @@ final class ArmNames {
     }
 
     private boolean saysHowMuch(String word) {
-        return terms.arms().units().contains(word) || terms.arms().aspects().contains(word);
+        String head = word.substring(word.lastIndexOf('-') + 1);
+        return terms.arms().units().contains(word) || terms.arms().aspects().contains(head);
     }
 
     private static String bare(String word) {
@@ -135,7 +136,14 @@ final class ArmNames {
                         || last.equals("%");
         boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
-        return phrases.names(name) && !said && !person && !trouble && !number && !isMeasure(words);
+        return phrases.names(name) && !said && !person && !trouble && !number && !isMeasure(words) && !isTrait(words);
+    }
+
+    /** "Older", "according": a word that tells of people or of the sentence, not of a thing. */
+    private boolean isTrait(List<String> words) {
+        ArmWords known = terms.arms();
+        return words.size() == 1
+                && (known.noGroups().contains(words.get(0)) || known.noDeeds().contains(words.get(0)));
     }
 
     /** "IU", "mg a day": what a dose is counted in. */
@@ -150,11 +158,15 @@ final class ArmNames {
     boolean same(String one, String other) {
         Set<String> words = words(one);
         Set<String> others = words(other);
-        boolean combined = Terms.holds(COMBINED, Terms.words(one)) != Terms.holds(COMBINED, Terms.words(other));
-        return !combined
+        return isCombined(one) == isCombined(other)
                 && !words.isEmpty()
                 && !others.isEmpty()
                 && (words.containsAll(others) || others.containsAll(words));
+    }
+
+    /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */
+    private static boolean isCombined(String name) {
+        return name.indexOf('+') > 0 || Terms.holds(COMBINED, Terms.words(name));
     }
 
     /** "Relaxation" beside "structural massage" is relaxation massage, where the text says so. */

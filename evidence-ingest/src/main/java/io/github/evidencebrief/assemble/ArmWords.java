@@ -1,6 +1,7 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.rule.RuleSet;
+import java.util.Map;
 
 /**
  * The words by which a text speaks of those who were compared, and of what they got.
@@ -25,6 +26,8 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param helpers verbs in their -ing form that say only that somebody gets what is named behind them
  * @param noDeeds words in -ing that tell of no deed
  * @param exposures bad things that a study may test
+ * @param takings words before what people got
+ * @param clues what each clue that people got a thing is worth
  */
 record ArmWords(
         TermSet rest,
@@ -46,7 +49,9 @@ record ArmWords(
         TermSet noGroups,
         TermSet helpers,
         TermSet noDeeds,
-        TermSet exposures) {
+        TermSet exposures,
+        TermSet takings,
+        Map<Clue, Clue.Worth> clues) {
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
                 new TermSet(rules.terms("rest-groups")),
@@ -68,6 +73,8 @@ record ArmWords(
                 new TermSet(rules.terms("no-groups")),
                 new TermSet(rules.terms("gerund-helpers")),
                 new TermSet(rules.terms("no-deeds")),
-                new TermSet(rules.terms("exposures")));
+                new TermSet(rules.terms("exposures")),
+                new TermSet(rules.terms("arm-takings")),
+                Clue.worths(rules));
     }
 }

@@ -27,6 +27,9 @@ final class Contrast {
     private static final int MOST_NEARBY = 2;
     private static final int BEFORE = 30;
     private static final int LONGEST_LABEL = 8;
+    /** So many points let a thing that no study has as an arm be what a claim is about. */
+    private static final int LEAST_WEIGHT = 5;
+
     private static final Optional<String> BETWEEN_GROUPS = Optional.of("between-group");
     private static final Set<String> WHICH = Set.of("which", "that");
     private static final Set<String> DESCRIBES =
@@ -312,9 +315,14 @@ final class Contrast {
         /** Things that the claim names, else what the study tests, else what the text is about. */
         private List<String> tested() {
             List<String> things = new ArrayList<>(named);
-            things.removeIf(name -> ofTrial ? !isOfTrial(name) : !isThing(name));
+            things.removeIf(name -> ofTrial ? !isOfTrial(name) : !isThing(name) || isFaint(name));
             List<String> tested = things.isEmpty() ? arms.others(ArmRole.INTERVENTION, against) : things;
             return tested.isEmpty() ? context.interventions().main().stream().toList() : few(tested);
+        }
+
+        /** Whether little speaks for a thing having been got, where the study has arms to speak of. */
+        private boolean isFaint(String name) {
+            return !arms.isEmpty() && context.interventions().weight(name) < LEAST_WEIGHT;
         }
 
         private static List<String> few(List<String> names) {
@@ -513,13 +521,27 @@ final class Contrast {
                 for (String phrase : hole.map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String told = in < 0 ? phrase : phrase.substring(0, in);
-                    String bare = context.isLay() ? told : armNames.undosed(told);
+                    String bare = context.isLay() ? told : whole(armNames.undosed(told));
                     if (phrases.names(bare) && !isShare(bare) && !isFigure(bare)) {
                         addNew(treatments, parties.meant(bare, side));
                     }
                 }
             }
             return treatments;
+        }
+
+        /** The arm of a trial of whose name the words are a part: "the singing group" had singing lessons. */
+        private String whole(String name) {
+            List<String> own = arms.in(wording.words(name));
+            Set<String> words = armNames.words(name);
+            words.removeIf(context.terms().arms().groups()::contains);
+            for (String arm : own.size() == 1 ? own : arms.names()) {
+                Set<String> all = armNames.words(arm);
+                if (all.equals(words) || (own.size() == 1 && all.containsAll(words))) {
+                    return arm;
+                }
+            }
+            return name;
         }
 
         private static void addNew(List<String> names, List<String> more) {

@@ -114,9 +114,8 @@ final class FindingReader {
     /** What no study says and no intervention is named in is a fact about the world, not a finding. */
     private boolean isAboutSomething(Clause clause) {
         return context.studies().of(clause.sentence()).isPresent()
-                || !context.interventions()
-                        .in(context.reading().words(clause.sentence().span()))
-                        .isEmpty();
+                || context.interventions()
+                        .areIn(context.reading().words(clause.sentence().span()));
     }
 
     private FindingDraft draft(Clause clause) {

@@ -152,6 +152,11 @@ final class KnownArms {
         return others;
     }
 
+    /** All arms, in the order of the study. */
+    List<String> names() {
+        return List.copyOf(own.keySet());
+    }
+
     boolean has(ArmRole role) {
         return roles.containsValue(role);
     }

@@ -67,11 +67,7 @@ final class StudyTracker {
         } else {
             tracker.shareCondition();
         }
-        Studies studies = new Studies(tracker.shelf.drafts(), tracker.bySentence);
-        if (!tracker.single) {
-            LayArms.settle(studies, reading, phrases);
-        }
-        return studies;
+        return new Studies(tracker.shelf.drafts(), tracker.bySentence);
     }
 
     private Optional<StudyDraft> sentence(Sentence sentence) {

@@ -21,11 +21,11 @@ final class Commands {
     }
 
     void addTo(CommandLine program, List<String> words) {
-        Supplier<Object> named = words.isEmpty() ? null : byName.get(words.get(0));
-        if (named == null) {
-            byName.values().forEach(command -> program.addSubcommand(command.get()));
-        } else {
-            program.addSubcommand(named.get());
-        }
+        boolean named = !words.isEmpty() && byName.containsKey(words.get(0));
+        byName.forEach((name, command) -> {
+            if (!named || name.equals(words.get(0))) {
+                program.addSubcommand(command.get());
+            }
+        });
     }
 }

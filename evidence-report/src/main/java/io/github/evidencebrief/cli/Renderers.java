@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 
 /** Renders a brief in the formats that were asked for. */
 final class Renderers {
-    private final PageSize paper;
     private final List<Format> formats;
+    private final Lazy<PdfRenderer> printer;
     private final Runnable rehearsed;
 
     /** Renderers that are getting ready while something else is done. */
     Renderers(PageSize paper, List<Format> formats) {
-        this.paper = paper;
         this.formats = List.copyOf(formats);
+        this.printer = new Lazy<>(() -> new PdfRenderer(paper));
         this.rehearsed = Sideline.rehearse(this::rehearse);
     }
 
@@ -34,7 +34,7 @@ final class Renderers {
         ReportSpec.of(Brief.class);
         if (formats.contains(Format.PDF)) {
             silenceLibraries();
-            new PdfRenderer(paper).rehearse();
+            printer.get().rehearse();
         }
     }
 
@@ -64,7 +64,7 @@ final class Renderers {
     private Rendering pdf(ReportContent content, Evidence evidence) {
         rehearsed.run();
         silenceLibraries();
-        PdfFile file = new PdfRenderer(paper).render(content, Sideline.make(() -> attached(evidence)));
+        PdfFile file = printer.get().render(content, Sideline.make(() -> attached(evidence)));
         return new Rendering(Format.PDF, file.bytes(), file.warnings());
     }
 

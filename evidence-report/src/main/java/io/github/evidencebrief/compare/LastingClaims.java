@@ -58,12 +58,12 @@ final class LastingClaims implements ClaimRule {
         return drafts.stream();
     }
 
-    private static boolean isLasting(Said<Finding> f) {
+    static boolean isLasting(Said<Finding> f) {
         return LASTING.areIn(f.words()) && !Fading.isIn(f.words());
     }
 
     /** Two results at one time contradict each other, which is another claim. */
-    private static boolean isSameTime(Said<Finding> f, Said<?> g) {
+    static boolean isSameTime(Said<Finding> f, Said<?> g) {
         return Results.time(f)
                 .filter(t -> Results.anyTime(g).filter(t::near).isPresent())
                 .isPresent();

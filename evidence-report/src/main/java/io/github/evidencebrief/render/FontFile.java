@@ -3,7 +3,9 @@ package io.github.evidencebrief.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -22,15 +24,24 @@ final class FontFile {
     /**
      * Reads a font from the jar.
      *
-     * <p>Ligatures are switched off: PDFBox would write glyphs that no text can be read from.
+     * <p>Ligatures are switched off, and their table is not parsed: PDFBox would write glyphs that no text can be read
+     * from.
      */
     static FontFile read(String name) {
         try {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes("fonts/" + name)));
+            TrueTypeFont font = new Parser().parse(new RandomAccessReadBuffer(Resources.bytes("fonts/" + name)));
             font.setEnableGsub(false);
             return new FontFile(font);
         } catch (IOException e) {
             throw new UncheckedIOException("The font " + name + " in the jar cannot be read", e);
+        }
+    }
+
+    /** Passes over the table of glyph substitutions. */
+    private static final class Parser extends TTFParser {
+        @Override
+        protected TTFTable readTable(String tag) {
+            return super.readTable(tag.equals(GlyphSubstitutionTable.TAG) ? "none" : tag);
         }
     }
 

@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts of one PDF: Source Sans 3, and DejaVu Sans where a report has characters the first one lacks. */
 final class Fonts {
-    static final String REGULAR = "SourceSans3_400Regular.ttf";
     static final String FAMILY = "Source Sans 3";
     static final String FALLBACK_FAMILY = "DejaVu Sans";
 
@@ -24,12 +23,12 @@ final class Fonts {
 
     private Fonts() {}
 
-    static Fonts read(FontFile regular, Glyphs glyphs) {
+    static Fonts of(SourceSans faces, Glyphs glyphs) {
         Fonts fonts = new Fonts();
-        fonts.add(regular, FAMILY, 400, FontStyle.NORMAL);
-        fonts.add(FontFile.read("SourceSans3_400Regular_Italic.ttf"), FAMILY, 400, FontStyle.ITALIC);
-        fonts.add(FontFile.read("SourceSans3_600SemiBold.ttf"), FAMILY, 600, FontStyle.NORMAL);
-        fonts.add(FontFile.read("SourceSans3_700Bold.ttf"), FAMILY, 700, FontStyle.NORMAL);
+        fonts.add(faces.regular(), FAMILY, 400, FontStyle.NORMAL);
+        fonts.add(faces.italic(), FAMILY, 400, FontStyle.ITALIC);
+        fonts.add(faces.semiBold(), FAMILY, 600, FontStyle.NORMAL);
+        fonts.add(faces.bold(), FAMILY, 700, FontStyle.NORMAL);
         glyphs.usedFallback().ifPresent(file -> fonts.add(file, FALLBACK_FAMILY, 400, FontStyle.NORMAL));
         return fonts;
     }

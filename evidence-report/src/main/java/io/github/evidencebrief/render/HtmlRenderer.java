@@ -18,7 +18,7 @@ public final class HtmlRenderer {
         writeHead(content, html.add("head"));
         Tag body = html.add("body");
         body.add("a").with("class", "skip").with("href", "#top").text("To the content");
-        FigureWriter figures = new FigureWriter(new FontMeasure(FontFile.read(Fonts.REGULAR), WIDEST_FONT));
+        FigureWriter figures = new FigureWriter(new FontMeasure(FontFile.read(SourceSans.REGULAR), WIDEST_FONT));
         new PageWriter(Medium.SCREEN, figures).write(content, headings, body.add("main"));
         return new HtmlText().of(html.document());
     }

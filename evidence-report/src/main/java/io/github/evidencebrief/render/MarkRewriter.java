@@ -1,25 +1,27 @@
 package io.github.evidencebrief.render;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
  * Rewrites the marks in the content of one page: sections without content go, property lists move from the page's
  * resources into the marks, and repeated table heads become artifacts (ISO 32000-1, 14.6 and 14.8.2.2).
+ *
+ * <p>The layout engine ends a line after each operator and nowhere else, so a mark is a line; all other lines are kept.
  */
 final class MarkRewriter {
-    private static final COSName ARTIFACT = COSName.ARTIFACT;
     private static final COSName PAGINATION = COSName.getPDFName("Pagination");
-    private static final Operator BEGIN = Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT);
+    private static final String BEGIN = " BDC\n";
+    private static final String END = "EMC\n";
+    private static final String NUMBERED = "<</MCID ";
 
     private final COSDictionary lists;
     private final Set<Integer> repeated;
-    private final List<Object> out = new ArrayList<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private String pending = "";
 
     /**
      * A rewriter for one page.
@@ -32,68 +34,84 @@ final class MarkRewriter {
         this.repeated = repeated;
     }
 
-    List<Object> rewritten(List<Object> tokens) {
-        int emptySince = -1;
-        for (Object token : tokens) {
-            boolean begins = isOperator(token, OperatorName.BEGIN_MARKED_CONTENT_SEQ);
-            if (begins) {
-                emptySince = rewriteBegin();
-            } else if (emptySince >= 0 && isOperator(token, OperatorName.END_MARKED_CONTENT)) {
-                out.subList(emptySince, out.size()).clear();
-                emptySince = -1;
-            } else {
-                out.add(token);
-                emptySince = token instanceof Operator ? -1 : emptySince;
+    byte[] rewritten(byte[] content) {
+        int start = 0;
+        while (start < content.length) {
+            int end = endOfLine(content, start);
+            rewrite(content, start, end);
+            start = end;
+        }
+        writePending();
+        return out.toByteArray();
+    }
+
+    private static int endOfLine(byte[] content, int start) {
+        int at = start;
+        while (at < content.length && content[at] != '\n') {
+            at++;
+        }
+        return Math.min(at + 1, content.length);
+    }
+
+    private void rewrite(byte[] content, int start, int end) {
+        if (ends(content, start, end, BEGIN)) {
+            writePending();
+            begin(new String(content, start, end - start, StandardCharsets.ISO_8859_1));
+        } else if (!pending.isEmpty() && ends(content, start, end, END)) {
+            pending = "";
+        } else {
+            writePending();
+            out.write(content, start, end - start);
+        }
+    }
+
+    private static boolean ends(byte[] content, int start, int end, String ending) {
+        int from = end - ending.length();
+        for (int at = 0; at < ending.length(); at++) {
+            if (from < start || content[from + at] != ending.charAt(at)) {
+                return false;
             }
         }
-        return out;
+        return true;
     }
 
-    private static boolean isOperator(Object token, String name) {
-        return token instanceof Operator operator && operator.getName().equals(name);
+    private void writePending() {
+        write(pending);
+        pending = "";
     }
 
-    /** Replaces the tag and list that stand at the end of the output; returns where they began when they may go. */
-    private int rewriteBegin() {
-        int start = out.size() - 2;
-        COSName tag = (COSName) out.get(start);
-        COSDictionary list = list(out.get(start + 1));
-        out.subList(start, out.size()).clear();
-        if (list.containsKey(COSName.MCID) && !repeated.contains(list.getInt(COSName.MCID))) {
-            writeBegin(tag, content(list));
-            return -1;
-        } else if (list.containsKey(COSName.MCID) || PAGINATION.equals(list.getCOSName(COSName.TYPE))) {
-            writeBegin(ARTIFACT, pagination());
+    private void write(String line) {
+        out.writeBytes(line.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Writes the line that begins marked content to be read; any other waits until something is marked by it. */
+    private void begin(String line) {
+        int space = line.indexOf(' ');
+        String tag = line.substring(0, space);
+        String list = line.substring(space + 1, line.length() - BEGIN.length());
+        int number = number(list);
+        if (number >= 0 && !repeated.contains(number)) {
+            write(tag + " " + NUMBERED + number + " >>" + BEGIN);
+        } else if (number >= 0 || PAGINATION.equals(named(list).getCOSName(COSName.TYPE))) {
+            pending = "/Artifact <</Type /Pagination >>" + BEGIN;
         } else {
-            out.add(tag);
-            out.add(BEGIN);
+            pending = tag + " BMC\n";
         }
-        return start;
     }
 
-    private COSDictionary list(Object operand) {
-        COSDictionary list = operand instanceof COSName name ? lists.getCOSDictionary(name) : (COSDictionary) operand;
+    /** The number of the marked content, for the structure tree; negative when it has none. */
+    private int number(String list) {
+        return list.startsWith(NUMBERED)
+                ? Integer.parseInt(
+                        list.substring(NUMBERED.length(), list.indexOf('>')).strip())
+                : named(list).getInt(COSName.MCID);
+    }
+
+    private COSDictionary named(String operand) {
+        COSDictionary list = lists.getCOSDictionary(COSName.getPDFName(operand.substring(1)));
         if (list == null) {
             throw new IllegalStateException("The page marks content with " + operand + ", which its resources lack");
         }
-        return list;
-    }
-
-    private void writeBegin(COSName tag, COSDictionary list) {
-        out.add(tag);
-        out.add(list);
-        out.add(Operator.getOperator(OperatorName.BEGIN_MARKED_CONTENT_SEQ));
-    }
-
-    private static COSDictionary content(COSDictionary list) {
-        COSDictionary number = new COSDictionary();
-        number.setInt(COSName.MCID, list.getInt(COSName.MCID));
-        return number;
-    }
-
-    private static COSDictionary pagination() {
-        COSDictionary list = new COSDictionary();
-        list.setItem(COSName.TYPE, PAGINATION);
         return list;
     }
 }

@@ -3,16 +3,13 @@ package io.github.evidencebrief.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** Rewrites the content of pages so that each mark stands where it is used and none is empty. */
+/** Rewrites the content of pages so that each mark stands where it is used and none is empty, and compresses it. */
 final class PageCompactor {
     private final PDDocument document;
     private final RepeatedHeads heads;
@@ -31,23 +28,21 @@ final class PageCompactor {
     private void compact(PDPage page) throws IOException {
         COSDictionary resources = page.getResources().getCOSObject();
         COSDictionary lists = resources.getCOSDictionary(COSName.PROPERTIES);
-        if (lists != null) {
-            MarkRewriter marks = new MarkRewriter(lists, heads.on(page));
-            page.setContents(stream(marks.rewritten(tokens(page))));
-            resources.removeItem(COSName.PROPERTIES);
-        }
+        MarkRewriter marks = new MarkRewriter(lists == null ? new COSDictionary() : lists, heads.on(page));
+        page.setContents(stream(marks.rewritten(content(page))));
+        resources.removeItem(COSName.PROPERTIES);
     }
 
-    private static List<Object> tokens(PDPage page) throws IOException {
+    private static byte[] content(PDPage page) throws IOException {
         try (InputStream in = page.getContents()) {
-            return new PDFStreamParser(in.readAllBytes()).parse();
+            return in.readAllBytes();
         }
     }
 
-    private PDStream stream(List<Object> tokens) throws IOException {
+    private PDStream stream(byte[] content) throws IOException {
         PDStream stream = new PDStream(document);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(out).writeTokens(tokens);
+            out.write(content);
         }
         return stream;
     }
