@@ -37,6 +37,16 @@ final class ToldOnce {
                         .add(claim));
     }
 
+    /** Whether every source tells both sides, such as two times of one study: nobody stands against anybody. */
+    private static boolean isToldByAll(ClaimRefs claim) {
+        Set<String> first = claim.sources(Position.A);
+        return first.size() > 1 && isScope(claim) && first.equals(claim.sources(Position.B));
+    }
+
+    private static boolean isScope(ClaimRefs claim) {
+        return claim.claim().kind().filter(DisagreementKind.SCOPE::equals).isPresent();
+    }
+
     /** A claim that tells as much holds the same records, so only those with its first record are looked at. */
     private void drop(ClaimRefs claim) {
         boolean told = claim.first().stream()
@@ -44,7 +54,7 @@ final class ToldOnce {
                 .flatMap(record -> byRecord.getOrDefault(record, List.of()).stream())
                 .anyMatch(other ->
                         !other.id().equals(claim.id()) && !dropped.contains(other.id()) && tells(other, claim));
-        if (told) {
+        if (told || isToldByAll(claim)) {
             dropped.add(claim.id());
         }
     }
@@ -88,7 +98,7 @@ final class ToldOnce {
         Set<String> first = claim.sources(Position.A);
         Set<String> second = claim.sources(Position.B);
         return isAgreement(other)
-                && claim.claim().kind().filter(DisagreementKind.SCOPE::equals).isPresent()
+                && isScope(claim)
                 && (first.containsAll(second) || second.containsAll(first))
                 && other.holdAll(claim.all());
     }
