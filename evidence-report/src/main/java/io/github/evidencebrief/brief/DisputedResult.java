@@ -48,7 +48,7 @@ final class DisputedResult {
         List<Finding> first = findings(index, claim, Position.A);
         List<Finding> second = findings(index, claim, Position.B);
         boolean opposed = (isBenefit(first) && isNoBenefit(second)) || (isNoBenefit(first) && isBenefit(second));
-        return opposed && Stream.concat(first.stream(), second.stream()).anyMatch(result.findings()::contains);
+        return opposed && Stream.concat(first.stream(), second.stream()).anyMatch(result::holds);
     }
 
     private static List<Finding> findings(EvidenceIndex index, Claim claim, Position position) {

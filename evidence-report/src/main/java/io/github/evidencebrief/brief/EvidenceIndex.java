@@ -48,8 +48,10 @@ final class EvidenceIndex {
                         .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                         .toList());
         findings = sorted(evidence.findings().stream().map(wording::of).toList(), Voice::of);
-        recommendations =
-                sorted(evidence.recommendations().stream().map(wording::of).toList(), Voice::of);
+        recommendations = sorted(
+                AdviceOnce.of(
+                        evidence.recommendations().stream().map(wording::of).toList()),
+                Voice::of);
         safety = sorted(evidence.safety().stream().map(wording::of).toList(), Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
         claims = ToldOnce.of(evidence.comparison().map(Comparison::claims).orElse(List.of()));

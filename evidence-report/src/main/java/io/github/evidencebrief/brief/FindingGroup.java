@@ -8,6 +8,8 @@ import io.github.evidencebrief.report.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Findings of one direction on one treatment, said in one sentence. */
 final class FindingGroup {
@@ -16,16 +18,22 @@ final class FindingGroup {
     private final EvidenceIndex index;
     private final List<Finding> findings;
     private final List<Finding> otherwise;
+    private final Set<String> ids;
 
     /** Findings that agree, and what other findings say otherwise to the same question. */
     FindingGroup(EvidenceIndex index, List<Finding> findings, List<Finding> otherwise) {
         this.index = index;
         this.findings = findings;
         this.otherwise = otherwise;
+        this.ids = findings.stream().map(Finding::id).collect(Collectors.toSet());
     }
 
     List<Finding> findings() {
         return findings;
+    }
+
+    boolean holds(Finding finding) {
+        return ids.contains(finding.id());
     }
 
     boolean isBenefit() {

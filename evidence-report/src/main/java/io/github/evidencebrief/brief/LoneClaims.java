@@ -20,10 +20,15 @@ final class LoneClaims {
 
     private final EvidenceIndex index;
     private final Set<String> treatments;
+    private final List<ClaimRefs> disputes;
 
     LoneClaims(EvidenceIndex index) {
         this.index = index;
         this.treatments = treatments(index);
+        this.disputes = index.claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.DISAGREE)
+                .map(ClaimRefs::of)
+                .toList();
     }
 
     /** One statement for each source that stands alone with something; none when no source does. */
@@ -47,16 +52,10 @@ final class LoneClaims {
 
     /** Whether other sources dispute what it tells: a disagreement on the same treatments holds all its records. */
     private boolean isDisputed(Claim claim) {
-        return index.claims().stream()
-                .filter(other -> other.verdict() == Verdict.DISAGREE)
-                .anyMatch(other -> refs(other).containsAll(refs(claim))
-                        && treatments(other).containsAll(treatments(claim)));
-    }
-
-    private static Set<String> refs(Claim claim) {
-        Set<String> refs = new HashSet<>();
-        claim.sides().forEach(side -> refs.addAll(side.refs()));
-        return refs;
+        Set<String> refs = ClaimRefs.of(claim).all();
+        return disputes.stream()
+                .anyMatch(other ->
+                        other.holdAll(refs) && treatments(other.claim()).containsAll(treatments(claim)));
     }
 
     /** The treatments that the question names. */

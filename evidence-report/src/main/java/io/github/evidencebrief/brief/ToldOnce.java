@@ -1,90 +1,105 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Claim;
-import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Leaves out claims that another claim tells as well, from the same records: the data keep them all. */
 final class ToldOnce {
     private static final String LIKE_WORDS = "Do several sources";
 
+    private final Map<String, List<ClaimRefs>> byRecord = new HashMap<>();
+    private final Set<String> dropped = new HashSet<>();
+
     private ToldOnce() {}
 
-    /** The claims in their order, of two that tell the same the one that comes first. */
+    /** The claims in their order, of two that tell the same the one that comes last. */
     static List<Claim> of(List<Claim> claims) {
-        List<Claim> kept = new ArrayList<>(claims);
-        for (Claim claim : claims) {
-            if (kept.stream().anyMatch(other -> other != claim && tells(other, claim))) {
-                kept.remove(claim);
-            }
-        }
-        return kept;
+        ToldOnce told = new ToldOnce();
+        List<ClaimRefs> all = claims.stream().map(ClaimRefs::of).toList();
+        all.forEach(told::add);
+        all.forEach(told::drop);
+        return claims.stream()
+                .filter(claim -> !told.dropped.contains(claim.id()))
+                .toList();
     }
 
-    private static boolean tells(Claim other, Claim claim) {
-        return switch (claim.verdict()) {
+    private void add(ClaimRefs claim) {
+        claim.all()
+                .forEach(record -> byRecord.computeIfAbsent(record, unseen -> new ArrayList<>())
+                        .add(claim));
+    }
+
+    /** Whether every source tells both sides, such as two times of one study: nobody stands against anybody. */
+    private static boolean isToldByAll(ClaimRefs claim) {
+        Set<String> first = claim.sources(Position.A);
+        return first.size() > 1 && isScope(claim) && first.equals(claim.sources(Position.B));
+    }
+
+    private static boolean isScope(ClaimRefs claim) {
+        return claim.claim().kind().filter(DisagreementKind.SCOPE::equals).isPresent();
+    }
+
+    /** A claim that tells as much holds the same records, so only those with its first record are looked at. */
+    private void drop(ClaimRefs claim) {
+        boolean told = claim.first().stream()
+                .limit(1)
+                .flatMap(record -> byRecord.getOrDefault(record, List.of()).stream())
+                .anyMatch(other ->
+                        !other.id().equals(claim.id()) && !dropped.contains(other.id()) && tells(other, claim));
+        if (told || isToldByAll(claim)) {
+            dropped.add(claim.id());
+        }
+    }
+
+    private static boolean tells(ClaimRefs other, ClaimRefs claim) {
+        return switch (claim.claim().verdict()) {
             case AGREE -> asks(other, claim) || mirrors(other, claim) || words(other, claim);
             case DISAGREE -> settles(other, claim);
             case SINGLE_SOURCE -> false;
         };
     }
 
+    private static boolean isAgreement(ClaimRefs claim) {
+        return claim.claim().verdict() == Verdict.AGREE;
+    }
+
     /** Whether a disagreement asks the same of the same records. */
-    private static boolean asks(Claim other, Claim claim) {
-        return other.verdict() == Verdict.DISAGREE
-                && other.question().equals(claim.question())
-                && all(other).containsAll(all(claim));
+    private static boolean asks(ClaimRefs other, ClaimRefs claim) {
+        return other.claim().verdict() == Verdict.DISAGREE
+                && other.claim().question().equals(claim.claim().question())
+                && other.holdAll(claim.all());
     }
 
     /** Whether it is the other way round: "does it fade?" has the answers to "does it last?". */
-    private static boolean mirrors(Claim other, Claim claim) {
-        return other.verdict() == Verdict.AGREE
-                && refs(other, Position.B).containsAll(refs(claim, Position.A))
-                && refs(other, Position.A).containsAll(refs(claim, Position.B));
+    private static boolean mirrors(ClaimRefs other, ClaimRefs claim) {
+        return isAgreement(other)
+                && other.second().containsAll(claim.first())
+                && other.first().containsAll(claim.second());
     }
 
     /** Whether the claim was found by like words only, and the other says of what. */
-    private static boolean words(Claim other, Claim claim) {
-        return other.verdict() == Verdict.AGREE
-                && claim.question().startsWith(LIKE_WORDS)
-                && !other.question().startsWith(LIKE_WORDS)
-                && refs(other, Position.A).containsAll(refs(claim, Position.A));
+    private static boolean words(ClaimRefs other, ClaimRefs claim) {
+        return isAgreement(other)
+                && claim.claim().question().startsWith(LIKE_WORDS)
+                && !other.claim().question().startsWith(LIKE_WORDS)
+                && other.first().containsAll(claim.first());
     }
 
     /** Whether an agreement tells the same where no source stands against another: all of one side take both. */
-    private static boolean settles(Claim other, Claim claim) {
-        Set<String> first = sources(claim, Position.A);
-        Set<String> second = sources(claim, Position.B);
-        return other.verdict() == Verdict.AGREE
-                && claim.kind().filter(DisagreementKind.SCOPE::equals).isPresent()
+    private static boolean settles(ClaimRefs other, ClaimRefs claim) {
+        Set<String> first = claim.sources(Position.A);
+        Set<String> second = claim.sources(Position.B);
+        return isAgreement(other)
+                && isScope(claim)
                 && (first.containsAll(second) || second.containsAll(first))
-                && all(other).containsAll(all(claim));
-    }
-
-    private static Set<String> sources(Claim claim, Position position) {
-        Set<String> sources = new HashSet<>();
-        claim.sides().stream().filter(side -> side.position() == position).forEach(side -> sources.add(side.source()));
-        return sources;
-    }
-
-    private static Set<String> refs(Claim claim, Position position) {
-        Set<String> refs = new HashSet<>();
-        claim.sides().stream()
-                .filter(side -> side.position() == position)
-                .map(ClaimSide::refs)
-                .forEach(refs::addAll);
-        return refs;
-    }
-
-    private static Set<String> all(Claim claim) {
-        Set<String> refs = refs(claim, Position.A);
-        refs.addAll(refs(claim, Position.B));
-        return refs;
+                && other.holdAll(claim.all());
     }
 }

@@ -5,7 +5,7 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +15,16 @@ import java.util.function.BinaryOperator;
 
 /** Knows which treatments are kinds of others: with "yoga" named, "gentle yoga" belongs to its family. */
 final class Treatments {
-    private final Set<String> named = new HashSet<>();
+    private static final Comparator<String> PLAINEST =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
+
+    /** The plainest of the names with the same telling words: "massage", not "massage therapy". */
+    private final Map<String, String> named = new HashMap<>();
 
     Treatments(Collection<Finding> findings) {
         findings.stream()
                 .flatMap(finding -> finding.interventions().stream())
-                .map(Treatments::words)
-                .forEach(named::add);
+                .forEach(name -> named.merge(words(name), name, BinaryOperator.minBy(PLAINEST)));
     }
 
     private static String words(String name) {
@@ -33,7 +36,7 @@ final class Treatments {
     private String family(String name) {
         String words = words(name);
         for (int space = words.lastIndexOf(' '); space > 0; space = words.lastIndexOf(' ', space - 1)) {
-            if (named.contains(words.substring(space + 1))) {
+            if (named.containsKey(words.substring(space + 1))) {
                 return words.substring(space + 1);
             }
         }
@@ -68,12 +71,16 @@ final class Treatments {
     }
 
     /** The plainest name for each meaning, in the order of the findings. */
-    private static Map<String, String> names(Collection<Finding> findings) {
-        Comparator<String> plainest = Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder());
+    private Map<String, String> names(Collection<Finding> findings) {
         Map<String, String> names = new LinkedHashMap<>();
         findings.stream()
                 .flatMap(finding -> finding.interventions().stream())
-                .forEach(name -> names.merge(words(name), name, BinaryOperator.minBy(plainest)));
+                .forEach(name -> names.putIfAbsent(words(name), plainest(name)));
         return names;
+    }
+
+    private String plainest(String name) {
+        String words = words(name);
+        return words.isEmpty() ? name : named.getOrDefault(words, name);
     }
 }

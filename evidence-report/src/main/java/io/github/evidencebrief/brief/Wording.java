@@ -72,15 +72,22 @@ final class Wording {
         }
     }
 
-    /** The name with a small first letter, where it has no other capital and its first word is written small elsewhere. */
+    /** The name in small letters, where each of its words with a capital first letter is written small elsewhere. */
     String name(String name) {
         if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
             return name;
         }
-        String lower = name.toLowerCase(Locale.ROOT);
-        int space = lower.indexOf(' ');
-        String first = space < 0 ? lower : lower.substring(0, space);
-        return lower.substring(1).equals(name.substring(1)) && small.contains(first) ? lower : name;
+        boolean common = true;
+        StringTokenizer words = new StringTokenizer(name, " ");
+        while (words.hasMoreTokens()) {
+            common &= isCommon(words.nextToken());
+        }
+        return common ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    private boolean isCommon(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return word.equals(lower) || (word.substring(1).equals(lower.substring(1)) && small.contains(lower));
     }
 
     private List<String> names(Collection<String> names) {

@@ -13,7 +13,7 @@ final class TableHeight {
     private static final double MOST_KEPT = 640;
 
     /** A table of more rows is looked up row by row and may go on over the page. */
-    private static final int MOST_ROWS = 8;
+    private static final int MOST_ROWS = 7;
 
     private static final double LINE = 13.4;
     private static final double ROW = 5;

@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Comparison;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.model.Study;
@@ -137,6 +138,23 @@ class BriefTest {
         assertThat(text(brief(alike).keyMessages()))
                 .contains("Advised against by Larks (light therapy; S2) and Owls (light therapy; S1)")
                 .contains("does not mean that they are about the same treatment and people");
+    }
+
+    @Test
+    void oneSentenceAdvisesOneThingOnce() {
+        Evidence twice = Evidence.builder()
+                .from(evidence)
+                .addRecommendations(LightTherapy.advice(
+                        LightTherapy.PANEL, "Sleep Panel", SpeakerKind.BODY, Strength.CONDITIONAL, "offer a lamp"))
+                .build();
+        Recommendation part = Recommendation.builder()
+                .from(twice.recommendations().get(0))
+                .id("part")
+                .action("a lamp")
+                .build();
+
+        assertThat(AdviceOnce.of(List.of(part, twice.recommendations().get(0))))
+                .containsExactly(twice.recommendations().get(0));
     }
 
     @Test

@@ -72,6 +72,26 @@ class ToldOnceTest {
     }
 
     @Test
+    void whatEverySourceTellsOfBothTimesNobodyDisputes() {
+        ClaimSide leaflet = ClaimSide.builder()
+                .source("leaflet")
+                .position(Position.A)
+                .addRefs("l1")
+                .build();
+        Claim scope = claim(
+                        "Did the gain last?",
+                        Verdict.DISAGREE,
+                        side(Position.A, "r8"),
+                        leaflet,
+                        side(Position.B, "r9"),
+                        ClaimSide.builder().from(leaflet).position(Position.B).build())
+                .kind(DisagreementKind.SCOPE)
+                .build();
+
+        assertThat(ToldOnce.of(List.of(scope))).isEmpty();
+    }
+
+    @Test
     void aContradictionIsNeverLeftOut() {
         Claim sharp = claim("Does it last?", Verdict.DISAGREE, side(Position.A, "r3"), side(Position.B, "r1"))
                 .kind(DisagreementKind.CONTRADICTION)

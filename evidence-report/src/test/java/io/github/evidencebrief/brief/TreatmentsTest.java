@@ -34,6 +34,14 @@ class TreatmentsTest {
     }
 
     @Test
+    void namesThatTellTheSameBecomeThePlainestOfThem() {
+        Finding therapy = of("yoga therapy");
+
+        assertThat(new Treatments(List.of(yoga, therapy)).common(List.of(therapy)))
+                .containsExactly("yoga");
+    }
+
+    @Test
     void whatOnlySomeFindingsTestedIsLeftOut() {
         assertThat(treatments.common(List.of(of("yoga", "zinc"), yoga))).containsExactly("yoga");
     }

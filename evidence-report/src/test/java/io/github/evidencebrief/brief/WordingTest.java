@@ -36,6 +36,12 @@ class WordingTest {
     }
 
     @Test
+    void aCommonNameIsWrittenSmallHoweverManyCapitalsItHas() {
+        assertThat(wording.name("Sore Eyes")).isEqualTo("sore eyes");
+        assertThat(wording.name("Dry Eyes")).isEqualTo("Dry Eyes");
+    }
+
+    @Test
     void aReviewIsNoTreatment() {
         Finding review = LightTherapy.finding(LightTherapy.PAPER, 1, Direction.MIXED, "P1Y", "Words.")
                 .interventions(List.of("systematic review of light therapy"))
