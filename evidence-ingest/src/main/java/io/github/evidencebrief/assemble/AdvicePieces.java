@@ -73,11 +73,17 @@ final class AdvicePieces {
                 || words.contains(" but ");
     }
 
-    /** Of what overlaps, the narrower stance says most: neutral, then against, then conditional, then for. */
+    /** Of what overlaps, a proviso goes first; then the narrower stance: neutral, against, conditional, for. */
     private static List<Mention> leadFirst(List<Mention> piece) {
         return piece.stream()
-                .sorted(Comparator.comparingInt(mention -> PRECEDENCE.indexOf(strength(mention))))
+                .sorted(Comparator.comparing((Mention mention) -> !isProviso(mention))
+                        .thenComparingInt(mention -> PRECEDENCE.indexOf(strength(mention))))
                 .toList();
+    }
+
+    /** Whether "not" holds only for those who do not ask first: "not without asking a doctor". */
+    private static boolean isProviso(Mention mention) {
+        return mention.attribute("form").equals(Optional.of("proviso"));
     }
 
     /** How strong the rule says an advice is. */

@@ -97,15 +97,20 @@ final class ArmNames {
         return isThing(whole) ? Optional.of(whole) : Optional.empty();
     }
 
-    /** "Grams of fish oil" and "generous doses of fish oil" are fish oil. */
-    private String undosed(String name) {
+    /** "Grams of fish oil" and "the efficacy of fish oil" are fish oil. */
+    String undosed(String name) {
         String[] words = name.split(" ", -1);
-        for (int at = 1; at < Math.min(words.length - 1, LONGEST_DOSE); at++) {
-            if (words[at].equals("of") && terms.arms().units().contains(bare(words[at - 1]))) {
+        for (int at = Math.min(words.length - 1, LONGEST_DOSE) - 1; at > 0; at--) {
+            if (words[at].equals("of") && saysHowMuch(bare(words[at - 1]))) {
                 return String.join(" ", List.of(words).subList(at + 1, words.length));
             }
         }
         return name;
+    }
+
+    private boolean saysHowMuch(String word) {
+        String head = word.substring(word.lastIndexOf('-') + 1);
+        return terms.arms().units().contains(word) || terms.arms().aspects().contains(head);
     }
 
     private static String bare(String word) {
@@ -131,7 +136,14 @@ final class ArmNames {
                         || last.equals("%");
         boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
-        return phrases.names(name) && !said && !person && !trouble && !number && !isMeasure(words);
+        return phrases.names(name) && !said && !person && !trouble && !number && !isMeasure(words) && !isTrait(words);
+    }
+
+    /** "Older", "according": a word that tells of people or of the sentence, not of a thing. */
+    private boolean isTrait(List<String> words) {
+        ArmWords known = terms.arms();
+        return words.size() == 1
+                && (known.noGroups().contains(words.get(0)) || known.noDeeds().contains(words.get(0)));
     }
 
     /** "IU", "mg a day": what a dose is counted in. */
@@ -146,11 +158,15 @@ final class ArmNames {
     boolean same(String one, String other) {
         Set<String> words = words(one);
         Set<String> others = words(other);
-        boolean combined = Terms.holds(COMBINED, Terms.words(one)) != Terms.holds(COMBINED, Terms.words(other));
-        return !combined
+        return isCombined(one) == isCombined(other)
                 && !words.isEmpty()
                 && !others.isEmpty()
                 && (words.containsAll(others) || others.containsAll(words));
+    }
+
+    /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */
+    private static boolean isCombined(String name) {
+        return name.indexOf('+') > 0 || Terms.holds(COMBINED, Terms.words(name));
     }
 
     /** "Relaxation" beside "structural massage" is relaxation massage, where the text says so. */

@@ -9,7 +9,6 @@ import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +33,6 @@ final class ArmPlaces {
     private final Map<String, Integer> headline = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final Set<Set<String>> conditions = new HashSet<>();
-    private final Map<String, String> topics = new LinkedHashMap<>();
 
     ArmPlaces(Studies studies, Reading reading, ArmNames names, ToldGroups groups) {
         this.groups = groups;
@@ -46,7 +44,6 @@ final class ArmPlaces {
                 .findFirst();
         reading.sentences().forEach(this::count);
         reading.sentences().forEach(this::others);
-        reading.sentences().forEach(this::learn);
     }
 
     private void count(Sentence sentence) {
@@ -69,16 +66,6 @@ final class ArmPlaces {
                 .forEach(conditions::add);
     }
 
-    private void learn(Sentence sentence) {
-        Stream<String> effects = sentence.all("effect")
-                .flatMap(mention -> mention.slot("intervention").stream())
-                .flatMap(span -> names.list(span).stream());
-        Stream.concat(arms(sentence).stream().filter(arm -> !arm.control()).map(NamedArm::name), effects)
-                .filter(this::comesBack)
-                .filter(name -> !conditions.contains(names.words(name)))
-                .forEach(name -> topics.putIfAbsent(head(name), name));
-    }
-
     /** What the sentences of a study name, in the order of the text; those of no study speak of the first. */
     List<NamedArm> of(StudyDraft draft) {
         return sentences(draft).flatMap(sentence -> arms(sentence).stream()).toList();
@@ -89,6 +76,11 @@ final class ArmPlaces {
         return reading.sentences().stream()
                 .filter(sentence -> sentence.block().kind() != Block.Kind.REFERENCE)
                 .filter(sentence -> studies.of(sentence).map(draft::equals).orElse(first));
+    }
+
+    /** What a sentence names. */
+    List<NamedArm> in(Sentence sentence) {
+        return arms(sentence);
     }
 
     private List<NamedArm> arms(Sentence sentence) {
@@ -254,24 +246,25 @@ final class ArmPlaces {
         return places.length == 0 ? NOWHERE : places[places.length / 2];
     }
 
-    /** What the text is about, as far as the sentences of a study speak of it too; the most frequent first. */
-    Optional<String> topic(StudyDraft draft) {
-        Set<String> said = new HashSet<>();
-        reading.sentences().stream()
-                .filter(sentence -> draft.places.contains(sentence.span()))
-                .forEach(sentence -> said.addAll(VOCABULARY.words(reading.words(sentence.span()))));
-        Optional<String> own = most(topics.keySet().stream().filter(said::contains));
-        if (draft.kind == StudyKind.GUIDELINE) {
-            return advised(draft).or(() -> own.map(topics::get));
-        }
-        return own.map(topics::get)
-                .or(() -> first(draft, Rank.TOLD).filter(name -> !names.isGeneral(name)))
-                .or(() -> most(topics.keySet().stream().filter(headline::containsKey))
-                        .map(topics::get));
+    /**
+     * What a study without arms is about: what a guideline advises, what somebody in a study told in passing got, else
+     * the weightiest thing that the sentences of the study name; for the main study also what others name.
+     */
+    Optional<String> topic(StudyDraft draft, Candidates candidates) {
+        boolean first = main.equals(Optional.of(draft));
+        Rank rank = draft.kind == StudyKind.GUIDELINE ? Rank.ADVISED : Rank.TOLD;
+        Optional<String> told = first ? Optional.empty() : first(draft, rank).filter(name -> !names.isGeneral(name));
+        return told.or(() -> candidates.best(said(draft)))
+                .or(() -> first ? candidates.best(candidates.heads()) : Optional.empty());
     }
 
-    private Optional<String> advised(StudyDraft draft) {
-        return first(draft, Rank.ADVISED);
+    /** The words of the places that speak of a study. */
+    private Set<String> said(StudyDraft draft) {
+        Set<String> said = new HashSet<>();
+        for (Span place : draft.places) {
+            said.addAll(VOCABULARY.words(reading.words(place)));
+        }
+        return said;
     }
 
     private Optional<String> first(StudyDraft draft, Rank rank) {
@@ -280,9 +273,5 @@ final class ArmPlaces {
                 .filter(arm -> arm.rank() == rank)
                 .map(NamedArm::name)
                 .findFirst();
-    }
-
-    private Optional<String> most(Stream<String> heads) {
-        return heads.reduce((best, next) -> counts.getOrDefault(next, 0) > counts.getOrDefault(best, 0) ? next : best);
     }
 }

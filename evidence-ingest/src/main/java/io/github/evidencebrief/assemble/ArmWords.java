@@ -1,6 +1,7 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.rule.RuleSet;
+import java.util.Map;
 
 /**
  * The words by which a text speaks of those who were compared, and of what they got.
@@ -16,6 +17,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param otherParts words that begin the other part of the people
  * @param starts words before the name of what an arm got
  * @param stops words that end that name
+ * @param aspects what is said of a treatment before "of"
  * @param units what a dose is counted in
  * @param figures units, statistics and qualities, which nobody gets
  * @param groups words for people behind the name of what they got
@@ -24,6 +26,8 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param helpers verbs in their -ing form that say only that somebody gets what is named behind them
  * @param noDeeds words in -ing that tell of no deed
  * @param exposures bad things that a study may test
+ * @param takings words before what people got
+ * @param clues what each clue that people got a thing is worth
  */
 record ArmWords(
         TermSet rest,
@@ -37,6 +41,7 @@ record ArmWords(
         TermSet otherParts,
         TermSet starts,
         TermSet stops,
+        TermSet aspects,
         TermSet units,
         TermSet figures,
         TermSet groups,
@@ -44,7 +49,9 @@ record ArmWords(
         TermSet noGroups,
         TermSet helpers,
         TermSet noDeeds,
-        TermSet exposures) {
+        TermSet exposures,
+        TermSet takings,
+        Map<Clue, Clue.Worth> clues) {
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
                 new TermSet(rules.terms("rest-groups")),
@@ -58,6 +65,7 @@ record ArmWords(
                 new TermSet(rules.terms("other-parts")),
                 new TermSet(rules.terms("arm-starts")),
                 new TermSet(rules.terms("arm-stops")),
+                new TermSet(rules.terms("arm-aspects")),
                 new TermSet(rules.terms("dose-units")),
                 new TermSet(rules.terms("figures")),
                 new TermSet(rules.terms("group-nouns")),
@@ -65,6 +73,8 @@ record ArmWords(
                 new TermSet(rules.terms("no-groups")),
                 new TermSet(rules.terms("gerund-helpers")),
                 new TermSet(rules.terms("no-deeds")),
-                new TermSet(rules.terms("exposures")));
+                new TermSet(rules.terms("exposures")),
+                new TermSet(rules.terms("arm-takings")),
+                Clue.worths(rules));
     }
 }

@@ -8,6 +8,7 @@ import io.github.evidencebrief.model.SetAside;
 import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.List;
+import java.util.Optional;
 
 /** Assembles the evidence of one document from what the rules find in it. */
 public final class Assembler {
@@ -69,7 +70,9 @@ public final class Assembler {
     private Context context(Reading reading) {
         NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         Studies studies = StudyTracker.track(reading, phrases);
-        Interventions interventions = Interventions.of(reading, studies, phrases);
+        Optional<Candidates> candidates =
+                Abstracts.is(reading) ? Optional.empty() : Optional.of(LayArms.settle(studies, reading, phrases));
+        Interventions interventions = Interventions.of(reading, studies, phrases, candidates);
         return new Context(reading, studies, new Speakers(reading), phrases, interventions);
     }
 

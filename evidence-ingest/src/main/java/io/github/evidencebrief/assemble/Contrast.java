@@ -6,7 +6,9 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +26,10 @@ import java.util.Set;
 final class Contrast {
     private static final int MOST_NEARBY = 2;
     private static final int BEFORE = 30;
+    private static final int LONGEST_LABEL = 8;
+    /** So many points let a thing that no study has as an arm be what a claim is about. */
+    private static final int LEAST_WEIGHT = 5;
+
     private static final Optional<String> BETWEEN_GROUPS = Optional.of("between-group");
     private static final Set<String> WHICH = Set.of("which", "that");
     private static final Set<String> DESCRIBES =
@@ -45,6 +51,19 @@ final class Contrast {
                 armNames, context.terms(), context.reading().document().text());
     }
 
+    /** The short forms by which an abstract speaks of an arm, in lower case; none that are words of their own. */
+    private Set<String> shortForms(String arm) {
+        Set<String> shortForms = new LinkedHashSet<>();
+        for (String form : context.isLay() ? List.<String>of() : phrases.forms().formsOf(arm)) {
+            String low = form.toLowerCase(Locale.ROOT);
+            if (!context.terms().edges().contains(low)
+                    && !context.terms().fillers().contains(low)) {
+                shortForms.addAll(Terms.words(low));
+            }
+        }
+        return shortForms;
+    }
+
     /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
     record Sides(List<String> interventions, List<String> comparators, boolean turned) {}
 
@@ -62,10 +81,13 @@ final class Contrast {
         private final Optional<Span> rival;
         private final List<Mention> contrasts;
         private final boolean fronted;
+        private final boolean ofTrial;
+        private final Set<String> trialNames;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
-            this.arms = study.map(draft -> known.computeIfAbsent(draft, KnownArms::of))
+            this.arms = study.map(
+                            draft -> known.computeIfAbsent(draft, key -> KnownArms.of(key, Contrast.this::shortForms)))
                     .orElse(KnownArms.NONE);
             this.parties = new Parties(arms, context.terms(), wording);
             this.named = treatments("intervention");
@@ -73,6 +95,8 @@ final class Contrast {
             this.contrasts = clause.all("contrast");
             this.rival = firstContrast();
             this.fronted = fronted();
+            this.trialNames = study.map(draft -> draft.named).orElse(Set.of());
+            this.ofTrial = !context.isLay() && !arms.isEmpty();
         }
 
         private Optional<Span> firstContrast() {
@@ -92,8 +116,11 @@ final class Contrast {
             if (placed.isPresent()) {
                 return placed.get();
             }
+            if (ofTrial) {
+                against.removeIf(name -> !isOfTrial(name));
+            }
             List<String> interventions = new ArrayList<>(named);
-            interventions.removeIf(name -> !context.interventions().knows(name) && !arms.areIn(wording.words(name)));
+            interventions.removeIf(name -> !isTested(name));
             if (!named.isEmpty() && !against.isEmpty() && isTurned(interventions)) {
                 return new Sides(against, named, true);
             }
@@ -122,6 +149,39 @@ final class Contrast {
                 comparators.addAll(others(interventions));
             }
             return new Sides(interventions, comparators, false);
+        }
+
+        private boolean isTested(String name) {
+            return ofTrial ? isOfTrial(name) : context.interventions().knows(name) || arms.areIn(wording.words(name));
+        }
+
+        /** The report of a trial compares the arms that it names; other things in its sentences are no arms. */
+        private boolean isOfTrial(String name) {
+            List<String> words = wording.words(phrases.forms().expand(name));
+            return arms.areIn(words)
+                    || wording.isControl(name)
+                    || parties.isAnArm(words)
+                    || isLabel(name)
+                    || isNamed(name);
+        }
+
+        /** "Group B", "BN": a group by the letters that the text gives it. */
+        private static boolean isLabel(String name) {
+            String label = name.substring(name.lastIndexOf(' ') + 1);
+            boolean letters = label.length() <= LONGEST_LABEL && !label.isEmpty();
+            for (int i = 0; letters && i < label.length(); i++) {
+                letters = !Character.isLowerCase(label.charAt(i));
+            }
+            return letters && Character.isUpperCase(label.charAt(0));
+        }
+
+        private boolean isNamed(String name) {
+            for (String other : trialNames) {
+                if (armNames.same(other, name)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Whether only controls are named as tested, or the rival is what the study tests. */
@@ -240,6 +300,9 @@ final class Contrast {
             if (!own.isEmpty()) {
                 return few(own);
             }
+            if (ofTrial) {
+                return tested();
+            }
             Optional<String> deed = armNames.deed(clause.span());
             if (deed.isPresent()) {
                 return deed.stream().toList();
@@ -252,9 +315,14 @@ final class Contrast {
         /** Things that the claim names, else what the study tests, else what the text is about. */
         private List<String> tested() {
             List<String> things = new ArrayList<>(named);
-            things.removeIf(name -> !isThing(name));
+            things.removeIf(name -> ofTrial ? !isOfTrial(name) : !isThing(name) || isFaint(name));
             List<String> tested = things.isEmpty() ? arms.others(ArmRole.INTERVENTION, against) : things;
             return tested.isEmpty() ? context.interventions().main().stream().toList() : few(tested);
+        }
+
+        /** Whether little speaks for a thing having been got, where the study has arms to speak of. */
+        private boolean isFaint(String name) {
+            return !arms.isEmpty() && context.interventions().weight(name) < LEAST_WEIGHT;
         }
 
         private static List<String> few(List<String> names) {
@@ -452,13 +520,28 @@ final class Contrast {
                 Optional<Span> hole = effect.slot(name).filter(span -> !isDescription(span));
                 for (String phrase : hole.map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
-                    String bare = in < 0 ? phrase : phrase.substring(0, in);
+                    String told = in < 0 ? phrase : phrase.substring(0, in);
+                    String bare = context.isLay() ? told : whole(armNames.undosed(told));
                     if (phrases.names(bare) && !isShare(bare) && !isFigure(bare)) {
                         addNew(treatments, parties.meant(bare, side));
                     }
                 }
             }
             return treatments;
+        }
+
+        /** The arm of a trial of whose name the words are a part: "the singing group" had singing lessons. */
+        private String whole(String name) {
+            List<String> own = arms.in(wording.words(name));
+            Set<String> words = armNames.words(name);
+            words.removeIf(context.terms().arms().groups()::contains);
+            for (String arm : own.size() == 1 ? own : arms.names()) {
+                Set<String> all = armNames.words(arm);
+                if (all.equals(words) || (own.size() == 1 && all.containsAll(words))) {
+                    return arm;
+                }
+            }
+            return name;
         }
 
         private static void addNew(List<String> names, List<String> more) {

@@ -41,6 +41,12 @@ final class FindingReader {
 
     private static final int LONGEST_NAME = 5;
 
+    /** Who is heard as a person, not for a study or a body. */
+    private static final Set<SpeakerKind> PEOPLE = EnumSet.of(SpeakerKind.STUDY_AUTHOR, SpeakerKind.OUTSIDE_EXPERT);
+
+    /** Against so many rivals at once few trials set a treatment. */
+    private static final int WHOLE_ROW = 3;
+
     private final Context context;
     private final NounPhrases phrases;
     private final Polarity polarity;
@@ -108,9 +114,8 @@ final class FindingReader {
     /** What no study says and no intervention is named in is a fact about the world, not a finding. */
     private boolean isAboutSomething(Clause clause) {
         return context.studies().of(clause.sentence()).isPresent()
-                || !context.interventions()
-                        .in(context.reading().words(clause.sentence().span()))
-                        .isEmpty();
+                || context.interventions()
+                        .areIn(context.reading().words(clause.sentence().span()));
     }
 
     private FindingDraft draft(Clause clause) {
@@ -136,7 +141,7 @@ final class FindingReader {
                 times.of(clause),
                 sides.turned() ? turned(change) : change,
                 direction,
-                basis(clause, study, sides),
+                isJudged(clause, study, sides) ? Basis.OPINION : basis(clause, study, sides),
                 significance(clause),
                 magnitudes.of(clause),
                 Effects.of(clause, context.reading()),
@@ -258,6 +263,32 @@ final class FindingReader {
         }
         FindingDraft last = drafts.get(drafts.size() - 1);
         return last.worded() && last.study().equals(study.map(StudyDraft::id)) ? last.outcomes() : List.of();
+    }
+
+    /**
+     * Whether a person compares with treatments that are no arms of a primary study: with a whole row of them, or in
+     * words of expectation. That is a judgement across studies, not a result of this one.
+     */
+    private boolean isJudged(Clause clause, Optional<StudyDraft> study, Contrast.Sides sides) {
+        List<String> rivals = sides.comparators();
+        boolean told = context.speakers()
+                .of(clause.sentence())
+                .filter(speaker -> PEOPLE.contains(speaker.kind()))
+                .isPresent();
+        return told
+                && study.filter(draft -> draft.kind == StudyKind.PRIMARY_STUDY).isPresent()
+                && !rivals.isEmpty()
+                && rivals.stream().noneMatch(rival -> isTested(rival, study.get()))
+                && (rivals.size() >= WHOLE_ROW
+                        || context.terms()
+                                .forecasts()
+                                .isIn(Terms.words(context.reading().words(clause.span()))));
+    }
+
+    private boolean isTested(String rival, StudyDraft study) {
+        return context.wording().isControl(rival)
+                || study.arms.keySet().stream()
+                        .anyMatch(arm -> context.wording().related(arm, rival));
     }
 
     private static Basis basis(Clause clause, Optional<StudyDraft> study, Contrast.Sides sides) {

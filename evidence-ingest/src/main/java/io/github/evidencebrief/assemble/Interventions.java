@@ -6,6 +6,7 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,24 +22,30 @@ import java.util.Set;
  */
 final class Interventions {
     private static final int COMES_BACK = 3;
+    /** So many points of a candidate let a text speak of it without calling it an arm. */
+    private static final int LEAST = 12;
+
     private static final List<String> SURE = List.of("comparison", "aim");
     private static final List<String> NAMING = List.of("effect", "advice", "safety");
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     private final Terms terms;
+    private final Optional<Candidates> candidates;
     private final NounPhrases phrases;
     private final WordCounts counts;
     private final Map<String, List<String>> byHead = new LinkedHashMap<>();
     private final Set<String> kinds = new LinkedHashSet<>();
+    private final Set<String> spoken = new HashSet<>();
 
-    private Interventions(Reading reading, NounPhrases phrases) {
+    private Interventions(Reading reading, NounPhrases phrases, Optional<Candidates> candidates) {
+        this.candidates = candidates;
         this.terms = phrases.terms();
         this.phrases = phrases;
         this.counts = new WordCounts(reading);
     }
 
-    static Interventions of(Reading reading, Studies studies, NounPhrases phrases) {
-        Interventions known = new Interventions(reading, phrases);
+    static Interventions of(Reading reading, Studies studies, NounPhrases phrases, Optional<Candidates> candidates) {
+        Interventions known = new Interventions(reading, phrases, candidates);
         studies.drafts().forEach(draft -> draft.arms(ArmRole.INTERVENTION).forEach(known::learn));
         studies.drafts().forEach(draft -> draft.arms(ArmRole.COMPARATOR).forEach(known::learn));
         reading.sentences().forEach(sentence -> sentence.mentions().forEach(known::learn));
@@ -60,11 +67,29 @@ final class Interventions {
 
     private void learn(String name, boolean sure) {
         Phrase phrase = phrases.wording().phrase(name);
-        boolean known = byHead.getOrDefault(phrase.head(), List.of()).contains(name);
-        if (!known && isThing(name, phrase) && (sure || counts.holds(phrase.head(), COMES_BACK))) {
-            byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>()).add(name);
+        if (isThing(name, phrase) && (sure || counts.holds(phrase.head(), COMES_BACK))) {
+            spoken.add(phrase.head());
+            if (sure || isWeighty(name)) {
+                know(name, phrase);
+            }
+        }
+    }
+
+    private void know(String name, Phrase phrase) {
+        List<String> names = byHead.computeIfAbsent(phrase.head(), head -> new ArrayList<>());
+        if (!names.contains(name)) {
+            names.add(name);
             kinds.addAll(phrase.kinds());
         }
+    }
+
+    /** What speaks for a thing having been got, in points; enough for anything where nothing was weighed. */
+    int weight(String name) {
+        return candidates.map(all -> all.weight(name)).orElse(LEAST);
+    }
+
+    private boolean isWeighty(String name) {
+        return weight(name) >= LEAST;
     }
 
     /** Whether a phrase may name something that people get: no person, no outcome, no control, nothing general. */
@@ -85,6 +110,16 @@ final class Interventions {
     boolean knows(String name) {
         String head = phrases.wording().phrase(name).head();
         return !phrases.wording().isControl(name) && (byHead.containsKey(head) || kinds.contains(head));
+    }
+
+    /** Whether some words name something that the text comes back to. */
+    boolean areIn(String text) {
+        for (String word : VOCABULARY.words(text)) {
+            if (spoken.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The interventions that a text names, in their order, each as the text has them most often. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Knows the arms of a study by the words that only one of them has.
@@ -49,17 +50,21 @@ final class KnownArms {
     private final Map<String, ArmRole> roles;
 
     /** The arms of no study. */
-    static final KnownArms NONE = new KnownArms(Map.of());
+    static final KnownArms NONE = new KnownArms(Map.of(), name -> Set.of());
 
-    /** The arms that a study has by now. */
-    static KnownArms of(StudyDraft draft) {
-        return new KnownArms(draft.arms);
+    /** The arms that a study has by now, each also known by other words for it. */
+    static KnownArms of(StudyDraft draft, Function<String, Set<String>> also) {
+        return new KnownArms(draft.arms, also);
     }
 
-    private KnownArms(Map<String, ArmRole> arms) {
+    private KnownArms(Map<String, ArmRole> arms, Function<String, Set<String>> also) {
         this.roles = arms;
         Map<String, Set<String>> all = new LinkedHashMap<>();
-        arms.keySet().forEach(name -> all.put(name, stems(naming(name))));
+        arms.keySet().forEach(name -> {
+            Set<String> stems = new LinkedHashSet<>(stems(naming(name)));
+            stems.addAll(also.apply(name));
+            all.put(name, stems);
+        });
         all.forEach((name, stems) -> own.put(name, apart(name, stems, all)));
         own.forEach(this::learn);
     }
@@ -99,7 +104,7 @@ final class KnownArms {
     /** The arms that some words speak of, in the order of the study. */
     List<String> in(List<String> words) {
         List<String> found = new ArrayList<>();
-        Set<String> stems = own.isEmpty() ? Set.of() : stems(words);
+        Set<String> stems = own.isEmpty() ? Set.of() : said(words);
         own.forEach((name, apart) -> {
             if (isSaid(name, apart, stems)) {
                 found.add(name);
@@ -128,7 +133,7 @@ final class KnownArms {
         int end = byStem.isEmpty() ? 0 : words.size();
         for (int i = 0; i < end; i++) {
             String word = words.get(i);
-            List<String> meant = word.length() < SHORTEST ? null : byStem.get(stem(word));
+            List<String> meant = byStem.get(stem(word));
             if (meant != null) {
                 told.addAll(meant);
             }
@@ -147,6 +152,11 @@ final class KnownArms {
         return others;
     }
 
+    /** All arms, in the order of the study. */
+    List<String> names() {
+        return List.copyOf(own.keySet());
+    }
+
     boolean has(ArmRole role) {
         return roles.containsValue(role);
     }
@@ -159,12 +169,17 @@ final class KnownArms {
         return own.size();
     }
 
+    /** The stems of the words of a name; words as short as "of" name nothing. */
     private static Set<String> stems(List<String> words) {
+        Set<String> stems = said(words);
+        stems.removeIf(stem -> stem.length() < SHORTEST);
+        return stems;
+    }
+
+    private static Set<String> said(List<String> words) {
         Set<String> stems = new LinkedHashSet<>();
         for (String word : words) {
-            if (word.length() >= SHORTEST) {
-                stems.add(stem(word));
-            }
+            stems.add(stem(word));
         }
         return stems;
     }

@@ -25,19 +25,24 @@ final class LayArms {
     private final Studies studies;
     private final ArmPlaces places;
     private final ArmNames names;
+    private final Candidates candidates;
 
-    private LayArms(Studies studies, ArmPlaces places, ArmNames names) {
+    private LayArms(Studies studies, ArmPlaces places, ArmNames names, Candidates candidates) {
+        this.candidates = candidates;
         this.studies = studies;
         this.places = places;
         this.names = names;
     }
 
     /** Gives the studies their arms; what was gathered before is forgotten. */
-    static void settle(Studies studies, Reading reading, NounPhrases phrases) {
+    static Candidates settle(Studies studies, Reading reading, NounPhrases phrases) {
         ArmNames names = new ArmNames(reading, phrases);
         ToldGroups groups =
                 new ToldGroups(names, phrases.terms(), reading.document().text());
-        new LayArms(studies, new ArmPlaces(studies, reading, names, groups), names).settle();
+        ArmPlaces places = new ArmPlaces(studies, reading, names, groups);
+        Candidates candidates = Candidates.of(reading, places, names, phrases.terms());
+        new LayArms(studies, places, names, candidates).settle();
+        return candidates;
     }
 
     private void settle() {
@@ -187,6 +192,6 @@ final class LayArms {
 
     /** What a study without arms is about. */
     private void topic(StudyDraft draft) {
-        places.topic(draft).ifPresent(name -> draft.arms.put(name, ArmRole.INTERVENTION));
+        places.topic(draft, candidates).ifPresent(name -> draft.arms.put(name, ArmRole.INTERVENTION));
     }
 }

@@ -56,6 +56,12 @@ final class Parties {
         return Terms.holds(terms.arms().rest(), words) ? few(ArmRole.COMPARATOR) : List.of();
     }
 
+    /** Whether the words mean one side without naming it: "the intervention group", "the rest". */
+    boolean isAnArm(List<String> words) {
+        return Terms.holds(terms.arms().rest(), words)
+                || (isOfPeople(words) && Terms.holds(terms.arms().tested(), words));
+    }
+
     private List<String> few(ArmRole role) {
         List<String> found = arms.others(role, List.of());
         return found.size() > FEW ? List.of() : found;

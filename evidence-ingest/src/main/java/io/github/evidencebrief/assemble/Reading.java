@@ -10,6 +10,8 @@ import io.github.evidencebrief.rule.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A document with the mentions of its sentences, before they are assembled.
@@ -18,30 +20,47 @@ import java.util.List;
  * @param sentences the sentences of all blocks that are evidence or references, in the order of the text
  */
 public record Reading(Document document, List<Sentence> sentences) {
+    private static final Set<String> ONLY_IN_ARTICLES = Set.of("effect", "group", "no-result", "told-peer");
+
     private static final Comparator<Mention> BY_START =
             Comparator.comparingInt(mention -> mention.span().start());
 
-    /** Finds what the rules find in a document. */
+    /**
+     * Finds in a document what its evidence is assembled from. What an abstract found is read by its results, so rules
+     * for the ways in which articles tell it are not asked.
+     */
     public static Reading of(Document document, RuleSet rules) {
+        return Abstracts.is(document)
+                ? of(document, rules, sentence -> rules.findOthers(sentence, ONLY_IN_ARTICLES))
+                : of(document, rules, rules::find);
+    }
+
+    /** Finds in a document all that any rule finds. */
+    public static Reading whole(Document document, RuleSet rules) {
+        return of(document, rules, rules::find);
+    }
+
+    private static Reading of(Document document, RuleSet rules, Function<Tokens, List<Mention>> finder) {
         List<Sentence> sentences = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block.evidence() || block.kind() == Block.Kind.REFERENCE || block.kind() == Block.Kind.TITLE) {
                 for (Span span : Sentences.of(document, block)) {
-                    sentences.add(new Sentence(sentences.size(), block, span, mentions(document, span, rules)));
+                    Tokens tokens = rules.tokens(document.text(), span.start(), span.end());
+                    List<Mention> mentions = sorted(around(finder.apply(tokens), tokens, document, rules));
+                    sentences.add(new Sentence(sentences.size(), block, span, mentions));
                 }
             }
         }
         return new Reading(document, List.copyOf(sentences));
     }
 
-    private static List<Mention> mentions(Document document, Span span, RuleSet rules) {
-        Tokens sentence = rules.tokens(document.text(), span.start(), span.end());
-        List<Mention> found = rules.find(sentence);
-        if (Abstracts.is(document)) {
-            found = Brackets.readAround(found, sentence, rules);
-        }
-        found.sort(BY_START);
-        return List.copyOf(found);
+    private static List<Mention> around(List<Mention> found, Tokens sentence, Document document, RuleSet rules) {
+        return Abstracts.is(document) ? Brackets.readAround(found, sentence, rules) : found;
+    }
+
+    private static List<Mention> sorted(List<Mention> mentions) {
+        mentions.sort(BY_START);
+        return mentions;
     }
 
     /** Whether some sentence has a mention of a type. */

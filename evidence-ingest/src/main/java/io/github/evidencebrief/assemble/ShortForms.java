@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -87,6 +88,18 @@ final class ShortForms {
             at--;
         }
         return -1;
+    }
+
+    /** The short forms of what a phrase names in full. */
+    List<String> formsOf(String phrase) {
+        List<String> found = new ArrayList<>();
+        String low = phrase.toLowerCase(Locale.ROOT);
+        forms.forEach((form, full) -> {
+            if (low.contains(full.toLowerCase(Locale.ROOT))) {
+                found.add(form);
+            }
+        });
+        return found;
     }
 
     /** The phrase with its short forms written out. */

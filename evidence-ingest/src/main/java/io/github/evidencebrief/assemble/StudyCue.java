@@ -45,7 +45,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
 
     /** The word that a sentence's result hangs on; absent when the sentence has no word for studies. */
     static Optional<StudyCue> of(Sentence sentence, Reading reading, StudyWords terms) {
-        List<StudyCue> cues = cues(sentence, reading, terms);
+        List<StudyCue> cues = withoutAsides(cues(sentence, reading, terms));
         Optional<StudyCue> source = cues.stream()
                 .filter(cue -> cue.before(sentence, reading).endsWith("according to "))
                 .findFirst();
@@ -57,6 +57,12 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
                 .filter(cue -> cue.span.start() < found.span().start())
                 .reduce((one, next) -> next));
         return before.or(() -> cues.stream().findFirst());
+    }
+
+    /** "The panel relied on a review": what follows is about the review. */
+    private static List<StudyCue> withoutAsides(List<StudyCue> cues) {
+        List<StudyCue> telling = cues.stream().filter(cue -> !cue.goesOn()).toList();
+        return telling.isEmpty() ? cues : telling;
     }
 
     /** All words for studies in a sentence. */
@@ -136,6 +142,11 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
         return mention.type().equals("review");
     }
 
+    /** Whether it takes up a guideline that was spoken of: "the document". */
+    boolean goesOn() {
+        return mention.attribute("again").isPresent();
+    }
+
     /** Whether it says that this is not the study spoken of so far. */
     boolean isNovel() {
         return mention.attribute("novel").isPresent() || words.stream().anyMatch(terms.other()::contains);
@@ -154,6 +165,11 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
     /** "The new study": the one the text is about. */
     boolean isLatest() {
         return words.stream().anyMatch(terms.latest()::contains);
+    }
+
+    /** "The first study". */
+    boolean isFirst() {
+        return words.contains("first");
     }
 
     private boolean isMine() {

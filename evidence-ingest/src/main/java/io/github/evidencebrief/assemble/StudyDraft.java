@@ -38,6 +38,10 @@ final class StudyDraft {
     Optional<String> population = Optional.empty();
     /** Whether a result of it was told. */
     boolean told;
+    /** Whether it was begun as one of earlier times: "a trial ten years ago". */
+    boolean past;
+    /** How many sentences tell results of it. */
+    int results;
 
     final Sizes sizes = new Sizes();
     final Sizes included = new Sizes();
@@ -49,6 +53,8 @@ final class StudyDraft {
     Optional<String> treated = Optional.empty();
 
     final Map<String, ArmRole> arms = new LinkedHashMap<>();
+    /** All that the text names as if it were an arm, the arms among it; empty for a text for lay readers. */
+    final Set<String> named = new LinkedHashSet<>();
     /** The most arms that findings may add to; the number of arms once it is settled. */
     int mostArms = Integer.MAX_VALUE;
 
@@ -66,6 +72,19 @@ final class StudyDraft {
 
     boolean isBody() {
         return design.equals(Optional.of(StudyDesign.BODY_OF_EVIDENCE));
+    }
+
+    /** Whether the text dates it, or calls it an earlier one. */
+    boolean isOld() {
+        return past || year.isPresent();
+    }
+
+    /** Whether its year is after that of the other. */
+    boolean isNewerThan(Optional<StudyDraft> other) {
+        return year.filter(own -> other.flatMap(draft -> draft.year)
+                        .filter(late -> late < own)
+                        .isPresent())
+                .isPresent();
     }
 
     /** Whether more is known of it than that it was made. */

@@ -2,7 +2,6 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.Span;
-import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Coded;
 import io.github.evidencebrief.model.DesignFeature;
 import io.github.evidencebrief.model.Identifiers;
@@ -23,7 +22,6 @@ final class StudyFacts {
     private static final Types ANY = Types.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
     private static final Set<String> PEOPLE = Set.of("person", "speaker");
     private static final Types AUTHORS = Types.of("author", "person", "speaker");
-    private static final Types NAMES_ARMS = Types.of("arm", "aim", "comparison");
     private static final Types CUES = Types.of("study-new", "study-same", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
     private static final String AND_PERSON = " and Dr";
@@ -113,6 +111,11 @@ final class StudyFacts {
         return names.stream().anyMatch(name -> Names.same(name, journal));
     }
 
+    /** Whether a sentence counts people. */
+    boolean counts(Sentence sentence) {
+        return !sizes(sentence).isEmpty();
+    }
+
     /** The body that a sentence names with a guideline; absent when it names none. */
     Optional<String> body(Sentence sentence) {
         return first(slots(sentence, "guideline", "body")).or(() -> first(slots(sentence, "advice", "body")));
@@ -140,7 +143,6 @@ final class StudyFacts {
             institutions(sentence).forEach(draft.institutions::add);
         }
         people(draft, sentence);
-        arms(draft, sentence);
         followUps(draft, sentence);
         place(draft, sentence);
     }
@@ -227,8 +229,10 @@ final class StudyFacts {
     }
 
     private static void review(StudyDraft draft, StudyDesign design) {
-        draft.kind = StudyKind.REVIEW;
-        draft.design = draft.design.or(() -> Optional.of(design));
+        if (draft.kind != StudyKind.GUIDELINE) {
+            draft.kind = StudyKind.REVIEW;
+            draft.design = draft.design.or(() -> Optional.of(design));
+        }
     }
 
     private static boolean isOfAnimals(Mention size) {
@@ -289,40 +293,6 @@ final class StudyFacts {
             }
         }
         return Optional.empty();
-    }
-
-    private void arms(StudyDraft draft, Sentence sentence) {
-        for (Mention mention : sentence.hasAny(NAMES_ARMS) ? sentence.mentions() : List.<Mention>of()) {
-            if (mention.type().equals("arm")) {
-                arm(draft, mention, "arm", "role");
-                arm(draft, mention, "arm2", "role2");
-                arm(draft, mention, "arm3", "role3");
-                arm(draft, mention, "arm4", "role4");
-            } else if (mention.type().equals("aim") && mention.slot("outcome").isPresent()) {
-                mention.slot("intervention").ifPresent(span -> arms(draft, span, ArmRole.INTERVENTION));
-            } else if (mention.type().equals("comparison")) {
-                mention.slot("intervention").ifPresent(span -> arms(draft, span, ArmRole.INTERVENTION));
-                mention.slot("comparator").ifPresent(span -> arms(draft, span, ArmRole.COMPARATOR));
-                mention.slot("comparator2").ifPresent(span -> arms(draft, span, ArmRole.COMPARATOR));
-            }
-        }
-    }
-
-    private void arm(StudyDraft draft, Mention mention, String slot, String attribute) {
-        ArmRole role = mention.attribute(attribute).orElse("intervention").equals("comparator")
-                ? ArmRole.COMPARATOR
-                : ArmRole.INTERVENTION;
-        mention.slot(slot).ifPresent(span -> arms(draft, span, role));
-    }
-
-    private void arms(StudyDraft draft, Span span, ArmRole role) {
-        phrases.list(span).forEach(name -> addArm(draft, name, role));
-    }
-
-    private void addArm(StudyDraft draft, String name, ArmRole role) {
-        if (!phrases.wording().isSameAsAny(name, draft.arms.keySet())) {
-            draft.arms.put(name, phrases.wording().isControl(name) ? ArmRole.COMPARATOR : role);
-        }
     }
 
     private void followUps(StudyDraft draft, Sentence sentence) {

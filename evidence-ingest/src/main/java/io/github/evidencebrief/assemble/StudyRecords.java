@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
@@ -33,7 +34,7 @@ final class StudyRecords {
                         byStudy.computeIfAbsent(id, key -> new ArrayList<>()).add(finding)));
         for (StudyDraft draft : context.studies().drafts()) {
             List<Finding> own = byStudy.getOrDefault(draft.id(), List.of());
-            own.forEach(finding -> arms(draft, finding));
+            own.stream().filter(finding -> finding.basis() != Basis.OPINION).forEach(finding -> arms(draft, finding));
             if (!draft.places.isEmpty() && (!draft.isBody() || draft.isTold() || !own.isEmpty())) {
                 studies.add(study(draft, own));
             }

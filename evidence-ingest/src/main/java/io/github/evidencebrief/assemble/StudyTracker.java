@@ -30,6 +30,8 @@ final class StudyTracker {
 
     private static final int LEDE = 10;
 
+    private static final int FEW = 1;
+
     private final Reading reading;
     private final StudyFacts facts;
     private final StudyWords words;
@@ -65,11 +67,7 @@ final class StudyTracker {
         } else {
             tracker.shareCondition();
         }
-        Studies studies = new Studies(tracker.shelf.drafts(), tracker.bySentence);
-        if (!tracker.single) {
-            LayArms.settle(studies, reading, phrases);
-        }
-        return studies;
+        return new Studies(tracker.shelf.drafts(), tracker.bySentence);
     }
 
     private Optional<StudyDraft> sentence(Sentence sentence) {
@@ -80,8 +78,13 @@ final class StudyTracker {
         leaveSection(sentence);
         leavePast(sentence);
         Optional<StudyDraft> spoken = spoken(sentence);
-        spoken.ifPresent(draft -> facts.add(draft, sentence));
+        spoken.ifPresent(draft -> take(draft, sentence));
         return spoken;
+    }
+
+    private void take(StudyDraft draft, Sentence sentence) {
+        facts.add(draft, sentence);
+        draft.results += sentence.has("effect") ? 1 : 0;
     }
 
     private Optional<StudyDraft> spoken(Sentence sentence) {
@@ -176,10 +179,11 @@ final class StudyTracker {
     /** A paragraph that names no study leaves an earlier one, told of by its year in passing, for the main one. */
     private void leavePast(Sentence sentence) {
         boolean starts = sentence.span().start() == sentence.block().start();
-        boolean past = current.filter(draft -> draft.year.isPresent() && !isMain(draft))
-                .isPresent();
+        boolean past = current.filter(draft -> draft.isOld() && !isMain(draft)).isPresent();
         if (starts && past && !sentence.has("study-same")) {
-            current = shelf.main().filter(draft -> draft.year.isEmpty()).or(() -> current);
+            current = shelf.main()
+                    .filter(draft -> !draft.isOld() || draft.isNewerThan(current))
+                    .or(() -> current);
         }
     }
 
@@ -229,7 +233,7 @@ final class StudyTracker {
             case OTHER -> inHand(other(cue));
             case SEVERAL -> several(cue, sentence);
             case MANY -> Optional.of(body(cue, sentence));
-            case GUIDELINE -> Optional.of(guideline(sentence));
+            case GUIDELINE -> cue.goesOn() ? guidelineOn(sentence) : Optional.of(guideline(sentence));
             case SAME -> same(cue, sentence);
         };
     }
@@ -242,9 +246,10 @@ final class StudyTracker {
     private StudyDraft introduced(StudyCue cue, Sentence sentence) {
         StudyKind kind = cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY;
         Optional<StudyDraft> fitting =
-                candidates().filter(draft -> fits(draft, cue, sentence)).findFirst();
+                candidates(cue).filter(draft -> fits(draft, cue, sentence)).findFirst();
         StudyDraft draft = fitting.orElseGet(() -> shelf.begin(kind));
         if (fitting.isEmpty()) {
+            draft.past = wordsOf(sentence).stream().anyMatch(words.former()::contains);
             twins(cue, sentence, draft);
         }
         if (cue.isReview()) {
@@ -262,6 +267,13 @@ final class StudyTracker {
         }
     }
 
+    /** "The first study" of several is the one told first. */
+    private Stream<StudyDraft> candidates(StudyCue cue) {
+        return cue.isFirst()
+                ? Stream.concat(shelf.main().stream(), candidates()).distinct()
+                : candidates();
+    }
+
     /** The study in hand, then the others from the last to the first. */
     private Stream<StudyDraft> candidates() {
         return Stream.concat(current.stream(), shelf.latestFirst()).distinct();
@@ -273,8 +285,14 @@ final class StudyTracker {
         if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
             return false;
         }
-        boolean open = !cue.isIndefinite() || (isMain(draft) && draft.sizes.isEmpty() && draft.year.isEmpty());
+        boolean open = !cue.isIndefinite() || (isMain(draft) && isOpen(draft, sentence));
         return facts.shares(draft, sentence) || (draft.journal.isEmpty() && open) || isInSection(draft, cue);
+    }
+
+    /** Whether little is told of it yet: what a text counts after some results is seldom who was in the first study. */
+    private boolean isOpen(StudyDraft draft, Sentence sentence) {
+        boolean late = draft.results > FEW && facts.counts(sentence);
+        return draft.sizes.isEmpty() && draft.year.isEmpty() && !late;
     }
 
     private boolean isMain(StudyDraft draft) {
@@ -307,6 +325,11 @@ final class StudyTracker {
         return known.orElseGet(() -> shelf.begin(StudyKind.GUIDELINE));
     }
 
+    /** "The document": the guideline told of before. */
+    private Optional<StudyDraft> guidelineOn(Sentence sentence) {
+        return shelf.guidelines().findFirst().or(() -> carriedOn(sentence));
+    }
+
     /** Many studies of which no result was told yet may be the same as those of which one is told now. */
     private StudyDraft body(StudyCue cue, Sentence sentence) {
         boolean begins = cue.mention().attribute("begins").isPresent();
@@ -334,7 +357,9 @@ final class StudyTracker {
     /** "The Finnish study", "the second trial": the one whose sentences hold that word, else the one least is known of. */
     private Optional<StudyDraft> other(StudyCue cue) {
         return places.find(cue, candidates().toList())
-                .or(() -> shelf.singles().filter(draft -> draft.sizes.isEmpty()).findFirst());
+                .or(() -> shelf.singles().filter(draft -> draft.sizes.isEmpty()).findFirst())
+                .or(() ->
+                        shelf.main().isEmpty() ? Optional.of(shelf.begin(StudyKind.PRIMARY_STUDY)) : Optional.empty());
     }
 
     private Optional<StudyDraft> same(StudyCue cue, Sentence sentence) {
@@ -354,7 +379,7 @@ final class StudyTracker {
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst()
                     .orElseGet(() -> shelf.begin(StudyKind.PRIMARY_STUDY)));
-        } else if (sentence.has("study-same") || facts.any(sentence)) {
+        } else if (sentence.has("study-same") || sentence.has("author") || facts.any(sentence)) {
             current = current.or(() -> shelf.singles()
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst());

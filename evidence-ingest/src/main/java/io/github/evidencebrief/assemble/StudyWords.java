@@ -10,6 +10,7 @@ import java.util.Set;
  * @param other words that set a study apart from the one spoken of so far
  * @param latest words by which a text calls the study it is about
  * @param many first words of a sentence that goes on about many studies
+ * @param former words that put a study in earlier times
  * @param past verbs in the past that do not end in "ed"
  * @param notPast words that look like a past event and are none
  * @param tellings verbs by which studies tell what they found
@@ -20,6 +21,7 @@ record StudyWords(
         Set<String> other,
         Set<String> latest,
         Set<String> many,
+        Set<String> former,
         Set<String> past,
         Set<String> notPast,
         Set<String> tellings,
@@ -32,6 +34,7 @@ record StudyWords(
                 rules.terms("other-studies"),
                 rules.terms("latest-studies"),
                 rules.terms("many-go-on"),
+                rules.terms("former-studies"),
                 rules.terms("past-verbs"),
                 rules.terms("not-past"),
                 rules.terms("tellings"),

@@ -24,6 +24,7 @@ import java.util.Locale;
  * @param noArms last words of names of what no arm gets
  * @param deniers words that deny what they begin
  * @param gaps words for a distance between those compared
+ * @param forecasts words of expectation, not of a result
  * @param arms words by which those who were compared are spoken of
  */
 record Terms(
@@ -42,6 +43,7 @@ record Terms(
         TermSet noArms,
         TermSet deniers,
         TermSet gaps,
+        TermSet forecasts,
         ArmWords arms) {
     static Terms of(RuleSet rules) {
         return new Terms(
@@ -60,6 +62,7 @@ record Terms(
                 new TermSet(rules.terms("no-arms")),
                 new TermSet(rules.terms("deniers")),
                 new TermSet(rules.terms("gaps")),
+                new TermSet(rules.terms("forecasts")),
                 ArmWords.of(rules));
     }
 

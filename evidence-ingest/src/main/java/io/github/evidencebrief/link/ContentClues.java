@@ -3,6 +3,7 @@ package io.github.evidencebrief.link;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.phrase.Phrase;
+import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,19 @@ final class ContentClues {
             EnumSet.of(StudyDesign.COHORT, StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL);
 
     private static final int TELLING_RESULTS = 2;
+    private static final int NEAR_YEARS = 1;
 
     private ContentClues() {}
 
     static Stream<Optional<Sign>> of(Traits a, Traits b) {
-        return Stream.of(kinds(a, b), bodyOfEvidence(a, b), designs(a, b), arms(a, b), conditions(a, b), told(a, b));
+        return Stream.of(
+                kinds(a, b),
+                bodyOfEvidence(a, b),
+                designs(a, b),
+                arms(a, b),
+                conditions(a, b),
+                told(a, b),
+                advice(a, b));
     }
 
     private static Optional<Sign> kinds(Traits a, Traits b) {
@@ -42,6 +51,30 @@ final class ContentClues {
     private static Optional<Sign> designs(Traits a, Traits b) {
         boolean clash = clash(a, b, TRIALS, OBSERVED) || clash(b, a, TRIALS, OBSERVED);
         return clash ? Optional.of(new Sign(-Sign.STRONG, "a trial and an observation")) : Optional.empty();
+    }
+
+    /** One subject of advice, told of at about one time: a body seldom gives two guidelines on it within a year. */
+    private static Optional<Sign> advice(Traits a, Traits b) {
+        boolean both = a.isGuideline() && b.isGuideline() && isToldTogether(a, b);
+        return Stream.of(a)
+                .filter(one -> both)
+                .flatMap(ContentClues::subjects)
+                .filter(word -> subjects(b).anyMatch(word::equals))
+                .findFirst()
+                .map(word -> new Sign(Sign.WEAK, "both advise on " + word));
+    }
+
+    private static Stream<String> subjects(Traits t) {
+        Stream<String> named = Stream.concat(t.interventions().stream(), t.conditions().stream())
+                .map(Phrase::head);
+        return Stream.concat(named, t.matters().stream())
+                .filter(word -> !Vocabulary.standard().isGeneric(word));
+    }
+
+    private static boolean isToldTogether(Traits a, Traits b) {
+        return a.toldIn().isEmpty()
+                || b.toldIn().isEmpty()
+                || a.toldIn().stream().anyMatch(x -> b.toldIn().stream().anyMatch(y -> Math.abs(x - y) <= NEAR_YEARS));
     }
 
     /** Results that go one way are weak signs: two trials of one treatment often end alike. */

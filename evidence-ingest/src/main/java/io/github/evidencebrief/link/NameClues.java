@@ -19,6 +19,7 @@ final class NameClues {
                 journals(a, b),
                 people(a, b),
                 bodies(a, b),
+                places(a, b),
                 funders(a, b));
     }
 
@@ -110,6 +111,18 @@ final class NameClues {
                 shared
                         ? new Sign(Sign.STRONG + Sign.WEAK, "both are advice of the same body")
                         : Sign.never("advice of different bodies"));
+    }
+
+    /** Two countries speak of two studies, unless names and numbers say otherwise: a source may tell of one of many sites. */
+    private static Optional<Sign> places(Traits a, Traits b) {
+        if (a.isGuideline() || a.places().isEmpty() || b.places().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(a.places().stream()
+                .filter(b.places()::contains)
+                .findFirst()
+                .map(place -> new Sign(Sign.WEAK, "both place it in " + place))
+                .orElseGet(() -> new Sign(-Sign.STRONG, "different countries")));
     }
 
     private static Optional<Sign> funders(Traits a, Traits b) {

@@ -9,6 +9,7 @@ import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Identifiers;
 import io.github.evidencebrief.model.Qualifier;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Study;
@@ -32,6 +33,7 @@ final class TraitReader {
             Set.of("usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment");
     private static final Pattern RESULT = Pattern.compile("\\d+\\.\\d+|\\d+(?: ?%| percent)");
     private static final Vocabulary WORDS = Vocabulary.standard();
+    private static final List<String> OUTSIDE = List.of("not involved", "not part", "n't part", "no part", "no role");
     private static final Set<String> COUNTED = Set.of("trial", "study");
 
     /** What is counted stands within so many words: "31 randomised trials". */
@@ -75,6 +77,7 @@ final class TraitReader {
                 set(included(study)),
                 set(study.authors().stream().map(Person::of).flatMap(Optional::stream)),
                 set(bodies(study).map(Name::of)),
+                places(study),
                 terms(study.title().stream()),
                 phrases(interventions(study)),
                 arms(study),
@@ -141,9 +144,21 @@ final class TraitReader {
         return Stream.concat(study.institutions().stream(), issuers);
     }
 
+    /** Countries named where the study is told of, not where somebody is named who had no part in it. */
+    private static Set<String> places(Study study) {
+        return set(study.quotes().stream()
+                .map(Quote::exact)
+                .filter(text -> OUTSIDE.stream().noneMatch(text::contains))
+                .flatMap(text -> Places.in(text).stream()));
+    }
+
     private Stream<String> interventions(Study study) {
-        return Stream.concat(
+        Stream<String> advised = of(recommendations, study)
+                .filter(r -> study.kind() == StudyKind.GUIDELINE)
+                .flatMap(r -> r.interventions().stream());
+        Stream<String> tested = Stream.concat(
                 named(study, ArmRole.INTERVENTION), of(findings, study).flatMap(f -> f.interventions().stream()));
+        return Stream.concat(tested, advised);
     }
 
     private Set<Phrase> arms(Study study) {

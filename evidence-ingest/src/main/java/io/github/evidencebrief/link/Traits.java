@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param included numbers of studies in a review
  * @param people investigators
  * @param institutions names of institutions, for a guideline of the body that issues it
+ * @param places countries in which it was made
  * @param titles titles
  * @param interventions what was tested
  * @param arms what was tested and what it was tested against, but for placebo, usual care and the like
@@ -43,6 +44,7 @@ record Traits(
         Set<Count> included,
         Set<Person> people,
         Set<Name> institutions,
+        Set<String> places,
         Set<Term> titles,
         Set<Phrase> interventions,
         Set<Phrase> arms,
@@ -67,6 +69,7 @@ record Traits(
                 both(other, Traits::included),
                 both(other, Traits::people),
                 both(other, Traits::institutions),
+                both(other, Traits::places),
                 both(other, Traits::titles),
                 both(other, Traits::interventions),
                 both(other, Traits::arms),

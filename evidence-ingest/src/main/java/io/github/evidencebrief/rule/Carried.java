@@ -3,7 +3,7 @@ package io.github.evidencebrief.rule;
 import java.util.Arrays;
 
 /**
- * What each token carries by its code: the labels of single tokens, and where terms begin with it.
+ * What each token carries by its code in lower case: the labels of single tokens, and where terms begin with it.
  *
  * <pre>
  *   entry of "blood"   node of "blood ..." in the {@link Trie}, where the next entry begins, each label
@@ -57,7 +57,7 @@ final class Carried {
         size = next;
     }
 
-    /** Where the entry of a code is. */
+    /** Where the entry of a code in lower case is. */
     int entry(char code) {
         return entries[code];
     }

@@ -40,12 +40,14 @@ final class Codes {
 
     private Codes() {}
 
-    /** All codes that have a folded code. */
+    /** All codes in lower case that have a folded code. */
     static String unfolded(char folded) {
-        if (folded == NUMBER) {
-            return DIGITS;
-        }
-        return folded >= LOWER ? "" + folded + (char) (folded + CAPITAL) : String.valueOf(folded);
+        return folded == NUMBER ? DIGITS : String.valueOf(folded);
+    }
+
+    /** The code of a word that is known, in lower case; all else as it is. */
+    static char lower(char code) {
+        return code >= LOWER + CAPITAL ? (char) (code - CAPITAL) : code;
     }
 
     static boolean isCapital(char code) {
@@ -57,6 +59,6 @@ final class Codes {
         if (code == YEAR || code == DECIMAL) {
             return NUMBER;
         }
-        return code >= LOWER + CAPITAL ? (char) (code - CAPITAL) : code;
+        return lower(code);
     }
 }

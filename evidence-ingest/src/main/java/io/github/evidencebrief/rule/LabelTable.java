@@ -5,16 +5,18 @@ package io.github.evidencebrief.rule;
  *
  * @param size number of labels
  * @param carried the labels of single tokens, by their code
+ * @param kinds the labels that very many words carry
  * @param terms the terms of several words
  */
-record LabelTable(int size, Carried carried, Trie terms) {
+record LabelTable(int size, Carried carried, Kinds kinds, Trie terms) {
     static LabelTable read(CompactReader in) {
-        return new LabelTable(in.number(), new Carried(in), new Trie(in));
+        return new LabelTable(in.number(), new Carried(in), new Kinds(in), new Trie(in));
     }
 
     void write(CompactWriter out) {
         out.number(size);
         carried.write(out);
+        kinds.write(out);
         terms.write(out);
     }
 }

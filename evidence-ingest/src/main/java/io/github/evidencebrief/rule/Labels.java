@@ -13,6 +13,7 @@ import java.util.Map;
  * <pre>
  *   label 0  one of: people, patients, men      a token carries it by its code
  *   label 1  one of: older adults, young men    a token carries it when such a term starts there, found in a {@link Trie}
+ *   label 2  any capitalised word               a token carries it by its kind, see {@link Kinds}
  * </pre>
  *
  * Two patterns that ask for the same share a label, so a long list costs one look-up a token however often it is used.
@@ -39,10 +40,10 @@ final class Labels {
     /** The label of single tokens of a kind, which has many codes. */
     Label ofKind(BitSet codes) {
         return ofKinds.computeIfAbsent(
-                (BitSet) codes.clone(), kind -> single(kind.stream().toArray()));
+                (BitSet) codes.clone(), kind -> add(1, weight(kind.stream().toArray())));
     }
 
-    /** The label of single tokens with one of some codes. */
+    /** The label of single tokens with one of some codes; each in lower case, which stands for capitals too. */
     Label ofCodes(String codes) {
         return ofCodes.computeIfAbsent(codes, some -> single(some.chars().toArray()));
     }
@@ -59,7 +60,7 @@ final class Labels {
     Label ofTerms(List<String> terms, int length) {
         Label known = ofTerms.get(terms);
         if (known == null) {
-            known = add(length, 2 * terms.size());
+            known = add(length, terms.size());
             ofTerms.put(terms, known);
             for (String term : terms) {
                 trie.add(term, known.number());
@@ -94,6 +95,6 @@ final class Labels {
 
     /** What tokens carry; complete when all patterns are compiled. */
     LabelTable table() {
-        return new LabelTable(weights.size(), new Carried(byCode, trie), trie);
+        return new LabelTable(weights.size(), new Carried(byCode, trie), Kinds.of(ofKinds), trie);
     }
 }

@@ -1,8 +1,6 @@
 package io.github.evidencebrief.rule;
 
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Compiled rules: all that finding takes, and nothing of how they were written.
@@ -20,8 +18,7 @@ record RuleTables(Lexicon lexicon, LabelTable labels, Script script, List<Compil
         List<CompiledRule> rules =
                 written.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
         LabelTable labels = compiler.labels().table();
-        return new RuleTables(
-                lexicon, labels, compiler.program().script(), rules, triggers(labels, rules, rule -> true));
+        return new RuleTables(lexicon, labels, compiler.program().script(), rules, triggers(labels, rules));
     }
 
     static RuleTables read(CompactReader in) {
@@ -42,15 +39,10 @@ record RuleTables(Lexicon lexicon, LabelTable labels, Script script, List<Compil
         triggers.write(out);
     }
 
-    /** The triggers of some of the rules. */
-    Triggers triggers(Predicate<Rule> wanted) {
-        return triggers(labels, rules, wanted);
-    }
-
-    private static Triggers triggers(LabelTable labels, List<CompiledRule> rules, Predicate<Rule> wanted) {
-        Stream<CompiledRule> some = rules.stream().filter(rule -> wanted.test(rule.rule()));
+    private static Triggers triggers(LabelTable labels, List<CompiledRule> rules) {
         return new Triggers(
-                labels.size(), some.flatMap(rule -> rule.matches().stream()).toList());
+                labels.size(),
+                rules.stream().flatMap(rule -> rule.matches().stream()).toList());
     }
 
     /** All patterns, each at the place that is its number. */

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.rule;
 
 import io.github.evidencebrief.document.Span;
+import java.util.Arrays;
 
 /**
  * A stretch of tokens as sets of positions; a {@link Walker} makes sets from sets.
@@ -25,10 +26,12 @@ final class Sheet {
     static final long NOWHERE = 0;
 
     private final Carried carried;
+    private final Kinds kinds;
     private final Trie terms;
     private final Bits there;
     private final Bits worth;
     private final long[] sets;
+    private final long[] groups;
     private final int[] present;
     private final Rows rows = new Rows();
     private int presentSize;
@@ -43,10 +46,12 @@ final class Sheet {
      */
     Sheet(LabelTable labels, int patterns) {
         this.carried = labels.carried();
+        this.kinds = labels.kinds();
         this.terms = labels.terms();
         this.there = new Bits(labels.size());
         this.worth = new Bits(patterns);
         this.sets = new long[labels.size()];
+        this.groups = new long[kinds.size()];
         this.present = new int[labels.size() + 1];
     }
 
@@ -57,16 +62,18 @@ final class Sheet {
         size = end - start;
         clear();
         for (int position = 0; position < size; position++) {
-            markCode(position);
+            markCode(tokens.code(from + position), position);
         }
+        markKinds();
         for (int i = 0; i < presentSize; i++) {
             there.add(present[i]);
         }
     }
 
-    /** Makes some patterns worth trying. */
-    void choose(Triggers triggers) {
+    /** Makes some of the wanted patterns worth trying. */
+    void choose(Triggers triggers, Bits wanted) {
         triggers.choose(this, worth);
+        worth.keep(wanted);
     }
 
     private void clear() {
@@ -74,6 +81,7 @@ final class Sheet {
             sets[present[i]] = NOWHERE;
         }
         presentSize = 0;
+        Arrays.fill(groups, NOWHERE);
         there.clear();
         narrow = size < Long.SIZE;
         everywhere = narrow ? -1L >>> (Long.SIZE - 1 - size) : Rows.EVERYWHERE;
@@ -82,8 +90,10 @@ final class Sheet {
         }
     }
 
-    private void markCode(int position) {
-        int entry = carried.entry(tokens.code(from + position));
+    private void markCode(char code, int position) {
+        int group = kinds.group(code);
+        groups[group] = with(groups[group], position);
+        int entry = carried.entry(Codes.lower(code));
         int last = carried.last(entry);
         for (int i = carried.first(entry); i < last; i++) {
             mark(carried.label(i), position);
@@ -94,12 +104,31 @@ final class Sheet {
         }
     }
 
-    /** Counts a label as present when it was not there before, without asking, for no one can tell beforehand. */
     private void mark(int label, int position) {
-        long set = sets[label];
+        count(label);
+        sets[label] = with(sets[label], position);
+    }
+
+    /** Counts a label as present when it was not there before, without asking, for no one can tell beforehand. */
+    private void count(int label) {
         present[presentSize] = label;
-        presentSize += set == NOWHERE ? 1 : 0;
-        sets[label] = narrow ? set | 1L << position : rows.with((int) set, position);
+        presentSize += sets[label] == NOWHERE ? 1 : 0;
+    }
+
+    private long with(long set, int position) {
+        return narrow ? set | 1L << position : rows.with((int) set, position);
+    }
+
+    /** Marks the labels of all tokens of a group at once. */
+    private void markKinds() {
+        for (int group = 0; group < groups.length; group++) {
+            if (groups[group] != NOWHERE) {
+                for (int label : kinds.labels(group)) {
+                    count(label);
+                    sets[label] = union(sets[label], groups[group]);
+                }
+            }
+        }
     }
 
     private void markTerms(int first, int position) {

@@ -8,9 +8,12 @@ import java.util.List;
  *
  * <p>First {@link #before} goes from the end of a pattern to its start and finds where it can start at all; that costs
  * a few operations on words of bits for each part, however many words a list has. Only when there is such a place,
- * {@link #walk} goes from it to the end. It never turns back, for it is only sent where the rest can follow.
+ * {@link #walk} goes from it to the end. It never turns back, for each part only goes where the rest can follow.
  */
 final class Walker {
+    /** The position that is reached when none is. */
+    private static final int NONE = -1;
+
     private final Script script;
     private final int[] code;
     private final Sheet sheet;
@@ -121,12 +124,12 @@ final class Walker {
     }
 
     /**
-     * The position of {@code ends} that a part prefers to reach from a position of {@code before(part, ends)}; what it
-     * fills on its way goes into {@code match}.
+     * The position of {@code ends} that a part prefers to reach from another, with what it fills on its way in
+     * {@code match}; {@link #NONE} when it reaches none, and then it fills nothing.
      */
     private int walk(int part, int at, long ends, Match match) {
         if (part < 0) {
-            return at + Program.length(part);
+            return walkLabel(part, at, ends);
         }
         return switch (code[part]) {
             case Program.TERMS -> walkTerms(part, at, ends);
@@ -137,26 +140,28 @@ final class Walker {
             case Program.SLOT -> walkSlot(part, at, ends, match);
             case Program.OPEN -> match.open(at);
             case Program.CLOSE -> match.fillOpen(script.name(code[part + 1]), at);
-            default -> at;
+            default -> sheet.has(beforeEdge(part, ends), at) ? at : NONE;
         };
     }
 
-    private int walkTerms(int part, int at, long ends) {
-        int i = part + 2;
-        while (!isAt(code[i], at, ends)) {
-            i++;
-        }
-        return at + Program.length(code[i]);
+    private int walkLabel(int part, int at, long ends) {
+        int end = at + Program.length(part);
+        return sheet.has(sheet.set(Program.label(part)), at) && sheet.has(ends, end) ? end : NONE;
     }
 
-    private boolean isAt(int term, int at, long ends) {
-        return sheet.has(sheet.set(Program.label(term)), at) && sheet.has(ends, at + Program.length(term));
+    private int walkTerms(int part, int at, long ends) {
+        int last = part + 1 + code[part + 1];
+        int end = NONE;
+        for (int i = part + 2; end == NONE && i <= last; i++) {
+            end = walkLabel(code[i], at, ends);
+        }
+        return end;
     }
 
     private int walkSequence(int part, int at, long ends, Match match) {
         int base = top;
-        goals(part, ends);
-        int end = walkParts(part, base, at, match);
+        long starts = goals(part, ends);
+        int end = sheet.has(starts, at) ? walkParts(part, base, at, match) : NONE;
         top = base;
         return end;
     }
@@ -190,30 +195,28 @@ final class Walker {
     }
 
     private int walkChoice(int part, int at, long ends, Match match) {
-        int i = part + 2;
-        while (!sheet.has(before(code[i], ends), at)) {
-            i++;
+        int last = part + 1 + code[part + 1];
+        int end = NONE;
+        for (int i = part + 2; end == NONE && i <= last; i++) {
+            end = walk(code[i], at, ends, match);
         }
-        return walk(code[i], at, ends, match);
-    }
-
-    private int walkRepeat(int part, int at, long ends, Match match) {
-        int most = code[part + 1];
-        int base = reserve(most);
-        layRepeated(part, base, ends);
-        int end = at;
-        int left = most - 1;
-        while (left >= 0 && goesOn(part, end, ends, goals[base + left])) {
-            end = walk(code[part + 3], end, goals[base + left], match);
-            left--;
-        }
-        top = base;
         return end;
     }
 
-    private boolean goesOn(int part, int at, long ends, long goal) {
+    private int walkRepeat(int part, int at, long ends, Match match) {
+        int left = code[part + 1];
         boolean greedy = code[part + 2] != 0;
-        return (greedy || !sheet.has(ends, at)) && sheet.has(before(code[part + 3], goal), at);
+        int base = reserve(left);
+        layRepeated(part, base, ends);
+        int end = at;
+        int next = at;
+        while (left > 0 && next != NONE && (greedy || !sheet.has(ends, end))) {
+            left--;
+            next = walk(code[part + 3], end, goals[base + left], match);
+            end = next == NONE ? end : next;
+        }
+        top = base;
+        return sheet.has(ends, end) ? end : NONE;
     }
 
     /** Lays down for each number of times that are left the positions from which the end can be reached. */
@@ -232,13 +235,13 @@ final class Walker {
         int least = code[part + 1];
         boolean greedy = code[part + 3] != 0;
         long set = sheet.set(Program.label(code[part + 4]));
-        int best = -1;
+        int best = NONE;
         int end = at;
         for (int count = 0; count <= code[part + 2]; count++) {
             if (count >= least && sheet.has(ends, end)) {
                 best = end;
             }
-            if ((best >= 0 && !greedy) || !sheet.has(set, end)) {
+            if ((best != NONE && !greedy) || !sheet.has(set, end)) {
                 break;
             }
             end++;
@@ -248,7 +251,9 @@ final class Walker {
 
     private int walkSlot(int part, int at, long ends, Match match) {
         int end = walk(code[part + 2], at, ends, match);
-        match.fill(script.name(code[part + 1]), at, end);
+        if (end != NONE) {
+            match.fill(script.name(code[part + 1]), at, end);
+        }
         return end;
     }
 }

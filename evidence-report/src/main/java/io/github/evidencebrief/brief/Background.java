@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /** What one has to know of findings that agree: their studies, people, comparisons, sizes, caution and dissent. */
 final class Background {
     private static final int MOST = 4;
+    private static final int MOST_WORDS = 2;
+    private static final int MOST_DISSENT = 2;
 
     private final EvidenceIndex index;
     private final List<Finding> findings;
@@ -33,15 +35,26 @@ final class Background {
     }
 
     List<Statement> clauses() {
-        List<Statement> clauses = new ArrayList<>();
-        clauses.add(Statement.of(backing.resting() + common() + conditions() + comparisons()));
-        words("Size in words", finding -> finding.magnitude().stream().toList()).ifPresent(clauses::add);
-        words("Words of caution", Finding::certaintyWords).ifPresent(clauses::add);
+        List<Statement> clauses = new ArrayList<>(List.of(Statement.of(resting())));
+        clauses.addAll(circumstances());
         dissent().ifPresent(clauses::add);
         return clauses;
     }
 
-    /** The one study that most of the sources share; empty when each has studies of its own. */
+    /** For whom, against what, how large and how sure. */
+    List<Statement> circumstances() {
+        List<Statement> clauses = new ArrayList<>(List.of(Statement.of(studied())));
+        words("How large", finding -> finding.magnitude().stream().toList()).ifPresent(clauses::add);
+        words("How sure they sound", Finding::certaintyWords).ifPresent(clauses::add);
+        return clauses;
+    }
+
+    /** What they rest on, with the study that most of the sources share, unless each has studies of its own. */
+    private String resting() {
+        String bare = backing.resting().replaceFirst("\\.$", "");
+        return bare + common() + ".";
+    }
+
     private String common() {
         Map<String, Set<String>> sources = new TreeMap<>();
         findings.forEach(finding -> index.studyName(finding.study())
@@ -55,15 +68,17 @@ final class Background {
     }
 
     private String common(String study, List<String> sources) {
-        String who =
-                backing.studies().size() == 1 ? " It is " : " One of these is behind " + Listing.and(sources) + ": ";
-        return who + study + ".";
+        return backing.studies().size() == 1
+                ? ", " + study
+                : "; one of them, " + study + ", is reported by " + Listing.and(sources);
     }
 
-    /** Whom the studies are about; empty when no study says. */
-    private String conditions() {
-        List<String> named = first(backing.studies().stream().flatMap(study -> study.condition().stream()));
-        return named.isEmpty() ? "" : " Studied for: " + Listing.and(named) + ".";
+    /** Whom the studies are about, as far as they say, and what the treatment was set against. */
+    private String studied() {
+        List<String> named = first(new Conditions(backing.studies()).names().stream());
+        return named.isEmpty()
+                ? Listing.sentence(comparisons())
+                : "Studied for " + Listing.and(named) + "; " + comparisons();
     }
 
     /** What the treatment was set against, and whether some results were set against nothing. */
@@ -72,9 +87,9 @@ final class Background {
         boolean open =
                 findings.stream().anyMatch(finding -> finding.comparators().isEmpty());
         if (named.isEmpty()) {
-            return " None of these results names what it was compared with.";
+            return "none of these results names what it was compared with.";
         }
-        return " Compared with: " + Listing.and(named) + (open ? "; other results name no comparison." : ".");
+        return "compared with " + Listing.and(named) + (open ? ", while some results name no comparison." : ".");
     }
 
     private static List<String> first(Stream<String> names) {
@@ -101,19 +116,31 @@ final class Background {
                 finding -> words.computeIfAbsent(index.label(finding.source()), unseen -> new LinkedHashSet<>())
                         .addAll(used.apply(finding)));
         List<String> parts = new ArrayList<>();
-        words.forEach((source, said) ->
-                parts.add(source + " " + Listing.and(first(said.stream().map(SizeWords::quoted)))));
+        words.forEach((source, said) -> parts.add(source + " "
+                + Listing.and(said.stream()
+                        .map(SizeWords::quoted)
+                        .distinct()
+                        .limit(MOST_WORDS)
+                        .toList())));
         return parts;
     }
 
     private Optional<Statement> dissent() {
-        List<String> sources =
-                index.labels(otherwise.stream().map(Finding::source).toList());
-        String verb = sources.size() == 1 ? " also reports" : " also report";
-        return sources.isEmpty()
+        Map<String, Finding> first = new LinkedHashMap<>();
+        otherwise.forEach(finding -> first.putIfAbsent(finding.source(), finding));
+        List<String> parts = new ArrayList<>();
+        first.values().stream()
+                .limit(MOST_DISSENT)
+                .forEach(finding -> parts.add(
+                        index.label(finding.source()) + " also reports " + new ResultPhrase(finding).clause()));
+        return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        Listing.and(sources) + verb + " results that point elsewhere.",
+                        String.join("; ", parts) + more(otherwise.size() - parts.size()) + ".",
                         FindingGroup.onePerSource(otherwise)));
+    }
+
+    private static String more(int number) {
+        return number == 0 ? "" : "; " + Tally.of(number, "more result points", "more results point") + " elsewhere";
     }
 }

@@ -1,6 +1,9 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.model.Count;
 import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyKind;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -8,8 +11,29 @@ import java.util.List;
  *
  * @param sources short names of the sources
  * @param studies the studies, each once
+ * @param judged whether some of it is an opinion, which rests on no study
  */
-record Backing(List<String> sources, List<Study> studies) {
+record Backing(List<String> sources, List<Study> studies, boolean judged) {
+    /** More reviews before fewer, then more studies, more people in them, more sources. */
+    static final Comparator<Backing> MOST_BEHIND = Comparator.comparing(
+                    (Backing backing) -> -backing.number(StudyKind.REVIEW))
+            .thenComparing(backing -> -backing.number(StudyKind.PRIMARY_STUDY))
+            .thenComparing(backing -> -backing.people())
+            .thenComparing(backing -> -backing.sources.size());
+
+    private long number(StudyKind kind) {
+        return studies.stream()
+                .filter(study -> study.kind() == kind && StudyTally.isNamed(study))
+                .count();
+    }
+
+    private long people() {
+        return studies.stream()
+                .flatMap(study -> study.sampleSize().stream())
+                .mapToLong(Count::value)
+                .sum();
+    }
+
     /** The sources as the subject of a sentence with its verb: {@code Two sources (S1, S3) report}. */
     String reporting() {
         return Listing.sentence(Tally.of(sources.size(), "source")) + " (" + names() + ") report"
@@ -24,15 +48,21 @@ record Backing(List<String> sources, List<Study> studies) {
     /** What they rest on, as a sentence. */
     String resting() {
         boolean one = sources.size() == 1;
+        if (studies.isEmpty() && judged) {
+            return "This is " + studyWords() + ".";
+        }
         if (studies.isEmpty()) {
             return one ? "It names no study." : "They name no study.";
         }
         return (one ? "It rests on " : "They rest on ") + studyWords() + ".";
     }
 
-    /** {@code one study and two reviews}; says so when no study is named. */
+    /** {@code one study and two reviews}; says so when it is opinion or no study is named. */
     String studyWords() {
-        return studies.isEmpty() ? "no study named" : StudyTally.of(studies);
+        if (studies.isEmpty()) {
+            return judged ? "opinion only" : "no study named";
+        }
+        return StudyTally.of(studies);
     }
 
     String names() {

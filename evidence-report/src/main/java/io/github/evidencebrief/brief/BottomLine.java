@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,31 +9,50 @@ import java.util.Optional;
 /** The first message: what most sources report, for what, until when, with who says so, and what that rests on. */
 final class BottomLine {
     private final EvidenceIndex index;
+    private final Optional<FindingGroup> widest;
+    private final Optional<DisputedResult> dispute;
 
     BottomLine(EvidenceIndex index) {
         this.index = index;
+        this.widest = new WidestResult(index).widest();
+        this.dispute = widest.flatMap(result -> DisputedResult.of(index, result));
     }
 
-    /** Made from the widest result and the time limit, when there is one; absent when no finding has a direction. */
+    /** The question on which the message tells both sides; absent when nothing contradicts what most sources report. */
+    Optional<Claim> disputed() {
+        return dispute.map(DisputedResult::claim);
+    }
+
+    /**
+     * Made from the widest result and the time limit, when there is one; from both sides where the result is disputed;
+     * absent when no finding has a direction.
+     */
     Optional<Statement> message() {
-        return new WidestResult(index).widest().map(this::statement);
+        return dispute.map(BottomLine::statement).or(() -> widest.map(this::statement));
     }
 
-    private Statement statement(FindingGroup widest) {
+    private static Statement statement(DisputedResult dispute) {
+        List<Statement> clauses = new ArrayList<>(dispute.clauses());
+        clauses.addAll(dispute.all().circumstances());
+        return Statement.joined(clauses).withLead("Bottom line:");
+    }
+
+    private Statement statement(FindingGroup result) {
         List<Statement> clauses = new ArrayList<>();
-        Optional<Statement> lasting = new TimeLimit(index).lasting();
+        Optional<Statement> lasting = new TimeLimit(index).lasting().filter(until -> result.isBenefit());
         String end = lasting.isPresent() ? "," : ".";
-        clauses.add(Statement.of(who(widest.backing()) + " " + widest.result() + end, widest.fewQuotes()));
+        clauses.add(Statement.of(who(result.backing()) + " " + result.result() + end, result.fewQuotes()));
         lasting.ifPresent(clauses::add);
-        clauses.addAll(widest.background());
+        clauses.addAll(result.background());
         return Statement.joined(clauses).withLead("Bottom line:");
     }
 
     private String who(Backing backing) {
         int number = backing.sources().size();
         int all = index.sources().size();
+        String every = all == 2 ? "Both sources" : "All " + Tally.of(all, "source");
         String sources = number == all && all > 1
-                ? "All " + Tally.of(all, "source")
+                ? every
                 : Listing.sentence(Tally.word(number)) + " of " + Tally.of(all, "source");
         return sources + " (" + backing.names() + ") " + (number == 1 ? "reports" : "report");
     }

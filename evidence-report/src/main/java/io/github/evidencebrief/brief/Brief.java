@@ -19,7 +19,7 @@ public interface Brief {
     String title();
 
     /** Date of the newest source, as exactly as it is given, or that no source has a date. */
-    @Edition(order = 10, label = "Newest source")
+    @Edition(order = 10, label = "Date of the newest source")
     String edition();
 
     /** Numbers of sources and of distinct studies. */
@@ -50,7 +50,8 @@ public interface Brief {
             order = 20,
             title = "Summary of findings",
             intro = "Outcomes that most sources report, seven at most. Directions are the sources\u2019; statistical"
-                    + " significance is not counted.",
+                    + " significance is not counted. Treatments that the title does not name stand in the table of"
+                    + " all findings only.",
             empty = "The sources report no result.")
     List<SummaryRow> summary();
 
@@ -79,9 +80,10 @@ public interface Brief {
 
     /** The sources and what they hold. */
     @Section(
-            order = 76,
+            order = 15,
             title = "Sources at a glance",
-            intro = "How many studies, findings and pieces of advice were read from each.",
+            intro = "How many studies, findings and pieces of advice were read from each; a study that several sources"
+                    + " name stands in each of their rows.",
             empty = "No source was read.")
     List<SourceRow> sourcesAtAGlance();
 

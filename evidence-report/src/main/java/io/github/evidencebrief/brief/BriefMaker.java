@@ -26,7 +26,7 @@ final class BriefMaker {
         Topic topic = new Topic(index);
         Outcomes outcomes = new Outcomes(index, topic);
         brief.title(options.title().orElseGet(topic::question))
-                .edition(newest().map(DateWords::of).orElse("no source gives its date"))
+                .edition(newest().map(DateWords::of).orElse("not known: no source gives a date"))
                 .madeFrom(madeFrom())
                 .status(options.reviewedBy()
                         .map(name -> "Made by software from rules; reviewed by " + name)
@@ -35,7 +35,7 @@ final class BriefMaker {
                 .sources(index.sources())
                 .keyMessages(new KeyMessages(index).all())
                 .summary(new SummaryRows(index, topic).of(outcomes.main()))
-                .pictures(PicturesSection.of(index, outcomes))
+                .pictures(PicturesSection.of(index, topic, outcomes))
                 .scope(new Scope(index).rows())
                 .sourcesAtAGlance(new SourceRows(index).all());
     }

@@ -1,6 +1,8 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
 import java.util.Optional;
 
@@ -27,7 +29,7 @@ final class ClaimAnswer {
         String question = claim.question();
         int or = question.lastIndexOf(", or ");
         if (question.startsWith("Which ")) {
-            return result(source).orElse(first ? "one answer" : "another answer");
+            return (isAgreed(first) ? shared() : result(source)).orElse(first ? "one answer" : "another answer");
         }
         if (or < 0) {
             return yesOrNo(first);
@@ -44,12 +46,30 @@ final class ClaimAnswer {
         return first ? "says yes" : "says no";
     }
 
+    private boolean isAgreed(boolean first) {
+        return first && claim.verdict() == Verdict.AGREE;
+    }
+
+    /** The answer that all who agree give, as the first of them that compares by name words it. */
+    private Optional<String> shared() {
+        return claim.sides().stream()
+                .filter(side -> side.position() == Position.A)
+                .flatMap(side -> index.findings(side.refs()).stream())
+                .filter(finding -> !finding.comparators().isEmpty() && !AllGroups.areMeantBy(finding))
+                .findFirst()
+                .map(ClaimAnswer::words);
+    }
+
     private Optional<String> result(String source) {
         return claim.sides().stream()
                 .filter(side -> side.source().equals(source))
                 .flatMap(side -> index.findings(side.refs()).stream())
                 .findFirst()
-                .map(finding -> new ResultPhrase(finding).state())
-                .map(state -> state.substring(state.indexOf(' ') + 1));
+                .map(ClaimAnswer::words);
+    }
+
+    private static String words(Finding finding) {
+        String state = new ResultPhrase(finding).state();
+        return state.substring(state.indexOf(' ') + 1);
     }
 }

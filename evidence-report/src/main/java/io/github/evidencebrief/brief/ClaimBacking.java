@@ -28,15 +28,12 @@ final class ClaimBacking {
         return backing.sources().isEmpty() ? both(claim) : backing.words();
     }
 
-    private static String both(Claim claim) {
-        int sources =
-                (int) claim.sides().stream().map(ClaimSide::source).distinct().count();
-        return Listing.sentence(Tally.of(sources, "source")) + ", " + studies(claim);
-    }
-
-    private static String studies(Claim claim) {
-        return claim.independentStudies() == 0
-                ? "no study named"
-                : Tally.of(claim.independentStudies(), "study", "studies");
+    private String both(Claim claim) {
+        List<String> sources =
+                claim.sides().stream().map(ClaimSide::source).distinct().toList();
+        List<String> refs =
+                claim.sides().stream().flatMap(side -> side.refs().stream()).toList();
+        Backing said = index.backing(index.voices(refs));
+        return new Backing(index.labels(sources), said.studies(), said.judged()).words();
     }
 }

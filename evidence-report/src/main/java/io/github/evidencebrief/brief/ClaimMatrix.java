@@ -23,8 +23,8 @@ final class ClaimMatrix {
     private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
-    private static final String NOTE = "The verdict is in brackets."
-            + " Both: the source has results on either side. A square: it cannot be compared, for the reason told."
+    private static final String NOTE = "The verdict is in brackets. A full circle is one answer, an open circle the"
+            + " other. A half-filled circle, both: the source has results on either side. A square: it cannot be compared, for the reason told."
             + " Silent: it says nothing of it.";
 
     private final EvidenceIndex index;

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.StatedConditions;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Comparison;
 import io.github.evidencebrief.model.Evidence;
@@ -39,16 +40,19 @@ final class EvidenceIndex {
         sources = evidence.sources().stream()
                 .sorted(Comparator.comparing(Source::id))
                 .toList();
-        studies = evidence.studies().stream()
-                .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
-                .toList();
+        sources.forEach(source -> labels.put(source.id(), "S" + (labels.size() + 1)));
         Wording wording = new Wording(evidence);
+        studies = new StudyLabels(this::label)
+                .of(StatedConditions.of(evidence).stream()
+                        .map(wording::of)
+                        .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
+                        .toList());
         findings = sorted(evidence.findings().stream().map(wording::of).toList(), Voice::of);
         recommendations =
                 sorted(evidence.recommendations().stream().map(wording::of).toList(), Voice::of);
         safety = sorted(evidence.safety().stream().map(wording::of).toList(), Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
-        claims = evidence.comparison().map(Comparison::claims).orElse(List.of());
+        claims = ToldOnce.of(evidence.comparison().map(Comparison::claims).orElse(List.of()));
         treatments = new Treatments(findings);
         studyNames = new StudyNames(studies);
         fillMaps();
@@ -66,7 +70,6 @@ final class EvidenceIndex {
     }
 
     private void fillMaps() {
-        sources.forEach(source -> labels.put(source.id(), "S" + (labels.size() + 1)));
         studies.forEach(study -> studyById.put(study.id(), study));
         findings.forEach(finding -> findingById.put(finding.id(), finding));
         Stream.of(
@@ -102,7 +105,7 @@ final class EvidenceIndex {
         return limitations;
     }
 
-    /** The claims in the order of the comparison; empty when nothing was compared. */
+    /** The claims in the order of the comparison, each matter once; empty when nothing was compared. */
     List<Claim> claims() {
         return claims;
     }
@@ -156,6 +159,6 @@ final class EvidenceIndex {
                 .flatMap(voice -> study(voice.study()).stream())
                 .distinct()
                 .toList();
-        return new Backing(labels(ids), behind);
+        return new Backing(labels(ids), behind, voices.stream().anyMatch(Voice::judged));
     }
 }

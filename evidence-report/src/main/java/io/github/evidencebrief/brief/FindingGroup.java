@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Control;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
@@ -27,6 +28,10 @@ final class FindingGroup {
         return findings;
     }
 
+    boolean isBenefit() {
+        return findings.stream().allMatch(finding -> finding.direction() == Direction.FAVOURS_INTERVENTION);
+    }
+
     Backing backing() {
         return index.backing(findings.stream().map(Voice::of).toList());
     }
@@ -36,6 +41,11 @@ final class FindingGroup {
         return new Background(index, findings, otherwise).clauses();
     }
 
+    /** For whom, against what and in which words, without what they rest on. */
+    List<Statement> circumstances() {
+        return new Background(index, findings, otherwise).circumstances();
+    }
+
     /** What is reported, as the end of a sentence. */
     String result() {
         String treatment = Listing.and(index.treatments().common(findings));
@@ -43,12 +53,28 @@ final class FindingGroup {
         Direction direction = findings.get(0).direction();
         return switch (direction) {
             case FAVOURS_INTERVENTION -> "a benefit of " + what + outcomes("for");
-            case FAVOURS_COMPARATOR -> "more benefit with something other than " + what + outcomes("for");
-            case NO_DIFFERENCE -> "no clear effect of " + what + outcomes("on");
+            case FAVOURS_COMPARATOR -> "more benefit with " + others() + " than with " + what + outcomes("for");
+            case NO_DIFFERENCE ->
+                rivals().isEmpty()
+                        ? "no clear effect of " + what + outcomes("on")
+                        : "no clear difference between " + what + " and " + others() + outcomes("in");
             case HARM -> "a worse result with " + what + outcomes("for");
             case MIXED -> "mixed results of " + what + outcomes("for");
             case UNCLEAR -> "no clear direction for " + what + outcomes("and");
         };
+    }
+
+    /** Other treatments that the results were set against, as each source names them. */
+    private List<String> rivals() {
+        return findings.stream()
+                .flatMap(finding -> finding.comparators().stream())
+                .filter(comparator -> !Control.isNamedBy(comparator))
+                .distinct()
+                .toList();
+    }
+
+    private String others() {
+        return rivals().isEmpty() ? "the comparison" : Listing.and(rivals());
     }
 
     private String outcomes(String preposition) {

@@ -76,14 +76,27 @@ final class HarmsMessage {
                 .flatMap(Verbatim::of);
         return kind == SafetyKind.FEW_OR_NO_HARMS
                 ? said(kind, who)
-                : only.map(words -> who + " on safety: " + words).orElseGet(() -> said(kind, who));
+                : only.map(words -> who + " on safety: " + words)
+                        .orElseGet(() -> said(kind, who) + example(kind, safety));
+    }
+
+    /** The first harm or warning that is short enough to print; empty for what is said of safety. */
+    private static String example(SafetyKind kind, List<Safety> safety) {
+        if (kind == SafetyKind.SAFER_THAN) {
+            return "";
+        }
+        return safety.stream()
+                .flatMap(each -> Verbatim.of(each.quotes().get(0)).stream())
+                .findFirst()
+                .map(words -> ", such as " + words)
+                .orElse("");
     }
 
     private static String said(SafetyKind kind, String who) {
         return switch (kind) {
             case FEW_OR_NO_HARMS -> "few or no harms according to " + who;
             case ADVERSE_EVENT -> "harms seen in a study according to " + who;
-            case WARNING -> "a warning by " + who;
+            case WARNING -> "warnings by " + who;
             case SAFER_THAN -> "said by " + who + " to be as safe as, or safer than, something else";
         };
     }
@@ -110,11 +123,11 @@ final class HarmsMessage {
             return Optional.empty();
         }
         if (numbers.isEmpty()) {
-            return Optional.of("No source gives an effect size with its interval.")
+            return Optional.of("No source gives the size of the effect as a number with a confidence interval.")
                     .filter(words -> !quotesInterval());
         }
         return Optional.of("Only " + Listing.and(numbers) + (numbers.size() == 1 ? " gives" : " give")
-                + " an effect size with its interval.");
+                + " the size of the effect as a number with a confidence interval.");
     }
 
     /** Whether the words of a finding have an interval that no record holds as numbers. */

@@ -15,10 +15,11 @@ final class KeyMessages {
 
     /** Five at most; none when the sources say nothing. */
     List<Statement> all() {
+        BottomLine bottomLine = new BottomLine(index);
         return Stream.of(
-                        new BottomLine(index).message(),
+                        bottomLine.message(),
                         new TimeLimit(index).message(),
-                        new SharpestDispute(index).message(),
+                        new SharpestDispute(index, bottomLine.disputed()).message(),
                         new AdviceMessage(index).message(),
                         new HarmsMessage(index).message())
                 .flatMap(Optional::stream)

@@ -17,6 +17,11 @@ final class Listing {
         return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     }
 
+    /** The text with a small first letter. */
+    static String small(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
     /** The text with a capital first letter. */
     static String sentence(String text) {
         if (text.isEmpty()) {

@@ -5,19 +5,25 @@ import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Lists the questions that only one source answers, source by source: on these all others are silent. */
 final class LoneClaims {
     private static final int MOST_QUOTES = 2;
 
     private final EvidenceIndex index;
+    private final Set<String> treatments;
 
     LoneClaims(EvidenceIndex index) {
         this.index = index;
+        this.treatments = treatments(index);
     }
 
     /** One statement for each source that stands alone with something; none when no source does. */
@@ -30,13 +36,42 @@ final class LoneClaims {
     private Optional<Statement> questions(Source source) {
         List<Statement> clauses = new ArrayList<>();
         index.claims().stream()
-                .filter(claim -> claim.verdict() == Verdict.SINGLE_SOURCE)
+                .filter(claim -> claim.verdict() == Verdict.SINGLE_SOURCE && !isDisputed(claim))
                 .filter(claim ->
                         claim.sides().stream().anyMatch(side -> side.source().equals(source.id())))
                 .forEach(claim -> clauses.add(Statement.of(claim.question(), quotes(claim))));
         return clauses.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.joined(clauses).withLead("Only " + index.label(source.id()) + ":"));
+    }
+
+    /** Whether other sources dispute what it tells: a disagreement on the same treatments holds all its records. */
+    private boolean isDisputed(Claim claim) {
+        return index.claims().stream()
+                .filter(other -> other.verdict() == Verdict.DISAGREE)
+                .anyMatch(other -> refs(other).containsAll(refs(claim))
+                        && treatments(other).containsAll(treatments(claim)));
+    }
+
+    private static Set<String> refs(Claim claim) {
+        Set<String> refs = new HashSet<>();
+        claim.sides().forEach(side -> refs.addAll(side.refs()));
+        return refs;
+    }
+
+    /** The treatments that the question names. */
+    private Set<String> treatments(Claim claim) {
+        Set<String> named = new HashSet<>(Vocabulary.standard().words(claim.question()));
+        named.retainAll(treatments);
+        return named;
+    }
+
+    private static Set<String> treatments(EvidenceIndex index) {
+        Set<String> heads = new HashSet<>();
+        index.findings().stream()
+                .flatMap(finding -> Stream.concat(finding.interventions().stream(), finding.comparators().stream()))
+                .forEach(name -> heads.add(Vocabulary.standard().phrase(name).head()));
+        return heads;
     }
 
     private static List<Quote> quotes(Claim claim) {

@@ -38,10 +38,16 @@ record MakingSection(
         method.add(Statement.of("Direction of effect: as the source states it; results are not counted by statistical"
                 + " significance, and numbers of different studies are not combined."));
         method.add(Statement.of("Key messages: first the benefit that most sources agree on, else the result that most"
-                + " report; among equals the one with more studies, then more findings. Then the latest time with a"
+                + " report; among equals the one with more studies, then more findings. Where others contradict it, the message says so first and"
+                + " gives the side with more reviews before the other, then that with more studies, more people, more"
+                + " sources. Then the latest time with a"
                 + " benefit before a time without one in the same study; the disagreement of the sharpest kind between"
                 + " the most sources, contradictions before advice, size, time and words; advice of those with a name,"
                 + " bodies first; harms, and the first of these silences: on harms, on sizes."));
+        method.add(
+                Statement.of("Counting: a study, a review and a guideline each count once, however many sources report"
+                        + " them; each statement counts those that it rests on itself. Studies that no source names are not"
+                        + " counted, and an opinion rests on no study."));
         method.add(Statement.of("Independence: sources that report the same study count as one study."
                 + " Studies with different identifiers are never joined. Overlap: corrected covered area (Pieper and"
                 + " others 2014), a study counted once for each source that names it."));

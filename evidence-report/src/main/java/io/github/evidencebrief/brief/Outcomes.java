@@ -32,7 +32,7 @@ final class Outcomes {
     Outcomes(EvidenceIndex index, Topic topic) {
         condition = topic.condition().map(name -> kindred(index, name)).orElse(Set.of());
         Map<String, List<Finding>> byKey = new TreeMap<>();
-        index.findings().forEach(finding -> add(finding, byKey));
+        index.findings().stream().filter(topic::isAskedFor).forEach(finding -> add(finding, byKey));
         groups = byKey.entrySet().stream()
                 .map(entry -> group(entry.getKey(), entry.getValue()))
                 .sorted(ORDER)

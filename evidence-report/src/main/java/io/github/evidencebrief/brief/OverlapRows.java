@@ -68,7 +68,7 @@ final class OverlapRows {
         int area = overlap.area().orElse(0);
         int hidden = overlap.studies().size() - drawn;
         return Listing.sentence(Tally.of(overlap.sources().size(), "source")) + " name "
-                + Tally.of(overlap.studies().size(), "study or review", "studies and reviews") + " "
+                + StudyTally.of(overlap.studies()) + " "
                 + Tally.of(overlap.inclusions(), "time") + " in all: a corrected covered area of " + area + "%, "
                 + Overlap.word(area) + " overlap. Guidelines and unnamed studies are left out."
                 + (hidden == 0 ? "" : " " + Listing.sentence(Tally.word(hidden)) + " of the studies are not drawn.");

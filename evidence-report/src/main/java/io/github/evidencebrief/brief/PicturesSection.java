@@ -12,7 +12,7 @@ record PicturesSection(
         @Section(order = 30, title = "Effects over time", empty = "The sources do not compare different times.")
         Optional<Figure> times) {
 
-    static PicturesSection of(EvidenceIndex index, Outcomes outcomes) {
-        return new PicturesSection(StudyPlot.byOutcome(index, outcomes), StudyPlot.byTime(index));
+    static PicturesSection of(EvidenceIndex index, Topic topic, Outcomes outcomes) {
+        return new PicturesSection(StudyPlot.byOutcome(index, outcomes), StudyPlot.byTime(index, topic));
     }
 }

@@ -101,12 +101,12 @@ final class PlainWords {
     static String of(DisagreementKind kind) {
         return switch (kind) {
             case CONTRADICTION -> "they contradict each other";
-            case STRENGTH -> "same direction, other size or confidence";
-            case FRAMING -> "same result, other stress";
-            case SCOPE -> "other time, outcome or people";
-            case RECOMMENDATION -> "other advice";
-            case UNIT_OR_TERM -> "other unit or term";
-            case INTERNAL -> "one source does not fit its own words or study";
+            case STRENGTH -> "same direction, different size or confidence";
+            case FRAMING -> "same result, different emphasis";
+            case SCOPE -> "different time, outcome or people";
+            case RECOMMENDATION -> "different advice";
+            case UNIT_OR_TERM -> "different unit or term";
+            case INTERNAL -> "a source at odds with its own words or study";
         };
     }
 }

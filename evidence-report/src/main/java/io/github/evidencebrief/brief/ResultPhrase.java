@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Fading;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.List;
@@ -117,6 +118,11 @@ final class ResultPhrase {
     }
 
     private String time() {
-        return finding.timePoint().map(time -> " " + TimeWords.at(time)).orElse("");
+        return finding.timePoint().map(time -> " " + TimeWords.at(time)).orElse("") + fading();
+    }
+
+    /** What keeps a benefit that went away from being read as one that stayed. */
+    private String fading() {
+        return Fading.isToldBy(finding) ? " (which faded)" : "";
     }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,9 +30,12 @@ final class SharpestDispute {
     private static final int MOST = 3;
 
     private final EvidenceIndex index;
+    private final Optional<Claim> asked;
 
-    SharpestDispute(EvidenceIndex index) {
+    /** The sharpest disagreement, where a question has been asked before: in the words of its sides only. */
+    SharpestDispute(EvidenceIndex index, Optional<Claim> asked) {
         this.index = index;
+        this.asked = asked;
     }
 
     /** The message; absent when the sources do not disagree. */
@@ -71,15 +73,20 @@ final class SharpestDispute {
     }
 
     private Statement statement(Claim claim) {
-        String kind = claim.kind().map(PlainWords::of).map(Listing::sentence).orElse("They disagree");
-        String backing = new ClaimBacking(index).words(claim).toLowerCase(Locale.ROOT);
-        List<Statement> clauses =
-                new ArrayList<>(List.of(Statement.of(claim.question() + " " + kind + " (" + backing + ").")));
+        List<Statement> clauses = new ArrayList<>(List.of(Statement.of(opening(claim))));
         clauses.addAll(words(claim, Position.A));
         clauses.add(Statement.of("On the other side,"));
         clauses.addAll(words(claim, Position.B));
         others(claim).ifPresent(clauses::add);
         return Statement.joined(clauses).withLead("In dispute:");
+    }
+
+    private String opening(Claim claim) {
+        if (asked.filter(claim::equals).isPresent()) {
+            return "In the sources\u2019 words,";
+        }
+        String kind = claim.kind().map(PlainWords::of).map(Listing::sentence).orElse("They disagree");
+        return claim.question() + " " + kind + " (" + Listing.small(new ClaimBacking(index).words(claim)) + ").";
     }
 
     /** How many other disagreements there are, and of which kinds; absent when this is the only one. */

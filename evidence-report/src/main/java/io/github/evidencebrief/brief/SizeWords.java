@@ -25,11 +25,10 @@ final class SizeWords {
     /** The words in double quotation marks; marks within become single ones. */
     static String quoted(String words) {
         StringBuilder inner = new StringBuilder("\u201c");
-        boolean open = false;
+        boolean opens = true;
         for (char letter : stripped(words).toCharArray()) {
-            boolean straight = letter == '"';
-            open = straight != open;
-            inner.append(straight ? (open ? '\u2018' : '\u2019') : single(letter));
+            inner.append(letter == '"' ? (opens ? '\u2018' : '\u2019') : single(letter));
+            opens = Character.isWhitespace(letter) || letter == '(' || letter == '\u2014';
         }
         return inner.append('\u201d').toString();
     }

@@ -17,7 +17,7 @@ record SourceRow(
 
         @Column(order = 50, header = "Kind") String kind,
 
-        @Column(order = 60, header = "Studies") int studies,
+        @Column(order = 60, header = "Studies it names") String studies,
 
         @Column(order = 70, header = "Findings") int findings,
 

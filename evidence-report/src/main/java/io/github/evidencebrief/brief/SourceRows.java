@@ -3,8 +3,6 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Source;
-import io.github.evidencebrief.model.Study;
-import io.github.evidencebrief.model.StudyReport;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,19 +11,20 @@ import java.util.stream.Stream;
 /** Counts what each source holds. */
 final class SourceRows {
     private final EvidenceIndex index;
-    private final Map<String, Long> studies;
     private final Map<String, Long> findings;
     private final Map<String, Long> advice;
 
     SourceRows(EvidenceIndex index) {
         this.index = index;
-        this.studies = counted(index.studies().stream().flatMap(SourceRows::reporting));
         this.findings = counted(index.findings().stream().map(Finding::source));
         this.advice = counted(index.recommendations().stream().map(Recommendation::source));
     }
 
-    private static Stream<String> reporting(Study study) {
-        return study.reports().stream().map(StudyReport::source).distinct();
+    private String studies(Source source) {
+        return StudyTally.of(index.studies().stream()
+                .filter(study -> study.reports().stream()
+                        .anyMatch(report -> report.source().equals(source.id())))
+                .toList());
     }
 
     private static Map<String, Long> counted(Stream<String> sources) {
@@ -43,7 +42,7 @@ final class SourceRows {
                 source.publisher(),
                 source.published().map(DateWords::of),
                 source.kind().words(),
-                number(studies, source),
+                studies(source),
                 number(findings, source),
                 number(advice, source));
     }

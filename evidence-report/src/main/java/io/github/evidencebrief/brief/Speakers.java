@@ -12,6 +12,9 @@ final class Speakers {
     private static final Set<String> POINTERS =
             Set.of("it", "he", "she", "they", "we", "i", "this", "these", "many studies", "several studies");
 
+    /** Stands for a body of which the source gives no name. */
+    static final String NOT_NAMED = "not named";
+
     private Speakers() {}
 
     static String name(Issuer issuer) {
@@ -43,7 +46,7 @@ final class Speakers {
             return "the source itself";
         }
         if (isNoName(name)) {
-            return kind == SpeakerKind.BODY ? "not named" : PlainWords.of(kind);
+            return kind == SpeakerKind.BODY ? NOT_NAMED : PlainWords.of(kind);
         }
         return name + affiliation.map(place -> ", " + place).orElse("");
     }

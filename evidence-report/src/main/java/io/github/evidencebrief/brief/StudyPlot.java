@@ -88,9 +88,10 @@ final class StudyPlot {
     }
 
     /** Studies against times of measurement, times in words last; absent for fewer than two times. */
-    static Optional<Figure> byTime(EvidenceIndex index) {
+    static Optional<Figure> byTime(EvidenceIndex index, Topic topic) {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
-        timed(index).forEach((time, findings) -> columns.put(Listing.sentence(time), new StudyResults(findings)));
+        timed(index, topic)
+                .forEach((time, findings) -> columns.put(Listing.sentence(time), new StudyResults(findings)));
         if (columns.size() < 2) {
             return Optional.empty();
         }
@@ -100,11 +101,11 @@ final class StudyPlot {
         return new StudyPlot("What each study showed at which time", index, columns, state).figure("");
     }
 
-    private static Map<String, List<Finding>> timed(EvidenceIndex index) {
+    private static Map<String, List<Finding>> timed(EvidenceIndex index, Topic topic) {
         Map<String, List<Finding>> byTime = new LinkedHashMap<>();
         index.findings().stream()
                 .filter(finding ->
-                        finding.timePoint().isPresent() && finding.study().isPresent())
+                        finding.timePoint().isPresent() && finding.study().isPresent() && topic.isAskedFor(finding))
                 .sorted(Comparator.comparing(StudyPlot::days).thenComparing(StudyPlot::time))
                 .forEach(finding -> byTime.computeIfAbsent(time(finding), unseen -> new ArrayList<>())
                         .add(finding));
@@ -124,8 +125,12 @@ final class StudyPlot {
         List<Figure.Row> rows = drawn().stream().map(this::row).toList();
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Figure(caption, "Study", List.copyOf(columns.keySet()), rows, SIZES + undrawn() + further));
+                : Optional.of(new Figure(
+                        caption,
+                        "Study",
+                        List.copyOf(columns.keySet()),
+                        rows,
+                        PlotKey.of(rows) + SIZES + undrawn() + further));
     }
 
     private Figure.Row row(Study study) {

@@ -11,7 +11,7 @@ import java.util.List;
 final class StudyTally {
     private StudyTally() {}
 
-    /** {@code four studies, three reviews and two guidelines}; {@code no study} for none. */
+    /** {@code four studies, three reviews and two guidelines}, without studies that have no name; {@code no study} for none. */
     static String of(Collection<Study> studies) {
         List<String> parts = new ArrayList<>();
         for (StudyKind kind : StudyKind.values()) {
@@ -22,15 +22,14 @@ final class StudyTally {
                     kind,
                     parts);
         }
-        int unnamed = (int) studies.stream().filter(study -> !isNamed(study)).count();
-        if (unnamed > 0) {
-            parts.add(Tally.of(unnamed, "group of unnamed studies", "groups of unnamed studies"));
+        if (!parts.isEmpty()) {
+            return Listing.and(parts);
         }
-        return parts.isEmpty() ? "no study" : Listing.and(parts);
+        return studies.isEmpty() ? "no study" : "studies that no source names";
     }
 
-    /** "Several studies" are no review, whoever sums them up. */
-    private static boolean isNamed(Study study) {
+    /** "Several studies" are no review, whoever sums them up, and nobody can count them. */
+    static boolean isNamed(Study study) {
         return study.design() != StudyDesign.BODY_OF_EVIDENCE;
     }
 

@@ -27,12 +27,31 @@ final class Topic {
     private final EvidenceIndex index;
     private final Optional<String> condition;
     private final List<String> interventions;
+    private final boolean common;
 
     Topic(EvidenceIndex index) {
         this.index = index;
-        this.condition = ranked(index.studies().stream().flatMap(study -> study.condition().stream())).stream()
-                .findFirst();
         this.interventions = ranked(interventions(index));
+        this.common = isCommon();
+        this.condition = ranked(conditions()).stream().findFirst();
+    }
+
+    /** Those of the studies with results on the intervention; of all studies where these name none. */
+    private Stream<String> conditions() {
+        Set<String> tested = index.findings().stream()
+                .filter(this::covers)
+                .flatMap(finding -> finding.study().stream())
+                .collect(Collectors.toSet());
+        List<String> named = index.studies().stream()
+                .filter(study -> tested.contains(study.id()))
+                .flatMap(study -> study.condition().stream())
+                .toList();
+        return named.isEmpty() ? index.studies().stream().flatMap(study -> study.condition().stream()) : named.stream();
+    }
+
+    /** Whether a finding answers the question of the title: of several treatments any, else one on the treatment. */
+    boolean isAskedFor(Finding finding) {
+        return !common || finding.interventions().isEmpty() || covers(finding);
     }
 
     private static Stream<String> interventions(EvidenceIndex index) {
@@ -108,8 +127,7 @@ final class Topic {
     String question() {
         int number = index.sources().size();
         String sources = number == 1 ? "the source" : Tally.of(number, "source");
-        return "What " + (number == 1 ? "does " : "do ") + sources + " say" + (isCommon() ? about() : aboutMany())
-                + "?";
+        return "What " + (number == 1 ? "does " : "do ") + sources + " say" + (common ? about() : aboutMany()) + "?";
     }
 
     /** Whether at least half of the sources that name a treatment name this one. */

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.Quote;
@@ -15,14 +16,21 @@ import java.util.Optional;
  *
  * @param id id of the record
  * @param source id of the source
- * @param study id of the study behind it; absent when the source names none
+ * @param study id of the study behind it; absent when the source names none, and for an opinion on a study
+ * @param judged whether it is somebody's opinion on a study, which is no result of it
  * @param words what it says, as the end of a sentence that begins with "the source reports"
  * @param quotes the words it rests on
  */
-record Voice(String id, String source, Optional<String> study, String words, List<Quote> quotes) {
+record Voice(String id, String source, Optional<String> study, boolean judged, String words, List<Quote> quotes) {
     static Voice of(Finding finding) {
+        boolean judged = finding.basis() == Basis.OPINION && finding.study().isPresent();
         return new Voice(
-                finding.id(), finding.source(), finding.study(), new ResultPhrase(finding).clause(), finding.quotes());
+                finding.id(),
+                finding.source(),
+                finding.study().filter(study -> !judged),
+                judged,
+                new ResultPhrase(finding).clause(),
+                finding.quotes());
     }
 
     static Voice of(Recommendation advice) {
@@ -36,25 +44,26 @@ record Voice(String id, String source, Optional<String> study, String words, Lis
         String bare = action.endsWith(".") ? action.substring(0, action.length() - 1) : action;
         String words = speaker(advice, bare) + bare + conditions + " ("
                 + advice.strength().words() + ")";
-        return new Voice(advice.id(), advice.source(), advice.study(), words, advice.quotes());
+        return new Voice(advice.id(), advice.source(), advice.study(), false, words, advice.quotes());
     }
 
     /** Who advises, unless it is the source itself or the words say so; empty then. */
     private static String speaker(Recommendation advice, String action) {
         String name = Speakers.bareName(advice.issuer());
         boolean told = action.contains(name.substring(name.lastIndexOf(' ') + 1));
-        return advice.issuer().kind() == SpeakerKind.ARTICLE || told ? "" : name + ": ";
+        boolean unnamed = advice.issuer().kind() == SpeakerKind.ARTICLE || name.equals(Speakers.NOT_NAMED);
+        return unnamed || told ? "" : name + ": ";
     }
 
     static Voice of(Safety safety) {
         String kind = PlainWords.of(safety.kind());
         String words =
                 safety.kind() == SafetyKind.FEW_OR_NO_HARMS ? kind : kind + ": " + SizeWords.quoted(safety.statement());
-        return new Voice(safety.id(), safety.source(), safety.study(), words, safety.quotes());
+        return new Voice(safety.id(), safety.source(), safety.study(), false, words, safety.quotes());
     }
 
     static Voice of(Limitation limit) {
         return new Voice(
-                limit.id(), limit.source(), limit.study(), SizeWords.quoted(limit.statement()), limit.quotes());
+                limit.id(), limit.source(), limit.study(), false, SizeWords.quoted(limit.statement()), limit.quotes());
     }
 }

@@ -1,10 +1,13 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Control;
+import io.github.evidencebrief.compare.Fading;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The result that most sources report: taken from the claims they agree on, else from all findings. */
@@ -55,12 +59,24 @@ final class WidestResult {
     private Stream<FindingGroup> grouped() {
         Map<String, List<Finding>> groups = new TreeMap<>();
         index.findings().stream()
-                .filter(finding -> finding.direction() != Direction.UNCLEAR)
+                .filter(finding -> finding.direction() != Direction.UNCLEAR && !Fading.isToldBy(finding))
                 .forEach(finding -> index.treatments()
                         .families(finding)
                         .forEach(family -> groups.computeIfAbsent(
-                                        finding.direction() + " " + family, unseen -> new ArrayList<>())
+                                        finding.direction() + " " + family + rivals(finding),
+                                        unseen -> new ArrayList<>())
                                 .add(finding)));
         return groups.values().stream().map(findings -> new FindingGroup(index, findings, List.of()));
+    }
+
+    /** What else it is set against, where it comes out worse or alike: results against other treatments stand apart. */
+    private static String rivals(Finding finding) {
+        boolean alone = finding.direction() == Direction.FAVOURS_INTERVENTION;
+        return finding.comparators().stream()
+                .filter(comparator -> !alone && !Control.isNamedBy(comparator))
+                .map(comparator -> String.join(
+                        " ", Vocabulary.standard().phrase(comparator).words()))
+                .sorted()
+                .collect(Collectors.joining(", ", " ", ""));
     }
 }

@@ -5,6 +5,7 @@ import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
+import io.github.evidencebrief.model.Study;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -102,6 +103,13 @@ final class Wording {
                 .interventions(names(Reviews.without(finding.interventions())))
                 .comparators(names(finding.comparators()))
                 .outcomes(outcomes)
+                .build();
+    }
+
+    Study of(Study study) {
+        return Study.builder()
+                .from(study)
+                .condition(study.condition().map(this::name))
                 .build();
     }
 

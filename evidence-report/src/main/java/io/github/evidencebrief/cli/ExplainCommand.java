@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         RuleSet rules = ShippedRules.get();
         Document document = read();
-        Reading reading = Reading.of(document, rules);
+        Reading reading = Reading.whole(document, rules);
         explain(new Explanation(reading, new Assembler(rules).assemble(reading)))
                 .forEach(console::result);
         return ExitCode.DONE;

@@ -1,7 +1,9 @@
 package io.github.evidencebrief.compare;
 
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Mismatch;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Quote;
@@ -93,9 +95,13 @@ final class ClaimList {
                 .build();
     }
 
+    /** An opinion on a study is no result of it. */
     private static int studies(Draft draft) {
-        return (int)
-                all(draft).stream().flatMap(s -> s.study().stream()).distinct().count();
+        return (int) all(draft).stream()
+                .filter(s -> !(s.item() instanceof Finding f && f.basis() == Basis.OPINION))
+                .flatMap(s -> s.study().stream())
+                .distinct()
+                .count();
     }
 
     private static List<Said<?>> all(Draft draft) {

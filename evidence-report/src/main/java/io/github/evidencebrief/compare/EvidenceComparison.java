@@ -17,6 +17,7 @@ public final class EvidenceComparison {
             new OutcomeClaims(),
             new PeopleClaims(),
             new StudyResultClaims(),
+            new OneStudyClaims(),
             new HeadToHeadClaims(),
             new DurationClaims(),
             new LastingClaims(),

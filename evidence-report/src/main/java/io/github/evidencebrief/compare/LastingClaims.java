@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /** Whether a benefit lasts or fades, by the words that tell how it went on. */
 final class LastingClaims implements ClaimRule {
     private static final Cues LASTING = Cues.read("lasting.txt");
-    private static final Cues FADING = Cues.read("fading.txt");
 
     @Override
     public Stream<Draft> drafts(Voices voices) {
@@ -43,7 +42,7 @@ final class LastingClaims implements ClaimRule {
             String topic, String name, List<Said<Finding>> findings, List<Said<Limitation>> limitations) {
         List<Said<Finding>> lasting = Groups.where(findings, LastingClaims::isLasting);
         List<Said<?>> fading = new ArrayList<>(Groups.where(findings, LastingClaims::isFading));
-        fading.addAll(Groups.where(limitations, l -> FADING.areIn(l.words())));
+        fading.addAll(Groups.where(limitations, l -> Fading.isIn(l.words())));
         String question = "Does the benefit of " + name + " last?";
         List<Draft> drafts = new ArrayList<>();
         if (Groups.isShared(lasting)) {
@@ -59,18 +58,18 @@ final class LastingClaims implements ClaimRule {
         return drafts.stream();
     }
 
-    private static boolean isLasting(Said<Finding> f) {
-        return LASTING.areIn(f.words()) && !FADING.areIn(f.words());
+    static boolean isLasting(Said<Finding> f) {
+        return LASTING.areIn(f.words()) && !Fading.isIn(f.words());
     }
 
     /** Two results at one time contradict each other, which is another claim. */
-    private static boolean isSameTime(Said<Finding> f, Said<?> g) {
+    static boolean isSameTime(Said<Finding> f, Said<?> g) {
         return Results.time(f)
                 .filter(t -> Results.anyTime(g).filter(t::near).isPresent())
                 .isPresent();
     }
 
     static boolean isFading(Said<Finding> f) {
-        return FADING.areIn(f.words());
+        return Fading.isIn(f.words());
     }
 }

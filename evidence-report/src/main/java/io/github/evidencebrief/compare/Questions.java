@@ -3,6 +3,7 @@ package io.github.evidencebrief.compare;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.phrase.Phrase;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -103,9 +104,18 @@ final class Questions {
 
     private static Stream<String> conditions(Voices voices, List<Said<Finding>> findings) {
         return findings.stream()
-                .flatMap(f -> f.study().stream())
-                .flatMap(id -> voices.study(id).stream())
-                .flatMap(study -> study.condition().stream());
+                .flatMap(f -> f.study().flatMap(voices::study).stream()
+                        .flatMap(study ->
+                                study.condition().stream().filter(condition -> isStated(condition, study, f))));
+    }
+
+    /** Whether the result or what is said of its study names the condition; one read from elsewhere misleads. */
+    private static boolean isStated(String condition, Study study, Said<Finding> f) {
+        List<String> words = new ArrayList<>(f.item().outcomes());
+        f.quotes().forEach(quote -> words.add(quote.exact()));
+        study.quotes().forEach(quote -> words.add(quote.exact()));
+        study.title().ifPresent(words::add);
+        return StatedConditions.isNamed(condition, words);
     }
 
     static String outcomes(Collection<Said<Finding>> findings) {

@@ -41,7 +41,16 @@ final class Results {
     }
 
     private static boolean isAlone(Said<Finding> f) {
-        return f.item().comparators().stream().allMatch(Results::isControl) && !Equality.isBetweenTreatments(f);
+        return f.item().comparators().stream().allMatch(c -> isControl(c) || isGivenToBoth(Topics.phrase(c), f))
+                && !Equality.isBetweenTreatments(f);
+    }
+
+    /** "Zinc plus rest" against "rest": what both got is no rival. */
+    private static boolean isGivenToBoth(Phrase comparator, Said<Finding> f) {
+        return !comparator.isEmpty()
+                && f.about().stream()
+                        .anyMatch(own -> own.words().size() > comparator.words().size()
+                                && own.words().containsAll(comparator.words()));
     }
 
     static boolean isControl(String comparator) {

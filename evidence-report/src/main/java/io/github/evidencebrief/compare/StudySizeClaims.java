@@ -22,12 +22,17 @@ final class StudySizeClaims implements ClaimRule {
     private static Stream<Draft> draft(Study study) {
         Optional<Count> first = study.sampleSize();
         List<Said<Study>> fitting = said(study, size -> fits(size, first));
-        List<Said<Study>> others = said(study, size -> !fits(size, first));
+        List<Said<Study>> others = said(study, size -> !fits(size, first) && !isPart(size, first));
         String question = "How many people took part in " + Questions.study(study) + "?";
         if (Groups.isDisputed(fitting, others)) {
             return Stream.of(Draft.disagree("", question, DisagreementKind.CONTRADICTION, fitting, others));
         }
         return Groups.isShared(fitting) ? Stream.of(Draft.agree("", question, fitting, List.of())) : Stream.empty();
+    }
+
+    /** A number of less than half is that of an arm or of a kind of people. */
+    private static boolean isPart(Count size, Optional<Count> first) {
+        return first.filter(all -> size.value() * 2 < all.value()).isPresent();
     }
 
     private static List<Said<Study>> said(Study study, Predicate<Count> test) {

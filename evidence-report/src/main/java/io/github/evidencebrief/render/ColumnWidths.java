@@ -36,6 +36,11 @@ final class ColumnWidths {
     /** Cells of up to so many characters look better on one line. */
     private static final int LONGEST_UNBROKEN = 10;
 
+    /** Letters that take more room than others, and those that take less, with digits and signs between. */
+    private static final String WIDE = "mwMW%@";
+
+    private static final String NARROW = "fijlrtI.,:;'!|()[]-";
+
     private ColumnWidths() {}
 
     /** Characters that a column needs at least and those with which it would wrap no cell. */
@@ -70,6 +75,11 @@ final class ColumnWidths {
         return table.rows().stream().flatMap(List::stream).anyMatch(cell -> longestWord(cell.text()) > LONGEST_WHOLE);
     }
 
+    /** Characters that a line of a column holds on an upright page. */
+    static double characters(double percent) {
+        return Math.max(1, percent * LINE / 100 - PADDING);
+    }
+
     private static double least(List<Need> needs) {
         return needs.stream().mapToDouble(Need::least).sum();
     }
@@ -84,12 +94,12 @@ final class ColumnWidths {
 
     private static Need need(Table table, int column) {
         TableColumn head = table.columns().get(column);
-        int word = Math.max(longestWord(head.header()), longestWord(head.unit()));
+        double word = Math.max(widestWord(head.header()), widestWord(head.unit()));
         int cell = head.header().length();
         double sum = 0;
         for (List<Passage> row : table.rows()) {
             Passage passage = row.get(column);
-            word = Math.max(word, longestWord(passage.text()));
+            word = Math.max(word, widestWord(passage.text()));
             int length = passage.text().length() + NOTE * passage.notes().size();
             cell = Math.max(cell, length);
             sum += Math.min(length, LONGEST_CELL);
@@ -99,6 +109,29 @@ final class ColumnWidths {
         double usual =
                 (Math.min(cell, LONGEST_CELL) + sum / Math.max(1, table.rows().size())) / 2;
         return new Need(least, Math.max(least, (cell <= LINE / 2 ? cell : usual) + padding));
+    }
+
+    /** The width of the widest word, in characters of usual width. */
+    private static double widestWord(String text) {
+        double widest = 0;
+        double width = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            width = Character.isWhitespace(letter) ? 0 : width + width(letter);
+            widest = Math.max(widest, width);
+        }
+        return widest;
+    }
+
+    /** As the letters of the text font take room, in bold and with a margin: a word is never to be cut. */
+    private static double width(char letter) {
+        if (WIDE.indexOf(letter) >= 0) {
+            return 1.8;
+        }
+        if (NARROW.indexOf(letter) >= 0) {
+            return 0.7;
+        }
+        return Character.isUpperCase(letter) ? 1.25 : 1.1;
     }
 
     private static int longestWord(String text) {

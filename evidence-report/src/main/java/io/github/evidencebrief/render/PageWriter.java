@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Writes the body of a report: title block, sections, notes. */
 final class PageWriter {
+    /** CSS pixels (1/96 in) for the heading of a table with the room around it. */
+    private static final double TABLE_HEADING = 35;
+
     private static final int DEEPEST_HEADING = 6;
 
     /** Characters of a title that fill about three lines in the large size. */
@@ -79,6 +82,7 @@ final class PageWriter {
                 .with("id", heading.id());
         leadingFigure(section)
                 .ifPresent(figure -> keepWith(figure, section.blocks().isEmpty() ? 2 : 1, title));
+        leadingTable(section).ifPresent(table -> keepWith(table, title));
         title.text(section.title());
         Tag body = section.isAppendix() ? folded(own) : own;
         writeBlocks(section.blocks(), body);
@@ -135,6 +139,23 @@ final class PageWriter {
                 .limit(1)
                 .flatMap(first -> leadingFigure(first).stream())
                 .findFirst();
+    }
+
+    /** The table below the heading of a section, with no more than a paragraph between; absent for any other. */
+    private static Optional<Table> leadingTable(SectionContent section) {
+        return section.blocks().stream()
+                .limit(2)
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst();
+    }
+
+    /** A table that is not long goes to the next page as a whole, with its heading; of another the first row does. */
+    private void keepWith(Table table, Tag title) {
+        if (medium == Medium.PAPER) {
+            long room = Math.round(TableHeight.room(table) + TABLE_HEADING);
+            title.with("style", "-fs-page-break-min-height: " + room + "px");
+        }
     }
 
     /** A figure moves to the next page as a whole, so its heading asks for as much room as both need. */

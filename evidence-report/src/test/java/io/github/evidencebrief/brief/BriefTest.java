@@ -81,18 +81,18 @@ class BriefTest {
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
                 .contains("Bottom line: Two of three sources (S1, S2) report a benefit of light therapy for sleep,"
-                        + " until 4 weeks according to S1 and S2. They rest on one study. It is Okafor 2018.");
+                        + " until 4 weeks according to S1 and S2. They rest on one study, Okafor 2018.");
     }
 
     @Test
     void theBottomLineSaysForWhomAgainstWhatAndHowMuch() {
         assertThat(text(brief.keyMessages()))
-                .contains("Studied for: poor sleep. Compared with: dim light."
-                        + " Size in words: S1 \u201c40 minutes more\u201d.");
+                .contains("Studied for poor sleep; compared with dim light."
+                        + " How large: S1 \u201c40 minutes more\u201d.");
     }
 
     @Test
-    void unnamedStudiesAreNoReview() {
+    void unnamedStudiesAreNotCounted() {
         Study several = Study.builder()
                 .id("b-paper/many")
                 .label("Several studies")
@@ -101,12 +101,12 @@ class BriefTest {
                 .addQuotes(LightTherapy.quote(LightTherapy.PAPER, 0, "Several studies agree."))
                 .build();
 
-        assertThat(StudyTally.of(List.of(several))).isEqualTo("one group of unnamed studies");
+        assertThat(StudyTally.of(List.of(several))).isEqualTo("studies that no source names");
     }
 
     @Test
     void wordsOfCautionAreCarriedOverWithWhoUsesThem() {
-        assertThat(text(brief.keyMessages())).contains("Words of caution: S2 \u201cmay\u201d.");
+        assertThat(text(brief.keyMessages())).contains("How sure they sound: S2 \u201cmay\u201d.");
     }
 
     @Test

@@ -132,7 +132,27 @@ class ClaimsTest {
         assertThat(divided.claims().agreements().get(0).sides())
                 .extracting(Statement::text)
                 .endsWith("otherwise S2: no clear difference between light therapy and dim light in sleep at 3 months");
-        assertThat(divided.keyMessages().get(0).text()).contains("S2 also reports results that point elsewhere.");
+        assertThat(divided.keyMessages().get(0).text())
+                .contains(
+                        "S2 also reports no clear difference between light therapy and dim light in sleep at 3 months.");
+    }
+
+    @Test
+    void whatOthersDisputeIsNotSaidByOneSourceOnly() {
+        Claim alone = Claim.builder()
+                .id("C4")
+                .question("Does light therapy help at 4 weeks?")
+                .verdict(Verdict.SINGLE_SOURCE)
+                .addSides(side(LightTherapy.CLINIC, Position.A, "/F1", "People slept 40 minutes more."))
+                .independentStudies(1)
+                .build();
+        Claim disputed = Claim.builder()
+                .from(claim)
+                .question("How large is the benefit of light therapy: clear, or small?")
+                .build();
+
+        assertThat(brief(alone).singleSource()).hasSize(1);
+        assertThat(brief(alone, disputed).singleSource()).isEmpty();
     }
 
     @Test

@@ -88,7 +88,7 @@ class OverlapTest {
     void theFigureSaysWhoReportsWhatAndHowMuchThatOverlaps() {
         assertThat(new OverlapRows(index).figure().orElseThrow().alternative())
                 .contains("Earl \u2013 S1: does not; S2: does not; S3: reports it.")
-                .contains("name four studies and reviews six times in all: a corrected covered area of 25%");
+                .contains("name four studies six times in all: a corrected covered area of 25%");
     }
 
     @Test

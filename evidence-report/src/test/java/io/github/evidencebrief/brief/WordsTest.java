@@ -49,6 +49,12 @@ class WordsTest {
     }
 
     @Test
+    void aStraightMarkOpensBeforeAWordAndClosesBehindIt() {
+        assertThat(SizeWords.quoted("It is fine,\" she said, \"to wait"))
+                .isEqualTo("\u201cIt is fine,\u2019 she said, \u2018to wait\u201d");
+    }
+
+    @Test
     void listsReadAloud() {
         assertThat(Listing.and(List.of())).isEmpty();
         assertThat(Listing.and(List.of("zinc"))).isEqualTo("zinc");

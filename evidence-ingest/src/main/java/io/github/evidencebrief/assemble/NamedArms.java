@@ -1,0 +1,227 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.assemble.NamedArm.Rank;
+import io.github.evidencebrief.document.Block;
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the places of an abstract name as arms of its study, those named most openly and most often first.
+ *
+ * <pre>
+ *   title     Effects of zinc versus honey on cough      zinc, honey (rivals)
+ *   aim       to assess the effect of zinc               zinc (topic)
+ *   methods   assigned to zinc, honey or placebo         zinc, honey, placebo (sorted)
+ *   results   in the zinc group                          zinc (side)
+ * </pre>
+ */
+final class NamedArms {
+    private static final int MOST = 40;
+    private static final int TITLE = 3;
+    private static final int LONGEST_TITLE = 6;
+    private static final int MOST_SIDES = 3;
+
+    /** How much it says for a name that a sentence sorts people into it and into others. */
+    private static final int WHOLE = 4;
+
+    private static final List<String> SLOTS = List.of("arm", "arm2", "arm3", "arm4");
+    private static final List<String> ROLES = List.of("role", "role2", "role3", "role4");
+    private static final Optional<String> COMPARATOR = Optional.of("comparator");
+
+    /** How much one place of a rank says for a name; of ranks left out, nothing. */
+    private static final Map<Rank, Integer> WEIGHTS =
+            new EnumMap<>(Map.of(Rank.SORTED, 6, Rank.RIVAL, 4, Rank.TOPIC, 3, Rank.SIDE, 2, Rank.TOLD, 1));
+
+    private final Reading reading;
+    private final ArmNames names;
+    private final int arms;
+    private final List<NamedArm> places = new ArrayList<>();
+    private final Set<String> outcomes = new HashSet<>();
+
+    NamedArms(Reading reading, ArmNames names, int arms) {
+        this.reading = reading;
+        this.names = names;
+        this.arms = arms;
+        reading.sentences().forEach(this::read);
+    }
+
+    private void read(Sentence sentence) {
+        for (Mention mention : sentence.mentions()) {
+            switch (mention.type()) {
+                case "arm" -> arm(mention, sentence);
+                case "told-arm" -> told(mention, sentence);
+                case "comparison" -> {
+                    add(mention, "intervention", Rank.RIVAL, sentence, false);
+                    add(mention, "comparator", Rank.RIVAL, sentence, true);
+                    add(mention, "comparator2", Rank.RIVAL, sentence, true);
+                }
+                case "aim" -> {
+                    add(mention, "intervention", Rank.TOPIC, sentence, false);
+                    add(mention, "comparator", Rank.RIVAL, sentence, true);
+                }
+                case "effect" -> {
+                    mention.slot("outcome").map(names::list).ifPresent(outcomes::addAll);
+                    add(mention, "intervention", Rank.TOLD, sentence, false);
+                    add(mention, "comparator", Rank.TOLD, sentence, true);
+                }
+                default -> {}
+            }
+        }
+        parted(sentence);
+        title(sentence);
+    }
+
+    private void told(Mention mention, Sentence sentence) {
+        Rank rank = Rank.valueOf(mention.attribute("rank").orElse("topic").toUpperCase(Locale.ROOT));
+        for (int i = 0; i < SLOTS.size(); i++) {
+            boolean control = mention.attribute("role" + (i + 1)).isPresent();
+            add(mention, SLOTS.get(i), rank, sentence, control);
+        }
+        add(mention, "comparator", rank, sentence, true);
+    }
+
+    /** What a title begins with, where no rule reads what it is about. */
+    private void title(Sentence sentence) {
+        boolean unread =
+                isTitle(sentence.index()) && places.stream().noneMatch(place -> place.sentence() == sentence.index());
+        if (unread) {
+            names.one(sentence.span())
+                    .filter(name -> Terms.words(name).size() <= LONGEST_TITLE)
+                    .ifPresent(name ->
+                            places.add(new NamedArm(name, Rank.TOPIC, sentence.index(), names.isControl(name))));
+        }
+    }
+
+    /** What the words of a sentence say that people were parted between, where no rule reads it. */
+    private void parted(Sentence sentence) {
+        if (isTitle(sentence.index()) || !sentence.has("arm")) {
+            return;
+        }
+        for (String name : names.parted(sentence)) {
+            places.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name)));
+        }
+    }
+
+    private void arm(Mention mention, Sentence sentence) {
+        boolean several =
+                mention.slot("arm2").isPresent() || mention.slot("arm3").isPresent();
+        for (int i = 0; i < SLOTS.size(); i++) {
+            boolean control = mention.attribute(ROLES.get(i)).equals(COMPARATOR);
+            add(mention, SLOTS.get(i), several ? Rank.SORTED : Rank.SIDE, sentence, control);
+        }
+    }
+
+    private void add(Mention mention, String slot, Rank rank, Sentence sentence, boolean control) {
+        Optional<Span> span = mention.slot(slot);
+        for (String name : span.map(names::list).orElse(List.of())) {
+            if (places.size() < MOST) {
+                places.add(new NamedArm(name, rank, sentence.index(), control || names.isControl(name)));
+            }
+        }
+    }
+
+    /** The names, one for each arm, with their roles; those named most openly and most often first. */
+    Map<String, ArmRole> ranked() {
+        List<Named> ranked = new ArrayList<>(all());
+        ranked.removeIf(this::isOnlyTold);
+        Set<Integer> sorting = sorting();
+        ranked.sort(Comparator.comparing(arm -> -weight(arm, sorting)));
+        Map<String, ArmRole> roles = new LinkedHashMap<>();
+        boolean topic = false;
+        for (Named arm : ranked) {
+            if (!arm.isTopic() || !topic) {
+                roles.put(arm.name(), role(arm));
+            }
+            topic |= arm.isTopic();
+        }
+        return roles;
+    }
+
+    /** An arm under its first name, with all places that name it. */
+    private record Named(String name, List<NamedArm> places) {
+        /** Whether it is only what the study is about; arms are named elsewhere, so at most one of these is an arm. */
+        private boolean isTopic() {
+            return places.stream().allMatch(place -> place.rank() == Rank.TOPIC || place.rank() == Rank.TOLD);
+        }
+
+        private boolean isOpen() {
+            return places.stream().anyMatch(place -> place.rank() == Rank.SORTED || place.rank() == Rank.SIDE);
+        }
+    }
+
+    /** The places by the arm that they name, in the order of the text. */
+    private List<Named> all() {
+        List<Named> all = new ArrayList<>();
+        for (NamedArm place : places) {
+            Named known = all.stream()
+                    .filter(arm -> isSame(arm.name(), place.name()))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Named arm = new Named(place.name(), new ArrayList<>());
+                        all.add(arm);
+                        return arm;
+                    });
+            known.places().add(place);
+        }
+        return all;
+    }
+
+    private boolean isSame(String one, String other) {
+        boolean controls = arms < 3 && names.isControl(one) && names.isControl(other);
+        return controls || names.same(one, other);
+    }
+
+    /** Whether only results name a thing, or name it as what was measured. */
+    private boolean isOnlyTold(Named arm) {
+        boolean measured =
+                outcomes.contains(arm.name()) && arm.places().stream().noneMatch(place -> isTitle(place.sentence()));
+        return !arm.isOpen() && (measured || arm.places().stream().allMatch(place -> place.rank() == Rank.TOLD));
+    }
+
+    /** The sentences that sort people into at least two arms. */
+    private Set<Integer> sorting() {
+        Set<Integer> once = new HashSet<>();
+        Set<Integer> sorting = new HashSet<>();
+        for (NamedArm place : places) {
+            if (place.rank() == Rank.SORTED && !once.add(place.sentence())) {
+                sorting.add(place.sentence());
+            }
+        }
+        return sorting;
+    }
+
+    private int weight(Named arm, Set<Integer> sorting) {
+        int weight = 0;
+        int sides = 0;
+        boolean title = false;
+        for (NamedArm place : arm.places()) {
+            boolean side = place.rank() == Rank.SIDE || place.rank() == Rank.TOLD;
+            boolean again = side && ++sides > MOST_SIDES;
+            weight += again ? 0 : WEIGHTS.getOrDefault(place.rank(), 0);
+            weight += sorting.contains(place.sentence()) ? WHOLE : 0;
+            title |= isTitle(place.sentence());
+        }
+        return title ? weight + TITLE : weight;
+    }
+
+    private ArmRole role(Named arm) {
+        boolean rival = arm.places().stream().allMatch(NamedArm::control);
+        return rival || names.isControl(arm.name()) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION;
+    }
+
+    /** Whether a sentence is a title. */
+    private boolean isTitle(int sentence) {
+        return reading.sentences().get(sentence).block().kind() == Block.Kind.TITLE;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.evidencebrief.compare;
+
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Safety;
+import io.github.evidencebrief.model.SafetyKind;
+import io.github.evidencebrief.model.Study;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the sources of one study tell of it alike, or otherwise: what made no difference, and how a gain went on. */
+final class OneStudyClaims implements ClaimRule {
+    @Override
+    public Stream<Draft> drafts(Voices voices) {
+        return voices.studies().values().stream()
+                .filter(study -> study.reports().size() > 1)
+                .flatMap(study -> drafts(study, Groups.of(study, voices.findings()), voices));
+    }
+
+    private static Stream<Draft> drafts(Study study, List<Said<Finding>> told, Voices voices) {
+        return Stream.of(
+                        nothing(study, Groups.where(told, Results::isNothing), voices),
+                        course(study, told),
+                        harms(study, Groups.of(study, voices.safety())))
+                .flatMap(drafts -> drafts);
+    }
+
+    /** Harms told in like words, whatever each source calls the treatment. */
+    private static Stream<Draft> harms(Study study, List<Said<Safety>> told) {
+        List<Said<Safety>> harmful = Groups.where(told, s -> s.item().kind() == SafetyKind.ADVERSE_EVENT);
+        return SharedWords.of(harmful).groups().stream()
+                .map(group -> Draft.agree(
+                        "",
+                        "Do several sources tell of " + group.words() + " in " + Questions.study(study) + "?",
+                        group.said(),
+                        List.of()));
+    }
+
+    /** What did not change, by the words that the sources share; the rest of it together. */
+    private static Stream<Draft> nothing(Study study, List<Said<Finding>> told, Voices voices) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Said<Finding>> rest = new ArrayList<>(told);
+        for (SharedWords.Group<Finding> group : worded(told, voices)) {
+            drafts.add(Draft.agree(topic(told), unchanged(study, " in " + group.words()), group.said(), List.of()));
+            rest.removeAll(group.said());
+        }
+        if (Groups.isShared(rest)) {
+            drafts.add(Draft.agree(topic(told), unchanged(study, ""), rest, List.of()));
+        }
+        return drafts.stream();
+    }
+
+    private static List<SharedWords.Group<Finding>> worded(List<Said<Finding>> told, Voices voices) {
+        SharedWords<Finding> words = SharedWords.of(told);
+        for (Said<Finding> f : told) {
+            for (String topic : f.topics()) {
+                words = words.without(voices.name(topic));
+            }
+        }
+        return words.groups();
+    }
+
+    private static String unchanged(Study study, String what) {
+        return "Did " + Questions.study(study) + " find no difference" + what + "?";
+    }
+
+    /** Whether what was gained was still there later. */
+    private static Stream<Draft> course(Study study, List<Said<Finding>> told) {
+        List<Said<Finding>> lasting = Groups.where(told, f -> Results.helps(f) && LastingClaims.isLasting(f));
+        List<Said<Finding>> gone = Groups.where(told, OneStudyClaims::isGone);
+        String question = "Did the gain in " + Questions.study(study) + " last?";
+        if (Groups.isDisputed(lasting, gone)) {
+            return Stream.of(Draft.disagree(topic(lasting), question, kind(lasting, gone), lasting, gone));
+        }
+        return Groups.isShared(gone) ? Stream.of(Draft.agree(topic(gone), question, gone, List.of())) : Stream.empty();
+    }
+
+    /** There at one time and gone at a later one is a matter of time. */
+    private static DisagreementKind kind(List<Said<Finding>> lasting, List<Said<Finding>> gone) {
+        boolean together = lasting.stream().anyMatch(f -> gone.stream().anyMatch(g -> LastingClaims.isSameTime(f, g)));
+        return together ? DisagreementKind.CONTRADICTION : DisagreementKind.SCOPE;
+    }
+
+    private static boolean isGone(Said<Finding> f) {
+        boolean later = Results.time(f).filter(Time::isLater).isPresent();
+        return !Results.helps(f) && (LastingClaims.isFading(f) || (later && Results.isNothing(f)));
+    }
+
+    private static String topic(List<Said<Finding>> told) {
+        return told.stream()
+                .flatMap(f -> f.topics().stream())
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+}

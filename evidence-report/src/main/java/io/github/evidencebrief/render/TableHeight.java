@@ -1,0 +1,75 @@
+package io.github.evidencebrief.render;
+
+import io.github.evidencebrief.report.Passage;
+import io.github.evidencebrief.report.Table;
+import java.util.List;
+
+/**
+ * About how much room on paper a table must find below its heading to begin there: all of a short one, of another the
+ * caption, the head and the first row; CSS pixels (1/96 in).
+ */
+final class TableHeight {
+    /** A higher table begins where its heading stands and goes on over the page. */
+    private static final double MOST_KEPT = 640;
+
+    /** A table of more rows is looked up row by row and may go on over the page. */
+    private static final int MOST_ROWS = 8;
+
+    private static final double LINE = 13.4;
+    private static final double ROW = 5;
+    private static final double AROUND = 20;
+
+    /** A note such as [12], small. */
+    private static final int NOTE = 4;
+
+    private final List<Double> room;
+    private final Table table;
+
+    private TableHeight(Table table) {
+        this.table = table;
+        this.room =
+                ColumnWidths.of(table).stream().map(ColumnWidths::characters).toList();
+    }
+
+    static double room(Table table) {
+        TableHeight measured = new TableHeight(table);
+        double all = table.rows().size() > MOST_ROWS ? MOST_KEPT : measured.height(MOST_ROWS);
+        return all < MOST_KEPT ? all : Math.min(MOST_KEPT, measured.height(1));
+    }
+
+    private double height(int rows) {
+        double height = AROUND + ROW + LINE * (2 + headLines());
+        for (List<Passage> row :
+                table.rows().subList(0, Math.min(rows, table.rows().size()))) {
+            height += ROW + LINE * lines(row);
+        }
+        return height;
+    }
+
+    private int headLines() {
+        int most = 1;
+        for (int at = 0; at < room.size(); at++) {
+            most = Math.max(most, lines(table.columns().get(at).header().length(), room.get(at)));
+        }
+        return most;
+    }
+
+    private int lines(List<Passage> row) {
+        int most = 1;
+        for (int at = 0; at < room.size(); at++) {
+            most = Math.max(most, lines(row.get(at), room.get(at)));
+        }
+        return most;
+    }
+
+    private static int lines(Passage cell, double room) {
+        if (!cell.stacked()) {
+            return lines(cell.text().length() + NOTE * cell.notes().size(), room);
+        }
+        return cell.clauses().stream().mapToInt(part -> lines(part, room)).sum();
+    }
+
+    private static int lines(int characters, double room) {
+        return Math.max(1, (int) Math.ceil(characters / room));
+    }
+}

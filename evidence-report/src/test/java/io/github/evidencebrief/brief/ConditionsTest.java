@@ -1,0 +1,37 @@
+package io.github.evidencebrief.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyDesign;
+import io.github.evidencebrief.model.StudyKind;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ConditionsTest {
+    private static Study study(String condition) {
+        return Study.builder()
+                .id(condition)
+                .label(condition)
+                .kind(StudyKind.PRIMARY_STUDY)
+                .design(StudyDesign.RCT)
+                .condition(condition)
+                .build();
+    }
+
+    private static List<String> names(String... conditions) {
+        return new Conditions(Stream.of(conditions).map(ConditionsTest::study).toList()).names();
+    }
+
+    @Test
+    void oneFamilyIsNamedOnceByItsWidestNameWithTheNarrowest() {
+        assertThat(names("chronic knee pain of rowers", "knee pain", "chronic knee pain"))
+                .containsExactly("knee pain (in part chronic knee pain of rowers)");
+    }
+
+    @Test
+    void otherConditionsStandBesideIt() {
+        assertThat(names("hay fever", "knee pain")).containsExactly("hay fever", "knee pain");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.evidencebrief.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Basis;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.report.Figure;
+import io.github.evidencebrief.report.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a reader sees first keeps to the question of the title. */
+class PageOneTest {
+    private static Brief with(Finding... more) {
+        return Brief.of(
+                Evidence.builder()
+                        .from(LightTherapy.evidence())
+                        .addFindings(more)
+                        .build(),
+                BriefOptions.standard());
+    }
+
+    private static Finding.Builder finding(int number, String words) {
+        return LightTherapy.finding(LightTherapy.PAPER, number, Direction.FAVOURS_INTERVENTION, "P4W", words);
+    }
+
+    @Test
+    void resultsOnOtherTreatmentsStandInTheTableOfAllFindingsOnly() {
+        Brief brief = with(finding(3, "Valerian lifted the mood.")
+                .interventions(List.of("valerian"))
+                .comparators(List.of())
+                .outcomes(List.of("mood"))
+                .build());
+
+        assertThat(brief.summary()).extracting(SummaryRow::outcome).containsExactly("Sleep");
+        assertThat(brief.pictures().directions().orElseThrow().columns()).containsExactly("Sleep");
+        assertThat(brief.allFindings()).extracting(FindingRow::outcomes).contains(List.of("mood"));
+    }
+
+    @Test
+    void aBenefitThatWentAwayIsNotPrintedAsOneThatStayed() {
+        Brief brief = with(finding(3, "The benefit of light became smaller over time.")
+                .timePoint(Optional.empty())
+                .build());
+
+        assertThat(brief.allFindings())
+                .extracting(FindingRow::result)
+                .extracting(Statement::text)
+                .contains("\u25b2 better with light therapy than with dim light (which faded)");
+    }
+
+    @Test
+    void anOpinionIsCountedWithoutAStudy() {
+        Brief brief = with(finding(3, "Light is likely to beat naps, say its makers.")
+                .basis(Basis.OPINION)
+                .outcomes(List.of("calm"))
+                .build());
+
+        assertThat(brief.summary())
+                .filteredOn(row -> row.outcome().equals("Calm"))
+                .extracting(SummaryRow::behind)
+                .containsExactly("One source, opinion only: opinion");
+    }
+
+    @Test
+    void theCaptionSaysWhatTheSignsStandFor() {
+        Figure figure = with().pictures().directions().orElseThrow();
+
+        assertThat(figure.note())
+                .startsWith("Half-filled circle: the study has results either way, at different times")
+                .doesNotContain("diamond");
+    }
+}

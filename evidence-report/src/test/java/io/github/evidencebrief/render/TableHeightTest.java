@@ -1,0 +1,46 @@
+package io.github.evidencebrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.report.Passage;
+import io.github.evidencebrief.report.Table;
+import io.github.evidencebrief.report.TableColumn;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How much room a table asks for before it begins. */
+class TableHeightTest {
+    private static Table table(int rows, String... cells) {
+        List<Passage> row = Stream.of(cells).map(Passage::of).toList();
+        List<TableColumn> columns = Stream.of(cells)
+                .map(cell -> new TableColumn(List.of(), "Tide", "", false))
+                .toList();
+        return new Table("Tides", columns, Collections.nCopies(rows, row));
+    }
+
+    @Test
+    void aShortTableAsksForRoomForAllItsRows() {
+        assertThat(TableHeight.room(table(5, "low", "high"))).isGreaterThan(TableHeight.room(table(2, "low", "high")));
+    }
+
+    @Test
+    void aLongTableAsksForItsHeadAndFirstRowOnly() {
+        assertThat(TableHeight.room(table(40, "low", "high"))).isEqualTo(TableHeight.room(table(1, "low", "high")));
+    }
+
+    @Test
+    void longWordsInACellTakeMoreLines() {
+        assertThat(TableHeight.room(table(1, "low ".repeat(90), "high")))
+                .isGreaterThan(TableHeight.room(table(1, "low", "high")));
+    }
+
+    @Test
+    void wideLettersGetAWiderColumnSoThatNoWordIsCut() {
+        List<Double> widths =
+                ColumnWidths.of(table(1, "mammogram", "initially", "harbour ".repeat(30), "harbour ".repeat(30)));
+
+        assertThat(widths.get(0)).isGreaterThan(widths.get(1));
+    }
+}
