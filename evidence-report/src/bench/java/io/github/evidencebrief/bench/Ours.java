@@ -15,10 +15,16 @@ import java.util.jar.JarOutputStream;
 final class Ours {
     private static final List<String> SHORT_RUN =
             List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions",
+            "-XX:+UnlockDiagnosticVMOptions",
             "-XX:TieredStopAtLevel=1",
             "-XX:C1MaxInlineSize=12",
+            "-XX:-UseDynamicNumberOfCompilerThreads",
             "-XX:+UseSerialGC",
+            "-XX:NewSize=32m",
             "-XX:-UsePerfData",
+            "-XX:-LogEvents",
+            "-XX:ArchiveRelocationMode=0",
             "-Xlog:disable",
             "-Xmx512m");
 

@@ -24,11 +24,12 @@ public final class PrintingSpeed {
 
     private final Path folder;
     private final Ours ours;
-    private final List<Program> others = Program.installed();
+    private final List<Program> others;
 
     private PrintingSpeed(Path folder, Path jar) throws IOException, InterruptedException {
         this.folder = folder;
         this.ours = Ours.in(folder, jar);
+        this.others = Program.installed(folder);
     }
 
     /**

@@ -20,21 +20,20 @@ import java.util.stream.Stream;
 /** Renders a brief in the formats that were asked for. */
 final class Renderers {
     private final List<Format> formats;
-    private final Lazy<PdfRenderer> printer;
-    private final Runnable rehearsed;
+    private final PdfRenderer printer;
 
     /** Renderers that are getting ready while something else is done. */
     Renderers(PageSize paper, List<Format> formats) {
         this.formats = List.copyOf(formats);
-        this.printer = new Lazy<>(() -> new PdfRenderer(paper));
-        this.rehearsed = Sideline.rehearse(this::rehearse);
+        this.printer = new PdfRenderer(paper);
+        Sideline.rehearse(this::rehearse);
     }
 
     private void rehearse() {
         ReportSpec.of(Brief.class);
         if (formats.contains(Format.PDF)) {
             silenceLibraries();
-            printer.get().rehearse();
+            printer.rehearse();
         }
     }
 
@@ -62,9 +61,8 @@ final class Renderers {
     }
 
     private Rendering pdf(ReportContent content, Evidence evidence) {
-        rehearsed.run();
         silenceLibraries();
-        PdfFile file = printer.get().render(content, Sideline.make(() -> attached(evidence)));
+        PdfFile file = printer.render(content, Sideline.make(() -> attached(evidence)));
         return new Rendering(Format.PDF, file.bytes(), file.warnings());
     }
 

@@ -38,15 +38,10 @@ final class Sideline {
     /**
      * Does what is thrown away, so that its classes are loaded and compiled when they are needed; left out with one
      * processor. What goes wrong in it is no matter, for the same goes wrong where it is needed.
-     *
-     * @return waits until it is done
      */
-    static Runnable rehearse(Runnable work) {
-        if (!FREE) {
-            return () -> {};
+    static void rehearse(Runnable work) {
+        if (FREE) {
+            CompletableFuture<Void> unused = CompletableFuture.runAsync(work, EXECUTOR);
         }
-        CompletableFuture<?> rehearsal =
-                CompletableFuture.runAsync(work, EXECUTOR).exceptionally(failure -> null);
-        return rehearsal::join;
     }
 }

@@ -9,7 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +30,8 @@ public final class PdfRenderer {
     }
 
     private final PageSize pageSize;
-    private final AtomicReference<Optional<SourceSans>> spare = new AtomicReference<>(Optional.empty());
+    private final Lock press = new ReentrantLock();
+    private Optional<SourceSans> faces = Optional.empty();
 
     /** A renderer for A4 pages. */
     public PdfRenderer() {
@@ -58,37 +60,64 @@ public final class PdfRenderer {
 
     /**
      * Prints a short report and throws it away: the next PDF of this renderer takes less time, and has the same bytes.
-     * Meanwhile no other thread may print.
+     * A report that another thread prints with this renderer meanwhile waits when its pages are to be laid out; where
+     * that came first, there is nothing to rehearse.
      */
     public void rehearse() {
-        SourceSans faces = SourceSans.read();
         Attachment nothing = new Attachment("rehearsal.txt", "text/plain", "Nothing", new byte[1]);
-        render(Rehearsal.content(), faces, Optional.of(() -> nothing));
-        spare.set(Optional.of(faces));
+        Sheets sheets = sheets(Rehearsal.content());
+        if (press.tryLock()) {
+            try {
+                print(sheets, Optional.of(() -> nothing));
+            } finally {
+                press.unlock();
+            }
+        }
+    }
+
+    /** A report that is ready to be laid out. */
+    private record Sheets(ReportContent content, Glyphs glyphs, Document page) {
+        String title() {
+            return glyphs.apply(content.title());
+        }
+
+        String subject() {
+            return glyphs.apply(content.kind().orElse(content.title()));
+        }
+    }
+
+    private Sheets sheets(ReportContent content) {
+        FontFile regular = FontFile.read(SourceSans.REGULAR);
+        Glyphs glyphs = new Glyphs(regular);
+        return new Sheets(content, glyphs, new PaperPage(glyphs, new FontMeasure(regular), pageSize).of(content));
     }
 
     private PdfFile render(ReportContent content, Optional<Supplier<Attachment>> attachment) {
-        return render(content, spare.getAndSet(Optional.empty()).orElseGet(SourceSans::read), attachment);
+        Sheets sheets = sheets(content);
+        press.lock();
+        try {
+            return print(sheets, attachment);
+        } finally {
+            press.unlock();
+        }
     }
 
-    private PdfFile render(ReportContent content, SourceSans faces, Optional<Supplier<Attachment>> attachment) {
-        Glyphs glyphs = new Glyphs(faces.regular());
-        Document page = new PaperPage(glyphs, new FontMeasure(faces.regular()), pageSize).of(content);
+    /** The fonts are for one report at a time, and kept for the next. */
+    private PdfFile print(Sheets sheets, Optional<Supplier<Attachment>> attachment) {
+        SourceSans fonts = faces.orElseGet(SourceSans::read);
+        faces = Optional.of(fonts);
         try (PDDocument document = new PDDocument()) {
-            PdfBoxRenderer renderer = renderer(page, document, Fonts.of(faces, glyphs));
+            PdfBoxRenderer renderer = renderer(sheets.page(), document, Fonts.of(fonts, sheets.glyphs()));
             renderer.createPDFWithoutClosing();
             new Tagger(document).correct(renderer.getRootBox());
             new PageCompactor(document, RepeatedHeads.takenOutOf(document)).compact();
-            new Metadata(
-                            glyphs.apply(content.title()),
-                            glyphs.apply(content.kind().orElse(content.title())))
-                    .write(document);
+            new Metadata(sheets.title(), sheets.subject()).write(document);
             if (attachment.isPresent()) {
                 new Embedding(document).add(attachment.get().get());
             }
-            return new PdfFile(saved(document), glyphs.warnings());
+            return new PdfFile(saved(document), sheets.glyphs().warnings());
         } catch (IOException e) {
-            throw new UncheckedIOException("The PDF of \"" + content.title() + "\" could not be written", e);
+            throw new UncheckedIOException("The PDF of \"" + sheets.content().title() + "\" could not be written", e);
         }
     }
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** A report with one of everything that reports have, to be printed and thrown away. */
 final class Rehearsal {
-    private static final int ROWS = 12;
+    private static final int ROWS = 6;
     private static final Passage WORDS = new Passage(
             "Lead.",
             "Words that are set in a few lines, so that breaking and aligning lines is rehearsed as well as the rest.",
