@@ -103,14 +103,12 @@ public final class RuleSet {
 
     /** What the rules find that give some types; like {@link #find(Tokens)}, and faster the fewer rules give them. */
     public List<Mention> find(Tokens sentence, Set<String> types) {
-        return find(
-                sentence, some.computeIfAbsent(types, given -> patterns(rule -> given.contains(rule.type()))));
+        return find(sentence, some.computeIfAbsent(types, given -> patterns(rule -> given.contains(rule.type()))));
     }
 
     /** What the rules find that give none of some types; like {@link #find(Tokens)}, and faster the more give them. */
     public List<Mention> findOthers(Tokens sentence, Set<String> types) {
-        return find(
-                sentence, others.computeIfAbsent(types, given -> patterns(rule -> !given.contains(rule.type()))));
+        return find(sentence, others.computeIfAbsent(types, given -> patterns(rule -> !given.contains(rule.type()))));
     }
 
     private List<Mention> find(Tokens sentence, Bits wanted) {

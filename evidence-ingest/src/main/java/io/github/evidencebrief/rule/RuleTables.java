@@ -18,8 +18,7 @@ record RuleTables(Lexicon lexicon, LabelTable labels, Script script, List<Compil
         List<CompiledRule> rules =
                 written.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
         LabelTable labels = compiler.labels().table();
-        return new RuleTables(
-                lexicon, labels, compiler.program().script(), rules, triggers(labels, rules));
+        return new RuleTables(lexicon, labels, compiler.program().script(), rules, triggers(labels, rules));
     }
 
     static RuleTables read(CompactReader in) {
