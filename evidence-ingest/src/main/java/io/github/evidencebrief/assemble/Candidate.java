@@ -9,8 +9,10 @@ final class Candidate {
     private final Map<Clue, Integer> clues = new EnumMap<>(Clue.class);
     private Optional<String> name = Optional.empty();
 
+    /** Takes a name: the first stays, but in small letters once the text has it so. */
     void name(String more) {
-        name = name.or(() -> Optional.of(more));
+        boolean small = name.filter(more::equalsIgnoreCase).isPresent() && Character.isLowerCase(more.charAt(0));
+        name = small ? Optional.of(more) : name.or(() -> Optional.of(more));
     }
 
     void add(Clue clue) {

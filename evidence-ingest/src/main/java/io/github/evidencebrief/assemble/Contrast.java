@@ -324,7 +324,7 @@ final class Contrast {
 
         /** Whether little speaks for a thing having been got, where the study has arms to speak of. */
         private boolean isFaint(String name) {
-            return !arms.isEmpty() && context.interventions().weight(name) < LEAST_WEIGHT;
+            return arms.has(ArmRole.INTERVENTION) && context.interventions().weight(name) < LEAST_WEIGHT;
         }
 
         private static List<String> few(List<String> names) {
