@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,6 +52,18 @@ class MatchingTest {
                 .singleElement()
                 .satisfies(mention -> assertThat(mention.span().start()).isEqualTo(5 * before))
                 .satisfies(mention -> assertThat(mention.slot("spoon")).isPresent());
+    }
+
+    @Test
+    void rulesOfSomeTypesAndAllOthersFindTogetherWhatAllFind() {
+        Tokens sentence = SHIPPED.tokens("Sleep improved in 40 of 60 nurses after six weeks.", 0, 50);
+        Set<String> effects = Set.of("effect");
+        List<Mention> both = new ArrayList<>(SHIPPED.find(sentence, effects));
+        assertThat(both).isNotEmpty().extracting(Mention::type).containsOnly("effect");
+        List<Mention> others = SHIPPED.findOthers(sentence, effects);
+        assertThat(others).isNotEmpty().extracting(Mention::type).doesNotContain("effect");
+        both.addAll(others);
+        assertThat(SHIPPED.find(sentence)).containsExactlyInAnyOrderElementsOf(both);
     }
 
     @Test
