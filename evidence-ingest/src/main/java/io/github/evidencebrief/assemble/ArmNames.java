@@ -4,9 +4,12 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +25,7 @@ final class ArmNames {
     private final NounPhrases phrases;
     private final ShortForms forms;
     private final String text;
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     ArmNames(Reading reading, NounPhrases phrases) {
         this.terms = phrases.terms();
@@ -32,10 +36,16 @@ final class ArmNames {
 
     /** The names of an enumeration. */
     List<String> list(Span span) {
-        return phrases.list(span).stream()
-                .flatMap(name -> clean(name).stream())
-                .distinct()
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (String name : phrases.list(span)) {
+            clean(name).filter(clean -> !names.contains(clean)).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    /** The phrases of an enumeration as the text words them. */
+    List<String> phrases(Span span) {
+        return phrases.list(span);
     }
 
     /** The one name of a hole; absent when it names nothing that somebody could get. */
@@ -158,10 +168,10 @@ final class ArmNames {
     boolean same(String one, String other) {
         Set<String> words = words(one);
         Set<String> others = words(other);
-        return isCombined(one) == isCombined(other)
-                && !words.isEmpty()
+        return !words.isEmpty()
                 && !others.isEmpty()
-                && (words.containsAll(others) || others.containsAll(words));
+                && (words.containsAll(others) || others.containsAll(words))
+                && isCombined(one) == isCombined(other);
     }
 
     /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */
@@ -193,16 +203,20 @@ final class ArmNames {
 
     /** The words of a name that no other name of a list has. */
     Set<String> own(String name, List<String> all) {
-        Set<String> own = words(name);
+        Set<String> own = new LinkedHashSet<>(words(name));
         all.stream().filter(other -> !other.equals(name)).forEach(other -> own.removeAll(words(other)));
         return own;
     }
 
     /** The words of a name that tell it from others. */
     Set<String> words(String name) {
+        return words.computeIfAbsent(name, this::telling);
+    }
+
+    private Set<String> telling(String name) {
         Set<String> words = new LinkedHashSet<>(VOCABULARY.words(forms.expand(name)));
         words.removeIf(word -> terms.fillers().contains(word) || terms.edges().contains(word));
-        return words;
+        return Collections.unmodifiableSet(words);
     }
 
     /** The word that names the thing. */

@@ -538,7 +538,7 @@ final class Contrast {
         /** The arm of a trial of whose name the words are a part: "the singing group" had singing lessons. */
         private String whole(String name) {
             List<String> own = arms.in(wording.words(name));
-            Set<String> words = armNames.words(name);
+            Set<String> words = new LinkedHashSet<>(armNames.words(name));
             words.removeIf(context.terms().arms().groups()::contains);
             for (String arm : own.size() == 1 ? own : arms.names()) {
                 Set<String> all = armNames.words(arm);

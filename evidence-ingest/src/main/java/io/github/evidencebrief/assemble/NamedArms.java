@@ -41,13 +41,13 @@ final class NamedArms {
 
     /** How much one place of a rank says for a name; of ranks left out, nothing. */
     private static final Map<Rank, Integer> WEIGHTS =
-            new EnumMap<>(Map.of(Rank.SORTED, 6, Rank.RIVAL, 4, Rank.TOPIC, 3, Rank.SIDE, 2, Rank.TOLD, 1));
+            new EnumMap<>(Map.of(Rank.SORTED, 6, Rank.RIVAL, 4, Rank.TOPIC, 3, Rank.SIDE, 2));
 
     private final Reading reading;
     private final ArmNames names;
     private final int arms;
     private final List<NamedArm> places = new ArrayList<>();
-    private final Set<String> outcomes = new HashSet<>();
+    private final List<Span> outcomes = new ArrayList<>();
 
     NamedArms(Reading reading, ArmNames names, int arms) {
         this.reading = reading;
@@ -70,11 +70,7 @@ final class NamedArms {
                     add(mention, "intervention", Rank.TOPIC, sentence, false);
                     add(mention, "comparator", Rank.RIVAL, sentence, true);
                 }
-                case "effect" -> {
-                    mention.slot("outcome").map(names::list).ifPresent(outcomes::addAll);
-                    add(mention, "intervention", Rank.TOLD, sentence, false);
-                    add(mention, "comparator", Rank.TOLD, sentence, true);
-                }
+                case "effect" -> mention.slot("outcome").ifPresent(outcomes::add);
                 default -> {}
             }
         }
@@ -105,7 +101,7 @@ final class NamedArms {
 
     /** What the words of a sentence say that people were parted between, where no rule reads it. */
     private void parted(Sentence sentence) {
-        if (isTitle(sentence.index()) || !sentence.has("arm")) {
+        if (isTitle(sentence.index()) || !sentence.has("arm") || sentence.has("effect")) {
             return;
         }
         for (String name : names.parted(sentence)) {
@@ -134,7 +130,7 @@ final class NamedArms {
     /** The names, one for each arm, with their roles; those named most openly and most often first. */
     Map<String, ArmRole> ranked() {
         List<Named> ranked = new ArrayList<>(all());
-        ranked.removeIf(this::isOnlyTold);
+        ranked.removeIf(this::isMeasured);
         Set<Integer> sorting = sorting();
         ranked.sort(Comparator.comparing(arm -> -weight(arm, sorting)));
         Map<String, ArmRole> roles = new LinkedHashMap<>();
@@ -152,7 +148,7 @@ final class NamedArms {
     private record Named(String name, List<NamedArm> places) {
         /** Whether it is only what the study is about; arms are named elsewhere, so at most one of these is an arm. */
         private boolean isTopic() {
-            return places.stream().allMatch(place -> place.rank() == Rank.TOPIC || place.rank() == Rank.TOLD);
+            return places.stream().allMatch(place -> place.rank() == Rank.TOPIC);
         }
 
         private boolean isOpen() {
@@ -182,11 +178,11 @@ final class NamedArms {
         return controls || names.same(one, other);
     }
 
-    /** Whether only results name a thing, or name it as what was measured. */
-    private boolean isOnlyTold(Named arm) {
-        boolean measured =
-                outcomes.contains(arm.name()) && arm.places().stream().noneMatch(place -> isTitle(place.sentence()));
-        return !arm.isOpen() && (measured || arm.places().stream().allMatch(place -> place.rank() == Rank.TOLD));
+    /** Whether a thing is named as what results measured, and neither in the title nor as what people got. */
+    private boolean isMeasured(Named arm) {
+        return !arm.isOpen()
+                && arm.places().stream().noneMatch(place -> isTitle(place.sentence()))
+                && outcomes.stream().anyMatch(outcome -> names.phrases(outcome).contains(arm.name()));
     }
 
     /** The sentences that sort people into at least two arms. */
@@ -206,8 +202,7 @@ final class NamedArms {
         int sides = 0;
         boolean title = false;
         for (NamedArm place : arm.places()) {
-            boolean side = place.rank() == Rank.SIDE || place.rank() == Rank.TOLD;
-            boolean again = side && ++sides > MOST_SIDES;
+            boolean again = place.rank() == Rank.SIDE && ++sides > MOST_SIDES;
             weight += again ? 0 : WEIGHTS.getOrDefault(place.rank(), 0);
             weight += sorting.contains(place.sentence()) ? WHOLE : 0;
             title |= isTitle(place.sentence());
