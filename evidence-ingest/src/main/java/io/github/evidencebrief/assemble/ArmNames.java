@@ -230,9 +230,9 @@ final class ArmNames {
                 && (isParticiple(name) || terms.arms().tested().contains(bare(name)));
     }
 
-    /** Whether an arm is a control; a drug given together with dummy tablets is none. */
+    /** Whether an arm is a control, its short form written out; a drug given together with dummy tablets is none. */
     boolean isControl(String name) {
         int plus = name.indexOf(" plus ");
-        return phrases.wording().isControl(plus < 0 ? name : name.substring(0, plus));
+        return phrases.wording().isControl(forms.expand(plus < 0 ? name : name.substring(0, plus)));
     }
 }

@@ -27,7 +27,9 @@ import java.util.Set;
  * </pre>
  */
 final class NamedArms {
-    private static final int MOST = 40;
+    /** Most places that are looked at, so that a long text takes no longer than its length. */
+    private static final int MOST = 60;
+
     private static final int TITLE = 3;
     private static final int LONGEST_TITLE = 6;
     private static final int MOST_SIDES = 3;
@@ -39,7 +41,7 @@ final class NamedArms {
     private static final List<String> ROLES = List.of("role", "role2", "role3", "role4");
     private static final Optional<String> COMPARATOR = Optional.of("comparator");
 
-    /** How much one place of a rank says for a name; of ranks left out, nothing. */
+    /** How much one place of a rank says for a name; ranks left out make no arm. */
     private static final Map<Rank, Integer> WEIGHTS =
             new EnumMap<>(Map.of(Rank.SORTED, 6, Rank.RIVAL, 4, Rank.TOPIC, 3, Rank.SIDE, 2));
 
@@ -78,13 +80,15 @@ final class NamedArms {
         title(sentence);
     }
 
+    /** Who got a thing or advises it makes no arm of it, but in a title; what others are held against is a rival. */
     private void told(Mention mention, Sentence sentence) {
-        Rank rank = Rank.valueOf(mention.attribute("rank").orElse("topic").toUpperCase(Locale.ROOT));
-        for (int i = 0; i < SLOTS.size(); i++) {
+        Rank told = Rank.valueOf(mention.attribute("rank").orElse("topic").toUpperCase(Locale.ROOT));
+        Rank rank = isTitle(sentence.index()) && !WEIGHTS.containsKey(told) ? Rank.TOPIC : told;
+        for (int i = 0; i < SLOTS.size() && WEIGHTS.containsKey(rank); i++) {
             boolean control = mention.attribute("role" + (i + 1)).isPresent();
             add(mention, SLOTS.get(i), rank, sentence, control);
         }
-        add(mention, "comparator", rank, sentence, true);
+        add(mention, "comparator", Rank.RIVAL, sentence, true);
     }
 
     /** What a title begins with, where no rule reads what it is about. */
@@ -94,8 +98,7 @@ final class NamedArms {
         if (unread) {
             names.one(sentence.span())
                     .filter(name -> Terms.words(name).size() <= LONGEST_TITLE)
-                    .ifPresent(name ->
-                            places.add(new NamedArm(name, Rank.TOPIC, sentence.index(), names.isControl(name))));
+                    .ifPresent(name -> place(name, Rank.TOPIC, sentence, false));
         }
     }
 
@@ -105,7 +108,7 @@ final class NamedArms {
             return;
         }
         for (String name : names.parted(sentence)) {
-            places.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name)));
+            place(name, Rank.SORTED, sentence, false);
         }
     }
 
@@ -121,9 +124,14 @@ final class NamedArms {
     private void add(Mention mention, String slot, Rank rank, Sentence sentence, boolean control) {
         Optional<Span> span = mention.slot(slot);
         for (String name : span.map(names::list).orElse(List.of())) {
-            if (places.size() < MOST) {
-                places.add(new NamedArm(name, rank, sentence.index(), control || names.isControl(name)));
-            }
+            place(name, rank, sentence, control);
+        }
+    }
+
+    /** Takes a place, so long as there are not so many that the text is no report of a trial. */
+    private void place(String name, Rank rank, Sentence sentence, boolean control) {
+        if (places.size() < MOST) {
+            places.add(new NamedArm(name, rank, sentence.index(), control || names.isControl(name)));
         }
     }
 
