@@ -141,7 +141,7 @@ final class ArmNames {
         boolean person = words.stream().anyMatch(terms.people()::contains);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         boolean trouble =
-                (terms.bad().contains(last) && !terms.arms().exposures().contains(last))
+                (terms.worths().isBad(last) && !terms.arms().exposures().contains(last))
                         || terms.noArms().contains(last)
                         || last.equals("%");
         boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));

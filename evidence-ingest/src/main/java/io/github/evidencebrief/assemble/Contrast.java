@@ -341,7 +341,7 @@ final class Contrast {
             List<String> words = wording.words(name);
             Terms terms = context.terms();
             return !terms.people().isOneOf(words)
-                    && !terms.judged().isIn(words)
+                    && !terms.worths().isIn(words)
                     && !words.isEmpty()
                     && !terms.noArms().contains(words.get(words.size() - 1))
                     && !wording.isGeneric(name);

@@ -97,7 +97,7 @@ final class Interventions {
         Wording wording = phrases.wording();
         return !phrase.isEmpty()
                 && !phrase.generic()
-                && !terms.bad().isIn(wording.words(phrase.head()))
+                && !terms.worths().isBadIn(wording.words(phrase.head()))
                 && !isPerson(name, wording)
                 && !wording.isControl(name);
     }

@@ -165,7 +165,7 @@ final class Outcomes {
 
     private boolean isKnown(String name) {
         List<String> words = context.wording().words(name);
-        return Terms.holds(context.terms().judged(), words);
+        return context.terms().worths().isIn(words);
     }
 
     /** The first word of the claim that is known as an outcome, with the words that belong to it. */
@@ -173,10 +173,10 @@ final class Outcomes {
         List<String> words = Terms.words(context.reading().words(beforeHarms(clause)));
         for (int at = 0; at < words.size() && named.isEmpty(); at++) {
             for (int to = Math.min(words.size(), at + LONGEST_TERM); to > at && named.isEmpty(); to--) {
-                if (context.terms().judged().isTerm(words, at, to)) {
+                if (context.terms().worths().isTerm(words, at, to)) {
                     String term = String.join(" ", words.subList(at, to));
                     int from = context.wording().isGeneric(term) ? at : begin(words, at);
-                    String phrase = String.join(" ", words.subList(from, to));
+                    String phrase = String.join(" ", words.subList(from, end(words, to)));
                     if (!isTreatment(phrase, sides)) {
                         named.add(phrase);
                     }
@@ -196,6 +196,15 @@ final class Outcomes {
                 .min()
                 .orElse(whole.end());
         return new Span(whole.start(), Math.min(whole.end(), end));
+    }
+
+    /** "Depression scores", "fibromyalgia symptoms": what stands right behind a term and is one belongs to it. */
+    private int end(List<String> words, int at) {
+        int to = at;
+        while (to < words.size() && context.terms().worths().isTerm(words, to, to + 1)) {
+            to++;
+        }
+        return to;
     }
 
     private int begin(List<String> words, int at) {

@@ -10,7 +10,6 @@ import java.util.Set;
 /** What a change of an outcome means for people: less pain is good, less function is not. */
 final class Polarity {
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from", "for", "on", "with", "after", "during");
-    private static final int LONGEST = 4;
 
     private final Terms terms;
     private final Wording wording;
@@ -35,7 +34,7 @@ final class Polarity {
     /** Whether a text speaks of bad things and of no good ones. */
     boolean isBad(String text) {
         List<String> words = Terms.words(text);
-        return Terms.holds(terms.bad(), words) && !Terms.holds(terms.good(), words);
+        return terms.worths().isBadIn(words) && !terms.worths().good().isIn(words);
     }
 
     private int of(String outcome) {
@@ -55,8 +54,8 @@ final class Polarity {
     private int worth(String outcome) {
         List<String> words = wording.words(forms.expand(outcome));
         int head = head(words);
-        int told = last(words.subList(0, head));
-        int rest = last(words.subList(head, words.size()));
+        int told = terms.worths().last(words.subList(0, head));
+        int rest = terms.worths().last(words.subList(head, words.size()));
         boolean measure = head > 0 && terms.phrases().measures().contains(words.get(head - 1));
         int worth = told == 0 || (measure && rest != 0) ? rest : told;
         return isReduced(words) ? -worth : worth;
@@ -87,19 +86,7 @@ final class Polarity {
 
     /** Whether a preposition belongs to the name of an outcome: "quality of life". */
     private boolean named(List<String> words, int at) {
-        return terms.good().isTerm(words, at - 1, Math.min(words.size(), at + 2));
-    }
-
-    /** What the last of the good and bad words says: "hearing loss" is a loss, "pain relief" a relief. */
-    private int last(List<String> words) {
-        for (int to = words.size(); to > 0; to--) {
-            for (int from = Math.max(0, to - LONGEST); from < to; from++) {
-                if (terms.judged().isTerm(words, from, to)) {
-                    return terms.good().isTerm(words, from, to) ? 1 : -1;
-                }
-            }
-        }
-        return 0;
+        return terms.worths().good().isTerm(words, at - 1, Math.min(words.size(), at + 2));
     }
 
     /** The change as the outcome is worded; "improved pain" means that the pain decreased. */

@@ -9,9 +9,7 @@ import java.util.Locale;
 /**
  * Named words by which mentions are judged: is this outcome bad, is this a control, is this no noun phrase at all.
  *
- * @param bad words of outcomes of which less is better
- * @param good words of outcomes of which more is better
- * @param judged both
+ * @param worths words of outcomes of which more is better or worse
  * @param controls what a comparator group gets
  * @param fillers words that name nothing when they stand alone
  * @param edges words cut off from both ends of a noun phrase
@@ -28,9 +26,7 @@ import java.util.Locale;
  * @param arms words by which those who were compared are spoken of
  */
 record Terms(
-        TermSet bad,
-        TermSet good,
-        TermSet judged,
+        Worths worths,
         TermSet controls,
         TermSet fillers,
         TermSet edges,
@@ -47,9 +43,7 @@ record Terms(
         ArmWords arms) {
     static Terms of(RuleSet rules) {
         return new Terms(
-                new TermSet(rules.terms("bad")),
-                new TermSet(rules.terms("good")),
-                TermSet.ofAll(rules, "bad", "good"),
+                Worths.of(rules),
                 new TermSet(rules.terms("controls")),
                 new TermSet(rules.terms("fillers")),
                 new TermSet(rules.terms("edges")),
@@ -64,14 +58,6 @@ record Terms(
                 new TermSet(rules.terms("gaps")),
                 new TermSet(rules.terms("forecasts")),
                 ArmWords.of(rules));
-    }
-
-    /** 1 for a term of which more is better, -1 for one of which less is better, 0 for any other. */
-    int worth(String term) {
-        if (good.contains(term)) {
-            return 1;
-        }
-        return bad.contains(term) ? -1 : 0;
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */

@@ -1,0 +1,92 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.rule.RuleSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words of outcomes of which more is better or worse for people; the name of an ailment is told by its ending too.
+ *
+ * <pre>
+ *   "itis" is an ending     tendinitis, colitis      bad
+ *   "osis" is one           scoliosis                bad; diagnosis, which is excepted, is not
+ * </pre>
+ *
+ * @param good terms of which more is better; they win over bad ones of the same words
+ * @param bad terms of which less is better
+ * @param moreWanted terms of which more is better where they were measured; by themselves they are no outcomes
+ * @param lessWanted terms of which less is better there
+ * @param endings ends of words that name ailments, without a hyphen
+ * @param excepted words with such an end that name none
+ */
+record Worths(
+        TermSet good, TermSet bad, TermSet moreWanted, TermSet lessWanted, Set<String> endings, Set<String> excepted) {
+    /** Fewest letters before an ending: "otitis" has two. */
+    private static final int STEM = 2;
+
+    private static final int LONGEST = 4;
+
+    static Worths of(RuleSet rules) {
+        return new Worths(
+                new TermSet(rules.terms("good")),
+                new TermSet(rules.terms("bad")),
+                new TermSet(rules.terms("more-wanted")),
+                new TermSet(rules.terms("less-wanted")),
+                rules.terms("ailment-endings"),
+                rules.terms("no-ailments"));
+    }
+
+    /** 1 when more is better of what a stretch of words names, -1 when less is, 0 when they are no term. */
+    int of(List<String> words, int from, int to) {
+        if (good.isTerm(words, from, to) || moreWanted.isTerm(words, from, to)) {
+            return 1;
+        }
+        return isBad(words, from, to) || lessWanted.isTerm(words, from, to) ? -1 : 0;
+    }
+
+    /** What the last of the good and bad terms says: "hearing loss" is a loss, "pain relief" a relief. */
+    int last(List<String> words) {
+        for (int to = words.size(); to > 0; to--) {
+            for (int from = Math.max(0, to - LONGEST); from < to; from++) {
+                int worth = of(words, from, to);
+                if (worth != 0) {
+                    return worth;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Whether a stretch of words names an outcome. */
+    boolean isTerm(List<String> words, int from, int to) {
+        return good.isTerm(words, from, to) || isBad(words, from, to);
+    }
+
+    private boolean isBad(List<String> words, int from, int to) {
+        return bad.isTerm(words, from, to) || (to - from == 1 && isAilment(words.get(from)));
+    }
+
+    /** Whether an outcome is named in the words. */
+    boolean isIn(List<String> words) {
+        return good.isIn(words) || isBadIn(words);
+    }
+
+    /** Whether a term of which less is better stands in the words. */
+    boolean isBadIn(List<String> words) {
+        return bad.isIn(words) || words.stream().anyMatch(this::isAilment);
+    }
+
+    /** Whether a word by itself is a term of which less is better. */
+    boolean isBad(String word) {
+        return bad.contains(word) || isAilment(word);
+    }
+
+    private boolean isAilment(String word) {
+        for (String ending : endings) {
+            if (word.endsWith(ending) && word.length() >= ending.length() + STEM) {
+                return !excepted.contains(word);
+            }
+        }
+        return false;
+    }
+}
