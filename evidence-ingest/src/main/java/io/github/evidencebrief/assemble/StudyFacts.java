@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 /** Reads what a sentence says about a study, and whether that fits what is known of it. */
 final class StudyFacts {
     private static final Types ANY = Types.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
+    private static final Types ON = Types.of("study-same", "author", "study-told");
     private static final Set<String> PEOPLE = Set.of("person", "speaker");
     private static final Types AUTHORS = Types.of("author", "person", "speaker");
     private static final Types CUES = Types.of("study-new", "study-same", "review", "guideline", "study-body");
@@ -57,6 +58,11 @@ final class StudyFacts {
     /** Whether a sentence holds a fact about some study. */
     boolean any(Sentence sentence) {
         return sentence.hasAny(ANY);
+    }
+
+    /** Whether a sentence speaks of some study. */
+    boolean goesOn(Sentence sentence) {
+        return sentence.hasAny(ON) || any(sentence);
     }
 
     /** Whether a sentence holds enough to begin a study without words that introduce one. */

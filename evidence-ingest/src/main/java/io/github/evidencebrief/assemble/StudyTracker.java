@@ -379,17 +379,26 @@ final class StudyTracker {
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst()
                     .orElseGet(() -> shelf.begin(StudyKind.PRIMARY_STUDY)));
-        } else if (sentence.has("study-same") || sentence.has("author") || facts.any(sentence)) {
+        } else if (facts.goesOn(sentence)) {
             current = current.or(() -> shelf.singles()
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst());
         } else if (!words.tell(wordsOf(sentence))) {
             return Optional.empty();
         }
-        if (current.isEmpty() && facts.strong(sentence)) {
-            current = Optional.of(shelf.begin(StudyKind.PRIMARY_STUDY));
-        }
+        current = current.or(() -> begun(sentence));
         return current;
+    }
+
+    /** The study that a sentence begins without words that introduce one; absent when it begins none. */
+    private Optional<StudyDraft> begun(Sentence sentence) {
+        boolean strong = facts.strong(sentence);
+        if (!strong && !sentence.has("study-told")) {
+            return Optional.empty();
+        }
+        StudyDraft draft = shelf.begin(StudyKind.PRIMARY_STUDY);
+        draft.loose = !strong;
+        return Optional.of(draft);
     }
 
     /** Whether what a sentence says can be true neither of the study in hand nor of one that little is known of. */
