@@ -19,7 +19,9 @@ final class StudyOpenings {
 
     /** Whether a sentence tells what was done to whom: "Bakers in Leeds gave 300 nurses rye bread". */
     boolean begins(Sentence sentence) {
-        return sentence.has("study-told") || (facts.tellsOfSome(sentence) && tellsEvent(sentence));
+        return sentence.has("study-told")
+                ? isOfSome(sentence) && words.happened(wordsOf(sentence))
+                : facts.tellsOfSome(sentence) && tellsEvent(sentence);
     }
 
     /** Whether a sentence tells a result for some people against others, as only a study finds it. */
@@ -30,6 +32,11 @@ final class StudyOpenings {
     /** Whether a sentence tells a result that may be of a study told of before. */
     boolean goesOn(Sentence sentence) {
         return sentence.has("effect") && tellsEvent(sentence);
+    }
+
+    private static boolean isOfSome(Sentence sentence) {
+        return sentence.all("no-study")
+                .allMatch(mention -> mention.attribute("of").isPresent());
     }
 
     private boolean tellsEvent(Sentence sentence) {
