@@ -53,6 +53,12 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
             return source;
         }
         Optional<Mention> effect = sentence.first("effect");
+        Optional<StudyCue> former = cues.stream()
+                .filter(cue -> effect.isEmpty() && cue.isFormer() && sentence.has("size"))
+                .findFirst();
+        if (former.isPresent()) {
+            return former;
+        }
         Optional<StudyCue> before = effect.flatMap(found -> cues.stream()
                 .filter(cue -> cue.span.start() < found.span().start())
                 .reduce((one, next) -> next));
@@ -155,6 +161,11 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
     /** "A study", "one small study": the article of something not spoken of before. */
     boolean isIndefinite() {
         return !words.isEmpty() && INDEFINITE.contains(words.get(0));
+    }
+
+    /** "An earlier trial": one of which little more is told than here. */
+    private boolean isFormer() {
+        return kind == Kind.NEW && isIndefinite() && words.stream().anyMatch(terms.former()::contains);
     }
 
     /** "Both trials", "the new studies": those that were begun together. */

@@ -119,9 +119,15 @@ final class StudyFacts {
         return Optional.empty();
     }
 
-    /** Whether a sentence names a journal and what it says cannot be true of the study. */
+    /** Whether a sentence names a journal, or tells what was done to whom, and that cannot be true of the study. */
     boolean isOfAnother(StudyDraft draft, Sentence sentence) {
-        return !journals(sentence).isEmpty() && contradicts(draft, sentence);
+        return (!journals(sentence).isEmpty() || tellsOfOthers(sentence)) && contradicts(draft, sentence);
+    }
+
+    /** Whether a sentence may begin one more study without words that introduce one. */
+    private static boolean tellsOfOthers(Sentence sentence) {
+        return sentence.all("study-told")
+                .anyMatch(mention -> mention.attribute("another").isPresent());
     }
 
     /** Whether a sentence says something that cannot be true of the study. */

@@ -136,8 +136,7 @@ final class StudyTracker {
     /** A text that speaks of no study, and yet tells results of some people against others, has them from one. */
     private void tellUnnamed() {
         if (shelf.drafts().isEmpty() && reading.sentences().stream().anyMatch(openings::contrasts)) {
-            StudyDraft draft = shelf.begin(StudyKind.PRIMARY_STUDY);
-            draft.loose = true;
+            StudyDraft draft = begin(true);
             reading.sentences().stream().filter(openings::goesOn).forEach(sentence -> {
                 bySentence.set(sentence.index(), Optional.of(draft));
                 draft.place(sentence.span());
@@ -395,7 +394,7 @@ final class StudyTracker {
             current = Optional.of(candidates()
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst()
-                    .orElseGet(() -> shelf.begin(StudyKind.PRIMARY_STUDY)));
+                    .orElseGet(() -> begin(false)));
         } else if (facts.goesOn(sentence)) {
             current = current.or(() -> shelf.singles()
                     .filter(draft -> !facts.contradicts(draft, sentence))
@@ -413,9 +412,13 @@ final class StudyTracker {
         if (!strong && (isOfGuideline() || !openings.begins(sentence))) {
             return Optional.empty();
         }
+        return Optional.of(begin(!strong || sentence.has("no-study")));
+    }
+
+    private StudyDraft begin(boolean loose) {
         StudyDraft draft = shelf.begin(StudyKind.PRIMARY_STUDY);
-        draft.loose = !strong || sentence.has("no-study");
-        return Optional.of(draft);
+        draft.loose = loose;
+        return draft;
     }
 
     /** Whether a text tells of a guideline, and of no single study so far. */
