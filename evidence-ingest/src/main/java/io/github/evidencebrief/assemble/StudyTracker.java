@@ -412,7 +412,9 @@ final class StudyTracker {
         if (!strong && (isOfGuideline() || !openings.begins(sentence))) {
             return Optional.empty();
         }
-        return Optional.of(begin(!strong || sentence.has("no-study")));
+        StudyDraft draft = begin(!strong || sentence.has("no-study"));
+        draft.place(sentence.span());
+        return Optional.of(draft);
     }
 
     private StudyDraft begin(boolean loose) {
