@@ -63,9 +63,21 @@ final class ArmNames {
         return terms.people().contains(word);
     }
 
+    /** Whether a word names a measure, a time or a place, which nobody gets and which counts nobody. */
+    boolean isNoThing(String word) {
+        return terms.noArms().contains(word)
+                || terms.arms().units().contains(word)
+                || terms.arms().figures().contains(word);
+    }
+
     /** What the people in the arms that a sentence sorts them into got; empty unless it names at least two. */
     List<String> parted(Sentence sentence) {
         return allotment(sentence).arms();
+    }
+
+    /** What some counted people got, and what others got instead. */
+    Dealing.Deal dealt(Sentence sentence) {
+        return new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
     }
 
     /** What one part of the people in a study got, where a sentence tells it of them alone. */
@@ -171,7 +183,12 @@ final class ArmNames {
         return !words.isEmpty()
                 && !others.isEmpty()
                 && (words.containsAll(others) || others.containsAll(words))
-                && isCombined(one) == isCombined(other);
+                && isCombined(one) == isCombined(other)
+                && isLack(one) == isLack(other);
+    }
+
+    private static boolean isLack(String name) {
+        return name.startsWith("no ");
     }
 
     /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */
