@@ -63,6 +63,16 @@ final class ArmNames {
         return terms.people().contains(word);
     }
 
+    /** Whether some words name anything: not of people, and more than filling words. */
+    boolean isNamed(Span span) {
+        String words = clause(span);
+        String first = words.split(" ", 2)[0];
+        return phrases.names(words)
+                && !isPerson(bare(first))
+                && !terms.armEnds().contains(bare(first))
+                && !terms.phrases().verbs().contains(bare(first));
+    }
+
     /** Whether a word names a measure, a time or a place, which nobody gets and which counts nobody. */
     boolean isNoThing(String word) {
         return terms.noArms().contains(word)
@@ -73,6 +83,11 @@ final class ArmNames {
     /** What the people in the arms that a sentence sorts them into got; empty unless it names at least two. */
     List<String> parted(Sentence sentence) {
         return allotment(sentence).arms();
+    }
+
+    /** As {@link #parted}, where the names alone do not tell the arms apart. */
+    List<String> detailed(Sentence sentence) {
+        return allotment(sentence).detailedArms();
     }
 
     /** What some counted people got, and what others got instead. */
@@ -184,7 +199,16 @@ final class ArmNames {
                 && !others.isEmpty()
                 && (words.containsAll(others) || others.containsAll(words))
                 && isCombined(one) == isCombined(other)
-                && isLack(one) == isLack(other);
+                && isLack(one) == isLack(other)
+                && isOrdinary(one) == isOrdinary(other);
+    }
+
+    /** "Ordinary gloves", "their usual diet": what people would have had anyway. */
+    boolean isOrdinary(String name) {
+        List<String> words = Terms.words(name);
+        return words.size() > 1
+                && (terms.arms().ordinary().contains(words.get(0))
+                        || terms.arms().ordinary().contains(words.get(1)));
     }
 
     private static boolean isLack(String name) {

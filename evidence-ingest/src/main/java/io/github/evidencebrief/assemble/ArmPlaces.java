@@ -108,9 +108,7 @@ final class ArmPlaces {
 
     /** Where no rule names two arms that people were sorted into, the words of the sentence may. */
     private void parted(Sentence sentence, List<NamedArm> arms) {
-        List<String> parted = names.parted(sentence).stream()
-                .filter(name -> !conditions.contains(names.words(name)))
-                .toList();
+        List<String> parted = partedBy(sentence, arms);
         if (parted.size() > 1) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             parted.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
@@ -119,6 +117,14 @@ final class ArmPlaces {
                     .ifPresent(
                             name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
         }
+    }
+
+    private List<String> partedBy(Sentence sentence, List<NamedArm> arms) {
+        List<String> parted = names.parted(sentence).stream()
+                .filter(name -> !conditions.contains(names.words(name)))
+                .toList();
+        long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
+        return parted.size() < 2 && sorted < 2 ? names.detailed(sentence) : parted;
     }
 
     /** What counted people got, where nothing else in the sentence says what more than one part of them was sorted into. */
@@ -270,7 +276,8 @@ final class ArmPlaces {
                 .toList();
     }
 
-    private int count(String name) {
+    /** How often the text says the word that names a thing. */
+    int count(String name) {
         return counts.getOrDefault(head(name), 0);
     }
 

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param noDeeds words in -ing that tell of no deed
  * @param exposures bad things that a study may test
  * @param takings words before what people got
+ * @param ordinary words before what people get without a study
  * @param giving what somebody does who gives people something
  * @param weakActs acts that may say other things of people than what they got
  * @param fitting such words behind which "with" leads to the thing
@@ -55,6 +56,7 @@ record ArmWords(
         TermSet noDeeds,
         TermSet exposures,
         TermSet takings,
+        TermSet ordinary,
         TermSet giving,
         TermSet weakActs,
         TermSet fitting,
@@ -83,6 +85,7 @@ record ArmWords(
                 new TermSet(rules.terms("no-deeds")),
                 new TermSet(rules.terms("exposures")),
                 new TermSet(rules.terms("arm-takings")),
+                new TermSet(rules.terms("ordinary-words")),
                 new TermSet(rules.terms("arm-givings")),
                 new TermSet(rules.terms("weak-acts")),
                 new TermSet(rules.terms("arm-fittings")),
