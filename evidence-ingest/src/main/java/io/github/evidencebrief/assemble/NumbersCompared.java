@@ -53,7 +53,7 @@ final class NumbersCompared {
         return effect.slot(slot).map(reading::words).flatMap(NumbersCompared::read);
     }
 
-    /** A number, or one of another as a share: "9 in 10", "1 out of 300". */
+    /** A number, or one of another in percent: "9 in 10", "1 out of 300". */
     private static Optional<BigDecimal> read(String words) {
         for (String joint : JOINTS) {
             int at = words.indexOf(joint);
@@ -61,7 +61,7 @@ final class NumbersCompared {
                 return plain(words.substring(0, at))
                         .flatMap(part -> plain(words.substring(at + joint.length()))
                                 .filter(whole -> whole.signum() != 0)
-                                .map(whole -> part.divide(whole, MathContext.DECIMAL64)));
+                                .map(whole -> part.movePointRight(2).divide(whole, MathContext.DECIMAL64)));
             }
         }
         return plain(words);
