@@ -102,7 +102,9 @@ final class AdvicePieces {
 
     private static int subject(String text, Span sentence, Mention lead) {
         int start = lead.span().start();
-        boolean whole = lead.slots().values().stream().anyMatch(slot -> slot.start() == start);
+        boolean whole = lead.slots().entrySet().stream()
+                .anyMatch(slot ->
+                        slot.getValue().start() == start && !slot.getKey().equals("intervention"));
         int from = start;
         while (!whole && from > sentence.start() && ";:\u201c\u201d\"\u2014".indexOf(text.charAt(from - 1)) < 0) {
             from--;

@@ -177,9 +177,14 @@ final class Issuers {
         } else if (BODIES.contains(Names.surname(role))) {
             return Optional.of(body(reported(Names.surname(role)).orElse(words)));
         } else if (THEY.contains(role)) {
-            return guidelineNews ? cast.firstBody().map(Issuers::body) : Optional.empty();
+            return guidelineNews ? cast.firstBody().map(Issuers::body) : authors(role);
         }
         return Optional.of(issuer(words, STUDY.contains(role) ? SpeakerKind.STUDY_AUTHOR : SpeakerKind.OUTSIDE_EXPERT));
+    }
+
+    /** "The authors urge": those of the study, where no guideline is told of. */
+    private static Optional<Issuer> authors(String role) {
+        return role.endsWith("authors") ? Optional.of(issuer(role, SpeakerKind.STUDY_AUTHOR)) : Optional.empty();
     }
 
     private Optional<String> reported(String word) {
@@ -192,10 +197,14 @@ final class Issuers {
                 sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
         Optional<Attribution> speaker = context.speakers()
                 .of(sentence)
-                .map(known -> pronoun ? cast.lastPerson().orElse(known) : known);
-        return speaker.flatMap(known -> Character.isLowerCase(known.speaker().codePointAt(0))
+                .map(known -> pronoun && !isRole(known) ? cast.lastPerson().orElse(known) : known);
+        return speaker.flatMap(known -> isRole(known)
                 ? byRole(known.speaker()).or(() -> Optional.of(issuer(known)))
                 : Optional.of(issuer(known)));
+    }
+
+    private static boolean isRole(Attribution speaker) {
+        return Character.isLowerCase(speaker.speaker().codePointAt(0));
     }
 
     private Optional<Issuer> guideline(Sentence sentence) {

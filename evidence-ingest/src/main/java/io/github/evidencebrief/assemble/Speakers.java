@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** Says who speaks in a sentence: whom it names, whom a pronoun stands for, whose quotation goes on. */
 final class Speakers {
     private static final Types NAMING = Types.of("speaker", "guideline", "advice");
+    private static final Attribution AUTHORS = attribution("the authors", SpeakerKind.STUDY_AUTHOR);
 
     private final Reading reading;
     private final People people;
@@ -65,7 +66,16 @@ final class Speakers {
     private Optional<Attribution> pronoun(Sentence sentence) {
         boolean pronoun =
                 sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
-        return pronoun ? people.lastBefore(sentence.index()) : Optional.empty();
+        return !pronoun
+                ? Optional.empty()
+                : isPlural(sentence) ? Optional.of(AUTHORS) : people.lastBefore(sentence.index());
+    }
+
+    /** "They write": those who made the study, not the one who was named last. */
+    private boolean isPlural(Sentence sentence) {
+        return sentence.all("speaker")
+                .flatMap(mention -> mention.slot("role").stream())
+                .anyMatch(span -> reading.words(span).equalsIgnoreCase("they"));
     }
 
     private Optional<Attribution> role(Sentence sentence) {

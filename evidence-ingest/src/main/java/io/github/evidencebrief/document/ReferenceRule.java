@@ -49,16 +49,20 @@ final class ReferenceRule implements AsideRule {
         return words.count() <= MOST_WORDS && HEADINGS.contains(words.spaced());
     }
 
-    /** Below a heading of references, every item of a list is an entry, whatever its shape. */
+    /** Below a heading of references, every item of a list and every line with a year is an entry. */
     private static int endOfEntries(String text, List<Piece> pieces, int from, boolean heading) {
         int end = from;
         while (end < pieces.size()
                 && pieces.get(end).open()
                 && (isEntry(text, pieces.get(end))
-                        || (heading && pieces.get(end).kind() == Kind.LIST_ITEM))) {
+                        || (heading && isListed(pieces.get(end))))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isListed(Piece piece) {
+        return piece.kind() == Kind.LIST_ITEM || (piece.words().count() <= AsideCue.SHORT && hasYear(piece.words()));
     }
 
     private static boolean isEntry(String text, Piece piece) {

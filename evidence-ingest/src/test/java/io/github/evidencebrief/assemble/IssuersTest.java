@@ -1,0 +1,56 @@
+package io.github.evidencebrief.assemble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Issuer;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.rule.RuleSet;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who gives an advice. */
+class IssuersTest {
+    private static final RuleSet RULES = RuleSet.shipped();
+    private static final String STUDY = "A trial of 90 sailors in the journal Harbour Health tested ginger against"
+            + " seasickness. \"Ginger works,\" said Dr. Ada Lind of Bergen Hospital, who led the trial. ";
+
+    @TempDir
+    Path folder;
+
+    private Issuer issuer(String sentence) {
+        var evidence = new Assembler(RULES).assemble(Reading.of(Texts.document(folder, STUDY + sentence), RULES));
+        assertThat(evidence.recommendations()).hasSize(1);
+        Recommendation advice = evidence.recommendations().get(0);
+        return advice.issuer();
+    }
+
+    @Test
+    void theAuthorsWhoUrgeAreThoseOfTheStudy() {
+        assertThat(issuer("The authors urge shipping lines to stock ginger on every ferry."))
+                .returns(SpeakerKind.STUDY_AUTHOR, Issuer::kind);
+    }
+
+    @Test
+    void whatTheyWriteIsNotSaidByThePersonNamedLast() {
+        assertThat(issuer("Sailors should take ginger an hour before they leave port, they write."))
+                .returns(SpeakerKind.STUDY_AUTHOR, Issuer::kind)
+                .satisfies(issuer -> assertThat(issuer.name()).contains("the authors"));
+    }
+
+    @Test
+    void aPersonWithADegreeAndAPostAdvises() {
+        assertThat(issuer("Tove Berg, R.D.N., a dietitian in Oslo, suggests starting with ginger tea."))
+                .returns(SpeakerKind.OUTSIDE_EXPERT, Issuer::kind)
+                .satisfies(issuer -> assertThat(issuer.name()).contains("Tove Berg"));
+    }
+
+    @Test
+    void aBodyWithItsOwnGuidelineAdvises() {
+        assertThat(issuer("The Nordic College of Physicians, in its own guideline of 2019, recommended against"
+                        + " patches for children."))
+                .returns(SpeakerKind.BODY, Issuer::kind)
+                .satisfies(issuer -> assertThat(issuer.name()).contains("Nordic College of Physicians"));
+    }
+}
