@@ -45,6 +45,7 @@ final class NumbersCompared {
         return switch (change) {
             case "decreased" -> "increased";
             case "improved" -> "worsened";
+            case "worsened" -> "improved";
             default -> "decreased";
         };
     }
