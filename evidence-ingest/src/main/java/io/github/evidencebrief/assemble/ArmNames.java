@@ -63,6 +63,31 @@ final class ArmNames {
         return terms.people().contains(word);
     }
 
+    /** The words for a control group in a sentence: "comparison group"; absent when it names none. */
+    Optional<String> controlGroup(Sentence sentence) {
+        SentenceWords said = new SentenceWords(text, sentence.span());
+        for (int at = 1; at < said.size(); at++) {
+            boolean control =
+                    said.low(at - 1).equals("control") || said.low(at - 1).equals("comparison");
+            if (control && terms.arms().groups().contains(said.low(at))) {
+                return Optional.of(clause(said.span(at - 1, at + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What those got who got nothing of a thing: "no tea", also where the thing began a sentence or a title. */
+    String none(String name) {
+        String rest = name.substring(1);
+        boolean capital = rest.equals(rest.toLowerCase(Locale.ROOT));
+        return "no " + (capital ? name.toLowerCase(Locale.ROOT) : name);
+    }
+
+    /** Whether a sentence tells of people who went without what others got. */
+    boolean isLacking(Sentence sentence) {
+        return terms.arms().lacking().isIn(Terms.words(sentence.span().in(text)));
+    }
+
     /** Whether some words name anything: not of people, and more than filling words. */
     boolean isNamed(Span span) {
         String words = clause(span);

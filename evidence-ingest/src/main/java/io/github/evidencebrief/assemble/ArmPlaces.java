@@ -147,7 +147,7 @@ final class ArmPlaces {
             boolean control = names.isControl(name) || (deal.added() && first);
             arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), control));
             if (deal.lacked()) {
-                arms.add(new NamedArm("no " + name, Rank.SORTED, sentence.index(), true));
+                arms.add(new NamedArm(names.none(name), Rank.SORTED, sentence.index(), true));
             }
         }
     }
@@ -241,6 +241,21 @@ final class ArmPlaces {
                 .filter(name -> !people.containsAll(names.words(name))
                         || names.words(name).isEmpty())
                 .toList();
+    }
+
+    /**
+     * What those who did not get what a study tests are called: the words for its control group, else that they got none
+     * of it; absent when no result of the study tells of them.
+     */
+    Optional<String> lack(StudyDraft draft, String tested) {
+        List<Sentence> said = sentences(draft)
+                .filter(sentence -> sentence.has("effect") || sentence.has("contrast") || sentence.has("magnitude"))
+                .toList();
+        Optional<String> group = said.stream()
+                .flatMap(sentence -> names.controlGroup(sentence).stream())
+                .findFirst();
+        boolean lacking = said.stream().anyMatch(names::isLacking);
+        return group.or(() -> lacking ? Optional.of(names.none(tested)) : Optional.empty());
     }
 
     /** Whether the text speaks of a thing more than in passing. */
