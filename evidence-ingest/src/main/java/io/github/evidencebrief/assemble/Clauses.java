@@ -228,9 +228,10 @@ final class Clauses {
     }
 
     private Direction direction(Sentence sentence, Mention effect) {
-        return effect.attribute("tone").isPresent()
+        String change = change(effect);
+        return effect.attribute("tone").isPresent() && !change.equals("no-difference")
                 ? Direction.FAVOURS_INTERVENTION
-                : polarity.direction(change(effect), worth(sentence, effect));
+                : polarity.direction(change, worth(sentence, effect));
     }
 
     /** By what an outcome is judged: its own words; when they do not tell, what harm is told around them. */

@@ -2,6 +2,8 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.rule.Mention;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,8 @@ import java.util.Optional;
 final class NumbersCompared {
     /** Two numbers that lie closer than this part of the larger one are told as much the same. */
     private static final BigDecimal NEARLY = new BigDecimal("0.065");
+
+    private static final List<String> JOINTS = List.of(" in ", " out of ");
 
     private final Reading reading;
 
@@ -41,6 +45,7 @@ final class NumbersCompared {
         return switch (change) {
             case "decreased" -> "increased";
             case "improved" -> "worsened";
+            case "worsened" -> "improved";
             default -> "decreased";
         };
     }
@@ -49,7 +54,21 @@ final class NumbersCompared {
         return effect.slot(slot).map(reading::words).flatMap(NumbersCompared::read);
     }
 
+    /** A number, or one of another in percent: "9 in 10", "1 out of 300". */
     private static Optional<BigDecimal> read(String words) {
+        for (String joint : JOINTS) {
+            int at = words.indexOf(joint);
+            if (at > 0) {
+                return plain(words.substring(0, at))
+                        .flatMap(part -> plain(words.substring(at + joint.length()))
+                                .filter(whole -> whole.signum() != 0)
+                                .map(whole -> part.movePointRight(2).divide(whole, MathContext.DECIMAL64)));
+            }
+        }
+        return plain(words);
+    }
+
+    private static Optional<BigDecimal> plain(String words) {
         return Amounts.decimal(words)
                 .or(() -> Amounts.read(words).stream()
                         .mapToObj(BigDecimal::valueOf)

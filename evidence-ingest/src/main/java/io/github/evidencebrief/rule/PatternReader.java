@@ -12,6 +12,7 @@ import java.util.Set;
  * <pre>
  *   reduce~          a word with its regular forms         found/showed   one of some words
  *   &#64;people         a word or term of a list              #              a number
+ *   %amount         a named part, see {@link Parts}
  *   ..3              up to three words that do not matter  [of the]       may be missing
  *   (as well|not more) one pattern or the other            {outcome}      a hole, its kind known by its name
  *   {who=@people}    a hole filled by a pattern            ^ $end         start and end of the sentence
@@ -97,6 +98,7 @@ final class PatternReader {
             case '[' -> new Pattern.Maybe(choice("]"));
             case '{' -> slot(word.substring(1));
             case '@' -> new Pattern.Terms(lists.terms(word.substring(1), place));
+            case '%' -> word.length() == 1 ? new Pattern.Sign('%') : lists.parts().get(word.substring(1), place);
             case '#' -> new Pattern.Kind(SlotKind.NUMBER);
             case '^' -> new Pattern.Edge(true);
             case '&' -> word.length() == 1 ? new Pattern.Sign('&') : kind(word.substring(1));

@@ -12,7 +12,8 @@ import java.util.List;
 /**
  * The rule and word files in the jar, named one a line in {@code index.txt}.
  *
- * <p>{@code words/} holds the lists of rules, {@code terms/} those by which mentions are assembled.
+ * <p>{@code words/} holds the lists of rules, {@code terms/} those by which mentions are assembled, {@code parts/} what
+ * the patterns of rules share.
  */
 final class RuleResources {
     /** The compact form, which the build makes of the files in the index. */
@@ -40,7 +41,7 @@ final class RuleResources {
     private static WordLists lists(List<String> index) {
         WordLists lists = new WordLists();
         index.stream()
-                .filter(file -> !file.startsWith("rules/"))
+                .filter(file -> !file.startsWith("rules/") && !file.startsWith("parts/"))
                 .forEach(file -> lists.add(name(file), file, () -> lines(file)));
         return lists;
     }
@@ -53,6 +54,8 @@ final class RuleResources {
         for (String file : index) {
             if (file.startsWith("terms/")) {
                 lists.terms(name(file), file);
+            } else if (file.startsWith("parts/")) {
+                lists.parts().add(lists, file, lines(file));
             } else if (file.startsWith("rules/")) {
                 rules.addAll(RuleFile.read(lists, file, lines(file)));
             }

@@ -18,6 +18,7 @@ final class WordLists {
     private final Map<String, File> files = new LinkedHashMap<>();
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
+    private final Parts parts = new Parts();
 
     /** A list as it was written. */
     private record File(String path, Supplier<List<String>> lines) {}
@@ -103,6 +104,11 @@ final class WordLists {
             lists.put(name, known);
         }
         return known;
+    }
+
+    /** The named patterns that use the lists. */
+    Parts parts() {
+        return parts;
     }
 
     /** Every list that was asked for. */
