@@ -173,7 +173,13 @@ final class Allotment {
         Optional<String> last = name(second, sentence.size());
         last.ifPresent(arms::add);
         boolean apart = arms.stream().distinct().count() == arms.size();
-        return last.isPresent() && apart ? arms : List.of();
+        return (last.isPresent() || isBoth(second)) && apart ? arms : List.of();
+    }
+
+    /** "Or both", "or to do both": one arm got all that the others got. */
+    private boolean isBoth(int from) {
+        return first(from, at -> at < from + LONGEST_ACT && sentence.low(at).equals("both"))
+                .isPresent();
     }
 
     /** As {@link #named}, each with what is told of it behind: "calls from a nurse", "care by their own doctor". */
@@ -221,7 +227,12 @@ final class Allotment {
                 break;
             }
         }
-        return start < stop && !sentence.isBracketed(from) ? names.arm(sentence.span(start, stop)) : Optional.empty();
+        if (start == stop || sentence.isBracketed(from)) {
+            return Optional.empty();
+        }
+        boolean deed = start > 0 && sentence.low(start - 1).equals("to");
+        Optional<String> name = names.arm(sentence.span(start, stop));
+        return deed ? name.map(names::deedName) : name;
     }
 
     private boolean opens(int at, int end) {

@@ -19,7 +19,9 @@ final class ArmNames {
 
     private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
+    private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
     private static final int LONGEST_DOSE = 4;
+    private static final int DOERS = 3;
 
     private final Terms terms;
     private final NounPhrases phrases;
@@ -144,6 +146,19 @@ final class ArmNames {
         return String.join(" ", span.in(text).strip().split("\\s+", -1));
     }
 
+    /** What controls got: as it is worded, but what they did not get by its plain name. */
+    String control(Span span) {
+        String words = clause(span);
+        return NOTHING.contains(words.toLowerCase(Locale.ROOT)) ? "no treatment" : words;
+    }
+
+    /** A deed by its name in -ing, where the text has that too: "fast" is fasting. */
+    String deedName(String name) {
+        String deed = name + "ing";
+        boolean noun = text.contains(" a " + name + ' ') || text.contains(" the " + name + ' ');
+        return !noun && name.indexOf(' ') < 0 && text.contains(deed) ? deed : name;
+    }
+
     private Optional<String> clean(String name) {
         List<String> kept = new ArrayList<>();
         for (String word : undosed(name).split(" ", -1)) {
@@ -198,7 +213,14 @@ final class ArmNames {
                         || last.equals("%");
         boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
-        return phrases.names(name) && !said && !person && !trouble && !number && !isMeasure(words) && !isTrait(words);
+        return phrases.names(name)
+                && !said
+                && !person
+                && !trouble
+                && !number
+                && !isMeasure(words)
+                && !isTrait(words)
+                && !isDoer(words);
     }
 
     /** "Older", "according": a word that tells of people or of the sentence, not of a thing. */
@@ -206,6 +228,23 @@ final class ArmNames {
         ArmWords known = terms.arms();
         return words.size() == 1
                 && (known.noGroups().contains(words.get(0)) || known.noDeeds().contains(words.get(0)));
+    }
+
+    /** "The gargler", "rinsers": people named by what they do, where the text says it by its verb or noun too. */
+    private boolean isDoer(List<String> words) {
+        String word = words.size() == 1 ? words.get(0) : "";
+        String stem = word.endsWith("ers") ? word.substring(0, word.length() - DOERS) : "";
+        return stem.length() >= DOERS && saysOtherwise(stem, word);
+    }
+
+    private boolean saysOtherwise(String stem, String word) {
+        String low = text.toLowerCase(Locale.ROOT);
+        for (int at = low.indexOf(stem); at >= 0; at = low.indexOf(stem, at + 1)) {
+            if (!low.startsWith(word, at) && !low.startsWith(stem + "er", at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "IU", "mg a day": what a dose is counted in. */

@@ -123,7 +123,11 @@ final class ArmPlaces {
         List<String> parted = names.parted(sentence).stream()
                 .filter(name -> !conditions.contains(names.words(name)))
                 .toList();
-        long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
+        long sorted = arms.stream()
+                .filter(arm -> arm.rank() == Rank.SORTED)
+                .map(NamedArm::name)
+                .distinct()
+                .count();
         return parted.size() < 2 && sorted < 2 ? names.detailed(sentence) : parted;
     }
 
@@ -194,7 +198,8 @@ final class ArmPlaces {
         }
         if (mention.attribute("whole").isPresent()) {
             mention.slot("comparator")
-                    .map(names::clause)
+                    .map(names::control)
+                    .filter(name -> !name.endsWith(" it") && !name.endsWith(" them"))
                     .ifPresent(name -> arms.add(new NamedArm(name, rank, sentence.index(), true)));
         } else {
             add(arms, mention, sentence, "comparator", rank, true);

@@ -30,7 +30,7 @@ final class Dealing {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "either");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be");
     private static final Set<String> HAVING = Set.of("had", "has", "have");
-    private static final Set<String> COUNTING = Set.of("half", "some", "one", "group");
+    private static final Set<String> COUNTING = Set.of("half", "some", "one", "group", "all", "everyone");
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "so");
     private static final Set<String> ALL = Set.of("half", "some", "all", "each", "them", "one", "group", "those");
     private static final Set<String> DENIALS =

@@ -98,7 +98,8 @@ final class PatternReader {
             case '[' -> new Pattern.Maybe(choice("]"));
             case '{' -> slot(word.substring(1));
             case '@' -> new Pattern.Terms(lists.terms(word.substring(1), place));
-            case '%' -> word.length() == 1 ? new Pattern.Sign('%') : lists.parts().get(word.substring(1), place);
+            case '%' ->
+                word.length() == 1 ? new Pattern.Sign('%') : lists.parts().get(word.substring(1), place);
             case '#' -> new Pattern.Kind(SlotKind.NUMBER);
             case '^' -> new Pattern.Edge(true);
             case '&' -> word.length() == 1 ? new Pattern.Sign('&') : kind(word.substring(1));
