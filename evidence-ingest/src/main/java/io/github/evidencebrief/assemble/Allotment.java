@@ -227,12 +227,7 @@ final class Allotment {
                 break;
             }
         }
-        if (start == stop || sentence.isBracketed(from)) {
-            return Optional.empty();
-        }
-        boolean deed = start > 0 && sentence.low(start - 1).equals("to");
-        Optional<String> name = names.arm(sentence.span(start, stop));
-        return deed ? name.map(names::deedName) : name;
+        return start < stop && !sentence.isBracketed(from) ? names.arm(sentence.span(start, stop)) : Optional.empty();
     }
 
     private boolean opens(int at, int end) {

@@ -152,13 +152,6 @@ final class ArmNames {
         return NOTHING.contains(words.toLowerCase(Locale.ROOT)) ? "no treatment" : words;
     }
 
-    /** A deed by its name in -ing, where the text has that too: "fast" is fasting. */
-    String deedName(String name) {
-        String deed = name + "ing";
-        boolean noun = text.contains(" a " + name + ' ') || text.contains(" the " + name + ' ');
-        return !noun && name.indexOf(' ') < 0 && text.contains(deed) ? deed : name;
-    }
-
     private Optional<String> clean(String name) {
         List<String> kept = new ArrayList<>();
         for (String word : undosed(name).split(" ", -1)) {
