@@ -173,7 +173,13 @@ final class Allotment {
         Optional<String> last = name(second, sentence.size());
         last.ifPresent(arms::add);
         boolean apart = arms.stream().distinct().count() == arms.size();
-        return last.isPresent() && apart ? arms : List.of();
+        return (last.isPresent() || isBoth(second)) && apart ? arms : List.of();
+    }
+
+    /** "Or both", "or to do both": one arm got all that the others got. */
+    private boolean isBoth(int from) {
+        return first(from, at -> at < from + LONGEST_ACT && sentence.low(at).equals("both"))
+                .isPresent();
     }
 
     /** As {@link #named}, each with what is told of it behind: "calls from a nurse", "care by their own doctor". */

@@ -19,7 +19,9 @@ final class ArmNames {
 
     private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
+    private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
     private static final int LONGEST_DOSE = 4;
+    private static final int DOERS = 3;
 
     private final Terms terms;
     private final NounPhrases phrases;
@@ -61,6 +63,31 @@ final class ArmNames {
 
     boolean isPerson(String word) {
         return terms.people().contains(word);
+    }
+
+    /** The words for a control group in a sentence: "comparison group"; absent when it names none. */
+    Optional<String> controlGroup(Sentence sentence) {
+        SentenceWords said = new SentenceWords(text, sentence.span());
+        for (int at = 1; at < said.size(); at++) {
+            boolean control =
+                    said.low(at - 1).equals("control") || said.low(at - 1).equals("comparison");
+            if (control && terms.arms().groups().contains(said.low(at))) {
+                return Optional.of(clause(said.span(at - 1, at + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What those got who got nothing of a thing: "no tea", also where the thing began a sentence or a title. */
+    String none(String name) {
+        String rest = name.substring(1);
+        boolean capital = rest.equals(rest.toLowerCase(Locale.ROOT));
+        return "no " + (capital ? name.toLowerCase(Locale.ROOT) : name);
+    }
+
+    /** Whether a sentence tells of people who went without what others got. */
+    boolean isLacking(Sentence sentence) {
+        return terms.arms().lacking().isIn(Terms.words(sentence.span().in(text)));
     }
 
     /** Whether some words name anything: not of people, and more than filling words. */
@@ -119,6 +146,12 @@ final class ArmNames {
         return String.join(" ", span.in(text).strip().split("\\s+", -1));
     }
 
+    /** What controls got: as it is worded, but what they did not get by its plain name. */
+    String control(Span span) {
+        String words = clause(span);
+        return NOTHING.contains(words.toLowerCase(Locale.ROOT)) ? "no treatment" : words;
+    }
+
     private Optional<String> clean(String name) {
         List<String> kept = new ArrayList<>();
         for (String word : undosed(name).split(" ", -1)) {
@@ -173,7 +206,14 @@ final class ArmNames {
                         || last.equals("%");
         boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
-        return phrases.names(name) && !said && !person && !trouble && !number && !isMeasure(words) && !isTrait(words);
+        return phrases.names(name)
+                && !said
+                && !person
+                && !trouble
+                && !number
+                && !isMeasure(words)
+                && !isTrait(words)
+                && !isDoer(words);
     }
 
     /** "Older", "according": a word that tells of people or of the sentence, not of a thing. */
@@ -181,6 +221,23 @@ final class ArmNames {
         ArmWords known = terms.arms();
         return words.size() == 1
                 && (known.noGroups().contains(words.get(0)) || known.noDeeds().contains(words.get(0)));
+    }
+
+    /** "The gargler", "rinsers": people named by what they do, where the text says it by its verb or noun too. */
+    private boolean isDoer(List<String> words) {
+        String word = words.size() == 1 ? words.get(0) : "";
+        String stem = word.endsWith("ers") ? word.substring(0, word.length() - DOERS) : "";
+        return stem.length() >= DOERS && saysOtherwise(stem, word);
+    }
+
+    private boolean saysOtherwise(String stem, String word) {
+        String low = text.toLowerCase(Locale.ROOT);
+        for (int at = low.indexOf(stem); at >= 0; at = low.indexOf(stem, at + 1)) {
+            if (!low.startsWith(word, at) && !low.startsWith(stem + "er", at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "IU", "mg a day": what a dose is counted in. */

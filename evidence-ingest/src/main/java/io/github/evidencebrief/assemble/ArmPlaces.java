@@ -123,7 +123,11 @@ final class ArmPlaces {
         List<String> parted = names.parted(sentence).stream()
                 .filter(name -> !conditions.contains(names.words(name)))
                 .toList();
-        long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
+        long sorted = arms.stream()
+                .filter(arm -> arm.rank() == Rank.SORTED)
+                .map(NamedArm::name)
+                .distinct()
+                .count();
         return parted.size() < 2 && sorted < 2 ? names.detailed(sentence) : parted;
     }
 
@@ -147,7 +151,7 @@ final class ArmPlaces {
             boolean control = names.isControl(name) || (deal.added() && first);
             arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), control));
             if (deal.lacked()) {
-                arms.add(new NamedArm("no " + name, Rank.SORTED, sentence.index(), true));
+                arms.add(new NamedArm(names.none(name), Rank.SORTED, sentence.index(), true));
             }
         }
     }
@@ -194,7 +198,8 @@ final class ArmPlaces {
         }
         if (mention.attribute("whole").isPresent()) {
             mention.slot("comparator")
-                    .map(names::clause)
+                    .map(names::control)
+                    .filter(name -> !name.endsWith(" it") && !name.endsWith(" them"))
                     .ifPresent(name -> arms.add(new NamedArm(name, rank, sentence.index(), true)));
         } else {
             add(arms, mention, sentence, "comparator", rank, true);
@@ -241,6 +246,21 @@ final class ArmPlaces {
                 .filter(name -> !people.containsAll(names.words(name))
                         || names.words(name).isEmpty())
                 .toList();
+    }
+
+    /**
+     * What those who did not get what a study tests are called: the words for its control group, else that they got none
+     * of it; absent when no result of the study tells of them.
+     */
+    Optional<String> lack(StudyDraft draft, String tested) {
+        List<Sentence> said = sentences(draft)
+                .filter(sentence -> sentence.has("effect") || sentence.has("contrast") || sentence.has("magnitude"))
+                .toList();
+        Optional<String> group = said.stream()
+                .flatMap(sentence -> names.controlGroup(sentence).stream())
+                .findFirst();
+        boolean lacking = said.stream().anyMatch(names::isLacking);
+        return group.or(() -> lacking ? Optional.of(names.none(tested)) : Optional.empty());
     }
 
     /** Whether the text speaks of a thing more than in passing. */

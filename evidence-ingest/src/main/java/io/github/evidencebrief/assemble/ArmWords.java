@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words by which a text speaks of those who were compared, and of what they got.
@@ -27,6 +28,8 @@ import java.util.Map;
  * @param noDeeds words in -ing that tell of no deed
  * @param exposures bad things that a study may test
  * @param takings words before what people got
+ * @param drugs ends of the names of drugs
+ * @param lacking words that tell of people who went without
  * @param ordinary words before what people get without a study
  * @param giving what somebody does who gives people something
  * @param weakActs acts that may say other things of people than what they got
@@ -56,12 +59,22 @@ record ArmWords(
         TermSet noDeeds,
         TermSet exposures,
         TermSet takings,
+        Set<String> drugs,
+        TermSet lacking,
         TermSet ordinary,
         TermSet giving,
         TermSet weakActs,
         TermSet fitting,
         TermSet dealers,
         Map<Clue, Clue.Worth> clues) {
+    /** Fewest letters of a drug's name. */
+    private static final int SHORTEST_DRUG = 7;
+
+    /** Whether a word ends as the names of drugs do. */
+    boolean isDrug(String word) {
+        return word.length() >= SHORTEST_DRUG && drugs.stream().anyMatch(word::endsWith);
+    }
+
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
                 new TermSet(rules.terms("rest-groups")),
@@ -85,6 +98,8 @@ record ArmWords(
                 new TermSet(rules.terms("no-deeds")),
                 new TermSet(rules.terms("exposures")),
                 new TermSet(rules.terms("arm-takings")),
+                rules.terms("drug-endings"),
+                new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),
                 new TermSet(rules.terms("arm-givings")),
                 new TermSet(rules.terms("weak-acts")),

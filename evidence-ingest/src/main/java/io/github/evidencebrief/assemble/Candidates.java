@@ -29,8 +29,8 @@ final class Candidates {
     private static final int NEAR = 3;
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
     /** A thing that no such place names is none that people got. */
-    private static final Set<Clue> USES =
-            EnumSet.of(Clue.SORTED, Clue.RIVAL, Clue.SIDE, Clue.TOPIC, Clue.TOLD, Clue.SUBJECT, Clue.TAKEN, Clue.GROUP);
+    private static final Set<Clue> USES = EnumSet.of(
+            Clue.SORTED, Clue.RIVAL, Clue.SIDE, Clue.TOPIC, Clue.TOLD, Clue.SUBJECT, Clue.TAKEN, Clue.DRUG, Clue.GROUP);
 
     private final Reading reading;
     private final ArmNames names;
@@ -49,6 +49,7 @@ final class Candidates {
             if (sentence.block().kind() != Block.Kind.REFERENCE) {
                 candidates.places(places.in(sentence));
                 candidates.headline(sentence);
+                candidates.drugs(sentence);
                 sentence.mentions().forEach(candidates::mention);
             }
         }
@@ -60,6 +61,15 @@ final class Candidates {
         boolean title = sentence.block().kind() == Block.Kind.TITLE;
         if (title || sentence.index() < LEDE) {
             chunks(sentence).forEach(name -> add(name, title ? Clue.TITLE : Clue.LEDE));
+        }
+    }
+
+    private void drugs(Sentence sentence) {
+        SentenceWords words = words(sentence);
+        for (int at = 0; at < words.size(); at++) {
+            if (terms.arms().isDrug(words.low(at))) {
+                names.one(words.span(at, at + 1)).ifPresent(name -> add(name, Clue.DRUG));
+            }
         }
     }
 

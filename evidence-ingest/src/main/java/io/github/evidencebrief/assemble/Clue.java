@@ -27,6 +27,8 @@ enum Clue {
     LEDE,
     /** Somebody takes, uses or does it. */
     TAKEN,
+    /** It has the name of a drug. */
+    DRUG,
     /** Those who got it are a group. */
     GROUP,
     /** The text comes back to it. */

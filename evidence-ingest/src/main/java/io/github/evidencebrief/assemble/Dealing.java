@@ -30,7 +30,8 @@ final class Dealing {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "either");
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be");
     private static final Set<String> HAVING = Set.of("had", "has", "have");
-    private static final Set<String> COUNTING = Set.of("half", "some", "one", "group");
+    private static final Set<String> COUNTING = Set.of("half", "some", "one", "group", "all", "everyone");
+    private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "so");
     private static final Set<String> ALL = Set.of("half", "some", "all", "each", "them", "one", "group", "those");
     private static final Set<String> DENIALS =
             Set.of("not", "didn't", "don't", "nothing", "none", "without", "neither", "never", "hadn't", "weren't");
@@ -264,7 +265,8 @@ final class Dealing {
 
     /** The arm that a place names and the one that the rest of the sentence sets beside it. */
     private Deal deal(int door) {
-        Optional<String> first = door > 0 ? allotment.name(door, sentence.size()) : Optional.empty();
+        boolean named = door > 0 && door < sentence.size() && !PRONOUNS.contains(sentence.low(door));
+        Optional<String> first = named ? allotment.name(door, sentence.size()) : Optional.empty();
         if (first.isEmpty()) {
             return Deal.NONE;
         }

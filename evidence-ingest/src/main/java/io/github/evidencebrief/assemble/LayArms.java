@@ -67,6 +67,9 @@ final class LayArms {
         if (!arms.containsValue(ArmRole.COMPARATOR)) {
             second(arms);
         }
+        if (arms.size() == 1 && arms.containsValue(ArmRole.INTERVENTION)) {
+            places.lack(draft, arms.keySet().iterator().next()).ifPresent(name -> arms.put(name, ArmRole.COMPARATOR));
+        }
         if (sorted(tested, arms.size())) {
             draft.mostArms = arms.size();
         }
