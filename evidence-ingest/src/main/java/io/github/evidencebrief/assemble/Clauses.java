@@ -124,7 +124,10 @@ final class Clauses {
         List<Mention> longest = new ArrayList<>();
         for (Mention effect : effects) {
             boolean told = !overlaps(longest, effect) && !excluded(sentence, effect) && !isAboutSafety(effect);
-            if (told && !isPurpose(sentence, effect) && !isBackground(sentence, effect)) {
+            if (told
+                    && !isPurpose(sentence, effect)
+                    && !isBackground(sentence, effect)
+                    && !isAsked(sentence, effect)) {
                 longest.add(effect);
             }
         }
@@ -159,6 +162,18 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** "They tested whether the drops ease itching": what is asked is no result. */
+    private boolean isAsked(Sentence sentence, Mention effect) {
+        String text = reading.document().text();
+        int from = effect.span().start();
+        int earliest = Math.max(sentence.span().start(), from - LONGEST_OPENING);
+        while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return !effect.rule().equals("abstract-result")
+                && terms.asking().isIn(Terms.words(text.substring(from, effect.span().start())));
     }
 
     private boolean parted(Span one, Span other) {
@@ -237,13 +252,23 @@ final class Clauses {
     /** By what an outcome is judged: its own words; when they do not tell, what harm is told around them. */
     private int worth(Sentence sentence, Mention effect) {
         List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
-        int own = polarity.of(outcomes);
+        boolean byNumbers = effect.attribute("change").equals(Optional.of("by-numbers"));
+        int own = byNumbers && frees(effect) ? 1 : polarity.of(outcomes);
         if (own != 0) {
             return own;
         }
-        boolean unnamed = outcomes.isEmpty() && !effect.attribute("change").equals(Optional.of("by-numbers"));
+        boolean unnamed = outcomes.isEmpty() && !byNumbers;
         Span around = outcomes.isEmpty() ? sentence.span() : effect.span();
         return !unnamed && polarity.isBad(reading.words(around)) ? -1 : 0;
+    }
+
+    /** "Were free of pain": what people were rid of is no harm. */
+    private boolean frees(Mention effect) {
+        return effect.slot("outcome")
+                .map(reading::words)
+                .map(Terms::words)
+                .filter(terms.freeing()::isIn)
+                .isPresent();
     }
 
     /** What the rule says happened; for two shares side by side, what their numbers say. */
