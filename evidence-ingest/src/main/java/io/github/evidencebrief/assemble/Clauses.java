@@ -124,10 +124,7 @@ final class Clauses {
         List<Mention> longest = new ArrayList<>();
         for (Mention effect : effects) {
             boolean told = !overlaps(longest, effect) && !excluded(sentence, effect) && !isAboutSafety(effect);
-            if (told
-                    && !isPurpose(sentence, effect)
-                    && !isBackground(sentence, effect)
-                    && !isAsked(sentence, effect)) {
+            if (told && !isPurpose(sentence, effect) && !isBackground(sentence, effect) && !isAsked(sentence, effect)) {
                 longest.add(effect);
             }
         }
@@ -173,7 +170,8 @@ final class Clauses {
             from--;
         }
         return !effect.rule().equals("abstract-result")
-                && terms.asking().isIn(Terms.words(text.substring(from, effect.span().start())));
+                && terms.asking()
+                        .isIn(Terms.words(text.substring(from, effect.span().start())));
     }
 
     private boolean parted(Span one, Span other) {

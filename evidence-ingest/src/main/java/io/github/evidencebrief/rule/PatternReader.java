@@ -80,7 +80,8 @@ final class PatternReader {
     private Pattern sequence(String closing) {
         List<Pattern> parts = new ArrayList<>();
         while (at < words.size() && !ends(words.get(at), closing)) {
-            parts.add(part(words.get(at++)));
+            Pattern part = part(words.get(at++));
+            parts.addAll(part instanceof Pattern.Sequence sequence ? sequence.parts() : List.of(part));
         }
         if (parts.isEmpty()) {
             throw error("an empty pattern; write at least one word");
@@ -98,7 +99,8 @@ final class PatternReader {
             case '[' -> new Pattern.Maybe(choice("]"));
             case '{' -> slot(word.substring(1));
             case '@' -> new Pattern.Terms(lists.terms(word.substring(1), place));
-            case '%' -> word.length() == 1 ? new Pattern.Sign('%') : lists.parts().get(word.substring(1), place);
+            case '%' ->
+                word.length() == 1 ? new Pattern.Sign('%') : lists.parts().get(word.substring(1), place);
             case '#' -> new Pattern.Kind(SlotKind.NUMBER);
             case '^' -> new Pattern.Edge(true);
             case '&' -> word.length() == 1 ? new Pattern.Sign('&') : kind(word.substring(1));

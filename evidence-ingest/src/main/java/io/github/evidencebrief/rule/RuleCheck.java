@@ -26,11 +26,7 @@ public final class RuleCheck {
                 .lists()
                 .unused()
                 .forEach(name -> check.fail("words/" + name + ".txt", "no rule uses it; take it out"));
-        check.set
-                .lists()
-                .parts()
-                .unused()
-                .forEach(name -> check.fail("part " + name, "no rule uses it; take it out"));
+        check.set.lists().parts().unused().forEach(name -> check.fail("part " + name, "no rule uses it; take it out"));
         return List.copyOf(check.failures);
     }
 
