@@ -15,13 +15,15 @@ import java.util.Set;
  * </pre>
  */
 final class Allotment {
-    private static final int MOST_BETWEEN = 24;
+    private static final int MOST_BETWEEN = 32;
     private static final int LONGEST_ACT = 4;
     private static final Set<String> CHOICE = Set.of("or", "versus", "vs");
     private static final Set<String> LINKS = Set.of("and", "while", "whereas", "but", "the");
     private static final int LONGEST_DEED = 8;
     private static final Set<String> FIRST_PARTS = Set.of("half", "one", "first", "some");
     private static final Set<String> AUXILIARIES = Set.of("of", "was", "were", "simply", "then");
+    private static final Set<String> DETAIL_ENDS =
+            Set.of("who", "that", "which", "for", "and", "or", "twice", "once", "over", "during", "every", "offered");
     private static final Set<String> DOORS = Set.of("to", "between", "into");
 
     private final ArmNames names;
@@ -37,7 +39,12 @@ final class Allotment {
     /** What the arms got, in the order of the sentence; empty unless it names at least two. */
     List<String> arms() {
         List<String> arms = halves();
-        return arms.size() > 1 ? arms : choice();
+        return arms.size() > 1 ? arms : choice(false);
+    }
+
+    /** What the arms got with all that is told of it, where their names alone do not tell them apart. */
+    List<String> detailedArms() {
+        return choice(true);
     }
 
     /** What one part of the people got, where a sentence begins with them: "Half were picked to get X", "The others did Y". */
@@ -114,8 +121,8 @@ final class Allotment {
         return false;
     }
 
-    /** "Were randomly assigned to X or Y", "asked to do X or Y". */
-    private List<String> choice() {
+    /** "Were randomly assigned to X or Y", "asked to do X or Y"; each with all that is told of it when it is wanted whole. */
+    private List<String> choice(boolean whole) {
         OptionalInt act = first(0, at -> words.allotting().contains(sentence.low(at)));
         int from = act.orElse(0);
         OptionalInt either = first(from, at -> sentence.low(at).equals("either"));
@@ -125,7 +132,12 @@ final class Allotment {
         }
         OptionalInt or = first(door.getAsInt() + 2, at -> CHOICE.contains(sentence.low(at)));
         boolean near = or.isPresent() && or.getAsInt() - door.getAsInt() < MOST_BETWEEN;
-        return near ? named(door.getAsInt() + 1, or.getAsInt(), or.getAsInt() + 1) : List.of();
+        if (!near) {
+            return List.of();
+        }
+        return whole
+                ? detailed(door.getAsInt() + 1, or.getAsInt(), or.getAsInt() + 1)
+                : named(door.getAsInt() + 1, or.getAsInt(), or.getAsInt() + 1);
     }
 
     /** The word that leads from the act to the first arm; "60 to 78" leads nowhere. */
@@ -160,7 +172,40 @@ final class Allotment {
         }
         Optional<String> last = name(second, sentence.size());
         last.ifPresent(arms::add);
+        boolean apart = arms.stream().distinct().count() == arms.size();
+        return last.isPresent() && apart ? arms : List.of();
+    }
+
+    /** As {@link #named}, each with what is told of it behind: "calls from a nurse", "care by their own doctor". */
+    private List<String> detailed(int from, int end, int second) {
+        List<String> arms = new ArrayList<>();
+        int start = from;
+        for (int at = from; at < end; at++) {
+            if (sentence.endsPart(at) || at + 1 == end) {
+                Optional<String> name = sentence.leads(at) ? Optional.empty() : detailed(start, at + 1);
+                name.ifPresent(arms::add);
+                start = at + 1;
+            }
+        }
+        Optional<String> last = detailed(second, sentence.size());
+        last.ifPresent(arms::add);
         return last.isPresent() && arms.stream().distinct().count() == arms.size() ? arms : List.of();
+    }
+
+    private Optional<String> detailed(int from, int end) {
+        int start = from;
+        while (start < end && opens(start, end)) {
+            start++;
+        }
+        int stop = start;
+        while (stop < end && !DETAIL_ENDS.contains(sentence.low(stop))) {
+            stop++;
+            if (sentence.endsPart(stop - 1)) {
+                break;
+            }
+        }
+        boolean fits = start < stop && stop - start <= LONGEST_DEED && names.isNamed(sentence.span(start, stop));
+        return fits ? Optional.of(names.clause(sentence.span(start, stop))) : Optional.empty();
     }
 
     /** The name at the start of some words, without verbs, doses and numbers before it and what is told of it behind. */

@@ -63,9 +63,36 @@ final class ArmNames {
         return terms.people().contains(word);
     }
 
+    /** Whether some words name anything: not of people, and more than filling words. */
+    boolean isNamed(Span span) {
+        String words = clause(span);
+        String first = words.split(" ", 2)[0];
+        return phrases.names(words)
+                && !isPerson(bare(first))
+                && !terms.armEnds().contains(bare(first))
+                && !terms.phrases().verbs().contains(bare(first));
+    }
+
+    /** Whether a word names a measure, a time or a place, which nobody gets and which counts nobody. */
+    boolean isNoThing(String word) {
+        return terms.noArms().contains(word)
+                || terms.arms().units().contains(word)
+                || terms.arms().figures().contains(word);
+    }
+
     /** What the people in the arms that a sentence sorts them into got; empty unless it names at least two. */
     List<String> parted(Sentence sentence) {
         return allotment(sentence).arms();
+    }
+
+    /** As {@link #parted}, where the names alone do not tell the arms apart. */
+    List<String> detailed(Sentence sentence) {
+        return allotment(sentence).detailedArms();
+    }
+
+    /** What some counted people got, and what others got instead. */
+    Dealing.Deal dealt(Sentence sentence) {
+        return new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
     }
 
     /** What one part of the people in a study got, where a sentence tells it of them alone. */
@@ -171,7 +198,21 @@ final class ArmNames {
         return !words.isEmpty()
                 && !others.isEmpty()
                 && (words.containsAll(others) || others.containsAll(words))
-                && isCombined(one) == isCombined(other);
+                && isCombined(one) == isCombined(other)
+                && isLack(one) == isLack(other)
+                && isOrdinary(one) == isOrdinary(other);
+    }
+
+    /** "Ordinary gloves", "their usual diet": what people would have had anyway. */
+    boolean isOrdinary(String name) {
+        List<String> words = Terms.words(name);
+        return words.size() > 1
+                && (terms.arms().ordinary().contains(words.get(0))
+                        || terms.arms().ordinary().contains(words.get(1)));
+    }
+
+    private static boolean isLack(String name) {
+        return name.startsWith("no ");
     }
 
     /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */

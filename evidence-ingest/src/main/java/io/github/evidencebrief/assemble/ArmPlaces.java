@@ -99,6 +99,7 @@ final class ArmPlaces {
             }
         }
         parted(sentence, arms);
+        dealt(sentence, arms);
         if (sentence.has("effect") || sentence.has("contrast")) {
             groups(sentence, arms);
         }
@@ -107,9 +108,7 @@ final class ArmPlaces {
 
     /** Where no rule names two arms that people were sorted into, the words of the sentence may. */
     private void parted(Sentence sentence, List<NamedArm> arms) {
-        List<String> parted = names.parted(sentence).stream()
-                .filter(name -> !conditions.contains(names.words(name)))
-                .toList();
+        List<String> parted = partedBy(sentence, arms);
         if (parted.size() > 1) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             parted.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
@@ -118,6 +117,48 @@ final class ArmPlaces {
                     .ifPresent(
                             name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
         }
+    }
+
+    private List<String> partedBy(Sentence sentence, List<NamedArm> arms) {
+        List<String> parted = names.parted(sentence).stream()
+                .filter(name -> !conditions.contains(names.words(name)))
+                .toList();
+        long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
+        return parted.size() < 2 && sorted < 2 ? names.detailed(sentence) : parted;
+    }
+
+    /** What counted people got, where nothing else in the sentence says what more than one part of them was sorted into. */
+    private void dealt(Sentence sentence, List<NamedArm> arms) {
+        long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
+        Dealing.Deal deal = sorted > 1 ? Dealing.Deal.NONE : names.dealt(sentence);
+        if (deal.isWhole()) {
+            arms.removeIf(arm -> arm.rank() == Rank.SORTED);
+            whole(deal, sentence, arms);
+        } else if (sorted == 0) {
+            deal.arms().stream()
+                    .filter(name -> isProminent(name, sentence))
+                    .forEach(name -> arms.add(new NamedArm(name, Rank.TOPIC, sentence.index(), names.isControl(name))));
+        }
+    }
+
+    private void whole(Dealing.Deal deal, Sentence sentence, List<NamedArm> arms) {
+        for (String name : deal.arms()) {
+            boolean first = name.equals(deal.arms().get(0));
+            boolean control = names.isControl(name) || (deal.added() && first);
+            arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), control));
+            if (deal.lacked()) {
+                arms.add(new NamedArm("no " + name, Rank.SORTED, sentence.index(), true));
+            }
+        }
+    }
+
+    /** Whether what some people got alone is what the headline speaks of, or stands where a study told in passing does. */
+    private boolean isProminent(String name, Sentence sentence) {
+        Set<String> words = names.words(name);
+        boolean passing = studies.of(sentence)
+                .filter(draft -> introduces(sentence, draft))
+                .isPresent();
+        return !conditions.contains(words) && (passing || inHeadline(words) != NOWHERE);
     }
 
     /** "Half were picked to get X. The others did Y." */
@@ -216,8 +257,11 @@ final class ArmPlaces {
 
     /** Whether an arm is named where a study beside the main one is spoken of: it is soon over, so nothing comes back. */
     boolean introduces(NamedArm arm, StudyDraft draft) {
-        Span place = reading.sentences().get(arm.sentence()).span();
-        return !main.equals(Optional.of(draft)) && draft.places.contains(place);
+        return introduces(reading.sentences().get(arm.sentence()), draft);
+    }
+
+    private boolean introduces(Sentence sentence, StudyDraft draft) {
+        return !main.equals(Optional.of(draft)) && draft.places.contains(sentence.span());
     }
 
     /** The arms that a text speaks of about as often as of the one it speaks of most, and what it sets against them. */
@@ -232,7 +276,8 @@ final class ArmPlaces {
                 .toList();
     }
 
-    private int count(String name) {
+    /** How often the text says the word that names a thing. */
+    int count(String name) {
         return counts.getOrDefault(head(name), 0);
     }
 

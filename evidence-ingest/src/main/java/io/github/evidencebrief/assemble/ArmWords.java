@@ -27,6 +27,11 @@ import java.util.Map;
  * @param noDeeds words in -ing that tell of no deed
  * @param exposures bad things that a study may test
  * @param takings words before what people got
+ * @param ordinary words before what people get without a study
+ * @param giving what somebody does who gives people something
+ * @param weakActs acts that may say other things of people than what they got
+ * @param fitting such words behind which "with" leads to the thing
+ * @param dealers those who give people something and take nothing themselves
  * @param clues what each clue that people got a thing is worth
  */
 record ArmWords(
@@ -51,6 +56,11 @@ record ArmWords(
         TermSet noDeeds,
         TermSet exposures,
         TermSet takings,
+        TermSet ordinary,
+        TermSet giving,
+        TermSet weakActs,
+        TermSet fitting,
+        TermSet dealers,
         Map<Clue, Clue.Worth> clues) {
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
@@ -75,6 +85,11 @@ record ArmWords(
                 new TermSet(rules.terms("no-deeds")),
                 new TermSet(rules.terms("exposures")),
                 new TermSet(rules.terms("arm-takings")),
+                new TermSet(rules.terms("ordinary-words")),
+                new TermSet(rules.terms("arm-givings")),
+                new TermSet(rules.terms("weak-acts")),
+                new TermSet(rules.terms("arm-fittings")),
+                new TermSet(rules.terms("arm-dealers")),
                 Clue.worths(rules));
     }
 }

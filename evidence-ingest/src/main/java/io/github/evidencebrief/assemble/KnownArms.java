@@ -61,7 +61,9 @@ final class KnownArms {
         this.roles = arms;
         Map<String, Set<String>> all = new LinkedHashMap<>();
         arms.keySet().forEach(name -> {
-            Set<String> stems = new LinkedHashSet<>(stems(naming(name)));
+            boolean alike = arms.keySet().stream()
+                    .anyMatch(other -> !other.equals(name) && naming(other).equals(naming(name)));
+            Set<String> stems = new LinkedHashSet<>(stems(alike ? Terms.words(name) : naming(name)));
             stems.addAll(also.apply(name));
             all.put(name, stems);
         });

@@ -58,11 +58,12 @@ final class LayArms {
     }
 
     private void settle(StudyDraft draft) {
-        List<NamedArm> all = resolved(parted(places.of(draft)));
+        List<NamedArm> all = resolved(new SortedArms(places, names).parted(places.of(draft)));
         Map<String, ArmRole> arms = new LinkedHashMap<>();
         List<NamedArm> tested = tested(all, draft);
         tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
         controls(all, tested, arms.size()).forEach(arm -> compared(arms, arm.name()));
+        ordinary(arms);
         if (!arms.containsValue(ArmRole.COMPARATOR)) {
             second(arms);
         }
@@ -95,17 +96,6 @@ final class LayArms {
 
     private boolean isTelling(NamedArm arm) {
         return arm.control() || !names.isGeneral(arm.name());
-    }
-
-    /** Where one sentence names all arms that people were sorted into, what others say of one arm only describes it. */
-    private static List<NamedArm> parted(List<NamedArm> arms) {
-        Map<Integer, Long> sorted = arms.stream()
-                .filter(arm -> arm.rank() == Rank.SORTED)
-                .collect(Collectors.groupingBy(NamedArm::sentence, Collectors.counting()));
-        boolean whole = sorted.values().stream().anyMatch(count -> count > 1);
-        return arms.stream()
-                .filter(arm -> !whole || arm.rank() != Rank.SORTED || sorted.getOrDefault(arm.sentence(), 0L) > 1)
-                .toList();
     }
 
     /** What the most open places name, controls left out. */
@@ -161,6 +151,15 @@ final class LayArms {
                         .filter(arm -> Optional.of(arm.rank()).equals(rank))
                         .toList()
                 : known;
+    }
+
+    /** What people get anyway is a comparator, while another arm is left. */
+    private void ordinary(Map<String, ArmRole> arms) {
+        for (String name : List.copyOf(arms.keySet())) {
+            if (names.isOrdinary(name)) {
+                compared(arms, name);
+            }
+        }
     }
 
     private static boolean sorted(List<NamedArm> tested, int arms) {

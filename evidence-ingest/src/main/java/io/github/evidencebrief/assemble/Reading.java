@@ -20,7 +20,8 @@ import java.util.function.Function;
  * @param sentences the sentences of all blocks that are evidence or references, in the order of the text
  */
 public record Reading(Document document, List<Sentence> sentences) {
-    private static final Set<String> ONLY_IN_ARTICLES = Set.of("effect", "group", "no-result", "told-peer");
+    private static final Set<String> ONLY_IN_ARTICLES =
+            Set.of("effect", "group", "no-result", "told-peer", "study-told", "no-study");
 
     private static final Comparator<Mention> BY_START =
             Comparator.comparingInt(mention -> mention.span().start());

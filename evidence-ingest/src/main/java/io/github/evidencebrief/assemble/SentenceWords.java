@@ -70,6 +70,12 @@ final class SentenceWords {
         return bracket || (end < text.length() && ",;:()".indexOf(text.charAt(end)) >= 0);
     }
 
+    /** Whether a colon stands behind a word. */
+    boolean leads(int at) {
+        int end = words.get(at).end();
+        return end < text.length() && text.charAt(end) == ':';
+    }
+
     /** Whether a bracket opens before a word. */
     boolean isBracketed(int at) {
         int before = words.get(at).start() - 1;

@@ -40,6 +40,8 @@ final class StudyDraft {
     boolean told;
     /** Whether it was begun as one of earlier times: "a trial ten years ago". */
     boolean past;
+    /** Whether no word for studies began it: without a result of its own it is none. */
+    boolean loose;
     /** How many sentences tell results of it. */
     int results;
 
@@ -95,6 +97,11 @@ final class StudyDraft {
     /** Whether many studies are counted or a result of theirs is told: not "earlier research points that way". */
     boolean isTold() {
         return told || !included.isEmpty();
+    }
+
+    /** Whether it is a study even if no result of it is told. */
+    boolean isSure() {
+        return !loose || journal.isPresent();
     }
 
     /** Makes it a review; the design of the studies it reviewed is not its own. */

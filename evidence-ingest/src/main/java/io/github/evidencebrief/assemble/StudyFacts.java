@@ -20,6 +20,12 @@ import java.util.function.Consumer;
 /** Reads what a sentence says about a study, and whether that fits what is known of it. */
 final class StudyFacts {
     private static final Types ANY = Types.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
+    private static final Types ON = Types.of("study-same", "author");
+    private static final Set<String> NOT_STUDIED = Set.of("screened", "planned");
+
+    /** Fewer people than that are not counted to begin a study. */
+    private static final int SOME = 6;
+
     private static final Set<String> PEOPLE = Set.of("person", "speaker");
     private static final Types AUTHORS = Types.of("author", "person", "speaker");
     private static final Types CUES = Types.of("study-new", "study-same", "review", "guideline", "study-body");
@@ -57,6 +63,26 @@ final class StudyFacts {
     /** Whether a sentence holds a fact about some study. */
     boolean any(Sentence sentence) {
         return sentence.hasAny(ANY);
+    }
+
+    /** Whether a sentence counts people or tells what they got. */
+    boolean tellsOfSome(Sentence sentence) {
+        return sentence.has("arm")
+                || sentence.all("told-arm").anyMatch(StudyFacts::isSorted)
+                || sizes(sentence).stream().anyMatch(StudyFacts::isOfSome);
+    }
+
+    private static boolean isSorted(Mention arm) {
+        return arm.attribute("rank").equals(Optional.of("sorted"));
+    }
+
+    private static boolean isOfSome(Sizes.Size size) {
+        return size.value() >= SOME && !NOT_STUDIED.contains(size.basis());
+    }
+
+    /** Whether a sentence speaks of some study. */
+    boolean goesOn(Sentence sentence) {
+        return sentence.hasAny(ON) || any(sentence);
     }
 
     /** Whether a sentence holds enough to begin a study without words that introduce one. */

@@ -35,11 +35,15 @@ final class StudyRecords {
         for (StudyDraft draft : context.studies().drafts()) {
             List<Finding> own = byStudy.getOrDefault(draft.id(), List.of());
             own.stream().filter(finding -> finding.basis() != Basis.OPINION).forEach(finding -> arms(draft, finding));
-            if (!draft.places.isEmpty() && (!draft.isBody() || draft.isTold() || !own.isEmpty())) {
+            if (!draft.places.isEmpty() && (!own.isEmpty() || isOne(draft))) {
                 studies.add(study(draft, own));
             }
         }
         return studies;
+    }
+
+    private static boolean isOne(StudyDraft draft) {
+        return draft.isBody() ? draft.isTold() : draft.isSure();
     }
 
     private static void arms(StudyDraft draft, Finding finding) {

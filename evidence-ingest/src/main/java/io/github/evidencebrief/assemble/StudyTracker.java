@@ -38,6 +38,7 @@ final class StudyTracker {
     private final boolean single;
     private final StudyShelf shelf = new StudyShelf();
     private final StudyPlaces places;
+    private final StudyOpenings openings;
     private final List<Optional<StudyDraft>> bySentence = new ArrayList<>();
     private Optional<StudyDraft> current = Optional.empty();
     private Optional<StudyDraft> many = Optional.empty();
@@ -52,6 +53,7 @@ final class StudyTracker {
         this.words = phrases.terms().studies();
         this.single = Abstracts.is(reading);
         this.places = new StudyPlaces(reading);
+        this.openings = new StudyOpenings(reading, facts, words);
     }
 
     /** The studies of a text. */
@@ -65,6 +67,7 @@ final class StudyTracker {
             tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, phrases));
             tracker.shelf.drafts().forEach(SampleSize::settle);
         } else {
+            tracker.tellUnnamed();
             tracker.shareCondition();
         }
         return new Studies(tracker.shelf.drafts(), tracker.bySentence);
@@ -128,6 +131,19 @@ final class StudyTracker {
     private static boolean isByAuthors(Sentence sentence) {
         return sentence.all("speaker")
                 .anyMatch(mention -> mention.attribute("kind").equals(Optional.of("study-author")));
+    }
+
+    /** A text that speaks of no study, and yet tells results of some people against others, has them from one. */
+    private void tellUnnamed() {
+        if (shelf.drafts().isEmpty() && reading.sentences().stream().anyMatch(openings::contrasts)) {
+            StudyDraft draft = shelf.begin(StudyKind.PRIMARY_STUDY);
+            draft.loose = true;
+            reading.sentences().stream().filter(openings::goesOn).forEach(sentence -> {
+                bySentence.set(sentence.index(), Optional.of(draft));
+                draft.place(sentence.span());
+                take(draft, sentence);
+            });
+        }
     }
 
     /** Studies of which no condition is told have that of the text: the one it names most often. */
@@ -252,6 +268,7 @@ final class StudyTracker {
             draft.past = wordsOf(sentence).stream().anyMatch(words.former()::contains);
             twins(cue, sentence, draft);
         }
+        draft.loose = false;
         if (cue.isReview()) {
             draft.becomeReview();
         }
@@ -292,7 +309,7 @@ final class StudyTracker {
     /** Whether little is told of it yet: what a text counts after some results is seldom who was in the first study. */
     private boolean isOpen(StudyDraft draft, Sentence sentence) {
         boolean late = draft.results > FEW && facts.counts(sentence);
-        return draft.sizes.isEmpty() && draft.year.isEmpty() && !late;
+        return (draft.loose || draft.sizes.isEmpty()) && draft.year.isEmpty() && !late;
     }
 
     private boolean isMain(StudyDraft draft) {
@@ -379,17 +396,31 @@ final class StudyTracker {
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst()
                     .orElseGet(() -> shelf.begin(StudyKind.PRIMARY_STUDY)));
-        } else if (sentence.has("study-same") || sentence.has("author") || facts.any(sentence)) {
+        } else if (facts.goesOn(sentence)) {
             current = current.or(() -> shelf.singles()
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst());
         } else if (!words.tell(wordsOf(sentence))) {
             return Optional.empty();
         }
-        if (current.isEmpty() && facts.strong(sentence)) {
-            current = Optional.of(shelf.begin(StudyKind.PRIMARY_STUDY));
-        }
+        current = current.or(() -> begun(sentence));
         return current;
+    }
+
+    /** The study that a sentence begins without words that introduce one; absent when it begins none. */
+    private Optional<StudyDraft> begun(Sentence sentence) {
+        boolean strong = facts.strong(sentence);
+        if (!strong && (isOfGuideline() || !openings.begins(sentence))) {
+            return Optional.empty();
+        }
+        StudyDraft draft = shelf.begin(StudyKind.PRIMARY_STUDY);
+        draft.loose = !strong || sentence.has("no-study");
+        return Optional.of(draft);
+    }
+
+    /** Whether a text tells of a guideline, and of no single study so far. */
+    private boolean isOfGuideline() {
+        return shelf.main().isEmpty() && reading.has("guideline");
     }
 
     /** Whether what a sentence says can be true neither of the study in hand nor of one that little is known of. */
@@ -414,10 +445,7 @@ final class StudyTracker {
     }
 
     private List<String> wordsOf(Sentence sentence) {
-        return Terms.words(reading.words(sentence.span())).stream()
-                .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return openings.wordsOf(sentence);
     }
 
     private String firstWord(Sentence sentence) {

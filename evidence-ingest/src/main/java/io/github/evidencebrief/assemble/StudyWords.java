@@ -54,6 +54,11 @@ record StudyWords(
         return false;
     }
 
+    /** Whether words tell of something that happened: "fell", "were given". */
+    boolean happened(List<String> words) {
+        return words.stream().anyMatch(this::isPast);
+    }
+
     private boolean isPast(String word) {
         boolean regular = word.length() > SHORTEST && word.endsWith("ed") && !word.endsWith("eed");
         return (regular || past.contains(word)) && !notPast.contains(word);

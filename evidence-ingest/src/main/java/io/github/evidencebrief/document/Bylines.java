@@ -17,6 +17,13 @@ final class Bylines {
     /** Words after which the names are over. */
     private static final Set<String> ENDS = Set.of("/", "|", "\u2022", "\u00b7", "\u2014", "--", "on", "for");
 
+    /** Words of what somebody does at a paper, and of papers; the paper's own name stands before the former. */
+    private static final Set<String> POSTS =
+            Set.of("Reporter", "Writer", "Editor", "Correspondent", "Producer", "Staff");
+
+    private static final Set<String> PAPERS =
+            Set.of("Weekly", "Daily", "Today", "News", "Wire", "Magazine", "Monthly", "Press", "Bulletin");
+
     private Bylines() {}
 
     /** The names after {@code By} or {@code --}, up to a date, an office or a paper; empty when it is no byline. */
@@ -57,7 +64,11 @@ final class Bylines {
     }
 
     private static void end(List<String> name, List<String> authors) {
-        if (name.size() >= 2 && name.size() <= 5) {
+        while (!name.isEmpty() && POSTS.contains(name.get(name.size() - 1))) {
+            name.subList(Math.max(0, name.size() - 2), name.size()).clear();
+        }
+        boolean paper = !name.isEmpty() && PAPERS.contains(name.get(name.size() - 1));
+        if (!paper && name.size() >= 2 && name.size() <= 5) {
             authors.add(String.join(" ", name));
         }
         name.clear();

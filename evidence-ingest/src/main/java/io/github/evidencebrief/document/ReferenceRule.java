@@ -54,8 +54,7 @@ final class ReferenceRule implements AsideRule {
         int end = from;
         while (end < pieces.size()
                 && pieces.get(end).open()
-                && (isEntry(text, pieces.get(end))
-                        || (heading && isListed(pieces.get(end))))) {
+                && (isEntry(text, pieces.get(end)) || (heading && isListed(pieces.get(end))))) {
             end++;
         }
         return end;

@@ -14,9 +14,11 @@ final class TextMetadata {
     private static final String SITE = "today on ";
 
     private final Article article;
+    private final HeadLines head;
 
     private TextMetadata(Article article) {
         this.article = article;
+        this.head = HeadLines.of(article);
     }
 
     static Metadata of(Article article) {
@@ -60,7 +62,8 @@ final class TextMetadata {
         return asides(AsideReason.DATELINE)
                 .map(WrittenDate::in)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(head::published);
     }
 
     private Optional<String> publisher() {
@@ -68,7 +71,8 @@ final class TextMetadata {
                 .map(TextMetadata::agency)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(this::site);
+                .or(this::site)
+                .or(head::publisher);
     }
 
     /** {@code Some News} in {@code LISBON, May 3 (Some News) --}. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds a full date in a few words: {@code July 6, 2011} or {@code 6 July 2011}. */
+/** Finds a date in a few words: {@code July 6, 2011}, {@code 6 July 2011} or {@code July 2011}. */
 final class WrittenDate {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
@@ -19,6 +19,21 @@ final class WrittenDate {
                 .mapToObj(i -> date(plain.subList(i, i + 3)))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** The first month with a year as {@code 2011-07}; absent when there is none. */
+    static Optional<String> month(String words) {
+        List<String> plain = PlainWords.of(words).list();
+        return IntStream.range(0, Math.max(0, plain.size() - 1))
+                .mapToObj(i -> month(plain.get(i), plain.get(i + 1)))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<String> month(String month, String year) {
+        return CalendarWords.month(month)
+                .filter(found -> isIn(year, FIRST_YEAR, LAST_YEAR))
+                .map(found -> String.format(Locale.ROOT, "%s-%02d", year, found));
     }
 
     private static Optional<String> date(List<String> words) {

@@ -1,0 +1,55 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Block;
+import java.util.List;
+
+/** Finds where a text tells of a study without a word that introduces one. */
+final class StudyOpenings {
+    private static final Types CONTRASTS = Types.of("contrast", "told-arm", "arm", "comparison");
+
+    private final Reading reading;
+    private final StudyFacts facts;
+    private final StudyWords words;
+
+    StudyOpenings(Reading reading, StudyFacts facts, StudyWords words) {
+        this.reading = reading;
+        this.facts = facts;
+        this.words = words;
+    }
+
+    /** Whether a sentence tells what was done to whom: "Bakers in Leeds gave 300 nurses rye bread". */
+    boolean begins(Sentence sentence) {
+        return sentence.has("study-told")
+                ? isOfSome(sentence) && words.happened(wordsOf(sentence))
+                : facts.tellsOfSome(sentence) && tellsEvent(sentence);
+    }
+
+    /** Whether a sentence tells a result for some people against others, as only a study finds it. */
+    boolean contrasts(Sentence sentence) {
+        return sentence.hasAny(CONTRASTS) && goesOn(sentence);
+    }
+
+    /** Whether a sentence tells a result that may be of a study told of before. */
+    boolean goesOn(Sentence sentence) {
+        return sentence.has("effect") && tellsEvent(sentence);
+    }
+
+    private static boolean isOfSome(Sentence sentence) {
+        return sentence.all("no-study")
+                .allMatch(mention -> mention.attribute("of").isPresent());
+    }
+
+    private boolean tellsEvent(Sentence sentence) {
+        return sentence.block().kind() == Block.Kind.PARAGRAPH
+                && !sentence.has("no-study")
+                && words.happened(wordsOf(sentence));
+    }
+
+    /** The words of a sentence in lower case, without the stops behind them. */
+    List<String> wordsOf(Sentence sentence) {
+        return Terms.words(reading.words(sentence.span())).stream()
+                .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}
