@@ -24,6 +24,7 @@ import java.util.Locale;
  * @param gaps words for a distance between those compared
  * @param asking words behind which stands what is asked, not what was found
  * @param freeing words before what people no longer have
+ * @param pointing words that point to an outcome told of before
  * @param forecasts words of expectation, not of a result
  * @param arms words by which those who were compared are spoken of
  */
@@ -43,6 +44,7 @@ record Terms(
         TermSet gaps,
         TermSet asking,
         TermSet freeing,
+        TermSet pointing,
         TermSet forecasts,
         ArmWords arms) {
     static Terms of(RuleSet rules) {
@@ -62,6 +64,7 @@ record Terms(
                 new TermSet(rules.terms("gaps")),
                 new TermSet(rules.terms("asking-words")),
                 new TermSet(rules.terms("freeing-words")),
+                new TermSet(rules.terms("pointing-words")),
                 new TermSet(rules.terms("forecasts")),
                 ArmWords.of(rules));
     }
