@@ -46,19 +46,16 @@ final class Clauses {
         for (Mention effect : effects(sentence)) {
             Direction direction = direction(sentence, effect);
             int last = clauses.size() - 1;
-            if (last >= 0 && belongs(clauses.get(last), effect, direction)) {
+            boolean told = last >= 0 && bearsOut(clauses.get(last), effect);
+            if (last >= 0 && (joins(clauses.get(last), effect, direction) || tellsAim(clauses.get(last), effect))) {
                 clauses.get(last).effects().add(effect);
             } else if (last >= 0 && isVerdict(clauses.get(last), effect)) {
                 clauses.set(last, levelled(clauses.get(last), effect));
-            } else {
+            } else if (!told) {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
             }
         }
         return clauses.size() == 1 ? List.of(whole(clauses.get(0))) : cut(clauses);
-    }
-
-    private boolean belongs(Clause clause, Mention effect, Direction direction) {
-        return joins(clause, effect, direction) || tellsAim(clause, effect) || bearsOut(clause, effect);
     }
 
     /** "The screws did not save hips: 9 percent with and 10 percent without had them replaced": figures behind a colon. */
@@ -66,7 +63,9 @@ final class Clauses {
         Mention before = clause.effects().get(clause.effects().size() - 1);
         int from = before.span().end();
         int to = effect.span().start();
-        return isByNumbers(effect)
+        boolean verdict = clause.direction() == Direction.NO_DIFFERENCE || clause.gives("basis", "between-group");
+        return verdict
+                && isByNumbers(effect)
                 && from < to
                 && reading.document().text().substring(from, to).indexOf(':') >= 0;
     }
@@ -143,7 +142,10 @@ final class Clauses {
         List<Mention> longest = new ArrayList<>();
         for (Mention effect : effects) {
             boolean told = !overlaps(longest, effect) && !excluded(sentence, effect) && !isAboutSafety(effect);
-            if (told && !isPurpose(sentence, effect) && !isBackground(sentence, effect) && !isAsked(sentence, effect)
+            if (told
+                    && !isPurpose(sentence, effect)
+                    && !isBackground(sentence, effect)
+                    && !isAsked(sentence, effect)
                     && !isOfThoseEnrolled(sentence, effect)) {
                 longest.add(effect);
             }
@@ -200,7 +202,9 @@ final class Clauses {
             boolean enrolled = ENROLLED.contains(size.attribute("basis").orElse(""))
                     && size.attribute("sure").isEmpty()
                     && size.span().end() <= effect.span().start();
-            if (enrolled && !sentence.has("result") && !isParted(size.span().end(), effect.span().start())) {
+            if (enrolled
+                    && !sentence.has("result")
+                    && !isParted(size.span().end(), effect.span().start())) {
                 return true;
             }
         }
