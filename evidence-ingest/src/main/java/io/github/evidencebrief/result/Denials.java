@@ -2,7 +2,7 @@ package io.github.evidencebrief.result;
 
 /** Tells whether a line denies the change that one of its words tells. */
 final class Denials {
-    private static final int REACH = 5;
+    private static final int REACH = 7;
     private static final int TREND_REACH = 3;
     private static final int DEED_REACH = 10;
 
