@@ -45,6 +45,6 @@ final class InsideAdviceClaims implements ClaimRule {
 
     private static boolean isOtherSpeaker(Said<Recommendation> one, Said<Recommendation> other) {
         boolean named = one.item().issuer().name().isPresent();
-        return named && !one.item().issuer().equals(other.item().issuer());
+        return named && !one.item().issuer().name().equals(other.item().issuer().name());
     }
 }
