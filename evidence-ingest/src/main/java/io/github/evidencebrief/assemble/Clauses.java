@@ -19,6 +19,7 @@ final class Clauses {
     private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
     private static final String BORDERS = ".,;:!?\n\"\u201c\u2014()";
     private static final int LONGEST_OPENING = 200;
+    private static final Set<String> ENROLLED = Set.of("enrolled", "randomised");
     private static final Set<String> OPENERS = Set.of("but", "and", "yet", "though");
     private static final Types NO_FINDING = Types.of("limitation", "advice");
     private static final Comparator<Mention> MOST_TOLD = Comparator.comparingInt((Mention mention) -> -weight(mention))
@@ -45,15 +46,32 @@ final class Clauses {
         for (Mention effect : effects(sentence)) {
             Direction direction = direction(sentence, effect);
             int last = clauses.size() - 1;
+            boolean told = last >= 0 && bearsOut(clauses.get(last), effect);
             if (last >= 0 && (joins(clauses.get(last), effect, direction) || tellsAim(clauses.get(last), effect))) {
                 clauses.get(last).effects().add(effect);
             } else if (last >= 0 && isVerdict(clauses.get(last), effect)) {
                 clauses.set(last, levelled(clauses.get(last), effect));
-            } else {
+            } else if (!told) {
                 clauses.add(new Clause(sentence, effect.span(), new ArrayList<>(List.of(effect)), direction));
             }
         }
         return clauses.size() == 1 ? List.of(whole(clauses.get(0))) : cut(clauses);
+    }
+
+    /** "The screws did not save hips: 9 percent with and 10 percent without had them replaced": figures behind a colon. */
+    private boolean bearsOut(Clause clause, Mention effect) {
+        Mention before = clause.effects().get(clause.effects().size() - 1);
+        int from = before.span().end();
+        int to = effect.span().start();
+        boolean verdict = clause.direction() == Direction.NO_DIFFERENCE || clause.gives("basis", "between-group");
+        return verdict
+                && isByNumbers(effect)
+                && from < to
+                && reading.document().text().substring(from, to).indexOf(':') >= 0;
+    }
+
+    private static boolean isByNumbers(Mention effect) {
+        return effect.attribute("change").equals(Optional.of("by-numbers"));
     }
 
     private boolean joins(Clause clause, Mention effect, Direction direction) {
@@ -124,7 +142,11 @@ final class Clauses {
         List<Mention> longest = new ArrayList<>();
         for (Mention effect : effects) {
             boolean told = !overlaps(longest, effect) && !excluded(sentence, effect) && !isAboutSafety(effect);
-            if (told && !isPurpose(sentence, effect) && !isBackground(sentence, effect)) {
+            if (told
+                    && !isPurpose(sentence, effect)
+                    && !isBackground(sentence, effect)
+                    && !isAsked(sentence, effect)
+                    && !isOfThoseEnrolled(sentence, effect)) {
                 longest.add(effect);
             }
         }
@@ -159,6 +181,40 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** "They tested whether the drops ease itching": what is asked is no result. */
+    private boolean isAsked(Sentence sentence, Mention effect) {
+        String text = reading.document().text();
+        int from = effect.span().start();
+        int earliest = Math.max(sentence.span().start(), from - LONGEST_OPENING);
+        while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return !effect.rule().equals("abstract-result")
+                && terms.asking()
+                        .isIn(Terms.words(text.substring(from, effect.span().start())));
+    }
+
+    /** "They gave 40 men drugs that raise blood pressure" tells who took part in what. */
+    private boolean isOfThoseEnrolled(Sentence sentence, Mention effect) {
+        for (Mention size : sentence.mentions("size")) {
+            boolean enrolled = ENROLLED.contains(size.attribute("basis").orElse(""))
+                    && size.attribute("sure").isEmpty()
+                    && size.span().end() <= effect.span().start();
+            if (enrolled
+                    && !sentence.has("result")
+                    && !isParted(size.span().end(), effect.span().start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isParted(int from, int to) {
+        String between = reading.document().text().substring(from, to);
+        return between.chars().anyMatch(c -> BORDERS.indexOf(c) >= 0)
+                || Terms.words(between).stream().anyMatch(terms.studies().tellings()::contains);
     }
 
     private boolean parted(Span one, Span other) {
@@ -237,19 +293,29 @@ final class Clauses {
     /** By what an outcome is judged: its own words; when they do not tell, what harm is told around them. */
     private int worth(Sentence sentence, Mention effect) {
         List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
-        int own = polarity.of(outcomes);
+        boolean byNumbers = isByNumbers(effect);
+        int own = byNumbers && frees(effect) ? 1 : polarity.of(outcomes);
         if (own != 0) {
             return own;
         }
-        boolean unnamed = outcomes.isEmpty() && !effect.attribute("change").equals(Optional.of("by-numbers"));
+        boolean unnamed = outcomes.isEmpty() && !byNumbers;
         Span around = outcomes.isEmpty() ? sentence.span() : effect.span();
         return !unnamed && polarity.isBad(reading.words(around)) ? -1 : 0;
+    }
+
+    /** "Were free of pain": what people were rid of is no harm. */
+    private boolean frees(Mention effect) {
+        return effect.slot("outcome")
+                .map(reading::words)
+                .map(Terms::words)
+                .filter(terms.freeing()::isIn)
+                .isPresent();
     }
 
     /** What the rule says happened; for two shares side by side, what their numbers say. */
     String change(Mention effect) {
         String change = effect.attribute("change").orElse("unclear");
-        if (change.equals("by-numbers")) {
+        if (isByNumbers(effect)) {
             return numbers.change(effect);
         }
         return opensWithDenial(effect) || closesGap(effect, change) ? "no-difference" : change;

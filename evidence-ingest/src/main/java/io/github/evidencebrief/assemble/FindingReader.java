@@ -15,6 +15,7 @@ import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -242,7 +243,7 @@ final class FindingReader {
 
     /** What the words name; "benefits" alone are benefits for the condition that was studied. */
     private List<String> measured(List<String> worded, Optional<StudyDraft> study) {
-        List<String> last = worded.isEmpty() && context.isLay() ? last(study) : List.of();
+        List<String> last = context.isLay() && isBefore(worded) ? last(study) : List.of();
         if (!last.isEmpty()) {
             return last;
         }
@@ -254,6 +255,16 @@ final class FindingReader {
         List<String> measured = new ArrayList<>(worded);
         study.flatMap(draft -> draft.condition).ifPresent(measured::add);
         return measured;
+    }
+
+    /** "The edge was lost", "the risk fell": of what, was told before. */
+    private boolean isBefore(List<String> worded) {
+        for (String name : worded) {
+            if (!context.terms().pointing().contains(name.toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the last finding of the same study was measured on. */

@@ -22,6 +22,9 @@ import java.util.Locale;
  * @param noArms last words of names of what no arm gets
  * @param deniers words that deny what they begin
  * @param gaps words for a distance between those compared
+ * @param asking words behind which stands what is asked, not what was found
+ * @param freeing words before what people no longer have
+ * @param pointing words that point to an outcome told of before
  * @param forecasts words of expectation, not of a result
  * @param arms words by which those who were compared are spoken of
  */
@@ -39,6 +42,9 @@ record Terms(
         TermSet noArms,
         TermSet deniers,
         TermSet gaps,
+        TermSet asking,
+        TermSet freeing,
+        TermSet pointing,
         TermSet forecasts,
         ArmWords arms) {
     static Terms of(RuleSet rules) {
@@ -56,6 +62,9 @@ record Terms(
                 new TermSet(rules.terms("no-arms")),
                 new TermSet(rules.terms("deniers")),
                 new TermSet(rules.terms("gaps")),
+                new TermSet(rules.terms("asking-words")),
+                new TermSet(rules.terms("freeing-words")),
+                new TermSet(rules.terms("pointing-words")),
                 new TermSet(rules.terms("forecasts")),
                 ArmWords.of(rules));
     }

@@ -80,7 +80,8 @@ final class PatternReader {
     private Pattern sequence(String closing) {
         List<Pattern> parts = new ArrayList<>();
         while (at < words.size() && !ends(words.get(at), closing)) {
-            parts.add(part(words.get(at++)));
+            Pattern part = part(words.get(at++));
+            parts.addAll(part instanceof Pattern.Sequence sequence ? sequence.parts() : List.of(part));
         }
         if (parts.isEmpty()) {
             throw error("an empty pattern; write at least one word");
