@@ -59,7 +59,11 @@ final class ToldResults {
     private Sentence goesOn(List<Sentence> sentences, int at) {
         Sentence sentence = sentences.get(at);
         boolean near = result(sentences, at - 1, sentence) || result(sentences, at + 1, sentence);
-        return near && KINDS.contains(sentence.block().kind()) && ofStudy(sentence) && isFree(sentence)
+        return near
+                        && !sentence.has("study-told")
+                        && KINDS.contains(sentence.block().kind())
+                        && ofStudy(sentence)
+                        && isFree(sentence)
                 ? with(sentence, reader.read(context.reading().document().text(), sentence.span()))
                 : sentence;
     }
