@@ -31,6 +31,9 @@ final class Dealing {
     private static final Set<String> BE = Set.of("was", "were", "been", "being", "be");
     private static final Set<String> HAVING = Set.of("had", "has", "have");
     private static final Set<String> COUNTING = Set.of("half", "some", "one", "group", "all", "everyone");
+    /** Behind these words stands who says so. */
+    private static final Set<String> SAYING = Set.of("as", "according", "say", "said", "report", "reported");
+
     private static final Set<String> PRONOUNS = Set.of("it", "them", "this", "these", "so");
     private static final Set<String> ALL = Set.of("half", "some", "all", "each", "them", "one", "group", "those");
     private static final Set<String> DENIALS =
@@ -210,6 +213,9 @@ final class Dealing {
         }
         for (int at = people; at < Math.min(sentence.size() - 1, people + DETAILS); at++) {
             String low = sentence.low(at);
+            if (SAYING.contains(low)) {
+                return 0;
+            }
             boolean opens = with ? low.equals("with") : ARTICLES.contains(low) && at > people + 1;
             if (low.equals("either") || opens) {
                 return at + 1;

@@ -45,6 +45,8 @@ final class InsideAdviceClaims implements ClaimRule {
 
     private static boolean isOtherSpeaker(Said<Recommendation> one, Said<Recommendation> other) {
         boolean named = one.item().issuer().name().isPresent();
-        return named && !one.item().issuer().name().equals(other.item().issuer().name());
+        boolean same = one.item().issuer().name().equals(other.item().issuer().name())
+                && one.item().issuer().kind() == other.item().issuer().kind();
+        return named && !same;
     }
 }
