@@ -20,10 +20,7 @@ import java.util.Set;
  * @param excepted words with such an end that name none
  */
 record Worths(
-        TermSet good, TermSet bad, TermSet moreWanted, TermSet lessWanted, Set<String> endings, Set<String> excepted) {
-    /** Fewest letters before an ending: "otitis" has two. */
-    private static final int STEM = 2;
-
+        TermSet good, TermSet bad, TermSet moreWanted, TermSet lessWanted, Endings endings, Set<String> excepted) {
     private static final int LONGEST = 4;
 
     static Worths of(RuleSet rules) {
@@ -32,7 +29,7 @@ record Worths(
                 new TermSet(rules.terms("bad")),
                 new TermSet(rules.terms("more-wanted")),
                 new TermSet(rules.terms("less-wanted")),
-                rules.terms("ailment-endings"),
+                new Endings(rules.terms("ailment-endings")),
                 rules.terms("no-ailments"));
     }
 
@@ -73,7 +70,7 @@ record Worths(
 
     /** Whether a term of which less is better stands in the words. */
     boolean isBadIn(List<String> words) {
-        return bad.isIn(words) || words.stream().anyMatch(this::isAilment);
+        return bad.isIn(words) || isAnyAilment(words);
     }
 
     /** Whether a word by itself is a term of which less is better. */
@@ -81,12 +78,16 @@ record Worths(
         return bad.contains(word) || isAilment(word);
     }
 
-    private boolean isAilment(String word) {
-        for (String ending : endings) {
-            if (word.endsWith(ending) && word.length() >= ending.length() + STEM) {
-                return !excepted.contains(word);
+    private boolean isAnyAilment(List<String> words) {
+        for (String word : words) {
+            if (isAilment(word)) {
+                return true;
             }
         }
         return false;
+    }
+
+    private boolean isAilment(String word) {
+        return endings.end(word) && !excepted.contains(word);
     }
 }
