@@ -39,6 +39,7 @@ final class StudyTracker {
     private final StudyShelf shelf = new StudyShelf();
     private final StudyPlaces places;
     private final StudyOpenings openings;
+    private final boolean guideline;
     private final List<Optional<StudyDraft>> bySentence = new ArrayList<>();
     private Optional<StudyDraft> current = Optional.empty();
     private Optional<StudyDraft> many = Optional.empty();
@@ -54,6 +55,7 @@ final class StudyTracker {
         this.single = Abstracts.is(reading);
         this.places = new StudyPlaces(reading);
         this.openings = new StudyOpenings(reading, facts, words);
+        this.guideline = reading.has("guideline");
     }
 
     /** The studies of a text. */
@@ -409,7 +411,7 @@ final class StudyTracker {
     /** The study that a sentence begins without words that introduce one; absent when it begins none. */
     private Optional<StudyDraft> begun(Sentence sentence) {
         boolean strong = facts.strong(sentence);
-        if (!strong && (isOfGuideline() || !openings.begins(sentence))) {
+        if (!strong && (!openings.begins(sentence) || isOfGuideline())) {
             return Optional.empty();
         }
         StudyDraft draft = begin(!strong || sentence.has("no-study"));
@@ -425,7 +427,7 @@ final class StudyTracker {
 
     /** Whether a text tells of a guideline, and of no single study so far. */
     private boolean isOfGuideline() {
-        return shelf.main().isEmpty() && reading.has("guideline");
+        return guideline && shelf.main().isEmpty();
     }
 
     /** Whether what a sentence says can be true neither of the study in hand nor of one that little is known of. */
