@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Names of what the arms of a study got: cut out of the text, and compared with each other. */
 final class ArmNames {
@@ -21,13 +23,19 @@ final class ArmNames {
 
     private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
     private static final int LONGEST_DOSE = 4;
+    /** Longest sentence that is asked what people were dealt, in UTF-16 units; what is longer is no sentence. */
+    private static final int LONGEST_SENTENCE = 1_000;
+
     private static final int DOERS = 3;
+    /** As much of a text as is asked for other words for a doer, in UTF-16 units; an article is shorter. */
+    private static final int LONGEST_TEXT = 50_000;
 
     private final Terms terms;
     private final NounPhrases phrases;
     private final ShortForms forms;
     private final String text;
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final NavigableSet<String> said = new TreeSet<>();
 
     ArmNames(Reading reading, NounPhrases phrases) {
         this.terms = phrases.terms();
@@ -38,11 +46,11 @@ final class ArmNames {
 
     /** The names of an enumeration. */
     List<String> list(Span span) {
-        List<String> names = new ArrayList<>();
+        Set<String> names = new LinkedHashSet<>();
         for (String name : phrases.list(span)) {
-            clean(name).filter(clean -> !names.contains(clean)).ifPresent(names::add);
+            clean(name).ifPresent(names::add);
         }
-        return names;
+        return List.copyOf(names);
     }
 
     /** The phrases of an enumeration as the text words them. */
@@ -119,7 +127,9 @@ final class ArmNames {
 
     /** What some counted people got, and what others got instead. */
     Dealing.Deal dealt(Sentence sentence) {
-        return new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
+        return sentence.span().length() > LONGEST_SENTENCE
+                ? Dealing.Deal.NONE
+                : new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
     }
 
     /** What one part of the people in a study got, where a sentence tells it of them alone. */
@@ -227,17 +237,28 @@ final class ArmNames {
     private boolean isDoer(List<String> words) {
         String word = words.size() == 1 ? words.get(0) : "";
         String stem = word.endsWith("ers") ? word.substring(0, word.length() - DOERS) : "";
-        return stem.length() >= DOERS && saysOtherwise(stem, word);
+        return stem.length() >= DOERS && saysOtherwise(stem);
     }
 
-    private boolean saysOtherwise(String stem, String word) {
-        String low = text.toLowerCase(Locale.ROOT);
-        for (int at = low.indexOf(stem); at >= 0; at = low.indexOf(stem, at + 1)) {
-            if (!low.startsWith(word, at) && !low.startsWith(stem + "er", at)) {
-                return true;
-            }
+    /** Whether the text has a word that begins so and names no doer: "gargle", "gargled" beside "garglers". */
+    private boolean saysOtherwise(String stem) {
+        String doer = stem + "er";
+        boolean before =
+                first(stem, stem).filter(word -> !word.startsWith(doer)).isPresent();
+        return before || first(stem + "es", stem).isPresent();
+    }
+
+    /** The first word of the text from some letters on, where it begins with the stem. */
+    private Optional<String> first(String from, String stem) {
+        return Optional.ofNullable(said().ceiling(from)).filter(word -> word.startsWith(stem));
+    }
+
+    /** The words of the text, in the order of the alphabet. */
+    private NavigableSet<String> said() {
+        if (said.isEmpty()) {
+            said.addAll(Terms.words(text.substring(0, Math.min(LONGEST_TEXT, text.length()))));
         }
-        return false;
+        return said;
     }
 
     /** "IU", "mg a day": what a dose is counted in. */
