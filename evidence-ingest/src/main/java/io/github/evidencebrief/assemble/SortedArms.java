@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Chooses the place of a text that sorts the people of a study into its arms.
@@ -25,9 +26,10 @@ final class SortedArms {
 
     /** All arms but those into which people were sorted at other places than the chosen one. */
     List<NamedArm> parted(List<NamedArm> arms) {
-        Optional<List<NamedArm>> whole = neighbors(arms).stream()
+        Optional<Set<NamedArm>> whole = neighbors(arms).stream()
                 .filter(place -> several(place))
-                .reduce((best, next) -> byWeight().compare(next, best) > 0 ? next : best);
+                .reduce((best, next) -> byWeight().compare(next, best) > 0 ? next : best)
+                .map(Set::copyOf);
         return arms.stream()
                 .filter(arm -> arm.rank() != Rank.SORTED
                         || whole.filter(place -> !place.contains(arm)).isEmpty())
