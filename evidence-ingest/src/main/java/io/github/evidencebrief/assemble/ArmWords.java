@@ -2,7 +2,6 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The words by which a text speaks of those who were compared, and of what they got.
@@ -59,7 +58,7 @@ record ArmWords(
         TermSet noDeeds,
         TermSet exposures,
         TermSet takings,
-        Set<String> drugs,
+        Endings drugs,
         TermSet lacking,
         TermSet ordinary,
         TermSet giving,
@@ -72,7 +71,7 @@ record ArmWords(
 
     /** Whether a word ends as the names of drugs do. */
     boolean isDrug(String word) {
-        return word.length() >= SHORTEST_DRUG && drugs.stream().anyMatch(word::endsWith);
+        return word.length() >= SHORTEST_DRUG && drugs.end(word);
     }
 
     static ArmWords of(RuleSet rules) {
@@ -98,7 +97,7 @@ record ArmWords(
                 new TermSet(rules.terms("no-deeds")),
                 new TermSet(rules.terms("exposures")),
                 new TermSet(rules.terms("arm-takings")),
-                rules.terms("drug-endings"),
+                new Endings(rules.terms("drug-endings")),
                 new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),
                 new TermSet(rules.terms("arm-givings")),
