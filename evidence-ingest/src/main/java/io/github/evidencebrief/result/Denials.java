@@ -4,7 +4,6 @@ package io.github.evidencebrief.result;
 final class Denials {
     private static final int REACH = 7;
     private static final int TREND_REACH = 3;
-    private static final int DEED_REACH = 10;
 
     private final Line line;
     private final Grammar grammar;
@@ -16,21 +15,6 @@ final class Denials {
 
     /** Whether a denial stands before, in the same part of the sentence, or "not significant" behind. */
     boolean deny(int at) {
-        return denyDeed(at) || denyShortly(at);
-    }
-
-    /** "Did not report weight and height more accurately": the verb is denied, and with it how well it was done. */
-    private boolean denyDeed(int at) {
-        boolean manner = line.says(at, "more", "less") && line.is(at + 1, Kind.ADVERB);
-        for (int i = at - 1; manner && i > 0 && i >= at - DEED_REACH && !line.isMarked(i); i--) {
-            if (line.says(i, "not")) {
-                return line.says(i - 1, "did") || line.says(i - 1, "do", "does");
-            }
-        }
-        return false;
-    }
-
-    private boolean denyShortly(int at) {
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             boolean parted = line.isMarked(i) && !line.is(i, Kind.NON);
             boolean denial = line.is(i, Kind.DENIAL) && !isNotOnly(i);
