@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidencebrief.model.Issuer;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SpeakerKind;
-import io.github.evidencebrief.rule.RuleSet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who gives an advice. */
 class IssuersTest {
-    private static final RuleSet RULES = RuleSet.shipped();
     private static final String STUDY = "A trial of 90 sailors in the journal Harbour Health tested ginger against"
             + " seasickness. \"Ginger works,\" said Dr. Ada Lind of Bergen Hospital, who led the trial. ";
 
@@ -20,7 +18,7 @@ class IssuersTest {
     Path folder;
 
     private Issuer issuer(String sentence) {
-        var evidence = new Assembler(RULES).assemble(Reading.of(Texts.document(folder, STUDY + sentence), RULES));
+        var evidence = Texts.read(folder, STUDY + sentence);
         assertThat(evidence.recommendations()).hasSize(1);
         Recommendation advice = evidence.recommendations().get(0);
         return advice.issuer();

@@ -9,14 +9,12 @@ import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.Strength;
-import io.github.evidencebrief.rule.RuleSet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people judge or require is neither a result of a study nor advice against a treatment. */
 class JudgementTest {
-    private static final RuleSet RULES = RuleSet.shipped();
     private static final String TRIAL = "A randomized trial of 90 sailors, published in the journal Harbour Health,"
             + " tested ginger against seasickness. Half got ginger and half got a placebo. ";
 
@@ -24,7 +22,7 @@ class JudgementTest {
     Path folder;
 
     private Evidence read(String text) {
-        return new Assembler(RULES).assemble(Reading.of(Texts.document(folder, text), RULES));
+        return Texts.read(folder, text);
     }
 
     private Finding last(String sentence) {

@@ -3,6 +3,7 @@ package io.github.evidencebrief.link;
 import static io.github.evidencebrief.link.Sources.arm;
 import static io.github.evidencebrief.link.Sources.ids;
 import static io.github.evidencebrief.link.Sources.people;
+import static io.github.evidencebrief.link.Sources.quote;
 import static io.github.evidencebrief.link.Sources.source;
 import static io.github.evidencebrief.link.Sources.study;
 import static io.github.evidencebrief.link.Sources.withFinding;
@@ -12,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Identifiers;
 import io.github.evidencebrief.model.Qualifier;
-import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
@@ -131,12 +131,7 @@ class LinkerTest {
                 .journal("Sleep Medicine")
                 .addArms(arm("hatha yoga"))
                 .sampleSize(people(size, qualifier))
-                .addQuotes(Quote.builder()
-                        .source(source)
-                        .start(0)
-                        .end(words.length())
-                        .exact(words)
-                        .build())
+                .addQuotes(quote(source, words))
                 .build();
     }
 
@@ -360,12 +355,7 @@ class LinkerTest {
         return study("S1")
                 .kind(StudyKind.REVIEW)
                 .addArms(arm("zinc"))
-                .addQuotes(Quote.builder()
-                        .source("a")
-                        .start(0)
-                        .end(words.length())
-                        .exact(words)
-                        .build())
+                .addQuotes(quote("a", words))
                 .build();
     }
 

@@ -65,14 +65,19 @@ final class Sources {
                 .direction(Direction.UNCLEAR)
                 .basis(Basis.BETWEEN_GROUP)
                 .significance(Significance.UNSTATED)
-                .addQuotes(Quote.builder()
-                        .source(source)
-                        .start(0)
-                        .end(words.length())
-                        .exact(words)
-                        .build())
+                .addQuotes(quote(source, words))
                 .build();
         return Evidence.builder().from(evidence).addFindings(finding).build();
+    }
+
+    /** Words at the beginning of a source. */
+    static Quote quote(String source, String words) {
+        return Quote.builder()
+                .source(source)
+                .start(0)
+                .end(words.length())
+                .exact(words)
+                .build();
     }
 
     static List<String> ids(Evidence evidence) {

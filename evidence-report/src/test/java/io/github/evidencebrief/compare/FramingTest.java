@@ -20,11 +20,11 @@ class FramingTest {
 
     @BeforeEach
     void bothSourcesTellOfOneStudy() {
-        notes.study("S", List.of("a", "b"), "A study of rowing.", "rowing");
+        notes.bothTellOfRowing();
     }
 
     private Finding.Builder told(String source, Direction direction, String words) {
-        return notes.finding(source, "rowing", "colds", direction, words).study("S");
+        return notes.ofRowing(source, "colds", direction, words);
     }
 
     @Test

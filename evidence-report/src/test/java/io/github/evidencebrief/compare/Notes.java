@@ -89,6 +89,16 @@ final class Notes {
                 .addQuotes(quote(source, words));
     }
 
+    /** Two sources, a and b, that tell of one study of rowing. */
+    void bothTellOfRowing() {
+        study("S", List.of("a", "b"), "A study of rowing.", "rowing");
+    }
+
+    /** What a source tells of that study. */
+    Finding.Builder ofRowing(String source, String outcome, Direction direction, String words) {
+        return finding(source, "rowing", outcome, direction, words).study("S");
+    }
+
     Notes add(Finding.Builder finding) {
         evidence.addFindings(finding.build());
         return this;

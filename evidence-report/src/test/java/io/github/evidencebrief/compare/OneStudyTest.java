@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +15,11 @@ class OneStudyTest {
 
     @BeforeEach
     void bothSourcesTellOfOneStudy() {
-        notes.study("S", List.of("a", "b"), "A study of rowing.", "rowing");
+        notes.bothTellOfRowing();
     }
 
     private Finding.Builder told(String source, Direction direction, String words) {
-        return notes.finding(source, "rowing", "fitness", direction, words).study("S");
+        return notes.ofRowing(source, "fitness", direction, words);
     }
 
     @Test
