@@ -77,7 +77,19 @@ final class Clauses {
     private boolean joins(Clause clause, Mention effect, Direction direction) {
         boolean same = !effect.rule().equals("abstract-result")
                 || told(clause.effects().get(0)) == told(effect);
-        return same && clause.direction() == direction && !otherComparison(clause, effect);
+        return same && clause.direction() == direction && !otherComparison(clause, effect) && !apart(clause, effect);
+    }
+
+    /** "Nurses slept an hour longer, and their back pain eased": each tells its own outcome, and a mark parts them. */
+    private boolean apart(Clause clause, Mention effect) {
+        Mention before = clause.effects().get(clause.effects().size() - 1);
+        int from = before.span().end();
+        int to = effect.span().start();
+        return from < to
+                && !effect.rule().equals("abstract-result")
+                && before.slots().containsKey("outcome")
+                && effect.slots().containsKey("outcome")
+                && reading.document().text().substring(from, to).chars().anyMatch(c -> c == ',' || c == ';');
     }
 
     /** "No better than tablets at easing pain": the second effect only tells what the first was measured on. */
