@@ -130,7 +130,8 @@ final class FindingReader {
             sides.comparators().add(sides.interventions().remove(1));
         }
         Direction told = told(clause, worded, word);
-        Direction said = sides.turned() ? turned(told) : outdone(clause, sides) ? Direction.FAVOURS_COMPARATOR : told;
+        Direction said =
+                sides.turned() ? turned(told, sides) : outdone(clause, sides) ? Direction.FAVOURS_COMPARATOR : told;
         Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
         Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
@@ -216,10 +217,12 @@ final class FindingReader {
         return clause.has("level") || (twoArms && together);
     }
 
-    private static Direction turned(Direction direction) {
+    /** The same told of the other side; where those without treatment do better, the treatment did harm. */
+    private Direction turned(Direction direction, Contrast.Sides sides) {
+        boolean rival = !sides.comparators().isEmpty() && namesNoControl(sides.comparators());
         return switch (direction) {
             case HARM, FAVOURS_COMPARATOR -> Direction.FAVOURS_INTERVENTION;
-            case FAVOURS_INTERVENTION -> Direction.FAVOURS_COMPARATOR;
+            case FAVOURS_INTERVENTION -> rival ? Direction.FAVOURS_COMPARATOR : Direction.HARM;
             default -> direction;
         };
     }
