@@ -131,7 +131,7 @@ final class Contrast {
             }
             List<String> controls = controls(interventions);
             boolean onlyControls = !interventions.isEmpty() && controls.size() == interventions.size();
-            if (named.isEmpty() && onlyControls && compares()) {
+            if ((context.isLay() || named.isEmpty()) && against.isEmpty() && onlyControls && compares()) {
                 List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
                 if (!tested.isEmpty()) {
                     return new Sides(new ArrayList<>(tested), interventions, true);
