@@ -122,13 +122,13 @@ final class ArmNames {
 
     /** As {@link #parted}, where the names alone do not tell the arms apart. */
     List<String> detailed(Sentence sentence) {
-        return allotment(sentence).detailedArms();
+        return allotment(sentence).wholeArms();
     }
 
     /** What some counted people got, and what others got instead. */
-    Dealing.Deal dealt(Sentence sentence) {
+    Deal dealt(Sentence sentence) {
         return sentence.span().length() > LONGEST_SENTENCE
-                ? Dealing.Deal.NONE
+                ? Deal.NONE
                 : new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
     }
 

@@ -134,7 +134,7 @@ final class ArmPlaces {
     /** What counted people got, where nothing else in the sentence says what more than one part of them was sorted into. */
     private void dealt(Sentence sentence, List<NamedArm> arms) {
         long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
-        Dealing.Deal deal = sorted > 1 ? Dealing.Deal.NONE : names.dealt(sentence);
+        Deal deal = sorted > 1 ? Deal.NONE : names.dealt(sentence);
         if (deal.isWhole()) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             whole(deal, sentence, arms);
@@ -145,7 +145,7 @@ final class ArmPlaces {
         }
     }
 
-    private void whole(Dealing.Deal deal, Sentence sentence, List<NamedArm> arms) {
+    private void whole(Deal deal, Sentence sentence, List<NamedArm> arms) {
         for (String name : deal.arms()) {
             boolean first = name.equals(deal.arms().get(0));
             boolean control = names.isControl(name) || (deal.added() && first);

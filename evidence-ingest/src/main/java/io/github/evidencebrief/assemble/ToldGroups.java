@@ -37,20 +37,20 @@ final class ToldGroups {
     List<ToldGroup> in(Span span) {
         List<ToldGroup> groups = new ArrayList<>();
         SentenceWords words = new SentenceWords(text, span);
-        Allotment allotment = new Allotment(names, terms.arms(), words);
+        ArmCutter cutter = new ArmCutter(names, terms.arms(), words);
         for (int at = 0; at < words.size(); at++) {
-            group(words, at, allotment).ifPresent(groups::add);
+            group(words, at, cutter).ifPresent(groups::add);
         }
         return groups;
     }
 
-    private Optional<ToldGroup> group(SentenceWords words, int at, Allotment allotment) {
+    private Optional<ToldGroup> group(SentenceWords words, int at, ArmCutter cutter) {
         String word = words.low(at);
         if (terms.arms().groups().contains(word)) {
             return named(words, at);
         }
         boolean people = word.equals("those") || terms.people().contains(word);
-        return people && at + 2 < words.size() ? told(words, at, allotment) : Optional.empty();
+        return people && at + 2 < words.size() ? told(words, at, cutter) : Optional.empty();
     }
 
     /** "The gargling group": the words before the noun, back to the article. */
@@ -77,7 +77,7 @@ final class ToldGroups {
     }
 
     /** "Those who drank barley tea", "men on zinc". */
-    private Optional<ToldGroup> told(SentenceWords words, int at, Allotment allotment) {
+    private Optional<ToldGroup> told(SentenceWords words, int at, ArmCutter cutter) {
         boolean who = WHO.contains(words.low(at + 1)) && !words.endsPart(at);
         if (!who && !terms.arms().deeds().contains(words.low(at + 1))) {
             return Optional.empty();
@@ -89,8 +89,7 @@ final class ToldGroups {
         }
         int from = who ? at + 3 : at + 2;
         return from < end
-                ? allotment
-                        .name(from, end)
+                ? cutter.name(from, end)
                         .map(name -> who ? deed(words, at + 2, end, name) : name)
                         .map(name -> new ToldGroup(words.span(at, end), name, false, false))
                 : Optional.empty();
