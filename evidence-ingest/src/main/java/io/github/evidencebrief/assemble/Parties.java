@@ -15,6 +15,7 @@ import java.util.List;
  */
 final class Parties {
     private static final int FEW = 2;
+    private static final int SHORTEST_DOERS = 5;
 
     /** "Lower back pain" is no lower pain. */
     private static final TermSet LOW =
@@ -34,7 +35,7 @@ final class Parties {
     List<String> meant(String phrase, ArmRole side) {
         List<String> words = wording.words(phrase);
         List<String> own = arms.in(words);
-        if (own.size() == 1 && isOfPeople(words)) {
+        if (own.size() == 1 && (isOfPeople(words) || isOfDoers(words))) {
             return own;
         }
         List<String> role = own.isEmpty() ? general(words, side) : List.of();
@@ -65,6 +66,12 @@ final class Parties {
     private List<String> few(ArmRole role) {
         List<String> found = arms.others(role, List.of());
         return found.size() > FEW ? List.of() : found;
+    }
+
+    /** "Lifters", "the slow walkers": people called by what they did. */
+    private static boolean isOfDoers(List<String> words) {
+        String last = words.get(words.size() - 1);
+        return last.length() > SHORTEST_DOERS && last.endsWith("ers");
     }
 
     private boolean isOfPeople(List<String> words) {
