@@ -1,6 +1,8 @@
 package io.github.evidencebrief.assemble;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a sentence deals out to the people in a study.
@@ -25,7 +27,26 @@ record Deal(List<String> arms, boolean lacked, boolean added) {
 
     /** Whether it tells of at least two arms. */
     boolean isWhole() {
-        return arms.size() > 1 || lacked;
+        return size() > 1;
+    }
+
+    /** The number of arms, those who went without among them. */
+    int size() {
+        return arms.size() + (lacked ? 1 : 0);
+    }
+
+    /** The same with what further people got: their arm, or that they went without. */
+    Deal and(Deal more) {
+        List<String> all = new ArrayList<>(arms);
+        more.arms().stream().filter(name -> !all.contains(name)).forEach(all::add);
+        return new Deal(all, lacked || more.lacked(), added);
+    }
+
+    /** The same with what people between the first and the last got. */
+    Deal between(Optional<String> name) {
+        List<String> all = new ArrayList<>(arms);
+        name.filter(more -> !all.contains(more)).ifPresent(more -> all.add(all.size() - 1, more));
+        return new Deal(all, lacked, added);
     }
 
     boolean isEmpty() {

@@ -34,32 +34,54 @@ final class OtherArm {
     /** The first arm, whose name begins at a word, with what stands beside it. */
     Deal beside(int door, String first) {
         for (int at = door + 1; at < Math.min(sentence.size() - 1, door + REACH); at++) {
-            Deal deal = joined(at, first);
+            Deal deal = isChoice(at) ? among(door, at, first) : people.areOthers(at) ? others(at, first) : Deal.NONE;
             if (!deal.isEmpty()) {
-                return deal;
+                return more(at, deal);
             }
         }
         return Deal.alone(first);
     }
 
-    /** The first arm, handed "to" some, with what was handed to others. */
+    /** What third and further parts of the people got: "and a third rested". */
+    private Deal more(int from, Deal deal) {
+        Deal whole = deal;
+        for (int at = from + 2; at < Math.min(sentence.size() - 1, from + REACH); at++) {
+            whole = people.areOthers(at) ? whole.and(others(at, deal.arms().get(0))) : whole;
+        }
+        return whole;
+    }
+
+    /** The first arm, handed "to" some, with what was handed to others, or that they got none. */
     Deal handed(int to, String first) {
         for (int at = to + 2; at < sentence.size() - 2; at++) {
             int second = words.joints().contains(sentence.low(at)) ? sentence.next("to", at + 2, at + RECIPIENTS) : 0;
             if (second > 0 && people.areAt(second + 1)) {
                 return both(first, cutter.name(at + 1, second));
             }
+            Deal others = people.areOthers(at) ? others(at, first) : Deal.NONE;
+            if (others.lacked()) {
+                return others;
+            }
         }
         return Deal.alone(first);
     }
 
-    private Deal joined(int at, String first) {
+    private boolean isChoice(int at) {
         String low = sentence.low(at);
-        boolean choice = low.equals("or") || low.equals("versus") || (low.equals("and") && isTurn(at));
-        if (choice) {
-            return both(first, cutter.from(at + 1));
+        return low.equals("or") || low.equals("versus") || (low.equals("and") && isTurn(at));
+    }
+
+    /** The first of several things and the last, with those between: "a brush, a comb or nothing". */
+    private Deal among(int door, int or, String first) {
+        Deal deal = both(first, cutter.from(or + 1));
+        int start = door;
+        for (int at = door; at < or && !deal.isEmpty(); at++) {
+            if (sentence.endsPart(at) || at + 1 == or) {
+                deal = start > door ? deal.between(cutter.name(start, at + 1)) : deal;
+                start = at + 1;
+            }
         }
-        return people.areOthers(at) ? others(at, first) : Deal.NONE;
+        return deal;
     }
 
     /** "And a short one for another month": the same people got it at another time. */
