@@ -35,7 +35,7 @@ final class Parties {
     List<String> meant(String phrase, ArmRole side) {
         List<String> words = wording.words(phrase);
         List<String> own = arms.in(words);
-        if (own.size() == 1 && (isOfPeople(words) || isOfDoers(words))) {
+        if (own.size() == 1 && (isOfPeople(words) || areDoers(words, own.get(0)))) {
             return own;
         }
         List<String> role = own.isEmpty() ? general(words, side) : List.of();
@@ -69,9 +69,9 @@ final class Parties {
     }
 
     /** "Lifters", "the slow walkers": people called by what they did. */
-    private static boolean isOfDoers(List<String> words) {
+    private static boolean areDoers(List<String> words, String arm) {
         String last = words.get(words.size() - 1);
-        return last.length() > SHORTEST_DOERS && last.endsWith("ers");
+        return last.length() > SHORTEST_DOERS && last.endsWith("ers") && !arm.contains(last);
     }
 
     private boolean isOfPeople(List<String> words) {
