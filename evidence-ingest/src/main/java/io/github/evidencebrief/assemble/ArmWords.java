@@ -27,6 +27,8 @@ import java.util.Map;
  * @param drugs ends of the names of drugs
  * @param lacking words that tell of people who went without
  * @param ordinary words before what people get without a study
+ * @param deedNouns nouns of what people did
+ * @param pasts verbs in the past that do not end in "ed"
  * @param deals words by which things are dealt out to people
  * @param clues what each clue that people got a thing is worth
  */
@@ -52,6 +54,8 @@ record ArmWords(
         Endings drugs,
         TermSet lacking,
         TermSet ordinary,
+        DeedNouns deedNouns,
+        TermSet pasts,
         DealWords deals,
         Map<Clue, Clue.Worth> clues) {
     /** Fewest letters of a drug's name. */
@@ -85,6 +89,8 @@ record ArmWords(
                 new Endings(rules.terms("drug-endings")),
                 new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),
+                new DeedNouns(rules),
+                new TermSet(rules.terms("past-verbs")),
                 DealWords.of(rules),
                 Clue.worths(rules));
     }
