@@ -75,9 +75,14 @@ final class Clauses {
     }
 
     private boolean joins(Clause clause, Mention effect, Direction direction) {
-        boolean same = !effect.rule().equals("abstract-result")
-                || told(clause.effects().get(0)) == told(effect);
-        return same && clause.direction() == direction && !otherComparison(clause, effect);
+        return clause.direction() == direction
+                && !otherComparison(clause, effect)
+                && (!isResult(effect) || told(clause.effects().get(0)) == told(effect));
+    }
+
+    /** Whether it was read as a result of an abstract, not by a rule. */
+    private static boolean isResult(Mention effect) {
+        return effect.rule().equals("abstract-result");
     }
 
     /** "No better than tablets at easing pain": the second effect only tells what the first was measured on. */
@@ -185,15 +190,17 @@ final class Clauses {
 
     /** "They tested whether the drops ease itching": what is asked is no result. */
     private boolean isAsked(Sentence sentence, Mention effect) {
+        if (isResult(effect)) {
+            return false;
+        }
         String text = reading.document().text();
         int from = effect.span().start();
         int earliest = Math.max(sentence.span().start(), from - LONGEST_OPENING);
         while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return !effect.rule().equals("abstract-result")
-                && terms.asking()
-                        .isIn(Terms.words(text.substring(from, effect.span().start())));
+        return terms.asking()
+                .isIn(Terms.words(text.substring(from, effect.span().start())));
     }
 
     /** "They gave 40 men drugs that raise blood pressure" tells who took part in what. */
@@ -232,9 +239,7 @@ final class Clauses {
     /** "Movements to build strength" tells what they are for; "seen to build strength" what they did. */
     private boolean isPurpose(Sentence sentence, Mention effect) {
         Optional<Span> outcome = effect.slot("outcome");
-        if (effect.rule().equals("abstract-result")
-                || outcome.isEmpty()
-                || !sentence.span().contains(outcome.get())) {
+        if (isResult(effect) || outcome.isEmpty() || !sentence.span().contains(outcome.get())) {
             return false;
         }
         int from = Math.max(sentence.span().start(), outcome.get().start() - BEFORE);
