@@ -377,11 +377,16 @@ final class StudyTracker {
     private Optional<StudyDraft> other(StudyCue cue, Sentence sentence) {
         return places.find(cue, candidates().toList())
                 .or(() -> shelf.singles()
-                        .filter(draft -> draft.sizes.isEmpty() && !isNotMeant(draft, sentence))
+                        .filter(draft -> draft.sizes.isEmpty() && mayBeOneStudy(draft, sentence))
                         .findFirst())
-                .or(() -> shelf.singles().allMatch(draft -> isNotMeant(draft, sentence))
+                .or(() -> shelf.singles().noneMatch(draft -> mayBeOneStudy(draft, sentence))
                         ? Optional.of(begin(false))
                         : Optional.empty());
+    }
+
+    /** Whether it is a study, no review, and nothing says that it is not meant. */
+    private boolean mayBeOneStudy(StudyDraft draft, Sentence sentence) {
+        return draft.kind == StudyKind.PRIMARY_STUDY && !isNotMeant(draft, sentence);
     }
 
     private Optional<StudyDraft> same(StudyCue cue, Sentence sentence) {
