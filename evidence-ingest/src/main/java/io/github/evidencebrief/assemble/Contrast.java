@@ -66,6 +66,11 @@ final class Contrast {
         return shortForms;
     }
 
+    /** Drops what is known of the arms of a study, which has more of them now. */
+    void forget(StudyDraft study) {
+        known.remove(study);
+    }
+
     /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
     record Sides(List<String> interventions, List<String> comparators, boolean turned) {}
 
