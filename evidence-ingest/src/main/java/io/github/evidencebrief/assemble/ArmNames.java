@@ -225,9 +225,20 @@ final class ArmNames {
                 && !person
                 && !trouble
                 && !number
+                && !tellsDeed(name)
                 && !isMeasure(words)
                 && !isTrait(words)
                 && !isDoer(words);
+    }
+
+    /** "The drops stung": words with a verb in the past are a claim, no name; "hand-made" is none. */
+    private boolean tellsDeed(String name) {
+        for (String word : name.split(" ", -1)) {
+            if (terms.arms().isPast(bare(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Older", "according": a word that tells of people or of the sentence, not of a thing. */

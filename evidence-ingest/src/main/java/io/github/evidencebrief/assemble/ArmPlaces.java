@@ -130,7 +130,7 @@ final class ArmPlaces {
     private void dealt(Sentence sentence, List<NamedArm> arms) {
         long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
         Deal deal = names.dealt(sentence);
-        if (deal.isWhole() && (sorted < 2 || deal.size() > Math.max(2, sorted(arms)))) {
+        if (deal.isWhole() && (sorted < 2 || deal.added() || deal.size() > Math.max(2, sorted(arms)))) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             whole(deal, sentence, arms);
         } else if (sorted == 0) {

@@ -300,7 +300,7 @@ final class Contrast {
             boolean worded = own.isEmpty() || own.size() > MOST_NEARBY;
             return worded
                     ? phrases.rival(span).stream()
-                            .filter(name -> !isFigure(name))
+                            .filter(name -> !isFigure(name) && !isNoArm(name))
                             .toList()
                     : own;
         }
@@ -587,6 +587,12 @@ final class Contrast {
             List<String> words = wording.words(name);
             boolean statistic = !words.isEmpty() && words.get(0).equals("p") && name.startsWith("p");
             return statistic || words.stream().allMatch(context.terms().arms().figures()::contains);
+        }
+
+        /** "Done", "an hour": words that are left of a comparison with no arm. */
+        private boolean isNoArm(String name) {
+            List<String> words = Terms.words(name);
+            return words.size() == 1 && context.terms().noArms().contains(words.get(0));
         }
 
         /** "Half of the nurses" are people counted. */

@@ -64,7 +64,10 @@ final class ToldGroups {
             return Optional.empty();
         }
         Span whole = words.span(from, at + 1);
-        return names.arm(words.span(from, at)).map(name -> new ToldGroup(whole, name, false, true));
+        boolean kind =
+                terms.arms().isKind(words.low(at - 1)) && !terms.arms().tested().contains(words.low(at - 1));
+        return names.arm(words.span(from, at))
+                .map(name -> new ToldGroup(whole, kind ? names.clause(whole) : name, false, true));
     }
 
     private boolean belongs(String word) {
@@ -90,13 +93,13 @@ final class ToldGroups {
         }
         int from = who ? at + 3 : at + 2;
         int last = verb(words, from, end);
-        return name(words, from, last, cutter)
+        return name(from, last, cutter)
                 .map(name -> who ? deed(words, at + 2, last, name) : name)
                 .or(() -> who ? deed(words, at + 2, last) : Optional.empty())
                 .map(name -> new ToldGroup(words.span(at, end), name, false, false));
     }
 
-    private static Optional<String> name(SentenceWords words, int from, int end, ArmCutter cutter) {
+    private static Optional<String> name(int from, int end, ArmCutter cutter) {
         return from < end ? cutter.name(from, end) : Optional.empty();
     }
 
