@@ -75,9 +75,27 @@ final class Clauses {
     }
 
     private boolean joins(Clause clause, Mention effect, Direction direction) {
-        boolean same = !effect.rule().equals("abstract-result")
-                || told(clause.effects().get(0)) == told(effect);
-        return same && clause.direction() == direction && !otherComparison(clause, effect);
+        return clause.direction() == direction
+                && !otherComparison(clause, effect)
+                && !apart(clause, effect)
+                && (!isResult(effect) || told(clause.effects().get(0)) == told(effect));
+    }
+
+    /** Whether it was read as a result of an abstract, not by a rule. */
+    private static boolean isResult(Mention effect) {
+        return effect.rule().equals("abstract-result");
+    }
+
+    /** "Nurses slept an hour longer, and their back pain eased": each tells its own outcome, and a mark parts them. */
+    private boolean apart(Clause clause, Mention effect) {
+        Mention before = clause.effects().get(clause.effects().size() - 1);
+        int from = before.span().end();
+        int to = effect.span().start();
+        return from < to
+                && !isResult(effect)
+                && before.slots().containsKey("outcome")
+                && effect.slots().containsKey("outcome")
+                && reading.document().text().substring(from, to).chars().anyMatch(c -> c == ',' || c == ';');
     }
 
     /** "No better than tablets at easing pain": the second effect only tells what the first was measured on. */
@@ -176,24 +194,33 @@ final class Clauses {
     /** Whether the same clause tells how common or what a thing is. */
     private boolean isBackground(Sentence sentence, Mention effect) {
         for (Mention background : sentence.mentions("background")) {
-            if (!parted(background.span(), effect.span())) {
+            if (!parted(background.span(), effect.span()) && !tellsOfGroup(effect, background.span())) {
                 return true;
             }
         }
         return false;
     }
 
+    /** "Cramps affected 8 percent of the tea drinkers": not how common it is, but what came of the tea. */
+    private static boolean tellsOfGroup(Mention effect, Span background) {
+        boolean group =
+                effect.slots().containsKey("intervention") || effect.slots().containsKey("first");
+        return group && effect.span().contains(background);
+    }
+
     /** "They tested whether the drops ease itching": what is asked is no result. */
     private boolean isAsked(Sentence sentence, Mention effect) {
+        if (isResult(effect)) {
+            return false;
+        }
         String text = reading.document().text();
         int from = effect.span().start();
         int earliest = Math.max(sentence.span().start(), from - LONGEST_OPENING);
         while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return !effect.rule().equals("abstract-result")
-                && terms.asking()
-                        .isIn(Terms.words(text.substring(from, effect.span().start())));
+        return terms.asking()
+                .isIn(Terms.words(text.substring(from, effect.span().start())));
     }
 
     /** "They gave 40 men drugs that raise blood pressure" tells who took part in what. */
@@ -232,9 +259,7 @@ final class Clauses {
     /** "Movements to build strength" tells what they are for; "seen to build strength" what they did. */
     private boolean isPurpose(Sentence sentence, Mention effect) {
         Optional<Span> outcome = effect.slot("outcome");
-        if (effect.rule().equals("abstract-result")
-                || outcome.isEmpty()
-                || !sentence.span().contains(outcome.get())) {
+        if (isResult(effect) || outcome.isEmpty() || !sentence.span().contains(outcome.get())) {
             return false;
         }
         int from = Math.max(sentence.span().start(), outcome.get().start() - BEFORE);
@@ -294,7 +319,8 @@ final class Clauses {
     private int worth(Sentence sentence, Mention effect) {
         List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
         boolean byNumbers = isByNumbers(effect);
-        int own = byNumbers && frees(effect) ? 1 : polarity.of(outcomes);
+        int told = polarity.of(outcomes);
+        int own = byNumbers && frees(effect) ? (told > 0 ? -1 : 1) : told;
         if (own != 0) {
             return own;
         }

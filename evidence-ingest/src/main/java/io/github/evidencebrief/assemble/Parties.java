@@ -1,6 +1,7 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.model.ArmRole;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,8 +39,20 @@ final class Parties {
         if (own.size() == 1 && (isOfPeople(words) || areDoers(words, own.get(0)))) {
             return own;
         }
-        List<String> role = own.isEmpty() ? general(words, side) : List.of();
+        List<String> called = own.isEmpty() ? called(words) : List.of();
+        List<String> role = own.isEmpty() && called.isEmpty() ? general(words, side) : called;
         return role.isEmpty() ? List.of(phrase) : role;
+    }
+
+    /** The one arm in whose name all of the words stand: "the drug" of a trial of an alarm against the drug tolterodine. */
+    private List<String> called(List<String> words) {
+        List<String> called = new ArrayList<>();
+        for (String name : arms.names()) {
+            if (wording.words(name).containsAll(words)) {
+                called.add(name);
+            }
+        }
+        return called.size() == 1 ? called : List.of();
     }
 
     /** The arms that general words mean: "the drug", "the rest"; none when they mean none or too many. */
