@@ -21,6 +21,7 @@ final class ArmNames {
 
     private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
+    private static final TermSet HALF = new TermSet(List.of("half"));
     private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
     private static final int LONGEST_DOSE = 4;
     /** Longest sentence that is asked what people were dealt, in UTF-16 units; what is longer is no sentence. */
@@ -136,6 +137,14 @@ final class ArmNames {
                 : new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
     }
 
+    /** Whether a sentence says of half of the people alone that they got a thing. */
+    boolean isForHalf(Sentence sentence, String thing) {
+        List<String> dealt = HALF.isIn(Terms.words(sentence.span().in(text)))
+                ? dealt(sentence).arms()
+                : List.of();
+        return dealt.size() == 1 && same(dealt.get(0), thing);
+    }
+
     /** What one part of the people in a study got, where a sentence tells it of them alone. */
     Optional<String> part(Sentence sentence) {
         return allotment(sentence).part();
@@ -225,16 +234,29 @@ final class ArmNames {
                 && !person
                 && !trouble
                 && !number
+                && !tellsDeed(name)
                 && !isMeasure(words)
                 && !isTrait(words)
                 && !isDoer(words);
     }
 
-    /** "Older", "according": a word that tells of people or of the sentence, not of a thing. */
+    /** "The drops stung": words with a verb in the past are a claim, no name; "hand-made" is none. */
+    private boolean tellsDeed(String name) {
+        for (String word : name.split(" ", -1)) {
+            if (terms.arms().isPast(bare(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Older", "villages", "according": a word that tells of people, their place or the sentence, not of a thing. */
     private boolean isTrait(List<String> words) {
         ArmWords known = terms.arms();
-        return words.size() == 1
-                && (known.noGroups().contains(words.get(0)) || known.noDeeds().contains(words.get(0)));
+        String word = words.size() == 1 ? words.get(0) : "";
+        return known.noGroups().contains(word)
+                || known.noDeeds().contains(word)
+                || known.deals().places().contains(word);
     }
 
     /** "The gargler", "rinsers": people named by what they do, where the text says it by its verb or noun too. */

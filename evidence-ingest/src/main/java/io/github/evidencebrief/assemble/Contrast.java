@@ -66,6 +66,11 @@ final class Contrast {
         return shortForms;
     }
 
+    /** Drops what is known of the arms of a study, which has more of them now. */
+    void forget(StudyDraft study) {
+        known.remove(study);
+    }
+
     /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
     record Sides(List<String> interventions, List<String> comparators, boolean turned) {}
 
@@ -295,7 +300,7 @@ final class Contrast {
             boolean worded = own.isEmpty() || own.size() > MOST_NEARBY;
             return worded
                     ? phrases.rival(span).stream()
-                            .filter(name -> !isFigure(name))
+                            .filter(name -> !isFigure(name) && !isNoArm(name))
                             .toList()
                     : own;
         }
@@ -582,6 +587,12 @@ final class Contrast {
             List<String> words = wording.words(name);
             boolean statistic = !words.isEmpty() && words.get(0).equals("p") && name.startsWith("p");
             return statistic || words.stream().allMatch(context.terms().arms().figures()::contains);
+        }
+
+        /** "Done", "an hour": words that are left of a comparison with no arm. */
+        private boolean isNoArm(String name) {
+            List<String> words = Terms.words(name);
+            return words.size() == 1 && context.terms().noArms().contains(words.get(0));
         }
 
         /** "Half of the nurses" are people counted. */

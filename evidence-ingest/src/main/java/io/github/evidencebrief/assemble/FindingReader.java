@@ -41,6 +41,8 @@ final class FindingReader {
             "review");
 
     private static final int LONGEST_NAME = 5;
+    /** So many points let a thing be compared with throughout a study. */
+    private static final int LEAST_WEIGHT = 5;
 
     /** Who is heard as a person, not for a study or a body. */
     private static final Set<SpeakerKind> PEOPLE = EnumSet.of(SpeakerKind.STUDY_AUTHOR, SpeakerKind.OUTSIDE_EXPERT);
@@ -107,9 +109,26 @@ final class FindingReader {
     private void sentence(Sentence sentence) {
         for (Clause clause : clauses.of(sentence)) {
             if (isAboutSomething(clause)) {
-                drafts.add(draft(clause));
+                FindingDraft draft = draft(clause);
+                drafts.add(draft);
+                context.studies().of(sentence).filter(study -> context.isLay()).ifPresent(study -> learn(study, draft));
             }
         }
+    }
+
+    /** Whom a result sets against those tested is compared with them in later results too, where no arm is named openly. */
+    private void learn(StudyDraft study, FindingDraft draft) {
+        boolean tested = study.arms.keySet().stream().anyMatch(draft.interventions()::contains);
+        if (tested && !study.arms.containsValue(ArmRole.COMPARATOR)) {
+            draft.comparators().stream()
+                    .filter(this::isKnown)
+                    .forEach(name -> study.arms.putIfAbsent(name, ArmRole.COMPARATOR));
+            contrast.forget(study);
+        }
+    }
+
+    private boolean isKnown(String name) {
+        return context.wording().isControl(name) || context.interventions().weight(name) >= LEAST_WEIGHT;
     }
 
     /** What no study says and no intervention is named in is a fact about the world, not a finding. */

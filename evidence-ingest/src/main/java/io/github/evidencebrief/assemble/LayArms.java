@@ -219,9 +219,13 @@ final class LayArms {
                 all.stream().filter(NamedArm::control).map(NamedArm::sentence).collect(Collectors.toSet());
         return all.stream()
                 .filter(arm -> arm.rank() == Rank.TOLD && !arm.control() && !names.isGeneral(arm.name()))
-                .filter(arm -> compared.contains(arm.sentence()))
+                .filter(arm -> compared.contains(arm.sentence()) && isSpokenOf(arm))
                 .map(NamedArm::name)
                 .findFirst();
+    }
+
+    private boolean isSpokenOf(NamedArm arm) {
+        return places.comesBack(arm.name()) || places.inHeadline(names.words(arm.name())) != ArmPlaces.NOWHERE;
     }
 
     /** What a study without arms is about. */
