@@ -197,7 +197,8 @@ final class Clauses {
 
     /** "Cramps affected 8 percent of the tea drinkers": not how common it is, but what came of the tea. */
     private static boolean tellsOfGroup(Mention effect, Span background) {
-        boolean group = effect.slots().containsKey("intervention") || effect.slots().containsKey("first");
+        boolean group =
+                effect.slots().containsKey("intervention") || effect.slots().containsKey("first");
         return group && effect.span().contains(background);
     }
 
