@@ -75,9 +75,15 @@ final class Clauses {
     }
 
     private boolean joins(Clause clause, Mention effect, Direction direction) {
-        boolean same = !effect.rule().equals("abstract-result")
-                || told(clause.effects().get(0)) == told(effect);
-        return same && clause.direction() == direction && !otherComparison(clause, effect) && !apart(clause, effect);
+        return clause.direction() == direction
+                && !otherComparison(clause, effect)
+                && !apart(clause, effect)
+                && (!isResult(effect) || told(clause.effects().get(0)) == told(effect));
+    }
+
+    /** Whether it was read as a result of an abstract, not by a rule. */
+    private static boolean isResult(Mention effect) {
+        return effect.rule().equals("abstract-result");
     }
 
     /** "Nurses slept an hour longer, and their back pain eased": each tells its own outcome, and a mark parts them. */
@@ -86,7 +92,7 @@ final class Clauses {
         int from = before.span().end();
         int to = effect.span().start();
         return from < to
-                && !effect.rule().equals("abstract-result")
+                && !isResult(effect)
                 && before.slots().containsKey("outcome")
                 && effect.slots().containsKey("outcome")
                 && reading.document().text().substring(from, to).chars().anyMatch(c -> c == ',' || c == ';');
@@ -204,15 +210,17 @@ final class Clauses {
 
     /** "They tested whether the drops ease itching": what is asked is no result. */
     private boolean isAsked(Sentence sentence, Mention effect) {
+        if (isResult(effect)) {
+            return false;
+        }
         String text = reading.document().text();
         int from = effect.span().start();
         int earliest = Math.max(sentence.span().start(), from - LONGEST_OPENING);
         while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        return !effect.rule().equals("abstract-result")
-                && terms.asking()
-                        .isIn(Terms.words(text.substring(from, effect.span().start())));
+        return terms.asking()
+                .isIn(Terms.words(text.substring(from, effect.span().start())));
     }
 
     /** "They gave 40 men drugs that raise blood pressure" tells who took part in what. */
@@ -251,9 +259,7 @@ final class Clauses {
     /** "Movements to build strength" tells what they are for; "seen to build strength" what they did. */
     private boolean isPurpose(Sentence sentence, Mention effect) {
         Optional<Span> outcome = effect.slot("outcome");
-        if (effect.rule().equals("abstract-result")
-                || outcome.isEmpty()
-                || !sentence.span().contains(outcome.get())) {
+        if (isResult(effect) || outcome.isEmpty() || !sentence.span().contains(outcome.get())) {
             return false;
         }
         int from = Math.max(sentence.span().start(), outcome.get().start() - BEFORE);

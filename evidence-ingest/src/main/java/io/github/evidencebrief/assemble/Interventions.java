@@ -18,7 +18,8 @@ import java.util.Set;
  * The interventions a whole text is about.
  *
  * <p>What arms, aims, comparisons and advice name is believed at once; what a finding names is believed when the text
- * comes back to it. So "the end of the week improved" makes no intervention of the week.
+ * comes back to it. So "the end of the week improved" makes no intervention of the week. The text is read when first
+ * asked: the report of a trial, whose arms are known, seldom asks.
  */
 final class Interventions {
     private static final int COMES_BACK = 3;
@@ -36,8 +37,12 @@ final class Interventions {
     private final Map<String, List<String>> byHead = new LinkedHashMap<>();
     private final Set<String> kinds = new LinkedHashSet<>();
     private final Set<String> spoken = new HashSet<>();
+    private final Reading reading;
+    private final List<String> arms = new ArrayList<>();
+    private boolean read;
 
     private Interventions(Reading reading, NounPhrases phrases, Optional<Candidates> candidates) {
+        this.reading = reading;
         this.candidates = candidates;
         this.terms = phrases.terms();
         this.phrases = phrases;
@@ -46,10 +51,19 @@ final class Interventions {
 
     static Interventions of(Reading reading, Studies studies, NounPhrases phrases, Optional<Candidates> candidates) {
         Interventions known = new Interventions(reading, phrases, candidates);
-        studies.drafts().forEach(draft -> draft.arms(ArmRole.INTERVENTION).forEach(known::learn));
-        studies.drafts().forEach(draft -> draft.arms(ArmRole.COMPARATOR).forEach(known::learn));
-        reading.sentences().forEach(sentence -> sentence.mentions().forEach(known::learn));
+        studies.drafts().forEach(draft -> known.arms.addAll(draft.arms(ArmRole.INTERVENTION)));
+        studies.drafts().forEach(draft -> known.arms.addAll(draft.arms(ArmRole.COMPARATOR)));
         return known;
+    }
+
+    /** These, once the text was read. */
+    private Interventions known() {
+        if (!read) {
+            read = true;
+            arms.forEach(name -> learn(name, true));
+            reading.sentences().forEach(sentence -> sentence.mentions().forEach(this::learn));
+        }
+        return this;
     }
 
     private void learn(Mention mention) {
@@ -59,10 +73,6 @@ final class Interventions {
                 learn(name, sure);
             }
         }
-    }
-
-    private void learn(String name) {
-        learn(name, true);
     }
 
     private void learn(String name, boolean sure) {
@@ -109,13 +119,14 @@ final class Interventions {
     /** Whether a phrase names an intervention of the text. */
     boolean knows(String name) {
         String head = phrases.wording().phrase(name).head();
-        return !phrases.wording().isControl(name) && (byHead.containsKey(head) || kinds.contains(head));
+        return !phrases.wording().isControl(name)
+                && (known().byHead.containsKey(head) || known().kinds.contains(head));
     }
 
     /** Whether some words name something that the text comes back to. */
     boolean areIn(String text) {
         for (String word : VOCABULARY.words(text)) {
-            if (spoken.contains(word)) {
+            if (known().spoken.contains(word)) {
                 return true;
             }
         }
@@ -126,7 +137,7 @@ final class Interventions {
     List<String> in(String text) {
         Set<String> found = new LinkedHashSet<>();
         for (String word : VOCABULARY.words(text)) {
-            if (byHead.containsKey(word)) {
+            if (known().byHead.containsKey(word)) {
                 found.add(word);
             }
         }
@@ -145,7 +156,7 @@ final class Interventions {
 
     /** The intervention the text names most often; absent when it names none. */
     Optional<String> main() {
-        return byHead.keySet().stream()
+        return known().byHead.keySet().stream()
                 .reduce((best, next) -> counts.of(next) > counts.of(best) ? next : best)
                 .map(this::wording);
     }

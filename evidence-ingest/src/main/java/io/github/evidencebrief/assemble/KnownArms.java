@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,11 +61,12 @@ final class KnownArms {
 
     private KnownArms(Map<String, ArmRole> arms, Function<String, Set<String>> also) {
         this.roles = arms;
+        Map<String, List<String>> naming = new LinkedHashMap<>();
+        arms.keySet().forEach(name -> naming.put(name, naming(name)));
         Map<String, Set<String>> all = new LinkedHashMap<>();
-        arms.keySet().forEach(name -> {
-            boolean alike = arms.keySet().stream()
-                    .anyMatch(other -> !other.equals(name) && naming(other).equals(naming(name)));
-            Set<String> stems = new LinkedHashSet<>(stems(alike ? Terms.words(name) : naming(name)));
+        naming.forEach((name, words) -> {
+            boolean alike = Collections.frequency(naming.values(), words) > 1;
+            Set<String> stems = stems(alike ? Terms.words(name) : words);
             stems.addAll(also.apply(name));
             all.put(name, stems);
         });
@@ -87,10 +89,12 @@ final class KnownArms {
         if (who >= 0 && who + 2 < words.size()) {
             return words.subList(who + 2, words.size());
         }
-        List<String> naming = words.stream()
-                .takeWhile(word -> !TELLS_MORE.contains(word))
-                .filter(word -> !VOCABULARY.isGeneric(word))
-                .toList();
+        List<String> naming = new ArrayList<>();
+        for (int i = 0; i < words.size() && !TELLS_MORE.contains(words.get(i)); i++) {
+            if (!VOCABULARY.isGeneric(words.get(i))) {
+                naming.add(words.get(i));
+            }
+        }
         return naming.isEmpty() ? words : naming;
     }
 

@@ -158,9 +158,8 @@ final class Outcomes {
 
     private boolean isTreatment(String name, Contrast.Sides sides) {
         Wording wording = context.wording();
-        boolean treatment =
-                wording.isSameAsAny(name, sides.interventions()) || wording.isSameAsAny(name, sides.comparators());
-        return treatment && !isKnown(name);
+        return !isKnown(name)
+                && (wording.isSameAsAny(name, sides.interventions()) || wording.isSameAsAny(name, sides.comparators()));
     }
 
     private boolean isKnown(String name) {

@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class Parties {
     private static final int FEW = 2;
+    private static final int SHORTEST_DOERS = 5;
 
     /** "Lower back pain" is no lower pain. */
     private static final TermSet LOW =
@@ -35,7 +36,7 @@ final class Parties {
     List<String> meant(String phrase, ArmRole side) {
         List<String> words = wording.words(phrase);
         List<String> own = arms.in(words);
-        if (own.size() == 1 && isOfPeople(words)) {
+        if (own.size() == 1 && (isOfPeople(words) || areDoers(words, own.get(0)))) {
             return own;
         }
         List<String> called = own.isEmpty() ? called(words) : List.of();
@@ -78,6 +79,12 @@ final class Parties {
     private List<String> few(ArmRole role) {
         List<String> found = arms.others(role, List.of());
         return found.size() > FEW ? List.of() : found;
+    }
+
+    /** "Lifters", "the slow walkers": people called by what they did. */
+    private static boolean areDoers(List<String> words, String arm) {
+        String last = words.get(words.size() - 1);
+        return last.length() > SHORTEST_DOERS && last.endsWith("ers") && !arm.contains(last);
     }
 
     private boolean isOfPeople(List<String> words) {

@@ -28,7 +28,7 @@ record PhraseWords(
         TermSet measures,
         TermSet fronting,
         TermSet places,
-        Map<String, Set<PhraseWords.Role>> roles) {
+        WordMap<Set<PhraseWords.Role>> roles) {
     /** What a word does at the end of a noun phrase. */
     enum Role {
         /** A verb form that is no noun. */
@@ -64,18 +64,18 @@ record PhraseWords(
                 roles(rules));
     }
 
-    private static Map<String, Set<Role>> roles(RuleSet rules) {
+    private static WordMap<Set<Role>> roles(RuleSet rules) {
         Map<String, Set<Role>> roles = new HashMap<>();
         for (Role role : Role.values()) {
             for (String word : rules.terms(role.list)) {
                 roles.computeIfAbsent(word, key -> EnumSet.noneOf(Role.class)).add(role);
             }
         }
-        return roles;
+        return new WordMap<>(roles);
     }
 
     /** What a word in lower case does; nothing when it is in no list. */
     Set<Role> roles(String word) {
-        return roles.getOrDefault(word, Set.of());
+        return roles.get(word, Set.of());
     }
 }

@@ -113,7 +113,7 @@ final class ShortForms {
     }
 
     private String replaced(String phrase, BinaryOperator<String> wording) {
-        if (!hasTwoCapitals(phrase)) {
+        if (forms.isEmpty() || !hasTwoCapitals(phrase)) {
             return phrase;
         }
         List<String> expanded = new ArrayList<>();

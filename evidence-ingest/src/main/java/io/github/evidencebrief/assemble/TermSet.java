@@ -4,8 +4,8 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.AbstractSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +21,19 @@ import java.util.Set;
  */
 final class TermSet extends AbstractSet<String> {
     private final Set<String> terms;
-    private final Map<String, Integer> longest = new HashMap<>();
+    private final WordMap<String> byWords;
+    private final WordMap<Integer> longest;
 
     TermSet(Collection<String> terms) {
         this.terms = new LinkedHashSet<>(terms);
-        terms.forEach(this::learn);
+        Map<String, String> byWords = new LinkedHashMap<>();
+        Map<String, Integer> longest = new LinkedHashMap<>();
+        for (String term : this.terms) {
+            byWords.put(term, term);
+            longest.merge(firstWord(term), words(term), Math::max);
+        }
+        this.byWords = new WordMap<>(byWords);
+        this.longest = new WordMap<>(longest);
     }
 
     /** The terms of several word lists. */
@@ -37,11 +45,13 @@ final class TermSet extends AbstractSet<String> {
         return new TermSet(terms);
     }
 
-    private void learn(String term) {
+    private static String firstWord(String term) {
         int space = term.indexOf(' ');
-        String first = space < 0 ? term : term.substring(0, space);
-        int words = 1 + (int) term.chars().filter(c -> c == ' ').count();
-        longest.merge(first, words, Math::max);
+        return space < 0 ? term : term.substring(0, space);
+    }
+
+    private static int words(String term) {
+        return 1 + (int) term.chars().filter(c -> c == ' ').count();
     }
 
     @Override
@@ -56,13 +66,17 @@ final class TermSet extends AbstractSet<String> {
 
     @Override
     public boolean contains(Object term) {
-        return terms.contains(term);
+        return term instanceof String words && isTerm(words);
+    }
+
+    private boolean isTerm(String words) {
+        return byWords.has(words);
     }
 
     /** Whether one of the words is a term by itself. */
     boolean isOneOf(List<String> words) {
         for (String word : words) {
-            if (terms.contains(word)) {
+            if (isTerm(word)) {
                 return true;
             }
         }
@@ -81,13 +95,13 @@ final class TermSet extends AbstractSet<String> {
 
     /** How many words the longest term has that begins with this word; 0 when none does. */
     int longest(String first) {
-        return longest.getOrDefault(first, 0);
+        return longest.get(first, 0);
     }
 
     /** How many words the longest term has that begins at a word; 0 when none begins there. */
     int lengthAt(List<String> words, int from) {
         int length = Math.min(longest(words.get(from)), words.size() - from);
-        while (length > 0 && !terms.contains(joined(words, from, from + length))) {
+        while (length > 0 && !isTerm(joined(words, from, from + length))) {
             length--;
         }
         return length;
@@ -101,8 +115,8 @@ final class TermSet extends AbstractSet<String> {
     /** Whether some words, one after the other, are a term. */
     boolean isTerm(List<String> words, int from, int to) {
         return to - from == 1
-                ? terms.contains(words.get(from))
-                : to - from <= longest(words.get(from)) && terms.contains(joined(words, from, to));
+                ? isTerm(words.get(from))
+                : to - from <= longest(words.get(from)) && isTerm(joined(words, from, to));
     }
 
     private static String joined(List<String> words, int from, int to) {

@@ -12,6 +12,7 @@ import java.util.Set;
  *   "osis" is one           scoliosis                bad; diagnosis, which is excepted, is not
  * </pre>
  *
+ * @param all the terms of the four sets, since most words are in none of them
  * @param good terms of which more is better; they win over bad ones of the same words
  * @param bad terms of which less is better
  * @param moreWanted terms of which more is better where they were measured; by themselves they are no outcomes
@@ -20,11 +21,18 @@ import java.util.Set;
  * @param excepted words with such an end that name none
  */
 record Worths(
-        TermSet good, TermSet bad, TermSet moreWanted, TermSet lessWanted, Endings endings, Set<String> excepted) {
+        TermSet all,
+        TermSet good,
+        TermSet bad,
+        TermSet moreWanted,
+        TermSet lessWanted,
+        Endings endings,
+        Set<String> excepted) {
     private static final int LONGEST = 4;
 
     static Worths of(RuleSet rules) {
         return new Worths(
+                TermSet.ofAll(rules, "good", "bad", "more-wanted", "less-wanted"),
                 new TermSet(rules.terms("good")),
                 new TermSet(rules.terms("bad")),
                 new TermSet(rules.terms("more-wanted")),
@@ -35,6 +43,9 @@ record Worths(
 
     /** 1 when more is better of what a stretch of words names, -1 when less is, 0 when they are no term. */
     int of(List<String> words, int from, int to) {
+        if (!all.isTerm(words, from, to)) {
+            return isAilment(words, from, to) ? -1 : 0;
+        }
         if (good.isTerm(words, from, to) || moreWanted.isTerm(words, from, to)) {
             return 1;
         }
@@ -60,7 +71,11 @@ record Worths(
     }
 
     private boolean isBad(List<String> words, int from, int to) {
-        return bad.isTerm(words, from, to) || (to - from == 1 && isAilment(words.get(from)));
+        return bad.isTerm(words, from, to) || isAilment(words, from, to);
+    }
+
+    private boolean isAilment(List<String> words, int from, int to) {
+        return to - from == 1 && isAilment(words.get(from));
     }
 
     /** Whether an outcome is named in the words. */

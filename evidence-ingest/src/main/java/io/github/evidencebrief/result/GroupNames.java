@@ -1,6 +1,7 @@
 package io.github.evidencebrief.result;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -14,31 +15,52 @@ final class GroupNames {
     /** The names of no text. */
     static final GroupNames NONE = new GroupNames();
 
+    private static final List<String> NOUNS = List.of("group", "Group", "GROUP", "arm", "Arm", "ARM");
+
     private final Set<String> names = new HashSet<>();
 
     private GroupNames() {}
 
-    /** The names that a text gives, in one pass. */
+    /** The names that a text gives, looked for only around the words "group" and "arm". */
     static GroupNames of(String text) {
         GroupNames found = new GroupNames();
-        boolean listed = false;
-        int lastFrom = 0;
-        int lastTo = 0;
-        int from = 0;
-        while (from <= text.length()) {
-            int to = wordEnd(text, from);
-            boolean group = isGroup(text, from, to);
-            if (group) {
-                found.add(text, lastFrom, lastTo);
-            } else if (listed) {
-                found.add(text, from, to);
+        for (String noun : NOUNS) {
+            for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
+                int end = wordEnd(text, at);
+                if (isGroup(text, at, end) && (at == 0 || !isPart(text.charAt(at - 1)))) {
+                    found.before(text, at);
+                    found.behind(text, end);
+                }
             }
-            listed = (group || (listed && isItem(text, from, to))) && goesOn(text, to);
-            lastFrom = to > from ? from : lastFrom;
-            lastTo = to > from ? to : lastTo;
-            from = to + 1;
         }
         return found;
+    }
+
+    /** "EMG group": the word before. */
+    private void before(String text, int at) {
+        int to = at;
+        while (to > 0 && !isPart(text.charAt(to - 1))) {
+            to--;
+        }
+        int from = to;
+        while (from > 0 && isPart(text.charAt(from - 1))) {
+            from--;
+        }
+        add(text, from, to);
+    }
+
+    /** "Groups SB, SC and SD": the names of a list, up to what is no part of it. */
+    private void behind(String text, int at) {
+        int end = at;
+        boolean listed = true;
+        while (listed && goesOn(text, end)) {
+            int from = end + 1;
+            end = wordEnd(text, from);
+            listed = !isGroup(text, from, end) && isItem(text, from, end);
+            if (listed) {
+                add(text, from, end);
+            }
+        }
     }
 
     private static int wordEnd(String text, int from) {

@@ -11,6 +11,8 @@ import java.util.TreeMap;
  *   "Fewer" → hash → | … | reduced | fewer        | … |
  *                        | LESS    | LESS | FEWER | …
  * </pre>
+ *
+ * Most words of a text are in no list; a place keeps the hash of its word, so that letters are seldom compared.
  */
 final class WordTable {
     private static final int SEED = 31;
@@ -18,11 +20,13 @@ final class WordTable {
     /** The bits that a capital and its small letter share. */
     private static final int LETTER = 31;
 
+    private final int[] hashes;
     private final String[] words;
     private final long[] kinds;
 
     private WordTable(Map<String, Long> kindsOf) {
         int capacity = Integer.highestOneBit(kindsOf.size() + 1) * 4;
+        this.hashes = new int[capacity];
         this.words = new String[capacity];
         this.kinds = new long[capacity];
         kindsOf.forEach(this::put);
@@ -41,33 +45,36 @@ final class WordTable {
     }
 
     private void put(String word, long bits) {
-        int at = slot(word, 0, word.length());
+        int hash = hash(word, 0, word.length());
+        int at = slot(hash, word, 0, word.length());
+        hashes[at] = hash;
         words[at] = word;
         kinds[at] = bits;
     }
 
     /** The kinds of a word in a text, capitalised or not; none when it is in no list. */
     long kinds(String text, int from, int to) {
-        return kinds[slot(text, from, to)];
+        return kinds[slot(hash(text, from, to), text, from, to)];
     }
 
     /** Where a word is, or would be. */
-    private int slot(String text, int from, int to) {
-        int at = hash(text, from, to) & (words.length - 1);
-        while (words[at] != null && !same(words[at], text, from, to)) {
-            at = (at + 1) & (words.length - 1);
+    private int slot(int hash, String text, int from, int to) {
+        int at = hash & (hashes.length - 1);
+        while (hashes[at] != 0 && !(hashes[at] == hash && same(words[at], text, from, to))) {
+            at = (at + 1) & (hashes.length - 1);
         }
         return at;
     }
 
-    /** Of capitals and small letters alike; all letters beyond ASCII count as an apostrophe, which one of them is. */
+    /** Never 0; of capitals and small letters alike; letters beyond ASCII count as an apostrophe, which one of them is. */
     private static int hash(String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             hash = hash * SEED + ((c < ASCII_END ? c : '\'') & LETTER);
         }
-        return hash ^ (hash >>> 15);
+        int mixed = hash ^ (hash >>> 15);
+        return mixed == 0 ? 1 : mixed;
     }
 
     private static boolean same(String word, String text, int from, int to) {

@@ -1,0 +1,70 @@
+package io.github.evidencebrief.assemble;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of some words, for texts of which most words are none of them.
+ *
+ * <p>A place keeps the hash of its word and three of four places are empty, so that the letters of a word are compared
+ * only when it is very likely known.
+ */
+final class WordMap<V> {
+    private static final int ROOM = 4;
+
+    private final int[] hashes;
+    private final Map.@Nullable Entry<String, V>[] entries;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    WordMap(Map<String, V> known) {
+        int capacity = Integer.highestOneBit(known.size() + 1) * ROOM;
+        this.hashes = new int[capacity];
+        this.entries = new Map.Entry[capacity];
+        known.forEach(this::put);
+    }
+
+    private void put(String word, V value) {
+        int at = slot(word);
+        hashes[at] = hash(word);
+        entries[at] = Map.entry(word, value);
+    }
+
+    /** What is known of a word; null when it is not known. */
+    @Nullable
+    V get(String word) {
+        Map.Entry<String, V> entry = entries[slot(word)];
+        return entry == null ? null : entry.getValue();
+    }
+
+    /** What is known of a word, or something else when it is not known. */
+    V get(String word, V other) {
+        V value = get(word);
+        return value == null ? other : value;
+    }
+
+    boolean has(String word) {
+        return hashes[slot(word)] != 0;
+    }
+
+    /** Where a word is, or would be. */
+    private int slot(String word) {
+        int hash = hash(word);
+        int at = hash & (hashes.length - 1);
+        while (hashes[at] != 0 && !(hashes[at] == hash && isAt(at, word))) {
+            at = (at + 1) & (hashes.length - 1);
+        }
+        return at;
+    }
+
+    private boolean isAt(int at, String word) {
+        Map.Entry<String, V> entry = entries[at];
+        return entry != null && entry.getKey().equals(word);
+    }
+
+    /** Never 0, which marks an empty place. */
+    private static int hash(String word) {
+        int hash = word.hashCode();
+        int mixed = hash ^ (hash >>> Character.SIZE);
+        return mixed == 0 ? 1 : mixed;
+    }
+}
