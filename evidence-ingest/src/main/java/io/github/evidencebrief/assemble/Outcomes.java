@@ -14,6 +14,8 @@ import java.util.Set;
  */
 final class Outcomes {
     private static final Set<String> OF = Set.of("of", "for", "on");
+    private static final Set<String> ASKED = Set.of("how", "whether");
+    private static final int LONGEST_QUESTION = 8;
     private static final int LONGEST_TERM = 4;
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_SUBJECT = 5;
@@ -47,12 +49,20 @@ final class Outcomes {
     }
 
     private void add(List<String> named, Span span) {
-        for (String phrase : phrases.outcomes(span)) {
+        for (String phrase : phrases(span)) {
             String bare = unowned(phrase);
             if (!isIn(named, bare)) {
                 named.add(bare);
             }
         }
+    }
+
+    /** The phrases of a hole; a question keeps its words: "how long people lived". */
+    private List<String> phrases(Span span) {
+        String text = context.reading().words(span);
+        List<String> words = context.wording().words(text);
+        boolean question = !words.isEmpty() && ASKED.contains(words.get(0)) && words.size() <= LONGEST_QUESTION;
+        return question ? List.of(text) : phrases.outcomes(span);
     }
 
     private static boolean isIn(List<String> named, String name) {
