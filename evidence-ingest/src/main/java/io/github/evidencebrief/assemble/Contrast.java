@@ -139,7 +139,7 @@ final class Contrast {
             if (onlyControls && isHeldAgainstTested()) {
                 List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
                 if (!tested.isEmpty()) {
-                    return new Sides(new ArrayList<>(tested), interventions, true);
+                    return new Sides(new ArrayList<>(tested), interventions, !tellsOfAnother());
                 }
             }
             List<String> comparators = new ArrayList<>(against);
@@ -199,7 +199,21 @@ final class Contrast {
 
         /** Whether only controls are named as tested, or the rival is what the study tests. */
         private boolean isTurned(List<String> interventions) {
-            return wording.areControls(named) || (interventions.isEmpty() && isAnyTested(against));
+            boolean byRole = context.isLay()
+                    && named.stream().allMatch(this::isControl)
+                    && !against.stream().allMatch(this::isControl);
+            return byRole || wording.areControls(named) || (interventions.isEmpty() && isAnyTested(against));
+        }
+
+        /** Whether an effect fills its hole for what was tested with words that mean no control. */
+        private boolean tellsOfAnother() {
+            return named.isEmpty()
+                    && clause.fills("intervention")
+                    && clause.effects().stream()
+                            .map(effect -> effect.slot("intervention").map(context.reading()::words))
+                            .flatMap(Optional::stream)
+                            .noneMatch(name -> isControl(name)
+                                    || !parties.rest(wording.words(name)).isEmpty());
         }
 
         private List<String> controls(List<String> names) {
@@ -237,7 +251,19 @@ final class Contrast {
             controls.removeAll(tested);
             return tested.isEmpty() || controls.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Sides(tested, controls, isControl(told.get(0))));
+                    : Optional.of(new Sides(tested, controls, isControl(ahead(told))));
+        }
+
+        /** Who is told of first: a group that is one by its words, where no arm is named before it; else the first arm. */
+        private String ahead(List<String> told) {
+            for (ToldGroup group : groups.in(toldSpan())) {
+                List<String> arm = group.sure() ? arm(group) : List.of();
+                if (!arm.isEmpty()) {
+                    Span before = span(toldSpan().start(), group.span().start());
+                    return arms.areIn(Terms.words(context.reading().words(before))) ? told.get(0) : arm.get(0);
+                }
+            }
+            return told.get(0);
         }
 
         private boolean isControl(String name) {

@@ -173,9 +173,19 @@ final class FindingReader {
 
     /** What the change means; of an outcome that the effect itself does not name, by the outcome found elsewhere. */
     private Direction told(Clause clause, List<String> worded, String change) {
-        return isNamed(clause) || worded.isEmpty()
-                ? clause.direction()
-                : polarity.direction(change, polarity.of(worded));
+        boolean told = worded.isEmpty() || (isNamed(clause) && !isCutShort(clause, worded));
+        return told ? clause.direction() : polarity.direction(change, polarity.of(worded));
+    }
+
+    /** "Life expectancy at 50 was shorter": the hole holds 50, which is worth nothing; the outcome is. */
+    private boolean isCutShort(Clause clause, List<String> worded) {
+        Mention effect = clause.effects().get(0);
+        List<String> held = effect.slot("outcome").map(phrases::list).orElse(List.of());
+        return clause.effects().size() == 1
+                && effect.attribute("tone").isEmpty()
+                && !held.isEmpty()
+                && polarity.of(held) == 0
+                && polarity.of(worded) != 0;
     }
 
     private static boolean isNamed(Clause clause) {

@@ -41,6 +41,7 @@ final class KnownArms {
             "containing",
             "including",
             "that");
+    private static final Set<String> DENIALS = Set.of("never", "no", "not", "none", "didn't", "without", "rarely");
     private static final int LEAST_STEM = 4;
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
@@ -130,7 +131,13 @@ final class KnownArms {
         for (String stem : apart) {
             said += stems.contains(stem) ? 1 : 0;
         }
-        return said > 0 && (said > 1 || said == apart.size() || !name.contains(" who "));
+        boolean clause = name.contains(" who ");
+        return said > 0 && (said > 1 || !clause || (said == apart.size() && !denies(name)));
+    }
+
+    /** "Those who never worked nights" are not meant where "worked" is said. */
+    private static boolean denies(String name) {
+        return Terms.words(name).stream().anyMatch(DENIALS::contains);
     }
 
     /** The arms that some words speak of, in the order of the words. */
