@@ -231,7 +231,8 @@ final class Clauses {
                     && size.span().end() <= effect.span().start();
             if (enrolled
                     && !sentence.has("result")
-                    && !isParted(size.span().end(), effect.span().start())) {
+                    && !isParted(size.span().end(), effect.span().start())
+                    && !tells(Terms.first(reading.document().text(), effect.span()))) {
                 return true;
             }
         }
@@ -241,7 +242,11 @@ final class Clauses {
     private boolean isParted(int from, int to) {
         String between = reading.document().text().substring(from, to);
         return between.chars().anyMatch(c -> BORDERS.indexOf(c) >= 0)
-                || Terms.words(between).stream().anyMatch(terms.studies().tellings()::contains);
+                || Terms.words(between).stream().anyMatch(this::tells);
+    }
+
+    private boolean tells(String word) {
+        return terms.studies().tellings().contains(word);
     }
 
     private boolean parted(Span one, Span other) {
