@@ -130,7 +130,12 @@ final class Clauses {
         List<String> words = Terms.words(told.substring(Math.max(0, comma)));
         return comma > 1
                 && words.size() <= LONGEST_VERDICT
-                && (words.isEmpty() || terms.gaps().isOneOf(words));
+                && (words.isEmpty() || isAside(words) || terms.gaps().isOneOf(words));
+    }
+
+    /** ", essentially a tie". */
+    private static boolean isAside(List<String> words) {
+        return words.size() == 1 && words.get(0).endsWith("ly");
     }
 
     private static Clause levelled(Clause clause, Mention verdict) {
@@ -326,8 +331,8 @@ final class Clauses {
         boolean byNumbers = isByNumbers(effect);
         int told = polarity.of(outcomes);
         int own = byNumbers && frees(effect) ? (told > 0 ? -1 : 1) : told;
-        if (own != 0) {
-            return own;
+        if (own != 0 || (byNumbers && befalls(effect))) {
+            return own != 0 ? own : -1;
         }
         boolean unnamed = outcomes.isEmpty() && !byNumbers;
         Span around = outcomes.isEmpty() ? sentence.span() : effect.span();
@@ -340,6 +345,15 @@ final class Clauses {
                 .map(reading::words)
                 .map(Terms::words)
                 .filter(terms.freeing()::isIn)
+                .isPresent();
+    }
+
+    /** "Developed a twitch": what came upon people is a harm. */
+    private boolean befalls(Mention effect) {
+        return effect.slot("outcome")
+                .map(reading::words)
+                .map(Terms::first)
+                .filter(terms.befalling()::contains)
                 .isPresent();
     }
 
