@@ -130,7 +130,12 @@ final class Clauses {
         List<String> words = Terms.words(told.substring(Math.max(0, comma)));
         return comma > 1
                 && words.size() <= LONGEST_VERDICT
-                && (words.isEmpty() || terms.gaps().isOneOf(words));
+                && (words.isEmpty() || isAside(words) || terms.gaps().isOneOf(words));
+    }
+
+    /** ", essentially a tie". */
+    private static boolean isAside(List<String> words) {
+        return words.size() == 1 && words.get(0).endsWith("ly");
     }
 
     private static Clause levelled(Clause clause, Mention verdict) {
@@ -231,7 +236,8 @@ final class Clauses {
                     && size.span().end() <= effect.span().start();
             if (enrolled
                     && !sentence.has("result")
-                    && !isParted(size.span().end(), effect.span().start())) {
+                    && !isParted(size.span().end(), effect.span().start())
+                    && !tells(Terms.first(reading.document().text(), effect.span()))) {
                 return true;
             }
         }
@@ -241,7 +247,11 @@ final class Clauses {
     private boolean isParted(int from, int to) {
         String between = reading.document().text().substring(from, to);
         return between.chars().anyMatch(c -> BORDERS.indexOf(c) >= 0)
-                || Terms.words(between).stream().anyMatch(terms.studies().tellings()::contains);
+                || Terms.words(between).stream().anyMatch(this::tells);
+    }
+
+    private boolean tells(String word) {
+        return terms.studies().tellings().contains(word);
     }
 
     private boolean parted(Span one, Span other) {
@@ -321,8 +331,8 @@ final class Clauses {
         boolean byNumbers = isByNumbers(effect);
         int told = polarity.of(outcomes);
         int own = byNumbers && frees(effect) ? (told > 0 ? -1 : 1) : told;
-        if (own != 0) {
-            return own;
+        if (own != 0 || (byNumbers && befalls(effect))) {
+            return own != 0 ? own : -1;
         }
         boolean unnamed = outcomes.isEmpty() && !byNumbers;
         Span around = outcomes.isEmpty() ? sentence.span() : effect.span();
@@ -335,6 +345,15 @@ final class Clauses {
                 .map(reading::words)
                 .map(Terms::words)
                 .filter(terms.freeing()::isIn)
+                .isPresent();
+    }
+
+    /** "Developed a twitch": what came upon people is a harm. */
+    private boolean befalls(Mention effect) {
+        return effect.slot("outcome")
+                .map(reading::words)
+                .map(Terms::first)
+                .filter(terms.befalling()::contains)
                 .isPresent();
     }
 

@@ -28,6 +28,8 @@ final class Outcomes {
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_SUBJECT = 5;
     private static final int LONGEST_DETERMINER = 8;
+    private static final int LONGEST_TIME = 48;
+    private static final int MOST_IN_TIME = 4;
 
     private static final Optional<String> FEW_HARMS = Optional.of("few-or-no-harms");
 
@@ -44,7 +46,7 @@ final class Outcomes {
         List<String> named = new ArrayList<>();
         for (Mention effect : clause.effects()) {
             effect.slot("outcome").ifPresent(span -> outcome(named, span, effect, clause));
-            effect.slot("outcome2").ifPresent(span -> add(named, span));
+            effect.slot("outcome2").ifPresent(span -> add(named, span, clause));
         }
         named.removeIf(name -> isTreatment(name, sides));
         if (named.isEmpty()) {
@@ -60,7 +62,7 @@ final class Outcomes {
         Optional<String> chance = context.isLay() ? chance(span, clause) : Optional.empty();
         chance.filter(name -> !isIn(named, name)).ifPresent(named::add);
         if (chance.isEmpty()) {
-            add(named, subject(widened(span, clause), effect, clause));
+            add(named, subject(widened(span, clause), effect, clause), clause);
         }
     }
 
@@ -100,9 +102,9 @@ final class Outcomes {
                         || STOPS.contains(word));
     }
 
-    private void add(List<String> named, Span span) {
+    private void add(List<String> named, Span span, Clause clause) {
         for (String phrase : phrases(span)) {
-            String bare = unowned(phrase);
+            String bare = unowned(untimed(phrase, clause));
             if (!isIn(named, bare)) {
                 named.add(bare);
             }
@@ -124,6 +126,24 @@ final class Outcomes {
             }
         }
         return false;
+    }
+
+    /** "After nine weeks coughs eased": coughs, not weeks. */
+    private String untimed(String phrase, Clause clause) {
+        int space = phrase.indexOf(' ');
+        String first = space < 0 ? "" : phrase.substring(0, space).toLowerCase(Locale.ROOT);
+        return context.terms().clock().contains(first) && isTime(first, clause) ? phrase.substring(space + 1) : phrase;
+    }
+
+    /** Whether a claim opens with a time that is counted in a unit. */
+    private boolean isTime(String unit, Clause clause) {
+        Span whole = clause.span();
+        Span opening = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST_TIME));
+        List<String> words = Terms.words(context.reading().words(opening));
+        int at = words.indexOf(unit);
+        return at > 0
+                && at <= MOST_IN_TIME
+                && context.terms().phrases().fronting().contains(words.get(0));
     }
 
     /** "A woman's risk of falls", "both groups' balance": a risk of falls, balance. */

@@ -25,6 +25,8 @@ import java.util.Locale;
  * @param gaps words for a distance between those compared
  * @param asking words behind which stands what is asked, not what was found
  * @param freeing words before what people no longer have
+ * @param befalling verbs before a harm that came upon people
+ * @param clock units of a time that may open a sentence
  * @param pointing words that point to an outcome told of before
  * @param forecasts words of expectation, not of a result
  * @param arms words by which those who were compared are spoken of
@@ -46,6 +48,8 @@ record Terms(
         TermSet gaps,
         TermSet asking,
         TermSet freeing,
+        TermSet befalling,
+        TermSet clock,
         TermSet pointing,
         TermSet forecasts,
         ArmWords arms) {
@@ -67,6 +71,8 @@ record Terms(
                 new TermSet(rules.terms("gaps")),
                 new TermSet(rules.terms("asking-words")),
                 new TermSet(rules.terms("freeing-words")),
+                new TermSet(rules.terms("befalling-words")),
+                new TermSet(rules.terms("clock-words")),
                 new TermSet(rules.terms("pointing-words")),
                 new TermSet(rules.terms("forecasts")),
                 ArmWords.of(rules));

@@ -121,6 +121,6 @@ final class ToldResults {
     }
 
     private static boolean counted(Sentence sentence) {
-        return sentence.has("magnitude") || sentence.has("size");
+        return sentence.has("magnitude") || sentence.has("size") || ofGroup(sentence);
     }
 }
