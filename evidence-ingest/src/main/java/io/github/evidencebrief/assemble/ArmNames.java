@@ -67,7 +67,10 @@ final class ArmNames {
     /** The name of what an arm got; what controls get is taken as it is worded. */
     Optional<String> arm(Span span) {
         String words = clause(span);
-        return phrases.wording().isControl(words) ? Optional.of(words) : one(span);
+        if (phrases.wording().isControl(words)) {
+            return Optional.of(words);
+        }
+        return one(span).map(name -> isLack(words) ? none(name) : name);
     }
 
     boolean isPerson(String word) {
@@ -87,11 +90,12 @@ final class ArmNames {
         return Optional.empty();
     }
 
-    /** What those got who got nothing of a thing: "no tea", also where the thing began a sentence or a title. */
+    /** What those got who got nothing of a thing: "no tea", "not invited", also where it began a sentence or a title. */
     String none(String name) {
         String rest = name.substring(1);
         boolean capital = rest.equals(rest.toLowerCase(Locale.ROOT));
-        return "no " + (capital ? name.toLowerCase(Locale.ROOT) : name);
+        boolean done = name.indexOf(' ') < 0 && isParticiple(name);
+        return (done ? "not " : "no ") + (capital ? name.toLowerCase(Locale.ROOT) : name);
     }
 
     /** Whether a sentence tells of people who went without what others got. */
@@ -123,13 +127,13 @@ final class ArmNames {
 
     /** As {@link #parted}, where the names alone do not tell the arms apart. */
     List<String> detailed(Sentence sentence) {
-        return allotment(sentence).detailedArms();
+        return allotment(sentence).wholeArms();
     }
 
     /** What some counted people got, and what others got instead. */
-    Dealing.Deal dealt(Sentence sentence) {
+    Deal dealt(Sentence sentence) {
         return sentence.span().length() > LONGEST_SENTENCE
-                ? Dealing.Deal.NONE
+                ? Deal.NONE
                 : new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
     }
 
@@ -310,7 +314,7 @@ final class ArmNames {
     }
 
     private static boolean isLack(String name) {
-        return name.startsWith("no ");
+        return name.startsWith("no ") || name.startsWith("not ");
     }
 
     /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */
@@ -372,6 +376,6 @@ final class ArmNames {
     /** Whether an arm is a control, its short form written out; a drug given together with dummy tablets is none. */
     boolean isControl(String name) {
         int plus = name.indexOf(" plus ");
-        return phrases.wording().isControl(forms.expand(plus < 0 ? name : name.substring(0, plus)));
+        return isLack(name) || phrases.wording().isControl(forms.expand(plus < 0 ? name : name.substring(0, plus)));
     }
 }

@@ -123,19 +123,14 @@ final class ArmPlaces {
         List<String> parted = names.parted(sentence).stream()
                 .filter(name -> !conditions.contains(names.words(name)))
                 .toList();
-        long sorted = arms.stream()
-                .filter(arm -> arm.rank() == Rank.SORTED)
-                .map(NamedArm::name)
-                .distinct()
-                .count();
-        return parted.size() < 2 && sorted < 2 ? names.detailed(sentence) : parted;
+        return parted.size() < 2 && sorted(arms) < 2 ? names.detailed(sentence) : parted;
     }
 
-    /** What counted people got, where nothing else in the sentence says what more than one part of them was sorted into. */
+    /** What counted people got, where nothing else in the sentence says of as many parts of them what they were sorted into. */
     private void dealt(Sentence sentence, List<NamedArm> arms) {
         long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
-        Dealing.Deal deal = sorted > 1 ? Dealing.Deal.NONE : names.dealt(sentence);
-        if (deal.isWhole()) {
+        Deal deal = names.dealt(sentence);
+        if (deal.isWhole() && (sorted < 2 || deal.size() > Math.max(2, sorted(arms)))) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             whole(deal, sentence, arms);
         } else if (sorted == 0) {
@@ -145,14 +140,23 @@ final class ArmPlaces {
         }
     }
 
-    private void whole(Dealing.Deal deal, Sentence sentence, List<NamedArm> arms) {
+    /** How many arms people were sorted into. */
+    private static long sorted(List<NamedArm> arms) {
+        return arms.stream()
+                .filter(arm -> arm.rank() == Rank.SORTED)
+                .map(NamedArm::name)
+                .distinct()
+                .count();
+    }
+
+    private void whole(Deal deal, Sentence sentence, List<NamedArm> arms) {
+        String first = deal.arms().get(0);
         for (String name : deal.arms()) {
-            boolean first = name.equals(deal.arms().get(0));
-            boolean control = names.isControl(name) || (deal.added() && first);
+            boolean control = names.isControl(name) || (deal.added() && name.equals(first));
             arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), control));
-            if (deal.lacked()) {
-                arms.add(new NamedArm(names.none(name), Rank.SORTED, sentence.index(), true));
-            }
+        }
+        if (deal.lacked()) {
+            arms.add(new NamedArm(names.none(first), Rank.SORTED, sentence.index(), true));
         }
     }
 

@@ -12,9 +12,6 @@ import java.util.Map;
  * @param fronts words that begin a sentence with what its result is held against
  * @param former what a result is held against when it is the past
  * @param denying words that make people those who did not get what others got
- * @param allotting how people are parted into arms
- * @param acts what the people in an arm do, in one word
- * @param otherParts words that begin the other part of the people
  * @param starts words before the name of what an arm got
  * @param stops words that end that name
  * @param aspects what is said of a treatment before "of"
@@ -30,10 +27,9 @@ import java.util.Map;
  * @param drugs ends of the names of drugs
  * @param lacking words that tell of people who went without
  * @param ordinary words before what people get without a study
- * @param giving what somebody does who gives people something
- * @param weakActs acts that may say other things of people than what they got
- * @param fitting such words behind which "with" leads to the thing
- * @param dealers those who give people something and take nothing themselves
+ * @param deedNouns nouns of what people did
+ * @param pasts verbs in the past that do not end in "ed"
+ * @param deals words by which things are dealt out to people
  * @param clues what each clue that people got a thing is worth
  */
 record ArmWords(
@@ -43,9 +39,6 @@ record ArmWords(
         TermSet fronts,
         TermSet former,
         TermSet denying,
-        TermSet allotting,
-        TermSet acts,
-        TermSet otherParts,
         TermSet starts,
         TermSet stops,
         TermSet aspects,
@@ -61,10 +54,9 @@ record ArmWords(
         Endings drugs,
         TermSet lacking,
         TermSet ordinary,
-        TermSet giving,
-        TermSet weakActs,
-        TermSet fitting,
-        TermSet dealers,
+        DeedNouns deedNouns,
+        TermSet pasts,
+        DealWords deals,
         Map<Clue, Clue.Worth> clues) {
     /** Fewest letters of a drug's name. */
     private static final int SHORTEST_DRUG = 7;
@@ -82,9 +74,6 @@ record ArmWords(
                 new TermSet(rules.terms("rival-fronts")),
                 new TermSet(rules.terms("former-states")),
                 new TermSet(rules.terms("denying-words")),
-                new TermSet(rules.terms("allotting")),
-                new TermSet(rules.terms("arm-acts")),
-                new TermSet(rules.terms("other-parts")),
                 new TermSet(rules.terms("arm-starts")),
                 new TermSet(rules.terms("arm-stops")),
                 new TermSet(rules.terms("arm-aspects")),
@@ -100,10 +89,9 @@ record ArmWords(
                 new Endings(rules.terms("drug-endings")),
                 new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),
-                new TermSet(rules.terms("arm-givings")),
-                new TermSet(rules.terms("weak-acts")),
-                new TermSet(rules.terms("arm-fittings")),
-                new TermSet(rules.terms("arm-dealers")),
+                new DeedNouns(rules),
+                new TermSet(rules.terms("past-verbs")),
+                DealWords.of(rules),
                 Clue.worths(rules));
     }
 }

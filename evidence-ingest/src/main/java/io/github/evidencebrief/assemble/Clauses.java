@@ -77,12 +77,25 @@ final class Clauses {
     private boolean joins(Clause clause, Mention effect, Direction direction) {
         return clause.direction() == direction
                 && !otherComparison(clause, effect)
+                && !apart(clause, effect)
                 && (!isResult(effect) || told(clause.effects().get(0)) == told(effect));
     }
 
     /** Whether it was read as a result of an abstract, not by a rule. */
     private static boolean isResult(Mention effect) {
         return effect.rule().equals("abstract-result");
+    }
+
+    /** "Nurses slept an hour longer, and their back pain eased": each tells its own outcome, and a mark parts them. */
+    private boolean apart(Clause clause, Mention effect) {
+        Mention before = clause.effects().get(clause.effects().size() - 1);
+        int from = before.span().end();
+        int to = effect.span().start();
+        return from < to
+                && !isResult(effect)
+                && before.slots().containsKey("outcome")
+                && effect.slots().containsKey("outcome")
+                && reading.document().text().substring(from, to).chars().anyMatch(c -> c == ',' || c == ';');
     }
 
     /** "No better than tablets at easing pain": the second effect only tells what the first was measured on. */
@@ -181,11 +194,18 @@ final class Clauses {
     /** Whether the same clause tells how common or what a thing is. */
     private boolean isBackground(Sentence sentence, Mention effect) {
         for (Mention background : sentence.mentions("background")) {
-            if (!parted(background.span(), effect.span())) {
+            if (!parted(background.span(), effect.span()) && !tellsOfGroup(effect, background.span())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Cramps affected 8 percent of the tea drinkers": not how common it is, but what came of the tea. */
+    private static boolean tellsOfGroup(Mention effect, Span background) {
+        boolean group =
+                effect.slots().containsKey("intervention") || effect.slots().containsKey("first");
+        return group && effect.span().contains(background);
     }
 
     /** "They tested whether the drops ease itching": what is asked is no result. */
@@ -299,7 +319,8 @@ final class Clauses {
     private int worth(Sentence sentence, Mention effect) {
         List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
         boolean byNumbers = isByNumbers(effect);
-        int own = byNumbers && frees(effect) ? 1 : polarity.of(outcomes);
+        int told = polarity.of(outcomes);
+        int own = byNumbers && frees(effect) ? (told > 0 ? -1 : 1) : told;
         if (own != 0) {
             return own;
         }

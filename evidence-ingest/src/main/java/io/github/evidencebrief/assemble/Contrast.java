@@ -131,7 +131,7 @@ final class Contrast {
             }
             List<String> controls = controls(interventions);
             boolean onlyControls = !interventions.isEmpty() && controls.size() == interventions.size();
-            if (named.isEmpty() && onlyControls && compares()) {
+            if (onlyControls && isHeldAgainstTested()) {
                 List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
                 if (!tested.isEmpty()) {
                     return new Sides(new ArrayList<>(tested), interventions, true);
@@ -151,6 +151,12 @@ final class Contrast {
                 comparators.addAll(others(interventions));
             }
             return new Sides(interventions, comparators, false);
+        }
+
+        /** "Socks warmed feet sooner", of socks that others were compared with; a harm stays with what did it. */
+        private boolean isHeldAgainstTested() {
+            boolean gain = context.isLay() && against.isEmpty() && clause.direction() != Direction.HARM;
+            return (named.isEmpty() || gain) && compares();
         }
 
         private boolean isTested(String name) {

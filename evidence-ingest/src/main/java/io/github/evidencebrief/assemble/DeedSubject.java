@@ -18,13 +18,13 @@ final class DeedSubject {
     private final ArmNames names;
     private final ArmWords words;
     private final SentenceWords claim;
-    private final Allotment allotment;
+    private final ArmCutter cutter;
 
     private DeedSubject(ArmNames names, ArmWords words, SentenceWords claim) {
         this.names = names;
         this.words = words;
         this.claim = claim;
-        this.allotment = new Allotment(names, words, claim);
+        this.cutter = new ArmCutter(names, words, claim);
     }
 
     /** What a claim begins by naming; absent when it begins with no deed, for which a look at its first word is enough. */
@@ -38,7 +38,7 @@ final class DeedSubject {
         if (claim.size() < 3 || claim.endsPart(0)) {
             return Optional.empty();
         }
-        Optional<String> object = allotment.name(1, Math.min(claim.size(), LONGEST));
+        Optional<String> object = cutter.name(1, Math.min(claim.size(), LONGEST));
         return words.helpers().contains(claim.low(0)) ? object : object.map(this::deed);
     }
 

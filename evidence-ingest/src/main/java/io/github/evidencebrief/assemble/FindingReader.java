@@ -130,7 +130,8 @@ final class FindingReader {
             sides.comparators().add(sides.interventions().remove(1));
         }
         Direction told = told(clause, worded, word);
-        Direction said = sides.turned() ? turned(told) : outdone(clause, sides) ? Direction.FAVOURS_COMPARATOR : told;
+        Direction said =
+                sides.turned() ? turned(told, sides) : outdone(clause, sides) ? Direction.FAVOURS_COMPARATOR : told;
         Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
         Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
@@ -216,10 +217,12 @@ final class FindingReader {
         return clause.has("level") || (twoArms && together);
     }
 
-    private static Direction turned(Direction direction) {
+    /** The same told of the other side; where those without treatment do better, the treatment did harm. */
+    private Direction turned(Direction direction, Contrast.Sides sides) {
+        boolean rival = !sides.comparators().isEmpty() && namesNoControl(sides.comparators());
         return switch (direction) {
             case HARM, FAVOURS_COMPARATOR -> Direction.FAVOURS_INTERVENTION;
-            case FAVOURS_INTERVENTION -> Direction.FAVOURS_COMPARATOR;
+            case FAVOURS_INTERVENTION -> rival ? Direction.FAVOURS_COMPARATOR : Direction.HARM;
             default -> direction;
         };
     }
@@ -241,20 +244,38 @@ final class FindingReader {
         found.add(item);
     }
 
-    /** What the words name; "benefits" alone are benefits for the condition that was studied. */
+    /** What the words name; where they name nothing, the condition that was studied or what was told of before. */
     private List<String> measured(List<String> worded, Optional<StudyDraft> study) {
-        List<String> last = context.isLay() && isBefore(worded) ? last(study) : List.of();
-        if (!last.isEmpty()) {
-            return last;
+        List<String> condition =
+                study.flatMap(draft -> draft.condition).map(List::of).orElse(List.of());
+        return context.isLay() ? toldOf(worded, study, condition) : beside(worded, condition);
+    }
+
+    private List<String> toldOf(List<String> worded, Optional<StudyDraft> study, List<String> condition) {
+        if (!isBefore(worded)) {
+            return worded;
         }
-        for (String name : worded) {
-            if (!context.wording().isGeneric(name)) {
-                return worded;
-            }
+        List<String> last = last(study);
+        return !last.isEmpty() ? last : worded.isEmpty() ? condition : worded;
+    }
+
+    /** "Benefits" alone are benefits for the condition. */
+    private List<String> beside(List<String> worded, List<String> condition) {
+        if (!isGeneral(worded)) {
+            return worded;
         }
         List<String> measured = new ArrayList<>(worded);
-        study.flatMap(draft -> draft.condition).ifPresent(measured::add);
+        measured.addAll(condition);
         return measured;
+    }
+
+    private boolean isGeneral(List<String> names) {
+        for (String name : names) {
+            if (!context.wording().isGeneric(name)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "The edge was lost", "the risk fell": of what, was told before. */
@@ -267,13 +288,14 @@ final class FindingReader {
         return true;
     }
 
-    /** What the last finding of the same study was measured on. */
+    /** What the last finding of the same study whose own words name it was measured on. */
     private List<String> last(Optional<StudyDraft> study) {
-        if (drafts.isEmpty()) {
-            return List.of();
+        Optional<String> id = study.map(StudyDraft::id);
+        List<String> last = List.of();
+        for (FindingDraft draft : drafts) {
+            last = draft.worded() && draft.study().equals(id) && !isGeneral(draft.outcomes()) ? draft.outcomes() : last;
         }
-        FindingDraft last = drafts.get(drafts.size() - 1);
-        return last.worded() && last.study().equals(study.map(StudyDraft::id)) ? last.outcomes() : List.of();
+        return last;
     }
 
     /**

@@ -74,7 +74,7 @@ final class LayArms {
             draft.mostArms = arms.size();
         }
         if (!arms.containsValue(ArmRole.INTERVENTION)) {
-            topic(draft);
+            told(all).ifPresentOrElse(name -> arms.put(name, ArmRole.INTERVENTION), () -> topic(draft));
         }
         arms.entrySet().stream()
                 .limit(MOST)
@@ -211,6 +211,17 @@ final class LayArms {
         } else if (named.size() > 1) {
             arms.put(named.get(named.size() - 1), ArmRole.COMPARATOR);
         }
+    }
+
+    /** What those got whom a result sets against others, in a study that names no arm more openly. */
+    private Optional<String> told(List<NamedArm> all) {
+        Set<Integer> compared =
+                all.stream().filter(NamedArm::control).map(NamedArm::sentence).collect(Collectors.toSet());
+        return all.stream()
+                .filter(arm -> arm.rank() == Rank.TOLD && !arm.control() && !names.isGeneral(arm.name()))
+                .filter(arm -> compared.contains(arm.sentence()))
+                .map(NamedArm::name)
+                .findFirst();
     }
 
     /** What a study without arms is about. */

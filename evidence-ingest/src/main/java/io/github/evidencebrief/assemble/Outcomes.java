@@ -13,7 +13,7 @@ import java.util.Set;
  * as an outcome, in this order.
  */
 final class Outcomes {
-    private static final Set<String> OF = Set.of("of", "for");
+    private static final Set<String> OF = Set.of("of", "for", "on");
     private static final int LONGEST_TERM = 4;
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_SUBJECT = 5;

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.model.ArmRole;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  */
 final class Parties {
     private static final int FEW = 2;
+    private static final int SHORTEST_DOERS = 5;
 
     /** "Lower back pain" is no lower pain. */
     private static final TermSet LOW =
@@ -34,11 +36,23 @@ final class Parties {
     List<String> meant(String phrase, ArmRole side) {
         List<String> words = wording.words(phrase);
         List<String> own = arms.in(words);
-        if (own.size() == 1 && isOfPeople(words)) {
+        if (own.size() == 1 && (isOfPeople(words) || areDoers(words, own.get(0)))) {
             return own;
         }
-        List<String> role = own.isEmpty() ? general(words, side) : List.of();
+        List<String> called = own.isEmpty() ? called(words) : List.of();
+        List<String> role = own.isEmpty() && called.isEmpty() ? general(words, side) : called;
         return role.isEmpty() ? List.of(phrase) : role;
+    }
+
+    /** The one arm in whose name all of the words stand: "the drug" of a trial of an alarm against the drug tolterodine. */
+    private List<String> called(List<String> words) {
+        List<String> called = new ArrayList<>();
+        for (String name : arms.names()) {
+            if (wording.words(name).containsAll(words)) {
+                called.add(name);
+            }
+        }
+        return called.size() == 1 ? called : List.of();
     }
 
     /** The arms that general words mean: "the drug", "the rest"; none when they mean none or too many. */
@@ -65,6 +79,12 @@ final class Parties {
     private List<String> few(ArmRole role) {
         List<String> found = arms.others(role, List.of());
         return found.size() > FEW ? List.of() : found;
+    }
+
+    /** "Lifters", "the slow walkers": people called by what they did. */
+    private static boolean areDoers(List<String> words, String arm) {
+        String last = words.get(words.size() - 1);
+        return last.length() > SHORTEST_DOERS && last.endsWith("ers") && !arm.contains(last);
     }
 
     private boolean isOfPeople(List<String> words) {

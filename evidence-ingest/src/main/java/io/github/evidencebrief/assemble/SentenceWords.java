@@ -9,6 +9,8 @@ import java.util.Locale;
 final class SentenceWords {
     private static final String MARKS = "\"\u201c\u201d\u2018\u2019,;:.()[]";
 
+    private static final int SHORTEST_PAST = 4;
+
     private final String text;
     private final List<Span> words = new ArrayList<>();
     private final List<String> lows = new ArrayList<>();
@@ -86,6 +88,21 @@ final class SentenceWords {
     boolean isNumber(int at) {
         return Character.isDigit(low(at).charAt(0))
                 || (low(at).length() > 2 && Amounts.read(low(at)).isPresent());
+    }
+
+    /** Whether a word looks like a verb of the past. */
+    boolean isPast(int at) {
+        return low(at).length() > SHORTEST_PAST && low(at).endsWith("ed");
+    }
+
+    /** The first place of a word from one place on to before another; 0 when it does not stand there. */
+    int next(String word, int from, int to) {
+        for (int at = from; at < Math.min(size() - 1, to); at++) {
+            if (low(at).equals(word)) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     /** The span from one word to before another. */

@@ -46,6 +46,14 @@ final class Sizes {
         size.ifPresent(found::add);
     }
 
+    /** The largest count of people who took part; absent when none is known. */
+    Optional<Integer> most() {
+        return found.stream()
+                .filter(size -> !size.basis.equals("screened"))
+                .map(Size::value)
+                .max(Integer::compare);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

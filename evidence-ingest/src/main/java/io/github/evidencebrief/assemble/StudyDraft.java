@@ -50,6 +50,9 @@ final class StudyDraft {
     final Set<String> authors = new LinkedHashSet<>();
     final Set<String> institutions = new LinkedHashSet<>();
     final Set<String> funders = new LinkedHashSet<>();
+    /** Countries named where it is told of. */
+    final Set<String> countries = new LinkedHashSet<>();
+
     final Set<String> followUps = new LinkedHashSet<>();
     /** How long its treatment took, in ISO-8601; absent when the text does not say. */
     Optional<String> treated = Optional.empty();

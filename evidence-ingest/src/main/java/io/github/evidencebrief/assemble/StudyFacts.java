@@ -8,8 +8,10 @@ import io.github.evidencebrief.model.Identifiers;
 import io.github.evidencebrief.model.Qualifier;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.phrase.Countries;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class StudyFacts {
     private static final Types AUTHORS = Types.of("author", "person", "speaker");
     private static final Types CUES = Types.of("study-new", "study-same", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
+    private static final String BY = " by ";
     private static final String AND_PERSON = " and Dr";
     private static final String AND_PROFESSOR = " and Prof";
     private static final Map<String, Qualifier> QUALIFIERS = Map.ofEntries(
@@ -89,7 +92,10 @@ final class StudyFacts {
     boolean strong(Sentence sentence) {
         boolean counted =
                 sizes(sentence).stream().anyMatch(size -> !size.basis().equals("screened"));
+        boolean by = sentence.has("study-same")
+                && sentence.mentions("author").stream().anyMatch(this::isBehindBy);
         return sentence.has("journal")
+                || by
                 || (counted && (sentence.has("arm") || sentence.has("design") || sentence.has("study-same")));
     }
 
@@ -121,7 +127,31 @@ final class StudyFacts {
 
     /** Whether a sentence names a journal, or tells what was done to whom, and that cannot be true of the study. */
     boolean isOfAnother(StudyDraft draft, Sentence sentence) {
-        return (!journals(sentence).isEmpty() || tellsOfOthers(sentence)) && contradicts(draft, sentence);
+        boolean others = sentence.has("study-told")
+                && counts(sentence)
+                && (isElsewhere(draft, sentence) || countsMore(draft, sentence));
+        return others || ((!journals(sentence).isEmpty() || tellsOfOthers(sentence)) && contradicts(draft, sentence));
+    }
+
+    /** Whether a sentence counts more people than the study has, of which a result was told: they are no part of it. */
+    private boolean countsMore(StudyDraft draft, Sentence sentence) {
+        return draft.results > 0
+                && draft.sizes
+                        .most()
+                        .filter(most ->
+                                sizes(sentence).stream().anyMatch(size -> isOfSome(size) && size.value() > most))
+                        .isPresent();
+    }
+
+    /** Whether a sentence names a study by its authors, and the study is a review: "the Leeds trial by Dahl". */
+    boolean isByOthers(StudyDraft draft, Sentence sentence) {
+        return draft.kind != StudyKind.PRIMARY_STUDY
+                && sentence.mentions("author").stream().anyMatch(this::isBehindBy);
+    }
+
+    private boolean isBehindBy(Mention author) {
+        int start = author.span().start();
+        return reading.document().text().startsWith(BY, start - BY.length());
     }
 
     /** Whether a sentence may begin one more study without words that introduce one. */
@@ -230,7 +260,21 @@ final class StudyFacts {
         boolean cue = sentence.hasAny(CUES) || any(sentence);
         if (cue && sentence.block().kind() != Block.Kind.TITLE) {
             draft.place(sentence.span());
+            draft.countries.addAll(countries(sentence));
         }
+    }
+
+    /** The countries that a sentence names, but for one in which somebody works who had no part in the study. */
+    private Set<String> countries(Sentence sentence) {
+        return single || sentence.has("outside") ? Set.of() : Countries.in(reading.words(sentence.span()));
+    }
+
+    /** Whether a sentence names countries, and none of those known of the study. */
+    boolean isElsewhere(StudyDraft draft, Sentence sentence) {
+        return !draft.countries.isEmpty()
+                && Optional.of(countries(sentence))
+                        .filter(named -> !named.isEmpty() && Collections.disjoint(named, draft.countries))
+                        .isPresent();
     }
 
     private static void addPerson(Set<String> people, String name) {
@@ -314,7 +358,14 @@ final class StudyFacts {
 
     /** The condition that a sentence names; absent when it names none. */
     Optional<String> condition(Sentence sentence) {
-        return phrase(sentence, "condition", "condition");
+        return phrase(sentence, "condition", "condition").filter(StudyFacts::isNoCountry);
+    }
+
+    /** "American patients" are not ill of America. */
+    private static boolean isNoCountry(String name) {
+        return name.isEmpty()
+                || Countries.in(Character.toUpperCase(name.charAt(0)) + name.substring(1))
+                        .isEmpty();
     }
 
     private Optional<String> phrase(Sentence sentence, String type, String slot) {
@@ -384,7 +435,7 @@ final class StudyFacts {
         for (String slot : COUNTS) {
             mention.slot(slot)
                     .map(span -> size(count(span), span, mention, sentence))
-                    .filter(size -> size.value() > 0 && !isPartOfName(size.place()))
+                    .filter(size -> size.value() >= (single ? 1 : SOME) && !isPartOfName(size.place()))
                     .ifPresent(sizes::add);
         }
         boolean apart = basis(mention).equals("arm") || sizes.size() < 2;

@@ -247,7 +247,7 @@ final class StudyTracker {
         return switch (cue.kind()) {
             case NEW -> inHand(Optional.of(introduced(cue, sentence)));
             case REVIEW -> inHand(Optional.of(review(cue, sentence)));
-            case OTHER -> inHand(other(cue));
+            case OTHER -> inHand(other(cue, sentence));
             case SEVERAL -> several(cue, sentence);
             case MANY -> Optional.of(body(cue, sentence));
             case GUIDELINE -> cue.goesOn() ? guidelineOn(sentence) : Optional.of(guideline(sentence));
@@ -300,7 +300,8 @@ final class StudyTracker {
     private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
         boolean sameKind = draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY)
                 || (draft.design.isEmpty() && !draft.isKnown());
-        if (!sameKind || cue.isNovel() || facts.contradicts(draft, sentence)) {
+        boolean elsewhere = cue.isIndefinite() && facts.isElsewhere(draft, sentence);
+        if (!sameKind || cue.isNovel() || elsewhere || facts.contradicts(draft, sentence)) {
             return false;
         }
         boolean open = !cue.isIndefinite() || (isMain(draft) && isOpen(draft, sentence));
@@ -373,18 +374,29 @@ final class StudyTracker {
     }
 
     /** "The Finnish study", "the second trial": the one whose sentences hold that word, else the one least is known of. */
-    private Optional<StudyDraft> other(StudyCue cue) {
+    private Optional<StudyDraft> other(StudyCue cue, Sentence sentence) {
         return places.find(cue, candidates().toList())
-                .or(() -> shelf.singles().filter(draft -> draft.sizes.isEmpty()).findFirst())
-                .or(() ->
-                        shelf.main().isEmpty() ? Optional.of(shelf.begin(StudyKind.PRIMARY_STUDY)) : Optional.empty());
+                .or(() -> shelf.singles()
+                        .filter(draft -> draft.sizes.isEmpty() && !isNotMeant(draft, sentence))
+                        .findFirst())
+                .or(() -> shelf.singles().allMatch(draft -> isNotMeant(draft, sentence))
+                        ? Optional.of(begin(false))
+                        : Optional.empty());
     }
 
     private Optional<StudyDraft> same(StudyCue cue, Sentence sentence) {
         if (cue.isLatest() && shelf.main().isPresent()) {
             return inHand(shelf.main());
         }
-        return carriedOn(sentence);
+        boolean another = !shelf.drafts().isEmpty()
+                && candidates().allMatch(draft -> isNotMeant(draft, sentence) && !facts.shares(draft, sentence));
+        return another ? inHand(Optional.of(begin(false))) : carriedOn(sentence);
+    }
+
+    /** Whether a sentence tells of people elsewhere or of other numbers, or names authors who did no review. */
+    private boolean isNotMeant(StudyDraft draft, Sentence sentence) {
+        return (facts.isElsewhere(draft, sentence) && facts.contradicts(draft, sentence))
+                || facts.isByOthers(draft, sentence);
     }
 
     private Optional<StudyDraft> carriedOn(Sentence sentence) {

@@ -21,6 +21,7 @@ final class ToldGroups {
     private static final int DENIAL_REACH = 4;
     private static final int LONGEST_DENIED = 6;
     private static final Set<String> WHO = Set.of("who", "who'd");
+    private static final Set<String> WITH_WHAT = Set.of("with", "to", "on", "in");
     private static final Set<String> THEIRS = Set.of("their", "his", "her");
 
     private final ArmNames names;
@@ -37,20 +38,20 @@ final class ToldGroups {
     List<ToldGroup> in(Span span) {
         List<ToldGroup> groups = new ArrayList<>();
         SentenceWords words = new SentenceWords(text, span);
-        Allotment allotment = new Allotment(names, terms.arms(), words);
+        ArmCutter cutter = new ArmCutter(names, terms.arms(), words);
         for (int at = 0; at < words.size(); at++) {
-            group(words, at, allotment).ifPresent(groups::add);
+            group(words, at, cutter).ifPresent(groups::add);
         }
         return groups;
     }
 
-    private Optional<ToldGroup> group(SentenceWords words, int at, Allotment allotment) {
+    private Optional<ToldGroup> group(SentenceWords words, int at, ArmCutter cutter) {
         String word = words.low(at);
         if (terms.arms().groups().contains(word)) {
             return named(words, at);
         }
-        boolean people = word.equals("those") || terms.people().contains(word);
-        return people && at + 2 < words.size() ? told(words, at, allotment) : Optional.empty();
+        boolean people = word.equals("those") || names.isPerson(word);
+        return people && at + 2 < words.size() ? told(words, at, cutter) : Optional.empty();
     }
 
     /** "The gargling group": the words before the noun, back to the article. */
@@ -77,7 +78,7 @@ final class ToldGroups {
     }
 
     /** "Those who drank barley tea", "men on zinc". */
-    private Optional<ToldGroup> told(SentenceWords words, int at, Allotment allotment) {
+    private Optional<ToldGroup> told(SentenceWords words, int at, ArmCutter cutter) {
         boolean who = WHO.contains(words.low(at + 1)) && !words.endsPart(at);
         if (!who && !terms.arms().deeds().contains(words.low(at + 1))) {
             return Optional.empty();
@@ -88,21 +89,53 @@ final class ToldGroups {
             return Optional.of(new ToldGroup(span, names.clause(span), true, false));
         }
         int from = who ? at + 3 : at + 2;
-        return from < end
-                ? allotment
-                        .name(from, end)
-                        .map(name -> who ? deed(words, at + 2, end, name) : name)
-                        .map(name -> new ToldGroup(words.span(at, end), name, false, false))
-                : Optional.empty();
+        int last = verb(words, from, end);
+        return name(words, from, last, cutter)
+                .map(name -> who ? deed(words, at + 2, last, name) : name)
+                .or(() -> who ? deed(words, at + 2, last) : Optional.empty())
+                .map(name -> new ToldGroup(words.span(at, end), name, false, false));
+    }
+
+    private static Optional<String> name(SentenceWords words, int from, int end, ArmCutter cutter) {
+        return from < end ? cutter.name(from, end) : Optional.empty();
     }
 
     /** "Those who stretched their calves" got no calves: what people do to what is theirs is named with the verb. */
     private String deed(SentenceWords words, int verb, int end, String object) {
         boolean own =
                 THEIRS.contains(words.low(verb + 1)) && !terms.arms().starts().contains(words.low(verb));
-        String whole = own ? names.clause(words.span(verb, end)) : object;
+        String whole = own
+                ? terms.arms().deedNouns().of(words.low(verb)) + " " + names.clause(words.span(verb + 1, end))
+                : object;
         int at = whole.indexOf(object);
         return at < 0 ? object : whole.substring(0, at + object.length());
+    }
+
+    /** "Those who hummed": what they did, and with what or where to; none where the verb says nothing by itself. */
+    private Optional<String> deed(SentenceWords words, int verb, int end) {
+        boolean said = isPast(words, verb)
+                && !terms.arms().starts().contains(words.low(verb))
+                && !terms.phrases().verbs().contains(words.low(verb));
+        if (!said) {
+            return Optional.empty();
+        }
+        String noun = terms.arms().deedNouns().of(words.low(verb));
+        boolean more = end - verb > 2 && end - verb <= LONGEST_DENIED && WITH_WHAT.contains(words.low(verb + 1));
+        return Optional.of(more ? noun + " " + names.clause(words.span(verb + 1, end)) : noun);
+    }
+
+    /** Where what the people are said to have come to begins: "those who drank tea | slept". */
+    private int verb(SentenceWords words, int from, int end) {
+        for (int at = from + 1; at < end; at++) {
+            if (isPast(words, at) && !terms.phrases().places().contains(words.low(at - 1))) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean isPast(SentenceWords words, int at) {
+        return words.isPast(at) || terms.arms().pasts().contains(words.low(at));
     }
 
     /** Where the words about some people end. */

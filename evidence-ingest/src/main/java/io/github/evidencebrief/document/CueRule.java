@@ -6,11 +6,17 @@ import io.github.evidencebrief.document.AsideCue.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sets aside blocks that a cue of {@code words/asides.txt} speaks for. */
 final class CueRule implements AsideRule {
     /** Number of blocks at the end of a text where closing cues hold. */
     private static final int CLOSING = 6;
+
+    /** Number of words at the head of a block that may be its subject. */
+    private static final int SUBJECT = 4;
+
+    private static final Set<String> STUDIES = Set.of("study", "trial", "review", "survey", "analysis");
 
     private final Map<String, List<AsideCue>> byFirstWord;
     private final Phrases<AsideCue> inside;
@@ -48,6 +54,15 @@ final class CueRule implements AsideRule {
     }
 
     private Optional<AsideCue> closing(Piece piece) {
-        return piece.words().count() <= 2 * AsideCue.SHORT ? closing.first(piece.words()) : Optional.empty();
+        return piece.words().count() <= 2 * AsideCue.SHORT && !tellsOfStudy(piece)
+                ? closing.first(piece.words())
+                : Optional.empty();
+    }
+
+    /** "The trial, published in May, is one of the largest" praises no office. */
+    private static boolean tellsOfStudy(Piece piece) {
+        List<String> words = piece.words().list();
+        return words.size() > 1
+                && words.subList(0, Math.min(SUBJECT, words.size())).stream().anyMatch(STUDIES::contains);
     }
 }

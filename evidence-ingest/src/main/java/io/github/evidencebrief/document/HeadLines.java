@@ -98,6 +98,14 @@ final class HeadLines {
         return new HeadLines(List.copyOf(lines));
     }
 
+    /** Whether a line under a title says who wrote it, or when it came out. */
+    static boolean isOne(String line) {
+        boolean byline = line.startsWith("By ") && line.length() > 3 && Character.isUpperCase(line.charAt(3));
+        return byline
+                || (PlainWords.of(line).count() <= MOST_WORDS
+                        && WrittenDate.in(line).isPresent());
+    }
+
     /** The first full date, else the first month with its year; absent when no line gives one. */
     Optional<String> published() {
         return lines.stream()

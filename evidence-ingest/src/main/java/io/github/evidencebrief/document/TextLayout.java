@@ -66,7 +66,10 @@ final class TextLayout {
 
     private boolean startsBlock(int i) {
         return group.get(i).bulleted(text)
-                || AbstractLabels.begin(words, group.get(i).span());
+                || AbstractLabels.begin(words, group.get(i).span())
+                || (i > 0
+                        && pieces.isEmpty()
+                        && HeadLines.isOne(group.get(i).span().in(text)));
     }
 
     private void addWrapped() {

@@ -103,15 +103,17 @@ final class ContentClues {
         if (a.isGuideline() || a.interventions().isEmpty() || b.interventions().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Sign> shared = intervention(a, b).map(name -> new Sign(Sign.WEAK, "both test " + name));
-        boolean spoken = speaksOf(a, b.interventions()) || speaksOf(b, a.interventions());
+        Optional<Sign> shared = shared(a.interventions(), b.interventions())
+                .or(() -> shared(a.arms(), b.arms()))
+                .map(name -> new Sign(Sign.WEAK, "both test " + name));
+        boolean spoken = speaksOf(a, b.arms()) || speaksOf(b, a.arms());
         return shared.or(
                 () -> spoken ? Optional.empty() : Optional.of(new Sign(-Sign.STRONG, "different interventions")));
     }
 
     /** Whether the words of one name what the other tests or treats, so that other names are no sign against it. */
     private static boolean speaksOf(Traits one, Set<Phrase> named) {
-        return named.stream().map(Phrase::head).anyMatch(one.matters()::contains);
+        return named.stream().flatMap(phrase -> phrase.words().stream()).anyMatch(one.matters()::contains);
     }
 
     /** Arms named by two words or more that both have, so that "massage" in both is not yet a sign of one trial. */
@@ -130,9 +132,9 @@ final class ContentClues {
         return arm.words().size() > 1 || arm.head().indexOf(' ') > 0;
     }
 
-    private static Optional<String> intervention(Traits a, Traits b) {
-        return a.interventions().stream()
-                .filter(x -> b.interventions().stream().anyMatch(x::sharesHead))
+    private static Optional<String> shared(Set<Phrase> a, Set<Phrase> b) {
+        return a.stream()
+                .filter(x -> b.stream().anyMatch(x::sharesHead))
                 .map(phrase -> String.join(" ", phrase.words()))
                 .min(String::compareTo);
     }

@@ -113,16 +113,29 @@ final class NameClues {
                         : Sign.never("advice of different bodies"));
     }
 
-    /** Two countries speak of two studies, unless names and numbers say otherwise: a source may tell of one of many sites. */
+    /**
+     * Two countries speak of two studies, unless names and numbers say otherwise: a source may tell of one of many sites.
+     * One country tells much beside a number of people that fits, and nothing beside a journal alone.
+     */
     private static Optional<Sign> places(Traits a, Traits b) {
         if (a.isGuideline() || a.places().isEmpty() || b.places().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(a.places().stream()
-                .filter(b.places()::contains)
-                .findFirst()
-                .map(place -> new Sign(Sign.WEAK, "both place it in " + place))
-                .orElseGet(() -> new Sign(-Sign.STRONG, "different countries")));
+        Optional<String> shared =
+                a.places().stream().filter(b.places()::contains).findFirst();
+        return shared.isEmpty()
+                ? Optional.of(new Sign(-Sign.STRONG, "different countries"))
+                : shared.filter(place -> !isOnlyOfJournal(a, b))
+                        .map(place -> new Sign(
+                                NumberClues.haveFittingSizes(a, b) ? Sign.STRONG : Sign.WEAK,
+                                "both place it in " + place));
+    }
+
+    /** Whether no more than the journal tells that they are one study: a country publishes many studies there. */
+    private static boolean isOnlyOfJournal(Traits a, Traits b) {
+        return a.journals().stream().anyMatch(b.journals()::contains)
+                && !NumberClues.haveFittingSizes(a, b)
+                && sharedPerson(a, b).isEmpty();
     }
 
     private static Optional<Sign> funders(Traits a, Traits b) {

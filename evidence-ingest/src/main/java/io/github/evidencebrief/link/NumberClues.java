@@ -14,6 +14,9 @@ final class NumberClues {
 
     private static final int TELLING_NUMBERS = 2;
 
+    /** A number that is no multiple of it is seldom that of two studies. */
+    private static final int ROUND = 10;
+
     private NumberClues() {}
 
     static Stream<Optional<Sign>> of(Traits a, Traits b) {
@@ -24,6 +27,13 @@ final class NumberClues {
                 counts(a.included(), b.included(), "studies", Sign.STRONG + Sign.WEAK),
                 followUps(a, b),
                 results(a, b));
+    }
+
+    /** Whether numbers of people that tell something go together. */
+    static boolean haveFittingSizes(Traits a, Traits b) {
+        return counts(a.sizes(), b.sizes(), "people", Sign.STRONG)
+                .filter(sign -> sign.weight() >= Sign.STRONG)
+                .isPresent();
     }
 
     private static Optional<Sign> years(Traits a, Traits b) {
@@ -72,7 +82,8 @@ final class NumberClues {
                 ? "both give " + Sizes.text(x) + " " + unit
                 : Sizes.text(x) + " and " + Sizes.text(y) + " " + unit + " go together";
         boolean exact = x.qualifier() == Qualifier.EXACT && y.qualifier() == Qualifier.EXACT;
-        return new Sign(exact && !equal ? 0 : telling ? weight : Sign.WEAK, sizes);
+        int odd = exact && equal && telling && x.value() % ROUND != 0 ? Sign.WEAK : 0;
+        return new Sign(exact && !equal ? 0 : telling ? weight + odd : Sign.WEAK, sizes);
     }
 
     private static Optional<Sign> followUps(Traits a, Traits b) {
@@ -85,10 +96,15 @@ final class NumberClues {
     }
 
     private static Optional<Sign> results(Traits a, Traits b) {
-        List<String> shared =
-                a.results().stream().filter(b.results()::contains).sorted().toList();
-        return shared.size() < TELLING_NUMBERS
-                ? Optional.empty()
-                : Optional.of(new Sign(Sign.STRONG, "both report the results " + String.join(" and ", shared)));
+        List<Figure> shared = a.results().stream()
+                .filter(x -> b.results().stream().anyMatch(x::mayBe))
+                .toList();
+        boolean strong = shared.stream().filter(figure -> !figure.worded()).count() >= TELLING_NUMBERS;
+        return shared.stream()
+                .map(Figure::text)
+                .distinct()
+                .sorted()
+                .reduce((one, next) -> one + " and " + next)
+                .map(texts -> new Sign(strong ? Sign.STRONG : Sign.WEAK, "both report the results " + texts));
     }
 }

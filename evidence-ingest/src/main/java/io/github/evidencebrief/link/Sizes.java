@@ -8,7 +8,7 @@ final class Sizes {
     /** How far above a stated "over" the true number is taken to be at most; a writer rounds to the nearest handle. */
     private static final double OVER = 1.25;
 
-    private static final double ABOUT = 0.1;
+    private static final double ABOUT = 0.08;
     private static final double NEARLY = 0.85;
     private static final double EXACT = 0.01;
 

@@ -1,7 +1,5 @@
 package io.github.evidencebrief.link;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Count;
@@ -15,6 +13,7 @@ import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.phrase.Countries;
 import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.LinkedHashSet;
@@ -31,7 +30,6 @@ import java.util.stream.Stream;
 final class TraitReader {
     private static final Set<String> INACTIVE =
             Set.of("usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment");
-    private static final Pattern RESULT = Pattern.compile("\\d+\\.\\d+|\\d+(?: ?%| percent)");
     private static final Vocabulary WORDS = Vocabulary.standard();
     private static final List<String> OUTSIDE = List.of("not involved", "not part", "n't part", "no part", "no role");
     private static final Set<String> COUNTED = Set.of("trial", "study");
@@ -146,10 +144,10 @@ final class TraitReader {
 
     /** Countries named where the study is told of, not where somebody is named who had no part in it. */
     private static Set<String> places(Study study) {
-        return set(study.quotes().stream()
+        Stream<String> told = study.quotes().stream()
                 .map(Quote::exact)
-                .filter(text -> OUTSIDE.stream().noneMatch(text::contains))
-                .flatMap(text -> Places.in(text).stream()));
+                .filter(text -> OUTSIDE.stream().noneMatch(text::contains));
+        return set(Stream.concat(told, study.institutions().stream()).flatMap(text -> Countries.in(text).stream()));
     }
 
     private Stream<String> interventions(Study study) {
@@ -174,7 +172,9 @@ final class TraitReader {
                         study.title().stream(),
                         study.population().stream(),
                         study.outcomes().stream(),
-                        of(findings, study).flatMap(f -> f.outcomes().stream()))
+                        study.quotes().stream().map(Quote::exact),
+                        of(findings, study).flatMap(f -> f.outcomes().stream()),
+                        of(findings, study).flatMap(f -> f.quotes().stream()).map(Quote::exact))
                 .flatMap(text -> text);
         return set(texts.flatMap(text -> WORDS.words(text).stream()));
     }
@@ -187,15 +187,10 @@ final class TraitReader {
         return Stream.concat(study.followUps().stream(), of(findings, study).flatMap(f -> f.timePoint().stream()));
     }
 
-    private Set<String> results(Study study) {
-        Set<String> results = new LinkedHashSet<>();
-        of(findings, study).flatMap(f -> f.quotes().stream()).forEach(quote -> {
-            Matcher m = RESULT.matcher(quote.exact());
-            while (m.find()) {
-                results.add(m.group().replace(" percent", "%").replace(" ", ""));
-            }
-        });
-        return results;
+    /** The figures of its results, and those of the sentences that tell of it. */
+    private Set<Figure> results(Study study) {
+        return set(Stream.concat(of(findings, study).flatMap(f -> f.quotes().stream()), study.quotes().stream())
+                .flatMap(quote -> Figure.in(quote.exact()).stream()));
     }
 
     private static <T> Stream<T> of(Map<String, List<T>> byStudy, Study study) {

@@ -26,10 +26,10 @@ import java.util.stream.Stream;
  * @param interventions what was tested
  * @param arms what was tested and what it was tested against, but for placebo, usual care and the like
  * @param conditions what was treated
- * @param matters words for what it is about: its population, its outcomes, the titles of its sources
+ * @param matters words of what is told of it, and of the titles of its sources
  * @param followUps times of measurement in days
  * @param funders names of funders
- * @param results percentages and decimals among the results
+ * @param results shares and decimals among the results
  * @param told what came of what: an outcome and the way it went
  * @param kinds sorts of evidence
  * @param designs stated designs
@@ -52,7 +52,7 @@ record Traits(
         Set<String> matters,
         Set<Integer> followUps,
         Set<Term> funders,
-        Set<String> results,
+        Set<Figure> results,
         Set<Told> told,
         Set<StudyKind> kinds,
         Set<StudyDesign> designs) {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.rule.RuleSet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which study a sentence speaks of, and who says it. */
 class DiscourseTest {
@@ -31,6 +37,33 @@ class DiscourseTest {
         return reading.sentences().stream()
                 .map(sentence -> studies.of(sentence).map(StudyDraft::id).orElse("-"))
                 .toList();
+    }
+
+    /** A text that tells of several studies: its sentences, and the study of each. */
+    record Column(List<String> sentences, List<String> studies) {
+        static Column of(String lines) {
+            List<List<String>> parts =
+                    lines.lines().map(line -> List.of(line.split(" \\| ", -1))).toList();
+            return new Column(
+                    parts.stream().map(part -> part.get(0)).toList(),
+                    parts.stream().map(part -> part.get(1)).toList());
+        }
+
+        @Override
+        public String toString() {
+            return sentences.get(0);
+        }
+    }
+
+    static Stream<Column> columns() throws IOException {
+        String text = Files.readString(Path.of("src/test/resources/columns.txt"), StandardCharsets.UTF_8);
+        return Stream.of(text.split("\\R\\R", -1)).skip(1).map(lines -> Column.of(lines.strip()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("columns")
+    void tellsApartTheStudiesOfAColumn(Column column) {
+        assertThat(studies(String.join(" ", column.sentences()))).isEqualTo(column.studies());
     }
 
     private Optional<String> speakerOfLast(String text) {
@@ -58,7 +91,7 @@ class DiscourseTest {
 
     @Test
     void takesAStudyUpAgainByTheNameItGoesBy() {
-        assertThat(studies(TRIAL + "The SOUND-UP trial gave hearing aids to 60 cooks. It took a year. "
+        assertThat(studies(TRIAL + "The SOUND-UP trial gave hearing aids to the nurses. It took a year. "
                         + "A small study gave zinc to toddlers. SOUND-UP was paid for by the county."))
                 .containsExactly("S1", "S1", "S1", "S2", "S1");
     }

@@ -1,0 +1,77 @@
+package io.github.evidencebrief.assemble;
+
+import java.util.Optional;
+
+/**
+ * Cuts the name of what people got out of the words of a sentence.
+ *
+ * <pre>
+ *   to take part in | yoga classes | twice a week         yoga classes
+ *   two cups of | barley tea | with their breakfast       barley tea
+ *   care by their own doctor | for a year                 care by their own doctor (whole)
+ * </pre>
+ */
+final class ArmCutter {
+    private static final int LONGEST_WHOLE = 8;
+
+    private final ArmNames names;
+    private final ArmWords words;
+    private final SentenceWords sentence;
+
+    ArmCutter(ArmNames names, ArmWords words, SentenceWords sentence) {
+        this.names = names;
+        this.words = words;
+        this.sentence = sentence;
+    }
+
+    /** The name from a word on to the end of the sentence. */
+    Optional<String> from(int from) {
+        return name(from, sentence.size());
+    }
+
+    /** The name at the start of some words, without verbs, doses and numbers before it and what is told of it behind. */
+    Optional<String> name(int from, int end) {
+        int start = start(from, end);
+        int stop = start;
+        while (stop < end && (stop == start || !words.stops().contains(sentence.low(stop)))) {
+            stop++;
+            if (sentence.endsPart(stop - 1)) {
+                break;
+            }
+        }
+        return start < stop && !sentence.isBracketed(from) ? names.arm(sentence.span(start, stop)) : Optional.empty();
+    }
+
+    /** The name together with what is told of it behind: "calls from a nurse", "care by their own doctor". */
+    Optional<String> whole(int from, int end) {
+        int start = start(from, end);
+        int stop = start;
+        while (stop < end && !words.deals().detailEnds().contains(sentence.low(stop))) {
+            stop++;
+            if (sentence.endsPart(stop - 1)) {
+                break;
+            }
+        }
+        boolean fits = start < stop && stop - start <= LONGEST_WHOLE && names.isNamed(sentence.span(start, stop));
+        return fits ? Optional.of(names.clause(sentence.span(start, stop))) : Optional.empty();
+    }
+
+    private int start(int from, int end) {
+        int start = from;
+        while (start < end && opens(start, end)) {
+            start++;
+        }
+        return start;
+    }
+
+    private boolean opens(int at, int end) {
+        boolean dose = words.units().contains(sentence.low(at))
+                && at + 1 < end
+                && sentence.low(at + 1).equals("of");
+        return !sentence.endsPart(at)
+                && (dose
+                        || words.starts().contains(sentence.low(at))
+                        || sentence.isNumber(at)
+                        || names.isPerson(sentence.low(at)));
+    }
+}
