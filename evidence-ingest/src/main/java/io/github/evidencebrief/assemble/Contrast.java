@@ -48,7 +48,7 @@ final class Contrast {
         this.context = context;
         this.phrases = context.phrases();
         this.wording = context.wording();
-        this.armNames = new ArmNames(context.reading(), phrases);
+        this.armNames = context.names();
         this.groups = new ToldGroups(
                 armNames, context.terms(), context.reading().document().text());
     }
