@@ -90,13 +90,13 @@ final class ToldGroups {
         }
         int from = who ? at + 3 : at + 2;
         int last = verb(words, from, end);
-        return name(words, from, last, cutter)
+        return name(from, last, cutter)
                 .map(name -> who ? deed(words, at + 2, last, name) : name)
                 .or(() -> who ? deed(words, at + 2, last) : Optional.empty())
                 .map(name -> new ToldGroup(words.span(at, end), name, false, false));
     }
 
-    private static Optional<String> name(SentenceWords words, int from, int end, ArmCutter cutter) {
+    private static Optional<String> name(int from, int end, ArmCutter cutter) {
         return from < end ? cutter.name(from, end) : Optional.empty();
     }
 
