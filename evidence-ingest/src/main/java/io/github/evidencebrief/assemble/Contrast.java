@@ -48,7 +48,7 @@ final class Contrast {
         this.context = context;
         this.phrases = context.phrases();
         this.wording = context.wording();
-        this.armNames = new ArmNames(context.reading(), phrases);
+        this.armNames = context.names();
         this.groups = new ToldGroups(
                 armNames, context.terms(), context.reading().document().text());
     }
@@ -488,10 +488,11 @@ final class Contrast {
 
         /** What is told of an arm of a compared study is held against the other arms. */
         private boolean carriesOver(List<String> interventions) {
-            boolean ofArms = interventions.stream()
-                    .noneMatch(name -> arms.in(Terms.words(name)).isEmpty());
-            boolean general = clause.effects().stream().anyMatch(Reader::isGeneral);
-            return !interventions.isEmpty() && ofArms && !general && !countsAll();
+            boolean ofArms = interventions.stream().allMatch(name -> arms.areIn(wording.words(name)));
+            return !interventions.isEmpty()
+                    && ofArms
+                    && clause.effects().stream().noneMatch(Reader::isGeneral)
+                    && !countsAll();
         }
 
         /** That a gain stayed or that a thing works compares nobody. */
@@ -596,8 +597,8 @@ final class Contrast {
 
         /** "The splint, which involved tape at the wrist": tells what the thing is, names no other. */
         private boolean isDescription(Span span) {
-            List<String> words = wording.words(context.reading().words(span));
-            return !words.isEmpty() && DESCRIBES.contains(words.get(0)) && isOpened(span);
+            String text = context.reading().document().text();
+            return DESCRIBES.contains(Terms.first(text, span)) && isOpened(span);
         }
 
         private boolean isOpened(Span span) {

@@ -36,8 +36,7 @@ final class LayArms {
     }
 
     /** Gives the studies their arms; what was gathered before is forgotten. */
-    static Candidates settle(Studies studies, Reading reading, NounPhrases phrases) {
-        ArmNames names = new ArmNames(reading, phrases);
+    static Candidates settle(Studies studies, Reading reading, NounPhrases phrases, ArmNames names) {
         ToldGroups groups =
                 new ToldGroups(names, phrases.terms(), reading.document().text());
         ArmPlaces places = new ArmPlaces(studies, reading, names, groups);

@@ -59,14 +59,14 @@ final class StudyTracker {
     }
 
     /** The studies of a text. */
-    static Studies track(Reading reading, NounPhrases phrases) {
+    static Studies track(Reading reading, NounPhrases phrases, ArmNames names) {
         StudyTracker tracker = new StudyTracker(reading, phrases);
         for (Sentence sentence : reading.sentences()) {
             tracker.bySentence.add(tracker.sentence(sentence));
             tracker.closeLede(sentence);
         }
         if (tracker.single) {
-            tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, phrases));
+            tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, phrases, names));
             tracker.shelf.drafts().forEach(SampleSize::settle);
         } else {
             tracker.tellUnnamed();
