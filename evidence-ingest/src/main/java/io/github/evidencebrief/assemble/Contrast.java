@@ -199,10 +199,7 @@ final class Contrast {
 
         /** Whether only controls are named as tested, or the rival is what the study tests. */
         private boolean isTurned(List<String> interventions) {
-            boolean byRole = context.isLay()
-                    && named.stream().allMatch(this::isControl)
-                    && !against.stream().allMatch(this::isControl);
-            return byRole || wording.areControls(named) || (interventions.isEmpty() && isAnyTested(against));
+            return wording.areControls(named) || (interventions.isEmpty() && isAnyTested(against));
         }
 
         /** Whether an effect fills its hole for what was tested with words that mean no control. */
