@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * What is known of words: synonyms, what is a kind of what, and which words say nothing on their own.
  *
  * <p>The standard vocabulary is read from plain text files beside this class: {@code synonyms.txt}, {@code kinds.txt},
- * {@code generic.txt}, {@code stop.txt} and {@code cut.txt}.
+ * {@code generic.txt}, {@code stop.txt}, {@code cut.txt} and {@code units.txt}.
  */
 public final class Vocabulary {
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, String> kindOf = new HashMap<>();
     private final Set<String> generic;
+    private final Set<String> units;
 
-    private Vocabulary(WordFile generic, WordFile stop, WordFile cut) {
+    private Vocabulary(WordFile generic, WordFile stop, WordFile cut, WordFile units) {
         this.generic = generic.words();
+        this.units = units.words();
         this.generic.forEach(word -> lexicon.learn(word).makeGeneric());
         stop.words().forEach(word -> lexicon.learn(word).makeStop());
         cut.words().forEach(word -> lexicon.learn(word).makeCut());
@@ -33,9 +35,26 @@ public final class Vocabulary {
 
     /** The phrase in normal form; a text without words gives an empty phrase. */
     public Phrase phrase(String text) {
-        List<Word> words = lexicon.read(text);
+        List<Word> words = withoutDoses(lexicon.read(text));
         Word head = head(words);
         return head == null ? unnamed(words) : named(head.text(), words);
+    }
+
+    /** "Colchicine 0.5 mg" is colchicine; words that are nothing but a dose stay. */
+    private List<Word> withoutDoses(List<Word> words) {
+        List<Word> named = new ArrayList<>(words);
+        for (int i = named.size() - 1; i > 0; i--) {
+            boolean dose =
+                    units.contains(named.get(i).text()) && named.get(i - 1).isNumber();
+            while (dose && i > 0 && named.get(i - 1).isNumber()) {
+                named.remove(i - 1);
+                i--;
+            }
+            if (dose) {
+                named.remove(i);
+            }
+        }
+        return named.stream().anyMatch(Word::isTelling) ? named : words;
     }
 
     /** The words with content in a text, synonyms replaced, in the order of the text. */
@@ -153,8 +172,11 @@ public final class Vocabulary {
         static final Vocabulary INSTANCE = read();
 
         private static Vocabulary read() {
-            Vocabulary vocabulary =
-                    new Vocabulary(WordFile.of("generic.txt"), WordFile.of("stop.txt"), WordFile.of("cut.txt"));
+            Vocabulary vocabulary = new Vocabulary(
+                    WordFile.of("generic.txt"),
+                    WordFile.of("stop.txt"),
+                    WordFile.of("cut.txt"),
+                    WordFile.of("units.txt"));
             vocabulary.learnSynonyms(WordFile.of("synonyms.txt"));
             vocabulary.learnKinds(WordFile.of("kinds.txt"));
             return vocabulary;

@@ -61,12 +61,12 @@ final class Word {
         return !cut && !stop;
     }
 
-    /** Whether it names a thing by itself; the number of a dose does not. */
+    /** Whether it names a thing by itself. */
     boolean isTelling() {
-        return !cut && !stop && !generic && !isNumber();
+        return !cut && !stop && !generic;
     }
 
-    private boolean isNumber() {
+    boolean isNumber() {
         return text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 
