@@ -47,11 +47,11 @@ final class Amounts {
 
     /** The number a text states; empty when it states none, or one of more than nine digits. */
     static OptionalInt read(String text) {
-        List<String> words = Terms.words(text);
-        String digits = joined(text.strip());
-        if (!digits.isEmpty() && digits.chars().allMatch(Amounts::isDigit)) {
+        String digits = isInDigits(text) ? text : joined(text.strip());
+        if (isInDigits(digits)) {
             return digits.length() > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
         }
+        List<String> words = Terms.words(text);
         OptionalInt scaled = scaled(words);
         return scaled.isPresent() ? scaled : words(words);
     }
@@ -92,6 +92,14 @@ final class Amounts {
                 && digits.chars().filter(c -> c == '.').count() < 2
                 && digits.chars().anyMatch(Amounts::isDigit);
         return plain ? Optional.of(new BigDecimal(digits)) : Optional.empty();
+    }
+
+    private static boolean isInDigits(String text) {
+        boolean digits = !text.isEmpty();
+        for (int i = 0; digits && i < text.length(); i++) {
+            digits = isDigit(text.charAt(i));
+        }
+        return digits;
     }
 
     private static boolean isDigit(int c) {

@@ -32,6 +32,9 @@ final class ArmCutter {
     /** The name at the start of some words, without verbs, doses and numbers before it and what is told of it behind. */
     Optional<String> name(int from, int end) {
         int start = start(from, end);
+        if (start + 1 < end && words.avoiding().contains(sentence.low(start))) {
+            return name(start + 1, end).map(names::none);
+        }
         int stop = start;
         while (stop < end && (stop == start || !words.stops().contains(sentence.low(stop)))) {
             stop++;

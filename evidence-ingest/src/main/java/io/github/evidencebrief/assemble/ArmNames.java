@@ -21,8 +21,10 @@ final class ArmNames {
 
     private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
+    private static final TermSet HALF = new TermSet(List.of("half"));
     private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
     private static final int LONGEST_DOSE = 4;
+    private static final String OF = " of ";
     /** Longest sentence that is asked what people were dealt, in UTF-16 units; what is longer is no sentence. */
     private static final int LONGEST_SENTENCE = 1_000;
 
@@ -136,6 +138,14 @@ final class ArmNames {
                 : new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
     }
 
+    /** Whether a sentence says of half of the people alone that they got a thing. */
+    boolean isForHalf(Sentence sentence, String thing) {
+        List<String> dealt = HALF.isIn(Terms.words(sentence.span().in(text)))
+                ? dealt(sentence).arms()
+                : List.of();
+        return dealt.size() == 1 && same(dealt.get(0), thing);
+    }
+
     /** What one part of the people in a study got, where a sentence tells it of them alone. */
     Optional<String> part(Sentence sentence) {
         return allotment(sentence).part();
@@ -157,7 +167,20 @@ final class ArmNames {
 
     /** People described in a whole clause, on one line: "those who never smoked". */
     String clause(Span span) {
-        return String.join(" ", span.in(text).strip().split("\\s+", -1));
+        StringBuilder line = new StringBuilder(span.length());
+        String words = span.in(text).strip();
+        for (int i = 0; i < words.length(); i++) {
+            if (!isSpace(words.charAt(i))) {
+                line.append(words.charAt(i));
+            } else if (!isSpace(words.charAt(i - 1))) {
+                line.append(' ');
+            }
+        }
+        return line.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     /** What controls got: as it is worded, but what they did not get by its plain name. */
@@ -183,6 +206,9 @@ final class ArmNames {
 
     /** "Grams of fish oil" and "the efficacy of fish oil" are fish oil. */
     String undosed(String name) {
+        if (!name.contains(OF)) {
+            return name;
+        }
         String[] words = name.split(" ", -1);
         for (int at = Math.min(words.length - 1, LONGEST_DOSE) - 1; at > 0; at--) {
             if (words[at].equals("of") && saysHowMuch(bare(words[at - 1]))) {
@@ -211,8 +237,8 @@ final class ArmNames {
 
     /** Whether a name is that of a thing: not of people, of a trouble or of a number. */
     private boolean isThing(String name) {
-        List<String> words = Terms.words(name);
-        boolean person = words.stream().anyMatch(terms.people()::contains);
+        List<String> words = phrases.wording().words(name);
+        boolean person = terms.people().isOneOf(words);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         boolean trouble =
                 (terms.worths().isBad(last) && !terms.arms().exposures().contains(last))
@@ -225,16 +251,29 @@ final class ArmNames {
                 && !person
                 && !trouble
                 && !number
+                && !tellsDeed(name)
                 && !isMeasure(words)
                 && !isTrait(words)
                 && !isDoer(words);
     }
 
-    /** "Older", "according": a word that tells of people or of the sentence, not of a thing. */
+    /** "The drops stung": words with a verb in the past are a claim, no name; "hand-made" is none. */
+    private boolean tellsDeed(String name) {
+        for (String word : name.split(" ", -1)) {
+            if (terms.arms().isPast(bare(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Older", "villages", "according": a word that tells of people, their place or the sentence, not of a thing. */
     private boolean isTrait(List<String> words) {
         ArmWords known = terms.arms();
-        return words.size() == 1
-                && (known.noGroups().contains(words.get(0)) || known.noDeeds().contains(words.get(0)));
+        String word = words.size() == 1 ? words.get(0) : "";
+        return known.noGroups().contains(word)
+                || known.noDeeds().contains(word)
+                || known.deals().places().contains(word);
     }
 
     /** "The gargler", "rinsers": people named by what they do, where the text says it by its verb or noun too. */
@@ -268,9 +307,12 @@ final class ArmNames {
     /** "IU", "mg a day": what a dose is counted in. */
     private boolean isMeasure(List<String> words) {
         ArmWords known = terms.arms();
-        return words.stream()
-                .allMatch(
-                        word -> known.units().contains(word) || known.figures().contains(word));
+        for (String word : words) {
+            if (!known.units().contains(word) && !known.figures().contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two names name the same thing, one of them perhaps in more detail. */
@@ -287,7 +329,7 @@ final class ArmNames {
 
     /** "Ordinary gloves", "their usual diet": what people would have had anyway. */
     boolean isOrdinary(String name) {
-        List<String> words = Terms.words(name);
+        List<String> words = phrases.wording().words(name);
         return words.size() > 1
                 && (terms.arms().ordinary().contains(words.get(0))
                         || terms.arms().ordinary().contains(words.get(1)));
@@ -298,8 +340,8 @@ final class ArmNames {
     }
 
     /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */
-    private static boolean isCombined(String name) {
-        return name.indexOf('+') > 0 || Terms.holds(COMBINED, Terms.words(name));
+    private boolean isCombined(String name) {
+        return name.indexOf('+') > 0 || Terms.holds(COMBINED, phrases.wording().words(name));
     }
 
     /** "Relaxation" beside "structural massage" is relaxation massage, where the text says so. */
@@ -316,8 +358,8 @@ final class ArmNames {
 
     /** Whether two names name kinds of one thing: "soft brace", "hard brace"; any two classes or therapies do not. */
     boolean kin(String one, String other) {
-        List<String> words = Terms.words(one);
-        List<String> others = Terms.words(other);
+        List<String> words = phrases.wording().words(one);
+        List<String> others = phrases.wording().words(other);
         String head = words.get(words.size() - 1);
         return head.equals(others.get(others.size() - 1))
                 && !terms.fillers().contains(head)

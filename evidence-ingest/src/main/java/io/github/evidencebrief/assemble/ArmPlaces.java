@@ -33,6 +33,7 @@ final class ArmPlaces {
     private final Map<String, Integer> headline = new HashMap<>();
     private final Set<String> people = new HashSet<>();
     private final Map<Integer, List<NamedArm>> bySentence = new HashMap<>();
+    private final Set<String> titles = new HashSet<>();
     private final Set<Set<String>> conditions = new HashSet<>();
 
     ArmPlaces(Studies studies, Reading reading, ArmNames names, ToldGroups groups) {
@@ -61,6 +62,10 @@ final class ArmPlaces {
                 .flatMap(mention -> mention.slot("name").stream())
                 .map(span -> names.words(reading.words(span)))
                 .forEach(people::addAll);
+        Stream.of("journal", "body")
+                .flatMap(slot -> sentence.mentions().stream().flatMap(mention -> mention.slot(slot).stream()))
+                .map(reading::words)
+                .forEach(titles::add);
         sentence.all("condition")
                 .flatMap(mention -> mention.slot("condition").stream())
                 .map(span -> names.words(reading.words(span)))
@@ -130,7 +135,7 @@ final class ArmPlaces {
     private void dealt(Sentence sentence, List<NamedArm> arms) {
         long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
         Deal deal = names.dealt(sentence);
-        if (deal.isWhole() && (sorted < 2 || deal.size() > Math.max(2, sorted(arms)))) {
+        if (deal.isWhole() && (sorted < 2 || deal.added() || deal.size() > Math.max(2, sorted(arms)))) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             whole(deal, sentence, arms);
         } else if (sorted == 0) {
@@ -249,7 +254,13 @@ final class ArmPlaces {
         return names.list(span).stream()
                 .filter(name -> !people.containsAll(names.words(name))
                         || names.words(name).isEmpty())
+                .filter(name -> !isTitled(name))
                 .toList();
+    }
+
+    /** Whether a name is part of that of a journal or a body. */
+    private boolean isTitled(String name) {
+        return Character.isUpperCase(name.charAt(0)) && titles.stream().anyMatch(title -> title.contains(name));
     }
 
     /**
@@ -263,7 +274,8 @@ final class ArmPlaces {
         Optional<String> group = said.stream()
                 .flatMap(sentence -> names.controlGroup(sentence).stream())
                 .findFirst();
-        boolean lacking = said.stream().anyMatch(names::isLacking);
+        boolean lacking = said.stream().anyMatch(names::isLacking)
+                || sentences(draft).anyMatch(sentence -> names.isForHalf(sentence, tested));
         return group.or(() -> lacking ? Optional.of(names.none(tested)) : Optional.empty());
     }
 

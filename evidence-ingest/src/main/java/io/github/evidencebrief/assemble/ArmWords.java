@@ -27,7 +27,11 @@ import java.util.Map;
  * @param drugs ends of the names of drugs
  * @param lacking words that tell of people who went without
  * @param ordinary words before what people get without a study
+ * @param avoiding what people do who go without what is named behind it
+ * @param kinds words that tell how much of a thing people got
+ * @param kindEndings ends of words that tell of people, not of a thing they got
  * @param deedNouns nouns of what people did
+ * @param pastNouns such verbs that are nouns too
  * @param pasts verbs in the past that do not end in "ed"
  * @param deals words by which things are dealt out to people
  * @param clues what each clue that people got a thing is worth
@@ -54,12 +58,26 @@ record ArmWords(
         Endings drugs,
         TermSet lacking,
         TermSet ordinary,
+        TermSet avoiding,
+        TermSet kinds,
+        Endings kindEndings,
         DeedNouns deedNouns,
+        TermSet pastNouns,
         TermSet pasts,
         DealWords deals,
         Map<Clue, Clue.Worth> clues) {
     /** Fewest letters of a drug's name. */
     private static final int SHORTEST_DRUG = 7;
+
+    /** Whether a word before one for people tells what kind of people they are: "heavy drinkers", "the surgical arm". */
+    boolean isKind(String word) {
+        return kinds.contains(word) || kindEndings.end(word);
+    }
+
+    /** Whether a word is a verb in the past and nothing else. */
+    boolean isPast(String word) {
+        return pasts.contains(word) && !pastNouns.contains(word);
+    }
 
     /** Whether a word ends as the names of drugs do. */
     boolean isDrug(String word) {
@@ -89,7 +107,11 @@ record ArmWords(
                 new Endings(rules.terms("drug-endings")),
                 new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),
+                new TermSet(rules.terms("avoiding-words")),
+                new TermSet(rules.terms("kind-words")),
+                new Endings(rules.terms("kind-endings")),
                 new DeedNouns(rules),
+                new TermSet(rules.terms("past-nouns")),
                 new TermSet(rules.terms("past-verbs")),
                 DealWords.of(rules),
                 Clue.worths(rules));

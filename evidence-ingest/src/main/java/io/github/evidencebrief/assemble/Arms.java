@@ -32,15 +32,17 @@ final class Arms {
     private final StudyDraft draft;
     private final Reading reading;
     private final NounPhrases phrases;
+    private final ArmNames names;
     /** The text in lower case; null until it is asked for. */
     private @Nullable String low;
 
     private final OptionalInt counted;
 
-    private Arms(StudyDraft draft, Reading reading, NounPhrases phrases) {
+    private Arms(StudyDraft draft, Reading reading, NounPhrases phrases, ArmNames names) {
         this.draft = draft;
         this.reading = reading;
         this.phrases = phrases;
+        this.names = names;
         this.counted = ArmCount.of(draft, reading);
     }
 
@@ -53,8 +55,8 @@ final class Arms {
         return low;
     }
 
-    static void settle(StudyDraft draft, Reading reading, NounPhrases phrases) {
-        new Arms(draft, reading, phrases).settle();
+    static void settle(StudyDraft draft, Reading reading, NounPhrases phrases, ArmNames names) {
+        new Arms(draft, reading, phrases, names).settle();
     }
 
     private void settle() {
@@ -72,7 +74,7 @@ final class Arms {
     }
 
     private void name() {
-        Map<String, ArmRole> ranked = new NamedArms(reading, new ArmNames(reading, phrases), draft.mostArms).ranked();
+        Map<String, ArmRole> ranked = new NamedArms(reading, names, draft.mostArms).ranked();
         draft.arms.clear();
         draft.named.addAll(ranked.keySet());
         keep(ranked);

@@ -69,11 +69,13 @@ public final class Assembler {
 
     private Context context(Reading reading) {
         NounPhrases phrases = new NounPhrases(terms, reading.document().text());
-        Studies studies = StudyTracker.track(reading, phrases);
-        Optional<Candidates> candidates =
-                Abstracts.is(reading) ? Optional.empty() : Optional.of(LayArms.settle(studies, reading, phrases));
+        ArmNames names = new ArmNames(reading, phrases);
+        Studies studies = StudyTracker.track(reading, phrases, names);
+        Optional<Candidates> candidates = Abstracts.is(reading)
+                ? Optional.empty()
+                : Optional.of(LayArms.settle(studies, reading, phrases, names));
         Interventions interventions = Interventions.of(reading, studies, phrases, candidates);
-        return new Context(reading, studies, new Speakers(reading), phrases, interventions);
+        return new Context(reading, studies, new Speakers(reading), phrases, names, interventions);
     }
 
     private static List<SetAside> asides(Document document) {

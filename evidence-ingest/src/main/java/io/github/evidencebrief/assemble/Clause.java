@@ -3,7 +3,6 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,14 +16,9 @@ import java.util.List;
 record Clause(Sentence sentence, Span span, List<Mention> effects, Direction direction) {
     /** The mentions of a type within the clause. */
     List<Mention> all(String type) {
-        if (!sentence.has(type)) {
-            return List.of();
-        }
-        List<Mention> all = new ArrayList<>();
-        for (Mention mention : sentence.mentions(type)) {
-            if (span.contains(mention.span())) {
-                all.add(mention);
-            }
+        List<Mention> all = sentence.mentions(type);
+        if (!all.isEmpty()) {
+            all.removeIf(mention -> !span.contains(mention.span()));
         }
         return all;
     }

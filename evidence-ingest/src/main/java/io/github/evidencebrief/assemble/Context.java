@@ -11,9 +11,16 @@ import java.util.Optional;
  * @param studies which sentence speaks of which study
  * @param speakers who says what
  * @param phrases the noun phrases of the text
+ * @param names the names of what arms got
  * @param interventions what the whole text is about
  */
-record Context(Reading reading, Studies studies, Speakers speakers, NounPhrases phrases, Interventions interventions) {
+record Context(
+        Reading reading,
+        Studies studies,
+        Speakers speakers,
+        NounPhrases phrases,
+        ArmNames names,
+        Interventions interventions) {
     /** The quote of a span, with the heading it stands under. */
     Quote quote(Span span, Sentence sentence) {
         return Quote.builder()
@@ -27,7 +34,7 @@ record Context(Reading reading, Studies studies, Speakers speakers, NounPhrases 
 
     /** The same about a reading with more mentions. */
     Context with(Reading more) {
-        return new Context(more, studies, speakers, phrases, interventions);
+        return new Context(more, studies, speakers, phrases, names, interventions);
     }
 
     /** Whether the text is told for lay readers; the abstract of a paper names its arms and outcomes itself. */

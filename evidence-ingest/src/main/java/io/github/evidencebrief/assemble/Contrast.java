@@ -48,7 +48,7 @@ final class Contrast {
         this.context = context;
         this.phrases = context.phrases();
         this.wording = context.wording();
-        this.armNames = new ArmNames(context.reading(), phrases);
+        this.armNames = context.names();
         this.groups = new ToldGroups(
                 armNames, context.terms(), context.reading().document().text());
     }
@@ -64,6 +64,11 @@ final class Contrast {
             }
         }
         return shortForms;
+    }
+
+    /** Drops what is known of the arms of a study, which has more of them now. */
+    void forget(StudyDraft study) {
+        known.remove(study);
     }
 
     /** Intervention and comparator of a claim; turned when the sentence tells it from the comparator's side. */
@@ -134,7 +139,7 @@ final class Contrast {
             if (onlyControls && isHeldAgainstTested()) {
                 List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
                 if (!tested.isEmpty()) {
-                    return new Sides(new ArrayList<>(tested), interventions, true);
+                    return new Sides(new ArrayList<>(tested), interventions, !tellsOfAnother());
                 }
             }
             List<String> comparators = new ArrayList<>(against);
@@ -197,6 +202,17 @@ final class Contrast {
             return wording.areControls(named) || (interventions.isEmpty() && isAnyTested(against));
         }
 
+        /** Whether an effect fills its hole for what was tested with words that mean no control. */
+        private boolean tellsOfAnother() {
+            return named.isEmpty()
+                    && clause.fills("intervention")
+                    && clause.effects().stream()
+                            .map(effect -> effect.slot("intervention").map(context.reading()::words))
+                            .flatMap(Optional::stream)
+                            .noneMatch(name -> isControl(name)
+                                    || !parties.rest(wording.words(name)).isEmpty());
+        }
+
         private List<String> controls(List<String> names) {
             List<String> controls = new ArrayList<>();
             for (String name : names) {
@@ -232,7 +248,19 @@ final class Contrast {
             controls.removeAll(tested);
             return tested.isEmpty() || controls.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Sides(tested, controls, isControl(told.get(0))));
+                    : Optional.of(new Sides(tested, controls, isControl(ahead(told))));
+        }
+
+        /** Who is told of first: a group that is one by its words, where no arm is named before it; else the first arm. */
+        private String ahead(List<String> told) {
+            for (ToldGroup group : groups.in(toldSpan())) {
+                List<String> arm = group.sure() ? arm(group) : List.of();
+                if (!arm.isEmpty()) {
+                    Span before = span(toldSpan().start(), group.span().start());
+                    return arms.areIn(Terms.words(context.reading().words(before))) ? told.get(0) : arm.get(0);
+                }
+            }
+            return told.get(0);
         }
 
         private boolean isControl(String name) {
@@ -295,7 +323,7 @@ final class Contrast {
             boolean worded = own.isEmpty() || own.size() > MOST_NEARBY;
             return worded
                     ? phrases.rival(span).stream()
-                            .filter(name -> !isFigure(name))
+                            .filter(name -> !isFigure(name) && !isNoArm(name))
                             .toList()
                     : own;
         }
@@ -457,10 +485,11 @@ final class Contrast {
 
         /** What is told of an arm of a compared study is held against the other arms. */
         private boolean carriesOver(List<String> interventions) {
-            boolean ofArms = interventions.stream()
-                    .noneMatch(name -> arms.in(Terms.words(name)).isEmpty());
-            boolean general = clause.effects().stream().anyMatch(Reader::isGeneral);
-            return !interventions.isEmpty() && ofArms && !general && !countsAll();
+            boolean ofArms = interventions.stream().allMatch(name -> arms.areIn(wording.words(name)));
+            return !interventions.isEmpty()
+                    && ofArms
+                    && clause.effects().stream().noneMatch(Reader::isGeneral)
+                    && !countsAll();
         }
 
         /** That a gain stayed or that a thing works compares nobody. */
@@ -565,8 +594,8 @@ final class Contrast {
 
         /** "The splint, which involved tape at the wrist": tells what the thing is, names no other. */
         private boolean isDescription(Span span) {
-            List<String> words = wording.words(context.reading().words(span));
-            return !words.isEmpty() && DESCRIBES.contains(words.get(0)) && isOpened(span);
+            String text = context.reading().document().text();
+            return DESCRIBES.contains(Terms.first(text, span)) && isOpened(span);
         }
 
         private boolean isOpened(Span span) {
@@ -582,6 +611,12 @@ final class Contrast {
             List<String> words = wording.words(name);
             boolean statistic = !words.isEmpty() && words.get(0).equals("p") && name.startsWith("p");
             return statistic || words.stream().allMatch(context.terms().arms().figures()::contains);
+        }
+
+        /** "Done", "an hour": words that are left of a comparison with no arm. */
+        private boolean isNoArm(String name) {
+            List<String> words = Terms.words(name);
+            return words.size() == 1 && context.terms().noArms().contains(words.get(0));
         }
 
         /** "Half of the nurses" are people counted. */

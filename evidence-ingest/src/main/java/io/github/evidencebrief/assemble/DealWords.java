@@ -11,6 +11,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param giving what somebody does who gives people something
  * @param fitting such words behind which "with" leads to the thing
  * @param dealers those who give people something and take nothing themselves
+ * @param places places whose people are parted as one
  * @param parts words for some or all of the people
  * @param otherParts words that begin the other part of the people
  * @param helpers words behind the part of the people that a sentence begins with
@@ -33,6 +34,7 @@ record DealWords(
         TermSet giving,
         TermSet fitting,
         TermSet dealers,
+        TermSet places,
         TermSet parts,
         TermSet otherParts,
         TermSet helpers,
@@ -56,6 +58,7 @@ record DealWords(
                 new TermSet(rules.terms("arm-givings")),
                 new TermSet(rules.terms("arm-fittings")),
                 new TermSet(rules.terms("arm-dealers")),
+                new TermSet(rules.terms("group-places")),
                 new TermSet(rules.terms("part-words")),
                 new TermSet(rules.terms("other-parts")),
                 new TermSet(rules.terms("part-helpers")),

@@ -33,12 +33,16 @@ final class DealtPeople {
         for (int at = verb - 1; at >= Math.max(0, verb - MOST_BACK) && !isActor(at); at--) {
             boolean part = isPart(at);
             counted |= part || sentence.isNumber(at);
-            people |= part || names.isPerson(sentence.low(at)) || isCountedNoun(at);
+            people |= part || isPeople(sentence.low(at)) || isCountedNoun(at);
             if (counted && (people || at == verb - 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isPeople(String word) {
+        return names.isPerson(word) || words.places().contains(word);
     }
 
     private boolean isPart(int at) {
@@ -81,7 +85,7 @@ final class DealtPeople {
         boolean number = sentence.isNumber(at) && words.articles().contains(sentence.low(at + 1));
         boolean counted = at > from && isCountedNoun(at);
         boolean group = arms.groups().contains(low);
-        return number || counted || names.isPerson(low) || low.equals("them") || group;
+        return number || counted || isPeople(low) || low.equals("them") || group;
     }
 
     /** Whether some or all of the people stand at a word or behind it: "half of the bakers", "all 40 bakers". */

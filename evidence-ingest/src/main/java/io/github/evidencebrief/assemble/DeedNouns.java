@@ -34,7 +34,7 @@ final class DeedNouns {
         if (stem > LEAST_STEM && verb.endsWith("ied")) {
             return verb.substring(0, stem - 1) + "y";
         }
-        boolean past = stem > LEAST_STEM && verb.endsWith("ed");
+        boolean past = stem >= LEAST_STEM && verb.endsWith("ed");
         boolean silent = stem > 0 && verb.endsWith("e") && !verb.endsWith("ee");
         return past ? verb.substring(0, stem) : silent ? verb.substring(0, stem + 1) : verb;
     }

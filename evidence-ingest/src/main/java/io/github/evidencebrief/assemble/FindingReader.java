@@ -41,6 +41,8 @@ final class FindingReader {
             "review");
 
     private static final int LONGEST_NAME = 5;
+    /** So many points let a thing be compared with throughout a study. */
+    private static final int LEAST_WEIGHT = 5;
 
     /** Who is heard as a person, not for a study or a body. */
     private static final Set<SpeakerKind> PEOPLE = EnumSet.of(SpeakerKind.STUDY_AUTHOR, SpeakerKind.OUTSIDE_EXPERT);
@@ -107,9 +109,26 @@ final class FindingReader {
     private void sentence(Sentence sentence) {
         for (Clause clause : clauses.of(sentence)) {
             if (isAboutSomething(clause)) {
-                drafts.add(draft(clause));
+                FindingDraft draft = draft(clause);
+                drafts.add(draft);
+                context.studies().of(sentence).filter(study -> context.isLay()).ifPresent(study -> learn(study, draft));
             }
         }
+    }
+
+    /** Whom a result sets against those tested is compared with them in later results too, where no arm is named openly. */
+    private void learn(StudyDraft study, FindingDraft draft) {
+        boolean tested = study.arms.keySet().stream().anyMatch(draft.interventions()::contains);
+        if (tested && !study.arms.containsValue(ArmRole.COMPARATOR)) {
+            draft.comparators().stream()
+                    .filter(this::isKnown)
+                    .forEach(name -> study.arms.putIfAbsent(name, ArmRole.COMPARATOR));
+            contrast.forget(study);
+        }
+    }
+
+    private boolean isKnown(String name) {
+        return context.wording().isControl(name) || context.interventions().weight(name) >= LEAST_WEIGHT;
     }
 
     /** What no study says and no intervention is named in is a fact about the world, not a finding. */
@@ -154,9 +173,19 @@ final class FindingReader {
 
     /** What the change means; of an outcome that the effect itself does not name, by the outcome found elsewhere. */
     private Direction told(Clause clause, List<String> worded, String change) {
-        return isNamed(clause) || worded.isEmpty()
-                ? clause.direction()
-                : polarity.direction(change, polarity.of(worded));
+        boolean told = worded.isEmpty() || (isNamed(clause) && !isCutShort(clause, worded));
+        return told ? clause.direction() : polarity.direction(change, polarity.of(worded));
+    }
+
+    /** "Life expectancy at 50 was shorter": the hole holds 50, which is worth nothing; the outcome is. */
+    private boolean isCutShort(Clause clause, List<String> worded) {
+        Mention effect = clause.effects().get(0);
+        List<String> held = effect.slot("outcome").map(phrases::list).orElse(List.of());
+        return clause.effects().size() == 1
+                && effect.attribute("tone").isEmpty()
+                && !held.isEmpty()
+                && polarity.of(held) == 0
+                && polarity.of(worded) != 0;
     }
 
     private static boolean isNamed(Clause clause) {

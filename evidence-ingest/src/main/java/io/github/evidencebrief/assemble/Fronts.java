@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts off what stands before a sentence's subject: "In [the first winter, colds] were rarer" speaks of colds.
@@ -11,7 +12,11 @@ import java.util.List;
  */
 final class Fronts {
     private static final int MOST_BEFORE = 2;
-    private static final int REACH = 32;
+    private static final int MOST_OF_TIME = 4;
+    private static final int REACH = 48;
+    private static final Set<String> TIMES = Set.of("after", "before", "into", "following", "since");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "their", "his", "her", "this", "that", "first");
     private static final String BORDERS = ".,;:!?\n\"\u201c()";
 
     private Fronts() {}
@@ -27,7 +32,25 @@ final class Fronts {
     private static boolean opens(String text, Span span, TermSet fronting) {
         List<String> before = Terms.words(text.substring(border(text, span.start()), span.start()));
         String first = before.isEmpty() ? first(text, span) : before.get(0);
-        return before.size() <= MOST_BEFORE && fronting.contains(first);
+        boolean fronted = before.size() <= MOST_BEFORE || fronting.contains(lead(before));
+        return (fronted && fronting.contains(first)) || opensWithTime(before);
+    }
+
+    /** "Two years after the [operation, scores] had risen". */
+    private static boolean opensWithTime(List<String> before) {
+        boolean number = !before.isEmpty()
+                && (before.get(0).equals("a") || !Amounts.read(before.get(0)).isEmpty());
+        return number && before.size() <= MOST_OF_TIME && TIMES.contains(lead(before));
+    }
+
+    /** The last word that is no determiner; empty without one. */
+    private static String lead(List<String> words) {
+        for (int at = words.size() - 1; at >= 0; at--) {
+            if (!DETERMINERS.contains(words.get(at))) {
+                return words.get(at);
+            }
+        }
+        return "";
     }
 
     private static String first(String text, Span span) {

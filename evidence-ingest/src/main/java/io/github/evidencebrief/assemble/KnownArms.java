@@ -5,6 +5,7 @@ import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,10 +42,13 @@ final class KnownArms {
             "containing",
             "including",
             "that");
+    private static final Set<String> DENIALS = Set.of("never", "no", "not", "none", "didn't", "without", "rarely");
     private static final int LEAST_STEM = 4;
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     private final Map<String, Set<String>> own = new LinkedHashMap<>();
+    /** The stems that only one arm has. */
+    private final Set<String> stems = new HashSet<>();
     /** The arms that a stem means by itself. */
     private final Map<String, List<String>> byStem = new HashMap<>();
 
@@ -74,6 +78,7 @@ final class KnownArms {
     }
 
     private void learn(String name, Set<String> apart) {
+        stems.addAll(apart);
         for (String stem : apart) {
             if (isSaid(name, apart, Set.of(stem))) {
                 byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(name);
@@ -110,13 +115,29 @@ final class KnownArms {
     /** The arms that some words speak of, in the order of the study. */
     List<String> in(List<String> words) {
         List<String> found = new ArrayList<>();
-        Set<String> stems = own.isEmpty() ? Set.of() : said(words);
-        own.forEach((name, apart) -> {
-            if (isSaid(name, apart, stems)) {
-                found.add(name);
-            }
-        });
+        Set<String> stems = telling(words);
+        if (!stems.isEmpty()) {
+            own.forEach((name, apart) -> {
+                if (isSaid(name, apart, stems)) {
+                    found.add(name);
+                }
+            });
+        }
         return found;
+    }
+
+    /** The stems among some words that are an arm's own. */
+    private Set<String> telling(List<String> words) {
+        Set<String> telling = Set.of();
+        int end = stems.isEmpty() ? 0 : words.size();
+        for (int i = 0; i < end; i++) {
+            String stem = stem(words.get(i));
+            if (stems.contains(stem)) {
+                telling = telling.isEmpty() ? new HashSet<>() : telling;
+                telling.add(stem);
+            }
+        }
+        return telling;
     }
 
     /** Whether some words speak of an arm. */
@@ -130,7 +151,13 @@ final class KnownArms {
         for (String stem : apart) {
             said += stems.contains(stem) ? 1 : 0;
         }
-        return said > 0 && (said > 1 || said == apart.size() || !name.contains(" who "));
+        boolean clause = name.contains(" who ");
+        return said > 0 && (said > 1 || !clause || (said == apart.size() && !denies(name)));
+    }
+
+    /** "Those who never worked nights" are not meant where "worked" is said. */
+    private static boolean denies(String name) {
+        return Terms.words(name).stream().anyMatch(DENIALS::contains);
     }
 
     /** The arms that some words speak of, in the order of the words. */

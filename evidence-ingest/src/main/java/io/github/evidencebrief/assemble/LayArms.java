@@ -36,8 +36,7 @@ final class LayArms {
     }
 
     /** Gives the studies their arms; what was gathered before is forgotten. */
-    static Candidates settle(Studies studies, Reading reading, NounPhrases phrases) {
-        ArmNames names = new ArmNames(reading, phrases);
+    static Candidates settle(Studies studies, Reading reading, NounPhrases phrases, ArmNames names) {
         ToldGroups groups =
                 new ToldGroups(names, phrases.terms(), reading.document().text());
         ArmPlaces places = new ArmPlaces(studies, reading, names, groups);
@@ -219,9 +218,13 @@ final class LayArms {
                 all.stream().filter(NamedArm::control).map(NamedArm::sentence).collect(Collectors.toSet());
         return all.stream()
                 .filter(arm -> arm.rank() == Rank.TOLD && !arm.control() && !names.isGeneral(arm.name()))
-                .filter(arm -> compared.contains(arm.sentence()))
+                .filter(arm -> compared.contains(arm.sentence()) && isSpokenOf(arm))
                 .map(NamedArm::name)
                 .findFirst();
+    }
+
+    private boolean isSpokenOf(NamedArm arm) {
+        return places.comesBack(arm.name()) || places.inHeadline(names.words(arm.name())) != ArmPlaces.NOWHERE;
     }
 
     /** What a study without arms is about. */

@@ -14,6 +14,16 @@ import java.util.Set;
  */
 final class Outcomes {
     private static final Set<String> OF = Set.of("of", "for", "on");
+    private static final Set<String> ASKED = Set.of("how", "whether");
+    private static final int LONGEST_QUESTION = 8;
+    private static final int LONGEST_CHANCE = 6;
+    /** What is had stands behind them, as a phrase or more. */
+    private static final Set<String> HAVING =
+            Set.of("suffering", "developing", "having", "getting", "contracting", "experiencing");
+
+    private static final Set<String> TIES = Set.of("for", "from", "with");
+    private static final Set<String> STOPS =
+            Set.of("by", "than", "after", "before", "as", "and", "or", "rose", "fell", "dropped", "alone", "compared");
     private static final int LONGEST_TERM = 4;
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_SUBJECT = 5;
@@ -35,9 +45,7 @@ final class Outcomes {
     List<String> of(Clause clause, Contrast.Sides sides) {
         List<String> named = new ArrayList<>();
         for (Mention effect : clause.effects()) {
-            effect.slot("outcome")
-                    .ifPresent(span ->
-                            add(named, behindTime(subject(widened(span, clause), effect, clause), clause), clause));
+            effect.slot("outcome").ifPresent(span -> outcome(named, span, effect, clause));
             effect.slot("outcome2").ifPresent(span -> add(named, span, clause));
         }
         named.removeIf(name -> isTreatment(name, sides));
@@ -50,13 +58,65 @@ final class Outcomes {
         return named;
     }
 
+    private void outcome(List<String> named, Span span, Mention effect, Clause clause) {
+        Optional<String> chance = context.isLay() ? chance(span, clause) : Optional.empty();
+        chance.filter(name -> !isIn(named, name)).ifPresent(named::add);
+        if (chance.isEmpty()) {
+            add(named, behindTime(subject(widened(span, clause), effect, clause), clause), clause);
+        }
+    }
+
+    /** "The odds of being bitten by ticks rose": a chance of what befalls or is done, up to the next verb or place. */
+    private Optional<String> chance(Span span, Clause clause) {
+        Span rest = new Span(span.start(), Math.max(span.end(), clause.span().end()));
+        SentenceWords words = new SentenceWords(context.reading().document().text(), rest);
+        for (int at = 0; at + 2 < words.size() && words.span(at, at + 1).start() < span.end(); at++) {
+            boolean chance = context.terms().phrases().measures().contains(words.low(at))
+                    && words.low(at + 1).equals("of")
+                    && words.low(at + 2).endsWith("ing")
+                    && !HAVING.contains(words.low(at + 2));
+            if (chance) {
+                return Optional.of(context.reading().words(words.span(at, chanceEnd(words, at + 3))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int chanceEnd(SentenceWords words, int from) {
+        int to = from;
+        while (to < words.size() && to - from < LONGEST_CHANCE && !words.endsPart(to - 1) && goesOn(words.low(to))) {
+            to++;
+        }
+        while (to > from && context.terms().edges().contains(words.low(to - 1))) {
+            to--;
+        }
+        return to;
+    }
+
+    private boolean goesOn(String word) {
+        PhraseWords known = context.terms().phrases();
+        return TIES.contains(word)
+                || !(isPlace(word)
+                        || known.clauses().contains(word)
+                        || known.verbs().contains(word)
+                        || STOPS.contains(word));
+    }
+
     private void add(List<String> named, Span span, Clause clause) {
-        for (String phrase : phrases.outcomes(span)) {
+        for (String phrase : phrases(span)) {
             String bare = unowned(untimed(phrase, clause));
             if (!isIn(named, bare)) {
                 named.add(bare);
             }
         }
+    }
+
+    /** The phrases of a hole; a question keeps its words: "how long people lived". */
+    private List<String> phrases(Span span) {
+        String text = context.reading().words(span);
+        List<String> words = context.wording().words(text);
+        boolean question = !words.isEmpty() && ASKED.contains(words.get(0)) && words.size() <= LONGEST_QUESTION;
+        return question ? List.of(text) : phrases.outcomes(span);
     }
 
     private static boolean isIn(List<String> named, String name) {

@@ -49,6 +49,7 @@ final class Polarity {
      *   relief of pain       good: "relief" stands before "of"
      *   severity in adults   bad
      *   migraine days cut    good: less of something bad
+     *   blurred vision       bad: "vision" is wanted, but not so
      * </pre>
      */
     private int worth(String outcome) {
@@ -57,7 +58,8 @@ final class Polarity {
         int told = terms.worths().last(words.subList(0, head));
         int rest = terms.worths().last(words.subList(head, words.size()));
         boolean measure = head > 0 && terms.phrases().measures().contains(words.get(head - 1));
-        int worth = told == 0 || (measure && rest != 0) ? rest : told;
+        int plain = told == 0 || (measure && rest != 0) ? rest : told;
+        int worth = plain > 0 && terms.spoiling().isIn(words.subList(0, words.size() - 1)) ? -plain : plain;
         return isReduced(words) ? -worth : worth;
     }
 

@@ -70,8 +70,11 @@ final class RegisterNumbers {
 
     /** The first match at or behind a place, where one may begin; absent when the place is below 0. */
     private static Optional<String> first(Pattern pattern, String words, int from) {
+        if (from < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = pattern.matcher(words);
-        return from >= 0 && matcher.find(from) ? Optional.of(matcher.group(matcher.groupCount())) : Optional.empty();
+        return matcher.find(from) ? Optional.of(matcher.group(matcher.groupCount())) : Optional.empty();
     }
 
     /** A DOI in lower case without the sign that ends the sentence or the bracket. */

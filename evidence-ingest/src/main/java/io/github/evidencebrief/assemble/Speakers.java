@@ -33,10 +33,12 @@ final class Speakers {
     }
 
     private Optional<Attribution> named(Sentence sentence) {
-        bodies(sentence).findFirst().ifPresent(name -> {
-            body = Optional.of(name);
-            bodyAt = sentence.index();
-        });
+        if (sentence.hasAny(NAMING)) {
+            bodies(sentence).findFirst().ifPresent(name -> {
+                body = Optional.of(name);
+                bodyAt = sentence.index();
+            });
+        }
         if (!sentence.has("speaker")) {
             return Optional.empty();
         }
@@ -48,12 +50,10 @@ final class Speakers {
     }
 
     private Stream<String> bodies(Sentence sentence) {
-        return !sentence.hasAny(NAMING)
-                ? Stream.empty()
-                : sentence.mentions().stream()
-                        .filter(mention -> NAMING.has(mention.type()))
-                        .flatMap(mention -> mention.slot("body").stream())
-                        .map(span -> Names.plain(reading.words(span)));
+        return sentence.mentions().stream()
+                .filter(mention -> NAMING.has(mention.type()))
+                .flatMap(mention -> mention.slot("body").stream())
+                .map(span -> Names.plain(reading.words(span)));
     }
 
     private Optional<Attribution> body(Sentence sentence) {

@@ -59,14 +59,14 @@ final class StudyTracker {
     }
 
     /** The studies of a text. */
-    static Studies track(Reading reading, NounPhrases phrases) {
+    static Studies track(Reading reading, NounPhrases phrases, ArmNames names) {
         StudyTracker tracker = new StudyTracker(reading, phrases);
         for (Sentence sentence : reading.sentences()) {
             tracker.bySentence.add(tracker.sentence(sentence));
             tracker.closeLede(sentence);
         }
         if (tracker.single) {
-            tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, phrases));
+            tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, phrases, names));
             tracker.shelf.drafts().forEach(SampleSize::settle);
         } else {
             tracker.tellUnnamed();
@@ -377,11 +377,16 @@ final class StudyTracker {
     private Optional<StudyDraft> other(StudyCue cue, Sentence sentence) {
         return places.find(cue, candidates().toList())
                 .or(() -> shelf.singles()
-                        .filter(draft -> draft.sizes.isEmpty() && !isNotMeant(draft, sentence))
+                        .filter(draft -> draft.sizes.isEmpty() && mayBeOneStudy(draft, sentence))
                         .findFirst())
-                .or(() -> shelf.singles().allMatch(draft -> isNotMeant(draft, sentence))
+                .or(() -> shelf.singles().noneMatch(draft -> mayBeOneStudy(draft, sentence))
                         ? Optional.of(begin(false))
                         : Optional.empty());
+    }
+
+    /** Whether it is a study, no review, and nothing says that it is not meant. */
+    private boolean mayBeOneStudy(StudyDraft draft, Sentence sentence) {
+        return draft.kind == StudyKind.PRIMARY_STUDY && !isNotMeant(draft, sentence);
     }
 
     private Optional<StudyDraft> same(StudyCue cue, Sentence sentence) {

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param edges words cut off from both ends of a noun phrase
  * @param leads verbs cut off from the front of an outcome
  * @param people words for those who are studied
+ * @param spoiling words before something wanted that is had in a bad state
  * @param reducing verb forms that make less of what they are said of
  * @param phrases words by which noun phrases are cut
  * @param studies words by which a text tells its studies apart
@@ -37,6 +38,7 @@ record Terms(
         TermSet edges,
         TermSet leads,
         TermSet people,
+        TermSet spoiling,
         TermSet reducing,
         PhraseWords phrases,
         StudyWords studies,
@@ -59,6 +61,7 @@ record Terms(
                 new TermSet(rules.terms("edges")),
                 new TermSet(rules.terms("leads")),
                 new TermSet(rules.terms("people")),
+                new TermSet(rules.terms("spoiling-words")),
                 new TermSet(rules.terms("reduce")),
                 PhraseWords.of(rules),
                 StudyWords.of(rules),

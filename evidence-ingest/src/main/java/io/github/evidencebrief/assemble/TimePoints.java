@@ -49,8 +49,10 @@ final class TimePoints {
                 .or(() -> opening(clause))
                 .or(() -> horizon(clause))
                 .or(() -> study.flatMap(draft -> end(clause, draft)));
-        Optional<String> time = told.or(() -> study.flatMap(draft -> carried(clause, draft)));
-        keep(clause, study, time);
+        Optional<String> time = lay ? told.or(() -> study.flatMap(draft -> carried(clause, draft))) : told;
+        if (lay) {
+            keep(clause, study, time);
+        }
         return time;
     }
 
@@ -113,7 +115,7 @@ final class TimePoints {
     }
 
     private Optional<String> carried(Clause clause, StudyDraft study) {
-        return before.filter(last -> lay && study.kind == StudyKind.PRIMARY_STUDY)
+        return before.filter(last -> study.kind == StudyKind.PRIMARY_STUDY)
                 .filter(last -> study.design.filter(WATCHED::contains).isEmpty() && goesOn(clause.sentence()))
                 .filter(last -> last.study == study && clause.sentence().index() - last.sentence <= NEAR)
                 .map(Told::time);

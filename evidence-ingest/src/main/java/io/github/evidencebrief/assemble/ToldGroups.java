@@ -64,7 +64,10 @@ final class ToldGroups {
             return Optional.empty();
         }
         Span whole = words.span(from, at + 1);
-        return names.arm(words.span(from, at)).map(name -> new ToldGroup(whole, name, false, true));
+        boolean kind =
+                terms.arms().isKind(words.low(at - 1)) && !terms.arms().tested().contains(words.low(at - 1));
+        return names.arm(words.span(from, at))
+                .map(name -> new ToldGroup(whole, kind ? names.clause(whole) : name, false, true));
     }
 
     private boolean belongs(String word) {

@@ -21,10 +21,13 @@ final class TextLayout {
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<TextLine> group = new ArrayList<>();
+    /** Where the words of the text begin. */
+    private final int head;
 
     private TextLayout(PlainWords words) {
         this.words = words;
         this.text = words.text();
+        this.head = Span.trimmed(text, 0, text.length()).start();
     }
 
     static List<Piece> pieces(PlainWords words) {
@@ -68,7 +71,7 @@ final class TextLayout {
         return group.get(i).bulleted(text)
                 || AbstractLabels.begin(words, group.get(i).span())
                 || (i > 0
-                        && pieces.isEmpty()
+                        && group.get(0).span().start() == head
                         && HeadLines.isOne(group.get(i).span().in(text)));
     }
 

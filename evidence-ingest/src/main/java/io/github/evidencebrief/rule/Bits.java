@@ -26,13 +26,6 @@ final class Bits {
         words[number / Long.SIZE] |= 1L << number;
     }
 
-    /** Takes out what a set of the same size has not. */
-    void keep(Bits wanted) {
-        for (int i = 0; i < words.length; i++) {
-            words[i] &= wanted.words[i];
-        }
-    }
-
     boolean has(int number) {
         return (words[number / Long.SIZE] & 1L << number) != 0;
     }

@@ -134,12 +134,7 @@ final class Lexicon {
     }
 
     private boolean same(int place, char[] word, int from, int to) {
-        int letter = table[place + 2];
-        boolean same = table[place + 3] - letter == to - from;
-        for (int i = from; same && i < to; i++) {
-            same = word[i] == letters[letter++];
-        }
-        return same;
+        return Arrays.equals(word, from, to, letters, table[place + 2], table[place + 3]);
     }
 
     /** The codes that a token can have. */

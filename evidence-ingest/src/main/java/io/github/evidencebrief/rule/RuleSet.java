@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 /** All rules with their word lists, ready to find mentions in sentences; immutable and safe for several threads. */
 public final class RuleSet {
@@ -15,9 +14,8 @@ public final class RuleSet {
     private final RuleTables tables;
     private final int[] ruleOf;
     private final int[] sequences;
-    private final Bits all;
-    private final Map<Set<String>, Bits> some = new ConcurrentHashMap<>();
-    private final Map<Set<String>, Bits> others = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Triggers> some = new ConcurrentHashMap<>();
+    private final Map<Set<String>, Triggers> others = new ConcurrentHashMap<>();
     private final ThreadLocal<Walker> walkers;
 
     RuleSet(WordLists lists, List<Rule> rules) {
@@ -33,20 +31,8 @@ public final class RuleSet {
             Arrays.fill(ruleOf, tables.rules().get(rule).matches().get(0).number(), ruleOf.length, rule);
         }
         this.sequences = phrasings.stream().mapToInt(Phrasing::sequence).toArray();
-        this.all = patterns(rule -> true);
         this.walkers =
                 ThreadLocal.withInitial(() -> new Walker(tables.script(), new Sheet(tables.labels(), ruleOf.length)));
-    }
-
-    /** The patterns of some rules. */
-    private Bits patterns(Predicate<Rule> wanted) {
-        Bits patterns = new Bits(ruleOf.length);
-        for (int pattern = 0; pattern < ruleOf.length; pattern++) {
-            if (wanted.test(tables.rules().get(ruleOf[pattern]).rule())) {
-                patterns.add(pattern);
-            }
-        }
-        return patterns;
     }
 
     private static Lexicon lexicon(WordLists lists, List<Rule> rules) {
@@ -98,36 +84,39 @@ public final class RuleSet {
      * than any sentence, over a thousand tokens, is taken in stretches; no rule looks across two of them.
      */
     public List<Mention> find(Tokens sentence) {
-        return find(sentence, all);
+        return find(sentence, tables.triggers());
     }
 
     /** What the rules find that give some types; like {@link #find(Tokens)}, and faster the fewer rules give them. */
     public List<Mention> find(Tokens sentence, Set<String> types) {
-        return find(sentence, some.computeIfAbsent(types, given -> patterns(rule -> given.contains(rule.type()))));
+        return find(
+                sentence, some.computeIfAbsent(types, given -> tables.triggers(rule -> given.contains(rule.type()))));
     }
 
     /** What the rules find that give none of some types; like {@link #find(Tokens)}, and faster the more give them. */
     public List<Mention> findOthers(Tokens sentence, Set<String> types) {
-        return find(sentence, others.computeIfAbsent(types, given -> patterns(rule -> !given.contains(rule.type()))));
+        return find(
+                sentence,
+                others.computeIfAbsent(types, given -> tables.triggers(rule -> !given.contains(rule.type()))));
     }
 
-    private List<Mention> find(Tokens sentence, Bits wanted) {
+    private List<Mention> find(Tokens sentence, Triggers triggers) {
         List<Mention> found = new ArrayList<>();
         for (int from = 0; from < sentence.size(); from += Sheet.MOST) {
-            find(walker(sentence, from, wanted), found);
+            find(walker(sentence, from, triggers), found);
         }
         return found;
     }
 
     /** The walker of this thread, on the tokens of a sentence. */
     Walker walker(Tokens sentence) {
-        return walker(sentence, 0, all);
+        return walker(sentence, 0, tables.triggers());
     }
 
-    private Walker walker(Tokens sentence, int from, Bits wanted) {
+    private Walker walker(Tokens sentence, int from, Triggers triggers) {
         Walker walker = walkers.get();
         walker.sheet().read(sentence, from, Math.min(sentence.size(), from + Sheet.MOST));
-        walker.sheet().choose(tables.triggers(), wanted);
+        walker.sheet().choose(triggers);
         return walker;
     }
 

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.rule;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Compiled rules: all that finding takes, and nothing of how they were written.
@@ -18,7 +19,8 @@ record RuleTables(Lexicon lexicon, LabelTable labels, Script script, List<Compil
         List<CompiledRule> rules =
                 written.stream().map(rule -> new CompiledRule(rule, compiler)).toList();
         LabelTable labels = compiler.labels().table();
-        return new RuleTables(lexicon, labels, compiler.program().script(), rules, triggers(labels, rules));
+        return new RuleTables(
+                lexicon, labels, compiler.program().script(), rules, triggers(labels, rules, rule -> true));
     }
 
     static RuleTables read(CompactReader in) {
@@ -39,10 +41,18 @@ record RuleTables(Lexicon lexicon, LabelTable labels, Script script, List<Compil
         triggers.write(out);
     }
 
-    private static Triggers triggers(LabelTable labels, List<CompiledRule> rules) {
+    /** Triggers of the patterns of some of the rules. */
+    Triggers triggers(Predicate<Rule> wanted) {
+        return triggers(labels, rules, wanted);
+    }
+
+    private static Triggers triggers(LabelTable labels, List<CompiledRule> rules, Predicate<Rule> wanted) {
         return new Triggers(
                 labels.size(),
-                rules.stream().flatMap(rule -> rule.matches().stream()).toList());
+                rules.stream()
+                        .filter(rule -> wanted.test(rule.rule()))
+                        .flatMap(rule -> rule.matches().stream())
+                        .toList());
     }
 
     /** All patterns, each at the place that is its number. */

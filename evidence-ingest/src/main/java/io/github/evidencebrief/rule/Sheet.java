@@ -70,10 +70,9 @@ final class Sheet {
         }
     }
 
-    /** Makes some of the wanted patterns worth trying. */
-    void choose(Triggers triggers, Bits wanted) {
+    /** Makes those patterns worth trying whose needs the sentence meets. */
+    void choose(Triggers triggers) {
         triggers.choose(this, worth);
-        worth.keep(wanted);
     }
 
     private void clear() {

@@ -144,6 +144,41 @@ class LinkerTest {
     }
 
     @Test
+    void oneCountryAndFittingNumbersAreEnough() {
+        assertThat(ids(link(
+                        source("a", napTrial("A Finnish trial.", 312)),
+                        source("b", napTrial("Nurses in Turku napped.", 312)))))
+                .containsExactly("a/S1");
+        assertThat(ids(link(
+                        source("a", napTrial("A Finnish trial.", 312)),
+                        source("b", napTrial("Nurses in Lima napped.", 312)))))
+                .hasSize(2);
+    }
+
+    @Test
+    void oneCountryAndOneJournalAreNot() {
+        Study first = withJournal("A Finnish trial of naps.");
+        Study second = withJournal("Naps of nurses in Turku.");
+
+        assertThat(ids(link(source("a", first), source("b", second)))).hasSize(2);
+    }
+
+    private static Study napTrial(String words, int size) {
+        return study("S1")
+                .sampleSize(people(size, Qualifier.EXACT))
+                .addQuotes(quote("a", words))
+                .build();
+    }
+
+    private static Study withJournal(String words) {
+        return study("S1")
+                .journal("Sleep Medicine")
+                .addArms(arm("naps"))
+                .addQuotes(quote("a", words))
+                .build();
+    }
+
+    @Test
     void everyReportKeepsItsOwnSize() {
         Evidence linked = link(
                 source(

@@ -61,9 +61,13 @@ final class Word {
         return !cut && !stop;
     }
 
-    /** Whether it names a thing by itself. */
+    /** Whether it names a thing by itself; the number of a dose does not. */
     boolean isTelling() {
-        return !cut && !stop && !generic;
+        return !cut && !stop && !generic && !isNumber();
+    }
+
+    private boolean isNumber() {
+        return text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 
     void begins(Synonym synonym) {

@@ -21,6 +21,12 @@ class VocabularyTest {
     }
 
     @Test
+    void doseIsNoPartOfAName() {
+        assertThat(phrase("colchicine 0.5 mg")).isEqualTo(phrase("colchicine"));
+        assertThat(phrase("1,500 mg of ginger").head()).isEqualTo("ginger");
+    }
+
+    @Test
     void phraseOfGenericWordsOnlyIsMarked() {
         assertThat(phrase("the benefits").generic()).isTrue();
         assertThat(phrase("headache").generic()).isFalse();

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the sources of one study tell of it alike, or otherwise: what made no difference, and how a gain went on. */
+/** What the sources of one study tell of it alike, or otherwise: what got better, what did not, how a gain went on. */
 final class OneStudyClaims implements ClaimRule {
     private static final String EQUAL = String.join(" ", Cues.entries("equal-words.txt"));
 
@@ -22,10 +22,21 @@ final class OneStudyClaims implements ClaimRule {
 
     private static Stream<Draft> drafts(Study study, List<Said<Finding>> told, Voices voices) {
         return Stream.of(
+                        gains(study, Groups.where(told, Results::helps), voices),
                         nothing(study, Groups.where(told, Results::isNothing), voices),
                         course(study, told),
                         harms(study, Groups.of(study, voices.safety()), voices))
                 .flatMap(drafts -> drafts);
+    }
+
+    /** What got better, by the words that the sources share. */
+    private static Stream<Draft> gains(Study study, List<Said<Finding>> told, Voices voices) {
+        return worded(told, voices).stream()
+                .map(group -> Draft.agree(
+                        topic(group.said()),
+                        "Did " + Questions.study(study) + " help with " + group.words() + "?",
+                        group.said(),
+                        List.of()));
     }
 
     /** Harms told in like words, whatever each source calls the treatment. */

@@ -84,9 +84,16 @@ final class Results {
         return Topics.phrases(f.item().outcomes());
     }
 
-    /** Whether they measure one thing, or one of them does not say what it measures. */
+    /** Whether they measure one thing, or one of them does not say what it measures; "symptoms" are not yet pain. */
     static boolean outcomesMeet(Said<Finding> f, Said<Finding> g) {
-        return outcomesMeet(outcomes(f), outcomes(g));
+        boolean apart = (isGeneral(f) && !outcomes(g).isEmpty())
+                || (isGeneral(g) && !outcomes(f).isEmpty());
+        return !apart && outcomesMeet(outcomes(f), outcomes(g));
+    }
+
+    /** Whether it names what it measures by no more than a general word. */
+    private static boolean isGeneral(Said<Finding> f) {
+        return !f.item().outcomes().isEmpty() && outcomes(f).isEmpty();
     }
 
     /** Whether two lists share an outcome, or one of them is empty. */

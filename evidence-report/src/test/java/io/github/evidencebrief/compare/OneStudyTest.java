@@ -32,6 +32,23 @@ class OneStudyTest {
     }
 
     @Test
+    void gainsOfOneStudyAreSharedByTheirWords() {
+        notes.add(told("a", FAVOURS_INTERVENTION, "Rowing eased stiff ankles."))
+                .add(told("a", FAVOURS_INTERVENTION, "Rowers slept an hour longer."))
+                .add(told("b", FAVOURS_INTERVENTION, "The ankles of rowers got better."));
+
+        assertThat(notes.agreements()).contains("Did the S help with ankles?");
+    }
+
+    @Test
+    void aGeneralWordForAnOutcomeContradictsNoneInParticular() {
+        notes.add(notes.ofRowing("a", "symptoms", FAVOURS_INTERVENTION, "Rowing eased symptoms."))
+                .add(notes.ofRowing("b", "sleep", NO_DIFFERENCE, "Rowing did nothing for sleep."));
+
+        assertThat(notes.disagreements()).noneMatch(claim -> claim.startsWith("contradiction"));
+    }
+
+    @Test
     void aGainThatIsThereForOneAndGoneForTheOtherAtOneTimeIsAContradiction() {
         notes.add(told("a", FAVOURS_INTERVENTION, "The gain was still there.").timePoint("P6M"))
                 .add(told("b", NO_DIFFERENCE, "The gain had melted away.").timePoint("P6M"));

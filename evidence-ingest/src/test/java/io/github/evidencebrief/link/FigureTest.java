@@ -1,0 +1,41 @@
+package io.github.evidencebrief.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FigureTest {
+    private static List<String> figures(String text) {
+        return Figure.in(text).stream().map(Figure::text).toList();
+    }
+
+    private static boolean meet(String one, String other) {
+        return Figure.in(one).get(0).mayBe(Figure.in(other).get(0));
+    }
+
+    @Test
+    void sharesAndDecimalsAreTellingNumbers() {
+        assertThat(figures("Of 90 cooks 34 percent slept 13.9 hours, 5% snored."))
+                .containsExactly("34%", "13.9", "5%");
+    }
+
+    @Test
+    void theStrengthOfADrugIsNoResult() {
+        assertThat(figures("Drops of 0.05 percent won.")).isEmpty();
+    }
+
+    @Test
+    void aShareInWordsMayBeANumberNearIt() {
+        assertThat(meet("Seven in ten slept.", "In all, 71 percent slept.")).isTrue();
+        assertThat(meet("About a third slept.", "In all, 34 percent slept.")).isTrue();
+        assertThat(meet("About a third slept.", "In all, 39 percent slept.")).isFalse();
+        assertThat(figures("Two thirds slept.")).containsExactly("about 67%");
+    }
+
+    @Test
+    void twoSharesInWordsAndAShareBesideADecimalAreNoSign() {
+        assertThat(meet("A third slept.", "One in three slept.")).isFalse();
+        assertThat(meet("It took 13.9 hours.", "It took 13.9 percent.")).isFalse();
+    }
+}
