@@ -28,11 +28,17 @@ final class Cautions {
         for (Sentence sentence : reading.sentences()) {
             if (sentence.has(type)
                     && sentence.block().evidence()
-                    && sentence.block().kind() != Block.Kind.HEADING) {
+                    && sentence.block().kind() != Block.Kind.HEADING
+                    && !asks(sentence)) {
                 all.addAll(of(sentence));
             }
         }
         return all;
+    }
+
+    /** "Is it safe?" warns of nothing. */
+    private boolean asks(Sentence sentence) {
+        return text().charAt(sentence.span().end() - 1) == '?';
     }
 
     private List<Caution> of(Sentence sentence) {

@@ -62,7 +62,7 @@ final class Outcomes {
         Optional<String> chance = context.isLay() ? chance(span, clause) : Optional.empty();
         chance.filter(name -> !isIn(named, name)).ifPresent(named::add);
         if (chance.isEmpty()) {
-            add(named, subject(widened(span, clause), effect, clause), clause);
+            add(named, behindTime(subject(widened(span, clause), effect, clause), clause), clause);
         }
     }
 
@@ -126,6 +126,26 @@ final class Outcomes {
             }
         }
         return false;
+    }
+
+    /** "One year after the fire, coughs eased": coughs, not the fire. */
+    private Span behindTime(Span span, Clause clause) {
+        int from = clause.span().start();
+        String text = context.reading().document().text();
+        int comma = text.indexOf(", ", span.start());
+        if (!context.isLay()
+                || from > span.start()
+                || span.start() - from > LONGEST_TIME
+                || comma < 0
+                || comma > span.end() - 2) {
+            return span;
+        }
+        List<String> before = Terms.words(context.reading().words(new Span(from, span.start())));
+        boolean time = before.size() > 1
+                && before.size() <= MOST_IN_TIME
+                && before.stream().anyMatch(context.terms().clock()::contains)
+                && context.terms().phrases().fronting().contains(before.get(before.size() - 1));
+        return time ? new Span(comma + 2, span.end()) : span;
     }
 
     /** "After nine weeks coughs eased": coughs, not weeks. */
