@@ -304,8 +304,9 @@ final class StudyTracker {
         if (!sameKind || cue.isNovel() || elsewhere || facts.contradicts(draft, sentence)) {
             return false;
         }
-        boolean open = !cue.isIndefinite() || (isMain(draft) && isOpen(draft, sentence));
-        return facts.shares(draft, sentence) || (draft.journal.isEmpty() && open) || isInSection(draft, cue);
+        boolean first = isMain(draft) && isOpen(draft, sentence);
+        boolean open = cue.isIndefinite() ? first && draft.journal.isEmpty() : first || draft.journal.isEmpty();
+        return open || facts.shares(draft, sentence) || isInSection(draft, cue);
     }
 
     /** Whether little is told of it yet: what a text counts after some results is seldom who was in the first study. */
