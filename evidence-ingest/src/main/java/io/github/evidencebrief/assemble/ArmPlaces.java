@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** The places of a text that name what the arms of its studies got. */
 final class ArmPlaces {
     static final int NOWHERE = Integer.MAX_VALUE;
+    /** So many names of journals and bodies are kept, so that a long text takes no longer than its length. */
+    private static final int MOST_TITLES = 40;
+
     private static final int COMES_BACK = 3;
     private static final int LEDE = 3;
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
@@ -65,6 +68,7 @@ final class ArmPlaces {
         Stream.of("journal", "body")
                 .flatMap(slot -> sentence.mentions().stream().flatMap(mention -> mention.slot(slot).stream()))
                 .map(reading::words)
+                .filter(title -> titles.size() < MOST_TITLES)
                 .forEach(titles::add);
         sentence.all("condition")
                 .flatMap(mention -> mention.slot("condition").stream())

@@ -5,7 +5,6 @@ import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A number among the results of a study: {@code 13.9}, {@code 34 percent}, or a share in words.
@@ -18,20 +17,10 @@ record Figure(double value, boolean share, boolean worded) {
     private static final Pattern NUMBERS = Pattern.compile("(\\d+\\.\\d+|\\d+)( ?%| per ?cent)?");
     private static final Pattern IN_TEN = Pattern.compile(
             "\\b(one|two|three|four|six|seven|eight|nine) (?:in|out of) (three|four|five|six|ten)\\b|\\b(one|two|three|a) (third|quarter)s?\\b");
-    private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("a", 1),
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("third", 3),
-            Map.entry("quarter", 4));
+    /** Each word at the number it stands for. */
+    private static final List<String> WORDS =
+            List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     private static final double WHOLE = 100;
 
     /** A smaller share is the strength of a drug: 0.05 percent. */
@@ -61,7 +50,16 @@ record Figure(double value, boolean share, boolean worded) {
     }
 
     private static double share(String part, String whole) {
-        return WHOLE * WORDS.getOrDefault(part, 1) / WORDS.getOrDefault(whole, 1);
+        return WHOLE * number(part) / number(whole);
+    }
+
+    private static int number(String word) {
+        return switch (word) {
+            case "a" -> 1;
+            case "third" -> 3;
+            case "quarter" -> 4;
+            default -> WORDS.indexOf(word);
+        };
     }
 
     /** Whether both may tell one result. */
