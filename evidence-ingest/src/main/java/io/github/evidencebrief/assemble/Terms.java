@@ -29,6 +29,7 @@ import java.util.Locale;
  * @param clock units of a time that may open a sentence
  * @param pointing words that point to an outcome told of before
  * @param forecasts words of expectation, not of a result
+ * @param adding words by which a result is told beside another
  * @param arms words by which those who were compared are spoken of
  */
 record Terms(
@@ -52,6 +53,7 @@ record Terms(
         TermSet clock,
         TermSet pointing,
         TermSet forecasts,
+        TermSet adding,
         ArmWords arms) {
     static Terms of(RuleSet rules) {
         return new Terms(
@@ -75,6 +77,7 @@ record Terms(
                 new TermSet(rules.terms("clock-words")),
                 new TermSet(rules.terms("pointing-words")),
                 new TermSet(rules.terms("forecasts")),
+                new TermSet(rules.terms("adding-words")),
                 ArmWords.of(rules));
     }
 
