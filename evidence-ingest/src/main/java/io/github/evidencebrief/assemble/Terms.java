@@ -30,6 +30,7 @@ import java.util.Locale;
  * @param pointing words that point to an outcome told of before
  * @param forecasts words of expectation, not of a result
  * @param adding words by which a result is told beside another
+ * @param secondSides words that open a sentence with the second side of a result
  * @param arms words by which those who were compared are spoken of
  */
 record Terms(
@@ -54,6 +55,7 @@ record Terms(
         TermSet pointing,
         TermSet forecasts,
         TermSet adding,
+        TermSet secondSides,
         ArmWords arms) {
     static Terms of(RuleSet rules) {
         return new Terms(
@@ -78,6 +80,7 @@ record Terms(
                 new TermSet(rules.terms("pointing-words")),
                 new TermSet(rules.terms("forecasts")),
                 new TermSet(rules.terms("adding-words")),
+                new TermSet(rules.terms("second-sides")),
                 ArmWords.of(rules));
     }
 
