@@ -140,8 +140,8 @@ final class FigurePairs {
                 || words.endsPart(second.to() - 1)
                 || OF.contains(words.low(second.to()))
                 || (first.to() < words.size() && words.low(first.to()).equals(words.low(second.to())));
-        return first.kind() == second.kind() && (second.isShare() || bare)
-                || second.kind() == Figures.Kind.AMOUNT && bare;
+        return (first.kind() == second.kind() && (second.isShare() || bare))
+                || (second.kind() == Figures.Kind.AMOUNT && bare);
     }
 
     private Optional<Mention> pair(Figure first, Figure second) {
@@ -354,7 +354,7 @@ final class FigurePairs {
     private boolean isLoose(int at) {
         String word = words.low(at);
         return context.terms().edges().contains(word)
-                || context.terms().phrases().roles(word).contains(Role.LOOSE) && !word.equals("without");
+                || (context.terms().phrases().roles(word).contains(Role.LOOSE) && !word.equals("without"));
     }
 
     /** Whether some words speak of people of a study or of what they got. */

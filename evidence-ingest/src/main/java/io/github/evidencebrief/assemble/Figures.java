@@ -103,7 +103,7 @@ final class Figures {
             return Optional.empty();
         }
         boolean sign = words.low(at).endsWith("%");
-        boolean percent = sign || isOneOf(PERCENT, at + 1) && !is("year", at + 2);
+        boolean percent = sign || (isOneOf(PERCENT, at + 1) && !is("year", at + 2));
         int to = at + (sign || !percent ? 1 : is("per", at + 1) ? 3 : 2);
         Span span = words.span(at, at + 1);
         boolean told = percent || !(isYear(at) || is("one", at) || is("a", at));
