@@ -118,7 +118,9 @@ final class FindingReader {
 
     /** Whom a result sets against those tested is compared with them in later results too, where no arm is named openly. */
     private void learn(StudyDraft study, FindingDraft draft) {
-        boolean tested = study.arms.keySet().stream().anyMatch(draft.interventions()::contains);
+        boolean tested = study.arms(ArmRole.INTERVENTION).stream()
+                .anyMatch(arm -> draft.interventions().stream()
+                        .anyMatch(name -> context.names().same(arm, name)));
         if (tested && !study.arms.containsValue(ArmRole.COMPARATOR)) {
             draft.comparators().stream()
                     .filter(this::isKnown)
