@@ -195,8 +195,9 @@ final class SentenceArms {
     /** "Or to carry on as usual", "the others had to wait": those who got nothing new are an arm beside others. */
     private void idle(Sentence sentence, List<NamedArm> arms) {
         Optional<String> idle = names.idle(sentence).map(names::idle);
-        if (idle.isPresent() && (hasOthers(sentence, arms) || names.isOther(sentence))) {
-            arms.removeIf(arm -> arm.name().equals(idle.get()));
+        idle.ifPresent(name -> arms.removeIf(arm -> arm.name().equals(name)));
+        boolean told = arms.stream().anyMatch(arm -> arm.rank() == Rank.SORTED && arm.control());
+        if (idle.isPresent() && !told && (hasOthers(sentence, arms) || names.isOther(sentence))) {
             arms.add(new NamedArm(idle.get(), Rank.SORTED, sentence.index(), true));
         }
     }
