@@ -254,7 +254,7 @@ final class ArmNames {
     }
 
     /** Whether a name is that of a thing: not of people, of a trouble or of a number. */
-    private boolean isThing(String name) {
+    boolean isThing(String name) {
         List<String> words = phrases.wording().words(name);
         boolean person = terms.people().isOneOf(words);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);

@@ -42,7 +42,6 @@ final class FindingReader {
 
     private static final int LONGEST_NAME = 5;
     /** So many points let a thing be compared with throughout a study. */
-    private static final int LEAST_WEIGHT = 5;
 
     /** Who is heard as a person, not for a study or a body. */
     private static final Set<SpeakerKind> PEOPLE = EnumSet.of(SpeakerKind.STUDY_AUTHOR, SpeakerKind.OUTSIDE_EXPERT);
@@ -130,7 +129,7 @@ final class FindingReader {
     }
 
     private boolean isKnown(String name) {
-        return context.wording().isControl(name) || context.interventions().weight(name) >= LEAST_WEIGHT;
+        return context.wording().isControl(name) || context.names().isThing(name);
     }
 
     /** What no study says and no intervention is named in is a fact about the world, not a finding. */
