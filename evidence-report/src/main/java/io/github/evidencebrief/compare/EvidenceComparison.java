@@ -4,6 +4,7 @@ import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Comparison;
 import io.github.evidencebrief.model.Evidence;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the claims that sources agree or disagree on, by direction and never by counting significant results.
@@ -54,7 +55,9 @@ public final class EvidenceComparison {
                 .flatMap(Naming::sound)
                 .distinct()
                 .toList();
-        List<Claim> claims = new ClaimList(voices).of(Covering.uncovered(Merging.merged(drafts)));
+        List<Draft> all = Stream.concat(drafts.stream(), OpposedClaims.beyond(drafts, voices))
+                .toList();
+        List<Claim> claims = new ClaimList(voices).of(Covering.uncovered(Merging.merged(all)));
         return Comparison.builder().claims(claims).build();
     }
 }

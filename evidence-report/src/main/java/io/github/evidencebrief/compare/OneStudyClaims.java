@@ -7,11 +7,24 @@ import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.Study;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the sources of one study tell of it alike, or otherwise: what made no difference, and how a gain went on. */
 final class OneStudyClaims implements ClaimRule {
     private static final String EQUAL = String.join(" ", Cues.entries("equal-words.txt"));
+
+    private static final String RESULT = String.join(" ", Cues.entries("result-words.txt"));
+
+    /** Who made the study and where it stands. */
+    private static String names(Study study) {
+        return Stream.of(
+                        study.authors(),
+                        study.institutions(),
+                        study.journal().stream().toList())
+                .flatMap(List::stream)
+                .collect(Collectors.joining(" "));
+    }
 
     @Override
     public Stream<Draft> drafts(Voices voices) {
@@ -23,6 +36,8 @@ final class OneStudyClaims implements ClaimRule {
     private static Stream<Draft> drafts(Study study, List<Said<Finding>> told, Voices voices) {
         return Stream.of(
                         nothing(study, Groups.where(told, Results::isNothing), voices),
+                        change(study, "gain", Groups.where(told, Results::helps), voices),
+                        change(study, "loss", Groups.where(told, f -> Stance.of(f) == Stance.LOSS), voices),
                         course(study, told),
                         harms(study, Groups.of(study, voices.safety()), voices))
                 .flatMap(drafts -> drafts);
@@ -51,6 +66,18 @@ final class OneStudyClaims implements ClaimRule {
             drafts.add(Draft.agree(topic(told), unchanged(study, ""), rest, List.of()));
         }
         return drafts.stream();
+    }
+
+    /** What was gained or lost, by the words that the sources share, whatever each calls the treatment. */
+    private static Stream<Draft> change(Study study, String what, List<Said<Finding>> told, Voices voices) {
+        return withoutNames(SharedWords.of(told).without(EQUAL).without(RESULT).without(names(study)), told, voices)
+                .groups()
+                .stream()
+                .map(group -> Draft.agree(
+                        "",
+                        "Did " + Questions.study(study) + " find a " + what + " in " + group.words() + "?",
+                        group.said(),
+                        List.of()));
     }
 
     private static List<SharedWords.Group<Finding>> worded(List<Said<Finding>> told, Voices voices) {

@@ -45,12 +45,20 @@ final class Results {
                 && !Equality.isBetweenTreatments(f);
     }
 
-    /** "Zinc plus rest" against "rest": what both got is no rival. */
+    /** "Zinc plus rest" against "rest", "quiet fans" against "ordinary fans": what both got is no rival. */
     private static boolean isGivenToBoth(Phrase comparator, Said<Finding> f) {
-        return !comparator.isEmpty()
+        List<String> words = comparator.words().stream()
+                .filter(word -> !Subjects.isVague(word))
+                .toList();
+        return !words.isEmpty()
                 && f.about().stream()
-                        .anyMatch(own -> own.words().size() > comparator.words().size()
-                                && own.words().containsAll(comparator.words()));
+                        .anyMatch(own ->
+                                own.words().size() > words.size() && own.words().containsAll(words));
+    }
+
+    /** "Ordinary fans" where quiet fans were tested: the usual kind of it. */
+    private static boolean isUsualKind(Phrase comparator, Said<Finding> f) {
+        return comparator.words().stream().anyMatch(Subjects::isVague) && isGivenToBoth(comparator, f);
     }
 
     static boolean isControl(String comparator) {
@@ -68,7 +76,7 @@ final class Results {
                 .filter(c -> !isControl(c))
                 .map(Topics::phrase)
                 .filter(phrase -> Topics.tells(phrase) || Topics.isGeneral(phrase))
-                .filter(phrase -> !holdsOwn(phrase, f))
+                .filter(phrase -> !holdsOwn(phrase, f) && !isUsualKind(phrase, f))
                 .toList();
     }
 

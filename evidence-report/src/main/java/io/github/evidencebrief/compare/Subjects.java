@@ -72,9 +72,11 @@ final class Subjects {
 
     /** Whether a name tells what it is about only together with its source: "monthly dose". */
     static boolean isVague(Phrase phrase) {
-        return phrase.words().stream()
-                .allMatch(word ->
-                        VAGUE.has(word) || Vocabulary.standard().isGeneric(word) || Character.isDigit(word.charAt(0)));
+        return phrase.words().stream().allMatch(Subjects::isVague);
+    }
+
+    static boolean isVague(String word) {
+        return VAGUE.has(word) || Vocabulary.standard().isGeneric(word) || Character.isDigit(word.charAt(0));
     }
 
     /** The intervention a source speaks of most; absent when it speaks of none that another source speaks of. */

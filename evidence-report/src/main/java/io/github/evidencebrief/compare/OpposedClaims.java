@@ -1,0 +1,111 @@
+package io.github.evidencebrief.compare;
+
+import io.github.evidencebrief.model.Basis;
+import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Verdict;
+import io.github.evidencebrief.phrase.Phrase;
+import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Results of different studies on one outcome that point two ways, where what was tested shares a word of its name.
+ *
+ * <p>Only what no other claim tells, so that a dispute is told once.
+ */
+final class OpposedClaims {
+    private static final Vocabulary WORDS = Vocabulary.standard();
+
+    private final Voices voices;
+    private final Set<String> told = new HashSet<>();
+
+    private OpposedClaims(Voices voices, Collection<Draft> drafts) {
+        this.voices = voices;
+        drafts.stream()
+                .filter(draft -> draft.verdict() == Verdict.DISAGREE)
+                .forEach(draft -> draft.a().forEach(a -> draft.b().forEach(b -> told.add(key(a, b)))));
+    }
+
+    /** The disputes that the drafts do not tell, one for every word for an outcome. */
+    static Stream<Draft> beyond(Collection<Draft> drafts, Voices voices) {
+        return new OpposedClaims(voices, drafts).drafts();
+    }
+
+    private static String key(Said<?> a, Said<?> b) {
+        return a.ref().compareTo(b.ref()) < 0 ? a.ref() + " " + b.ref() : b.ref() + " " + a.ref();
+    }
+
+    private Stream<Draft> drafts() {
+        Map<String, List<Said<Finding>>> byOutcome = new TreeMap<>();
+        voices.findings().stream()
+                .filter(f -> f.study().isPresent() && f.item().basis() != Basis.MECHANISM)
+                .forEach(f -> names(Results.outcomes(f))
+                        .forEach(word -> byOutcome
+                                .computeIfAbsent(word, w -> new ArrayList<>())
+                                .add(f)));
+        return byOutcome.entrySet().stream().flatMap(e -> draft(e.getKey(), e.getValue()));
+    }
+
+    private Stream<Draft> draft(String outcome, List<Said<Finding>> findings) {
+        List<Said<Finding>> gains = Groups.where(findings, Results::helps);
+        List<Said<Finding>> others = Groups.where(findings, Results::doesNotHelp);
+        List<Said<Finding>> one = Groups.where(gains, f -> others.stream().anyMatch(g -> meet(f, g)));
+        List<Said<Finding>> other = Groups.where(others, g -> gains.stream().anyMatch(f -> meet(f, g)));
+        return one.isEmpty() ? Stream.empty() : Stream.of(draft(outcome, one, other));
+    }
+
+    private Draft draft(String outcome, List<Said<Finding>> gains, List<Said<Finding>> others) {
+        boolean apart = gains.stream().allMatch(f -> others.stream().allMatch(g -> areApart(f, g)));
+        return Draft.disagree(
+                gains.get(0).topics().stream().findFirst().orElse(""),
+                "Do the results on " + outcome + " point one way?",
+                apart ? DisagreementKind.SCOPE : DisagreementKind.CONTRADICTION,
+                gains,
+                others);
+    }
+
+    /** Whether they are about other times or about people who exclude each other. */
+    private boolean areApart(Said<Finding> f, Said<Finding> g) {
+        boolean times = Results.isAtOtherTime(f, g) && Results.isAtOtherTime(g, f);
+        return times || voices.contrasts().stream().anyMatch(contrast -> contrast.parts(f, List.of(g)));
+    }
+
+    private boolean meet(Said<Finding> f, Said<Finding> g) {
+        return !f.source().equals(g.source())
+                && !f.study().equals(g.study())
+                && !told.contains(key(f, g))
+                && areOnOneThing(f, g)
+                && haveOneRival(f, g);
+    }
+
+    private static boolean areOnOneThing(Said<Finding> f, Said<Finding> g) {
+        return !Collections.disjoint(f.topics(), g.topics())
+                || !Collections.disjoint(names(f.about()), names(g.about()));
+    }
+
+    private static boolean haveOneRival(Said<Finding> f, Said<Finding> g) {
+        Set<String> one = names(Results.rivals(f));
+        Set<String> other = names(Results.rivals(g));
+        return one.isEmpty() ? other.isEmpty() : !Collections.disjoint(one, other);
+    }
+
+    /** The words of some phrases that tell something, with what they are kinds of. */
+    private static Set<String> names(Collection<Phrase> phrases) {
+        Set<String> names = new TreeSet<>();
+        phrases.forEach(phrase -> {
+            names.addAll(phrase.words());
+            names.addAll(phrase.kinds());
+        });
+        names.removeIf(WORDS::isGeneric);
+        return names;
+    }
+}
