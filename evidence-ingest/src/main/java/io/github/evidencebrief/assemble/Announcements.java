@@ -126,7 +126,8 @@ final class Announcements {
     private static boolean hasNumber(String words) {
         return words.chars().anyMatch(Character::isDigit)
                 || Terms.words(words).stream()
-                        .anyMatch(word -> word.length() > 2 && Amounts.read(word).isPresent());
+                        .anyMatch(
+                                word -> word.length() > 2 && Amounts.read(word).isPresent());
     }
 
     /** "Cramps also fell by a third" adds a result. */

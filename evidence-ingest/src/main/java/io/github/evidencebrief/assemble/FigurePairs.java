@@ -4,7 +4,6 @@ import io.github.evidencebrief.assemble.Figures.Figure;
 import io.github.evidencebrief.assemble.PhraseWords.Role;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -368,17 +367,9 @@ final class FigurePairs {
                 return true;
             }
         }
-        List<String> all = lows(side);
+        List<String> all = words.lows().subList(side.from(), side.to());
         return context.terms().arms().rest().isIn(all)
                 || context.terms().controls().isIn(all);
-    }
-
-    private List<String> lows(Words side) {
-        List<String> lows = new ArrayList<>();
-        for (int at = side.from(); at < side.to(); at++) {
-            lows.add(words.low(at));
-        }
-        return lows;
     }
 
     private boolean hasLetters(Words side) {
