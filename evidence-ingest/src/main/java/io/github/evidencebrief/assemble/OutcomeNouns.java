@@ -39,15 +39,14 @@ final class OutcomeNouns {
     /** The phrase with the verb or unit that opens it as a noun; unchanged when none does. */
     String of(String phrase) {
         String low = phrase.toLowerCase(Locale.ROOT);
-        int end = low.length();
-        while (end > 0) {
+        String named = phrase;
+        int end = low.indexOf(' ');
+        for (int words = 1; words <= LONGEST && end >= 0; words++) {
             String noun = nouns.get(low.substring(0, end));
-            if (noun != null) {
-                return noun + phrase.substring(end);
-            }
-            end = low.lastIndexOf(' ', end - 1);
+            named = noun == null ? named : noun + phrase.substring(end);
+            end = low.indexOf(' ', end + 1);
         }
-        return phrase;
+        return nouns.getOrDefault(low, named);
     }
 
     /** What happened to a thing by the words behind it: "recurrence" by "came back"; absent when they tell nothing of it. */

@@ -13,6 +13,9 @@ import java.util.Set;
  * as an outcome, in this order.
  */
 final class Outcomes {
+    /** So many characters hold what happened to an outcome. */
+    private static final int LONGEST_EVENT = 30;
+
     private static final Set<String> HAD = Set.of("had", "have", "has");
     private static final Set<String> OF = Set.of("of", "for", "on");
     private static final Set<String> ASKED = Set.of("how", "whether");
@@ -127,8 +130,8 @@ final class Outcomes {
 
     /** "Warts came back": what came about is their recurrence. */
     private Optional<String> event(Span span, Clause clause) {
-        Span rest = new Span(span.end(), Math.max(span.end(), clause.span().end()));
-        List<String> behind = Terms.words(context.reading().words(rest));
+        int end = Math.min(clause.span().end(), span.end() + LONGEST_EVENT);
+        List<String> behind = Terms.words(context.reading().words(new Span(span.end(), Math.max(span.end(), end))));
         int from = !behind.isEmpty() && HAD.contains(behind.get(0)) ? 1 : 0;
         return context.terms().outcomeNouns().event(behind.subList(from, behind.size()));
     }
