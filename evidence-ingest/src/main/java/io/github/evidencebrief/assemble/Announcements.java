@@ -91,14 +91,15 @@ final class Announcements {
         return NONE;
     }
 
-    /** The same result of the same study with a figure, or once more without; a tie needs no figure. */
+    /** The same result of the same study with a figure; a tie needs none. */
     private boolean tells(FindingDraft draft, FindingDraft announced) {
-        boolean tie = draft.direction() == Direction.NO_DIFFERENCE && isOfOne(announced, draft);
+        boolean alike = !announced.worded() || isOfOne(announced, draft);
+        boolean tie = draft.direction() == Direction.NO_DIFFERENCE && alike;
         return (tie || hasFigure(draft))
                 && announced.outcomes().size() <= 1
                 && draft.study().equals(announced.study())
                 && draft.direction() == announced.direction()
-                && (announced.magnitude().isEmpty() || isOfOne(announced, draft))
+                && (alike || !hasShare(announced))
                 && !isMore(draft)
                 && !opening(draft.study()).filter(span -> isIn(draft, span)).isPresent();
     }
@@ -112,12 +113,21 @@ final class Announcements {
         return false;
     }
 
-    private static boolean hasFigure(FindingDraft draft) {
-        return draft.magnitude().filter(Announcements::hasDigit).isPresent();
+    private boolean hasShare(FindingDraft draft) {
+        Span span = new Span(draft.quote().start(), draft.quote().end());
+        SentenceWords words = new SentenceWords(context.reading().document().text(), span);
+        return Figures.in(words, context.terms().clock()).stream().anyMatch(Figures.Figure::isShare);
     }
 
-    private static boolean hasDigit(String words) {
-        return words.chars().anyMatch(Character::isDigit);
+    private static boolean hasFigure(FindingDraft draft) {
+        return draft.magnitude().filter(Announcements::hasNumber).isPresent();
+    }
+
+    private static boolean hasNumber(String words) {
+        return words.chars().anyMatch(Character::isDigit)
+                || Terms.words(words).stream()
+                        .anyMatch(
+                                word -> word.length() > 2 && Amounts.read(word).isPresent());
     }
 
     /** "Cramps also fell by a third" adds a result. */

@@ -4,7 +4,6 @@ import io.github.evidencebrief.assemble.Figures.Figure;
 import io.github.evidencebrief.assemble.PhraseWords.Role;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +57,8 @@ final class FigurePairs {
     private static final int FRONT = 7;
     private static final int NEAR = 3;
     private static final int LONGEST_SIDE = 14;
+    /** A longer stretch of text, in UTF-16 units, is no sentence of an article. */
+    private static final int LONGEST = 900;
 
     private final Context context;
     private final SentenceWords words;
@@ -90,12 +91,17 @@ final class FigurePairs {
      * @param harm whether the sentence tells of a harm
      */
     static Optional<Mention> in(Context context, Sentence sentence, Set<String> arms, boolean harm) {
-        return new FigurePairs(context, sentence.span(), sentence.span().end(), arms, harm).read();
+        return sentence.span().length() > LONGEST
+                ? Optional.empty()
+                : new FigurePairs(context, sentence.span(), sentence.span().end(), arms, harm).read();
     }
 
     /** The result of which one sentence tells the first side and the next the second. */
     static Optional<Mention> in(Context context, Sentence first, Sentence second, Set<String> arms) {
         Span both = new Span(first.span().start(), second.span().end());
+        if (both.length() > LONGEST) {
+            return Optional.empty();
+        }
         FigurePairs pairs = new FigurePairs(context, both, second.span().start(), arms, false);
         List<Figure> figures = pairs.figures();
         for (int i = 0; i + 1 < figures.size(); i++) {
@@ -153,7 +159,8 @@ final class FigurePairs {
         Optional<Words> rival = rival(joint, second);
         Optional<Told> told =
                 rival.isEmpty() || isUntold(opening, second.from()) ? Optional.empty() : told(opening, first, joint);
-        return told.filter(side -> !side.outcome().isEmpty() && hasLetters(side.outcome()))
+        return told.filter(side -> !side.arm().isEmpty() && !side.outcome().isEmpty())
+                .filter(side -> hasLetters(side.outcome()))
                 .map(side -> mention(side, first, second, rival.get()));
     }
 
@@ -368,17 +375,9 @@ final class FigurePairs {
                 return true;
             }
         }
-        List<String> all = lows(side);
+        List<String> all = words.lows().subList(side.from(), side.to());
         return context.terms().arms().rest().isIn(all)
                 || context.terms().controls().isIn(all);
-    }
-
-    private List<String> lows(Words side) {
-        List<String> lows = new ArrayList<>();
-        for (int at = side.from(); at < side.to(); at++) {
-            lows.add(words.low(at));
-        }
-        return lows;
     }
 
     private boolean hasLetters(Words side) {

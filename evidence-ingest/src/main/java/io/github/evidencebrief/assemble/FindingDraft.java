@@ -45,6 +45,26 @@ record FindingDraft(
                 + (study.isPresent() ? 1 : 0);
     }
 
+    /** The same as a tie, told in the words of a longer quote. */
+    FindingDraft levelled(Quote longer) {
+        return new FindingDraft(
+                study,
+                interventions,
+                comparators,
+                outcomes,
+                worded,
+                timePoint,
+                Change.NO_DIFFERENCE,
+                Direction.NO_DIFFERENCE,
+                basis,
+                Significance.NOT_SIGNIFICANT,
+                magnitude,
+                effects,
+                certaintyWords,
+                attribution,
+                longer);
+    }
+
     /** The same with every short form written out, in outcomes beside the short form. */
     FindingDraft named(ShortForms forms) {
         return new FindingDraft(

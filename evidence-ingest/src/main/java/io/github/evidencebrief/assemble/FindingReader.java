@@ -40,6 +40,8 @@ final class FindingReader {
             "study-body",
             "review");
 
+    private static final int NONE = -2;
+
     private static final int LONGEST_NAME = 5;
     /** So many points let a thing be compared with throughout a study. */
 
@@ -57,7 +59,10 @@ final class FindingReader {
     private final Outcomes outcomes;
     private final TimePoints times;
     private final Magnitudes magnitudes;
+    private final Verdicts verdicts;
     private final List<FindingDraft> drafts = new ArrayList<>();
+    /** The last sentence that told results; below 0 before the first. */
+    private int told = NONE;
 
     private FindingReader(Context context) {
         this.context = context;
@@ -67,17 +72,39 @@ final class FindingReader {
         this.outcomes = new Outcomes(context);
         this.times = new TimePoints(context);
         this.magnitudes = new Magnitudes(context.reading());
+        this.verdicts = new Verdicts(context);
         this.clauses = new Clauses(context.reading(), phrases, polarity, context.terms());
     }
 
     static List<FindingDraft> read(Context context) {
         FindingReader reader = new FindingReader(context);
         for (Sentence sentence : context.reading().sentences()) {
-            if (reader.mayHold(sentence)) {
+            if (reader.judges(sentence)) {
+                reader.level(sentence);
+            } else if (reader.mayHold(sentence)) {
                 reader.sentence(sentence);
+                reader.told = reader.drafts.isEmpty() ? NONE : sentence.index();
             }
         }
         return reader.drafts;
+    }
+
+    /** Whether a sentence judges the difference told in the sentence before it. */
+    private boolean judges(Sentence sentence) {
+        boolean behind = told == sentence.index() - 1 && context.isLay();
+        return behind
+                && (last().magnitude().isPresent() || !last().comparators().isEmpty())
+                && (context.studyId(sentence).isEmpty() || last().study().equals(context.studyId(sentence)))
+                && verdicts.levels(sentence);
+    }
+
+    private FindingDraft last() {
+        return drafts.get(drafts.size() - 1);
+    }
+
+    private void level(Sentence sentence) {
+        Span both = new Span(last().quote().start(), sentence.span().end());
+        drafts.set(drafts.size() - 1, last().levelled(context.quote(both, sentence)));
     }
 
     private boolean mayHold(Sentence sentence) {

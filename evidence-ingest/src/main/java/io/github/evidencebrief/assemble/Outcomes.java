@@ -13,6 +13,10 @@ import java.util.Set;
  * as an outcome, in this order.
  */
 final class Outcomes {
+    /** So many characters hold what happened to an outcome. */
+    private static final int LONGEST_EVENT = 30;
+
+    private static final Set<String> HAD = Set.of("had", "have", "has");
     private static final Set<String> OF = Set.of("of", "for", "on");
     private static final Set<String> ASKED = Set.of("how", "whether");
     private static final int LONGEST_QUESTION = 8;
@@ -55,7 +59,18 @@ final class Outcomes {
         if (named.isEmpty()) {
             known(clause, sides, named);
         }
-        return named;
+        return context.isLay() ? nouns(named) : named;
+    }
+
+    private List<String> nouns(List<String> named) {
+        List<String> nouns = new ArrayList<>();
+        for (String name : named) {
+            String noun = context.terms().outcomeNouns().of(name);
+            if (!isIn(nouns, noun)) {
+                nouns.add(noun);
+            }
+        }
+        return nouns;
     }
 
     private void outcome(List<String> named, Span span, Mention effect, Clause clause) {
@@ -103,12 +118,22 @@ final class Outcomes {
     }
 
     private void add(List<String> named, Span span, Clause clause) {
+        Optional<String> event = context.isLay() ? event(span, clause) : Optional.empty();
         for (String phrase : phrases(span)) {
             String bare = unowned(untimed(phrase, clause));
-            if (!isIn(named, bare)) {
-                named.add(bare);
+            String name = event.map(noun -> noun + " of " + bare).orElse(bare);
+            if (!isIn(named, name)) {
+                named.add(name);
             }
         }
+    }
+
+    /** "Warts came back": what came about is their recurrence. */
+    private Optional<String> event(Span span, Clause clause) {
+        int end = Math.min(clause.span().end(), span.end() + LONGEST_EVENT);
+        List<String> behind = Terms.words(context.reading().words(new Span(span.end(), Math.max(span.end(), end))));
+        int from = !behind.isEmpty() && HAD.contains(behind.get(0)) ? 1 : 0;
+        return context.terms().outcomeNouns().event(behind.subList(from, behind.size()));
     }
 
     /** The phrases of a hole; a question keeps its words: "how long people lived". */

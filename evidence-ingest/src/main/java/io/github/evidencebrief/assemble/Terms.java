@@ -31,6 +31,8 @@ import java.util.Locale;
  * @param forecasts words of expectation, not of a result
  * @param adding words by which a result is told beside another
  * @param secondSides words that open a sentence with the second side of a result
+ * @param verdicts words that call a difference none
+ * @param outcomeNouns nouns of outcomes told by verbs
  * @param arms words by which those who were compared are spoken of
  */
 record Terms(
@@ -56,6 +58,8 @@ record Terms(
         TermSet forecasts,
         TermSet adding,
         TermSet secondSides,
+        TermSet verdicts,
+        OutcomeNouns outcomeNouns,
         ArmWords arms) {
     static Terms of(RuleSet rules) {
         return new Terms(
@@ -81,6 +85,8 @@ record Terms(
                 new TermSet(rules.terms("forecasts")),
                 new TermSet(rules.terms("adding-words")),
                 new TermSet(rules.terms("second-sides")),
+                new TermSet(rules.terms("verdict-words")),
+                new OutcomeNouns(rules),
                 ArmWords.of(rules));
     }
 

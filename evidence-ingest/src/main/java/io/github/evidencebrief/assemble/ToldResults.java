@@ -63,7 +63,7 @@ final class ToldResults {
         } else if (mayTell(sentence)) {
             return with(sentence, reader.read(context.reading().document().text(), sentence.span()));
         }
-        return sentence.has("effect") || !counted(sentence) ? sentence : with(sentence, harms(sentence));
+        return sentence.has("effect") || !toldOfGroup(sentence) ? sentence : with(sentence, harms(sentence));
     }
 
     /** Gives the first of two sentences the result that only both together tell. */
@@ -168,7 +168,11 @@ final class ToldResults {
         return sentence.has("group") || sentence.has("all-groups");
     }
 
-    private static boolean counted(Sentence sentence) {
-        return sentence.has("magnitude") || sentence.has("size") || ofGroup(sentence);
+    /** "Three bakers fainted", "the patches caused itching": harms of those studied, by number or by what they got. */
+    private boolean toldOfGroup(Sentence sentence) {
+        boolean counted = sentence.has("magnitude") || sentence.has("size") || ofGroup(sentence);
+        return counted
+                || context.interventions().areIn(context.reading().words(sentence.span()))
+                || sentence.all("safety").anyMatch(harm -> harm.slot("outcome").isPresent());
     }
 }
