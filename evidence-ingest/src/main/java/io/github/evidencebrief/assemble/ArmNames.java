@@ -119,7 +119,7 @@ final class ArmNames {
 
     /** Whether a sentence tells of people who went without what others got. */
     boolean isLacking(Sentence sentence) {
-        return terms.arms().lacking().isIn(Terms.words(sentence.span().in(text)));
+        return terms.arms().lacking().isIn(new SentenceWords(text, sentence.span()).lows());
     }
 
     /** Whether some words name anything: not of people, and more than filling words. */
