@@ -156,6 +156,13 @@ final class ArmNames {
                 : new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
     }
 
+    /** What each part of the people in a study did, whatever its verb; empty unless a sentence tells it of at least two. */
+    List<String> partDeeds(Sentence sentence) {
+        return sentence.span().length() > LONGEST_SENTENCE
+                ? List.of()
+                : new PartDeeds(this, terms.arms(), new SentenceWords(text, sentence.span())).arms();
+    }
+
     /** Whether a sentence says of half of the people alone that they got a thing. */
     boolean isForHalf(Sentence sentence, String thing) {
         List<String> dealt = HALF.isIn(Terms.words(sentence.span().in(text)))
