@@ -93,7 +93,10 @@ final class FindingReader {
 
     /** Advice that tells no result and no number is no finding. */
     private static boolean isOnlyAdvice(Sentence sentence) {
-        return sentence.has("advice") && !sentence.hasAny(TELLS_RESULT);
+        return sentence.has("advice")
+                && !sentence.hasAny(TELLS_RESULT)
+                && sentence.all("effect")
+                        .noneMatch(effect -> effect.slot("second").isPresent());
     }
 
     /** What a guideline advises is a recommendation, whatever benefit it is given for. */
