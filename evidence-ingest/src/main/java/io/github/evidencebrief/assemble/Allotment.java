@@ -82,7 +82,13 @@ final class Allotment {
         if (other.isEmpty() || !goesOn(other.getAsInt())) {
             return List.of();
         }
-        return named(act.getAsInt() + 1, other.getAsInt() - 1, other.getAsInt() + 1, cutter::name);
+        int part = other.getAsInt();
+        return named(act.getAsInt() + 1, isUnjoined(part) ? part : part - 1, part + 1, cutter::name);
+    }
+
+    /** ", another 41": no joint stands before the other part; a number may go on an enumeration. */
+    private boolean isUnjoined(int part) {
+        return sentence.endsPart(part - 1) && !sentence.isNumber(part);
     }
 
     private boolean isOtherPart(int at) {

@@ -119,7 +119,7 @@ final class ArmNames {
 
     /** Whether a sentence tells of people who went without what others got. */
     boolean isLacking(Sentence sentence) {
-        return terms.arms().lacking().isIn(Terms.words(sentence.span().in(text)));
+        return terms.arms().lacking().isIn(new SentenceWords(text, sentence.span()).lows());
     }
 
     /** Whether some words name anything: not of people, and more than filling words. */
@@ -154,6 +154,13 @@ final class ArmNames {
         return sentence.span().length() > LONGEST_SENTENCE
                 ? Deal.NONE
                 : new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
+    }
+
+    /** What each part of the people in a study did, whatever its verb; empty unless a sentence tells it of at least two. */
+    List<String> partDeeds(Sentence sentence) {
+        return sentence.span().length() > LONGEST_SENTENCE
+                ? List.of()
+                : new PartDeeds(this, terms.arms(), new SentenceWords(text, sentence.span())).arms();
     }
 
     /** Whether a sentence says of half of the people alone that they got a thing. */

@@ -81,6 +81,11 @@ record ArmWords(
         return pasts.contains(word) && !pastNouns.contains(word);
     }
 
+    /** Whether the noun of a deed can be told from its verb. */
+    boolean isNamed(String verb) {
+        return deedNouns.knows(verb) || !pasts.contains(verb);
+    }
+
     /** Whether a word ends as the names of drugs do. */
     boolean isDrug(String word) {
         return word.length() >= SHORTEST_DRUG && drugs.end(word);

@@ -6,6 +6,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * The words by which a sentence says what the people in a study were given or did, and what others were given instead.
  *
  * @param allotting how people are parted into arms
+ * @param askings what is done to people who are asked to do something themselves
  * @param acts what the people in an arm do, in one word
  * @param weakActs acts that may say other things of people than what they got
  * @param giving what somebody does who gives people something
@@ -29,6 +30,7 @@ import io.github.evidencebrief.rule.RuleSet;
  */
 record DealWords(
         TermSet allotting,
+        TermSet askings,
         TermSet acts,
         TermSet weakActs,
         TermSet giving,
@@ -53,6 +55,7 @@ record DealWords(
     static DealWords of(RuleSet rules) {
         return new DealWords(
                 new TermSet(rules.terms("allotting")),
+                new TermSet(rules.terms("askings")),
                 new TermSet(rules.terms("arm-acts")),
                 new TermSet(rules.terms("weak-acts")),
                 new TermSet(rules.terms("arm-givings")),

@@ -41,7 +41,7 @@ final class DealtPeople {
         return false;
     }
 
-    private boolean isPeople(String word) {
+    boolean isPeople(String word) {
         return names.isPerson(word) || words.places().contains(word);
     }
 

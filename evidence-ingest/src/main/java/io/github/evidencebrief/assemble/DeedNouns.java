@@ -13,6 +13,8 @@ import java.util.Map;
  */
 final class DeedNouns {
     private static final int LEAST_STEM = 2;
+    private static final int LONGEST_DOUBLED = 5;
+    private static final String UNDOUBLED = "wx";
 
     private final Map<String, String> irregular = new HashMap<>();
 
@@ -21,6 +23,11 @@ final class DeedNouns {
             String[] words = line.split(" ", 2);
             irregular.put(words[0], words[1]);
         }
+    }
+
+    /** Whether the noun of a verb that is not regular is known. */
+    boolean knows(String verb) {
+        return irregular.containsKey(verb);
     }
 
     /** The noun of a verb in the past or the present. */
@@ -36,6 +43,22 @@ final class DeedNouns {
         }
         boolean past = stem >= LEAST_STEM && verb.endsWith("ed");
         boolean silent = stem > 0 && verb.endsWith("e") && !verb.endsWith("ee");
-        return past ? verb.substring(0, stem) : silent ? verb.substring(0, stem + 1) : verb;
+        return past ? verb.substring(0, stem) : silent ? verb.substring(0, stem + 1) : doubled(verb);
+    }
+
+    /** "Hum" becomes "humming": a short verb doubles the consonant behind its only vowel. */
+    private static String doubled(String verb) {
+        int last = verb.length() - 1;
+        boolean closed = last > 1
+                && last < LONGEST_DOUBLED
+                && !isVowel(verb.charAt(last))
+                && UNDOUBLED.indexOf(verb.charAt(last)) < 0
+                && isVowel(verb.charAt(last - 1))
+                && verb.chars().filter(DeedNouns::isVowel).count() == 1;
+        return closed ? verb + verb.charAt(last) : verb;
+    }
+
+    private static boolean isVowel(int letter) {
+        return "aeiouy".indexOf(letter) >= 0;
     }
 }

@@ -24,6 +24,9 @@ record IdleDeeds(TermSet deeds, TermSet asEver, TermSet between, TermSet others)
     static final String WAITING = "waiting";
 
     private static final int MOST_BETWEEN = 2;
+    /** "Treatment as usual" names what people got. */
+    private static final Set<String> CARE = Set.of("treatment", "care", "therapy");
+
     private static final Set<String> WAITS = Set.of("wait", "waited");
     private static final Set<String> MADE_TO = Set.of("to", "who", "rest", "others", "half");
 
@@ -85,7 +88,9 @@ record IdleDeeds(TermSet deeds, TermSet asEver, TermSet between, TermSet others)
         while (as < sentence.size() && as <= from + MOST_BETWEEN + 1 && goesOn(sentence, from, as)) {
             as++;
         }
-        boolean told = as + 1 < sentence.size() && sentence.low(as).equals("as");
+        boolean told = as + 1 < sentence.size()
+                && sentence.low(as).equals("as")
+                && (as == 0 || !CARE.contains(sentence.low(as - 1)));
         int length = told ? asEver.lengthAt(sentence.lows(), as + 1) : 0;
         return length > 0 ? as + 1 + length : 0;
     }

@@ -47,6 +47,7 @@ final class SentenceArms {
         parted(sentence, arms);
         dealt(sentence, arms);
         idle(sentence, arms);
+        parts(sentence, arms);
         if (sentence.has("effect") || sentence.has("contrast")) {
             groups(sentence, arms);
         }
@@ -188,6 +189,16 @@ final class SentenceArms {
 
     private boolean isIdle(Sentence sentence, Span span) {
         return names.idle(sentence).filter(place -> place.span().overlaps(span)).isPresent();
+    }
+
+    /** What the parts of the people did, where nothing else in the sentence names two arms and no result is told. */
+    private void parts(Sentence sentence, List<NamedArm> arms) {
+        boolean told = sentence.has("effect") || sentence.has("contrast") || sentence.has("magnitude");
+        List<String> parts = sorted(arms) < 2 && !told ? names.partDeeds(sentence) : List.of();
+        if (!parts.isEmpty()) {
+            arms.removeIf(arm -> arm.rank() == Rank.SORTED);
+            parts.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
+        }
     }
 
     /** "Or to carry on as usual", "the others had to wait": those who got nothing new are an arm beside others. */

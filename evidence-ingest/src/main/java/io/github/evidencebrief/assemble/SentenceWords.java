@@ -101,6 +101,11 @@ final class SentenceWords {
         return low(at).length() > SHORTEST_PAST && low(at).endsWith("ed");
     }
 
+    /** Whether a word looks like an adverb. */
+    boolean isAdverb(int at) {
+        return low(at).length() > SHORTEST_PAST && low(at).endsWith("ly");
+    }
+
     /** The first place of a word from one place on to before another; 0 when it does not stand there. */
     int next(String word, int from, int to) {
         for (int at = from; at < Math.min(size() - 1, to); at++) {

@@ -1,0 +1,189 @@
+package io.github.evidencebrief.assemble;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads from one sentence what each part of the people in a study did, whatever its verb.
+ *
+ * <pre>
+ *   asked 70 clerks to | stretch their calves | and another 68 to | rest
+ *   half the bakeries | adding two breaks | and the other half | keeping their usual shift
+ *   some were | sent to a clinic at once | while the rest | repeated the test
+ * </pre>
+ */
+final class PartDeeds {
+    private static final int NEAR = 6;
+    private static final Set<String> BESIDE = Set.of("if", "that", "which", "because", "when", "whose");
+    private static final Set<String> MAKING = Set.of("had", "made", "let", "having", "making", "letting");
+
+    private final ArmNames names;
+    private final ArmWords arms;
+    private final DealWords words;
+    private final SentenceWords sentence;
+    private final DealtPeople people;
+    private final DeedName deeds;
+    private final boolean added;
+
+    PartDeeds(ArmNames names, ArmWords arms, SentenceWords sentence) {
+        this.names = names;
+        this.arms = arms;
+        this.words = arms.deals();
+        this.sentence = sentence;
+        this.people = new DealtPeople(names, arms, sentence);
+        this.deeds = new DeedName(names, arms, sentence);
+        this.added = isAdded();
+    }
+
+    /** What the parts did, in the order of the sentence; empty unless it tells it of at least two, and of all that it names. */
+    List<String> arms() {
+        List<Integer> parts = parts();
+        int verb = 0;
+        while (!parts.isEmpty() && verb == 0) {
+            verb = first(parts.get(0));
+            parts = verb == 0 ? parts.subList(1, parts.size()) : parts;
+        }
+        List<String> named = verb == 0 ? List.of() : named(verb, parts);
+        return named.size() == parts.size() + 1 ? named : List.of();
+    }
+
+    private List<String> named(int verb, List<Integer> parts) {
+        List<String> named =
+                new ArrayList<>(deeds.of(verb, parts.get(0)).stream().toList());
+        for (int i = 0; i < parts.size(); i++) {
+            int end = i + 1 < parts.size() ? parts.get(i + 1) : sentence.size();
+            next(parts.get(i), end, named).filter(name -> !named.contains(name)).ifPresent(named::add);
+        }
+        return named;
+    }
+
+    /** Where the second and further parts of the people are told of. */
+    private List<Integer> parts() {
+        List<Integer> parts = new ArrayList<>();
+        for (int at = 3; at < sentence.size() - 1; at++) {
+            boolean apart = parts.isEmpty() || at > parts.get(parts.size() - 1) + NEAR / 2;
+            if (apart && people.areOthers(at) && !isFigure(at) && isPart(at)) {
+                parts.add(at);
+            }
+        }
+        return parts;
+    }
+
+    /** Whether words for another part of the people are over, or what stands behind them tells of people. */
+    private boolean isPart(int at) {
+        int next = at + 1;
+        while (next < sentence.size() - 1 && next < at + NEAR / 2 && isOfPeople(next)) {
+            next++;
+        }
+        boolean verb = !sentence.low(at).equals("another") && (isVerb(next) || isAdding(next));
+        return sentence.endsPart(at) || next > at + 1 || sentence.low(next).equals("to") || verb;
+    }
+
+    private boolean isOfPeople(int at) {
+        String low = sentence.low(at);
+        return people.isOther(at) || arms.groups().contains(low) || people.isPeople(low) || low.equals("more");
+    }
+
+    /** "Between 2006 and 2017", "14 and 15 percent": numbers of no people. */
+    private boolean isFigure(int at) {
+        boolean ends = at + 1 >= sentence.size() || sentence.endsPart(at);
+        return sentence.isNumber(at) && (ends || sentence.isNumber(at - 2) || isMeasure(at + 1) || isOf(at + 1));
+    }
+
+    private boolean isOf(int at) {
+        return sentence.low(at).equals("of") && !words.pronouns().contains(sentence.low(at + 1));
+    }
+
+    private boolean isMeasure(int at) {
+        return sentence.low(at).equals("per")
+                || arms.figures().contains(sentence.low(at))
+                || arms.units().contains(sentence.low(at));
+    }
+
+    /** The verb of the first part: the deed of counted people, or what they were asked or made to do. */
+    private int first(int end) {
+        for (int at = 1; at < end; at++) {
+            int asked = asked(at, end);
+            if (asked > 0) {
+                return asked;
+            }
+            if ((isVerb(at) || isAdding(at)) && people.areCounted(at) && !isSubordinate(at)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** "Asked 70 clerks to stretch", "had 70 clerks stretch". */
+    private int asked(int verb, int end) {
+        boolean makes = MAKING.contains(sentence.low(verb));
+        boolean asks = words.askings().contains(sentence.low(verb));
+        int behind = makes || asks ? people.recipients(verb + 1) : 0;
+        if (behind == 0 || behind >= end) {
+            return 0;
+        }
+        int to = sentence.next("to", behind, Math.min(end, behind + NEAR));
+        boolean bare = makes && !arms.stops().contains(sentence.low(behind)) && !sentence.endsPart(behind - 1);
+        return asks && to > 0 ? to + 1 : bare ? behind : 0;
+    }
+
+    /** What a further part did, or that it did nothing of what the first did. */
+    private Optional<String> next(int part, int end, List<String> named) {
+        for (int at = part + 1; at < Math.min(end, part + NEAR); at++) {
+            if (words.denials().contains(sentence.low(at)) && isLast(at, end)) {
+                return named.stream().findFirst().map(this::lack);
+            }
+            boolean to = sentence.low(at - 1).equals("to");
+            boolean denied = at + 1 < end && words.denials().contains(sentence.low(at + 1)) && isLast(at + 1, end);
+            if (denied) {
+                continue;
+            }
+            if (to || isVerb(at) || isAdding(at)) {
+                return deeds.of(at, end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isLast(int at, int end) {
+        return at + 1 >= end || sentence.endsPart(at);
+    }
+
+    /** "Not stretching their calves", "no barley tea": a deed that the sentence tells by its verb is one that others left. */
+    private String lack(String name) {
+        String first = name.split(" ", 2)[0];
+        return sentence.lows().contains(first.toLowerCase(Locale.ROOT)) ? names.none(name) : "not " + name;
+    }
+
+    /** "If you have", "that was": told beside what the parts did. */
+    private boolean isSubordinate(int verb) {
+        for (int at = Math.max(0, verb - 2); at < verb; at++) {
+            if (BESIDE.contains(sentence.low(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAdding(int at) {
+        return added && sentence.low(at).endsWith("ing");
+    }
+
+    private boolean isVerb(int at) {
+        String low = sentence.low(at);
+        return words.acts().contains(low)
+                || words.passives().contains(low)
+                || words.perfects().contains(low)
+                || sentence.isPast(at)
+                || arms.isPast(low);
+    }
+
+    /** "With half the bakeries adding two breaks": what the parts did is told beside the sentence. */
+    private boolean isAdded() {
+        int with = sentence.next("with", 1, sentence.size());
+        return with > 0 && with + 1 < sentence.size() && words.parts().contains(sentence.low(with + 1));
+    }
+}
