@@ -32,7 +32,7 @@ public final class Assembler {
     public Evidence assemble(Reading found) {
         Reading reading = Abstracts.is(found) ? Abstracts.results(found, results) : found;
         Context context = told(context(reading));
-        List<Finding> findings = Restatements.join(drafts(context), context.wording());
+        List<Finding> findings = Restatements.join(drafts(context), context);
         CautionReader cautions = new CautionReader(context);
         return Evidence.builder()
                 .addSources(reading.document().source())
