@@ -53,7 +53,9 @@ record IdleDeeds(TermSet deeds, TermSet asEver, TermSet between, TermSet others)
     Optional<Place> around(SentenceWords sentence, int from, int last) {
         for (int at = Math.max(0, from - MOST_BETWEEN); at <= last; at++) {
             Optional<Place> place = at(sentence, at);
-            if (place.filter(found -> found.span().end() > sentence.span(from, from + 1).start()).isPresent()) {
+            if (place.filter(found ->
+                            found.span().end() > sentence.span(from, from + 1).start())
+                    .isPresent()) {
                 return place;
             }
         }
@@ -90,9 +92,7 @@ record IdleDeeds(TermSet deeds, TermSet asEver, TermSet between, TermSet others)
 
     private boolean goesOn(SentenceWords sentence, int from, int at) {
         String low = sentence.low(at);
-        return !low.equals("as")
-                && !sentence.endsPart(at)
-                && (at == from ? begins(low) : between.contains(low));
+        return !low.equals("as") && !sentence.endsPart(at) && (at == from ? begins(low) : between.contains(low));
     }
 
     private boolean begins(String word) {

@@ -187,9 +187,7 @@ final class SentenceArms {
     }
 
     private boolean isIdle(Sentence sentence, Span span) {
-        return names.idle(sentence)
-                .filter(place -> place.span().overlaps(span))
-                .isPresent();
+        return names.idle(sentence).filter(place -> place.span().overlaps(span)).isPresent();
     }
 
     /** "Or to carry on as usual", "the others had to wait": those who got nothing new are an arm beside others. */
