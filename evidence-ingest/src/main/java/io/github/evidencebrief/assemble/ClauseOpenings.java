@@ -34,16 +34,16 @@ final class ClauseOpenings {
                 .filter(slot -> slot.getValue().start() == effect.span().start())
                 .findFirst();
         return first.filter(slot -> goesOnBefore(slot.getValue()))
-                .map(slot -> from(effect, slot.getKey(), start(slot.getValue())))
+                .map(slot -> from(effect, slot, start(slot.getValue())))
                 .orElse(effect);
     }
 
-    private static Mention from(Mention effect, String slot, int start) {
+    private static Mention from(Mention effect, Map.Entry<String, Span> slot, int start) {
         if (start < 0) {
             return effect;
         }
         Map<String, Span> slots = new LinkedHashMap<>(effect.slots());
-        slots.put(slot, new Span(start, effect.slots().get(slot).end()));
+        slots.put(slot.getKey(), new Span(start, slot.getValue().end()));
         Span span = new Span(start, effect.span().end());
         return new Mention(effect.rule(), effect.type(), effect.attributes(), span, slots);
     }
