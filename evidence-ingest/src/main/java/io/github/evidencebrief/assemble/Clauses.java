@@ -32,6 +32,7 @@ final class Clauses {
     private final Polarity polarity;
     private final Terms terms;
     private final NumbersCompared numbers;
+    private final ClauseOpenings openings;
 
     Clauses(Reading reading, NounPhrases phrases, Polarity polarity, Terms terms) {
         this.terms = terms;
@@ -39,6 +40,7 @@ final class Clauses {
         this.phrases = phrases;
         this.polarity = polarity;
         this.numbers = new NumbersCompared(reading);
+        this.openings = new ClauseOpenings(reading);
     }
 
     List<Clause> of(Sentence sentence) {
@@ -86,7 +88,7 @@ final class Clauses {
         return effect.rule().equals("abstract-result");
     }
 
-    /** "Nurses slept an hour longer, and their back pain eased": each tells its own outcome, and a mark parts them. */
+    /** "Nurses slept an hour longer, and their back pain eased": a mark or "and" parts two outcomes. */
     private boolean apart(Clause clause, Mention effect) {
         Mention before = clause.effects().get(clause.effects().size() - 1);
         int from = before.span().end();
@@ -95,7 +97,11 @@ final class Clauses {
                 && !isResult(effect)
                 && before.slots().containsKey("outcome")
                 && effect.slots().containsKey("outcome")
-                && reading.document().text().substring(from, to).chars().anyMatch(c -> c == ',' || c == ';');
+                && isMark(reading.document().text().substring(from, to));
+    }
+
+    private static boolean isMark(String between) {
+        return between.endsWith(" and ") || between.chars().anyMatch(c -> c == ',' || c == ';');
     }
 
     /** "No better than tablets at easing pain": the second effect only tells what the first was measured on. */
@@ -164,14 +170,18 @@ final class Clauses {
 
     /** The effects that do not lie within a longer one, nor within what is said to be unknown or to be done. */
     private List<Mention> effects(Sentence sentence) {
-        List<Mention> effects = new ArrayList<>(sentence.mentions("effect"));
+        List<Mention> effects = new ArrayList<>();
+        for (Mention effect : sentence.mentions("effect")) {
+            if (!isBackground(sentence, effect)) {
+                effects.add(openings.narrowed(effect));
+            }
+        }
         effects.sort(MOST_TOLD);
         List<Mention> longest = new ArrayList<>();
         for (Mention effect : effects) {
             boolean told = !overlaps(longest, effect) && !excluded(sentence, effect) && !isAboutSafety(effect);
             if (told
                     && !isPurpose(sentence, effect)
-                    && !isBackground(sentence, effect)
                     && !isAsked(sentence, effect)
                     && !isOfThoseEnrolled(sentence, effect)) {
                 longest.add(effect);
@@ -277,8 +287,8 @@ final class Clauses {
             return false;
         }
         int from = Math.max(sentence.span().start(), outcome.get().start() - BEFORE);
-        List<String> words = Terms.words(
-                reading.document().text().substring(from, outcome.get().start()));
+        String before = reading.document().text().substring(from, outcome.get().start());
+        List<String> words = Terms.words(before.substring(before.lastIndexOf(',') + 1));
         int to = words.lastIndexOf("to");
         return to > 1 && to + 2 >= words.size() - 1 && to < words.size() - 1 && !governs(words.get(to - 1));
     }

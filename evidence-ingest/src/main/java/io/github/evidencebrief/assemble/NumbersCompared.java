@@ -79,7 +79,7 @@ final class NumbersCompared {
         return effect.slot(slot).map(reading::words).flatMap(NumbersCompared::read);
     }
 
-    /** A number, or one of another in percent: "9 in 10", "1 out of 300". */
+    /** A number, or one of another in percent: "9 in 10", "1 out of 300", "a third". */
     private static Optional<BigDecimal> read(String words) {
         for (String joint : JOINTS) {
             int at = words.indexOf(joint);
@@ -90,7 +90,7 @@ final class NumbersCompared {
                                 .map(whole -> part.movePointRight(2).divide(whole, MathContext.DECIMAL64)));
             }
         }
-        return plain(words);
+        return Fractions.percent(words).or(() -> plain(words));
     }
 
     private static Optional<BigDecimal> plain(String words) {

@@ -43,6 +43,7 @@ final class StudyFacts {
             Map.entry("about", Qualifier.ABOUT),
             Map.entry("around", Qualifier.ABOUT),
             Map.entry("some", Qualifier.ABOUT),
+            Map.entry("so", Qualifier.ABOUT),
             Map.entry("roughly", Qualifier.ABOUT),
             Map.entry("approximately", Qualifier.ABOUT),
             Map.entry("nearly", Qualifier.NEARLY),

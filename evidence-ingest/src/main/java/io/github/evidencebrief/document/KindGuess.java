@@ -47,6 +47,11 @@ final class KindGuess {
             List.of("said", "says", "told", "explained", "you", "your", "experts", "journal", "published"),
             PlainWords::of);
 
+    /** Marks that end what a person said, before the closing quotation mark. */
+    private static final String ENDS_OF_SPEECH = ",.?!";
+
+    private static final String CLOSING_QUOTES = "\"\u201d";
+
     /** Reasons that any text has, not only the page of a paper or a site. */
     private static final Set<AsideReason> OF_ANY_TEXT =
             EnumSet.of(AsideReason.REFERENCE_LIST, AsideReason.SEPARATOR, AsideReason.PAGE_ARTIFACT);
@@ -92,8 +97,18 @@ final class KindGuess {
     private boolean isTechnical(List<Piece> body) {
         int words = body.stream().mapToInt(piece -> piece.words().count()).sum();
         long signs = body.stream().mapToLong(piece -> signs(piece.words())).sum();
-        boolean talk = body.stream().anyMatch(piece -> TALK.anyIn(piece.words()));
+        boolean talk = body.stream().anyMatch(piece -> TALK.anyIn(piece.words()) || isSpoken(article.words(piece)));
         return words >= ABSTRACT_WORDS && words <= MOST_ABSTRACT_WORDS && signs >= LEAST_SIGNS && !talk && !isPage();
+    }
+
+    /** Whether a text quotes a person: a comma or a stop stands within quotation marks. */
+    private static boolean isSpoken(String text) {
+        for (int at = 1; at < text.length(); at++) {
+            if (CLOSING_QUOTES.indexOf(text.charAt(at)) >= 0 && ENDS_OF_SPEECH.indexOf(text.charAt(at - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long signs(PlainWords words) {

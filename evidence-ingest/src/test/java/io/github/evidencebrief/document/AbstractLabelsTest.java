@@ -49,6 +49,13 @@ class AbstractLabelsTest {
     }
 
     @Test
+    void paragraphsThatQuoteSomebodyAreNoAbstractWhateverTheVerb() {
+        String news = "Clerks were randomised to naps or reading, and mistakes were counted at baseline. ".repeat(5);
+        String talk = "\u201cThe mean fell significantly (3 versus 5),\u201d comments one of them. ".repeat(3);
+        assertThat(Examples.plain(news + "\n\n" + talk).source().kind()).isNotEqualTo(SourceKind.ABSTRACT);
+    }
+
+    @Test
     void aLongParagraphUnderTheTitleInFrontMatterIsAnAbstract() {
         String paragraph = "Clerks of two towns napped or read each day. ".repeat(12);
         assertThat(Examples.markdown("---\ntitle: Naps\n---\n\n" + paragraph)

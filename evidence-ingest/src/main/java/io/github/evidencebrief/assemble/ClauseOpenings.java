@@ -1,0 +1,70 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.rule.Mention;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets an effect begin where its own clause does.
+ *
+ * <pre>
+ *   walked 20 minutes more a [day, and their pain] had fallen    their pain had fallen
+ *   in 40 men with [gout, a cap] cut the use of pills            a cap cut the use of pills
+ * </pre>
+ */
+final class ClauseOpenings {
+    /** Words behind a comma with which a new clause begins, when the phrase before the comma belongs to the last one. */
+    private static final Set<String> OPENERS =
+            Set.of("and", "but", "while", "whereas", "a", "an", "the", "those", "their", "one", "two");
+
+    private static final Set<String> JOINTS = Set.of("and", "but", "while", "whereas");
+
+    private final Reading reading;
+
+    ClauseOpenings(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The effect without the end of the clause before it, which its first hole took in. */
+    Mention narrowed(Mention effect) {
+        Optional<Map.Entry<String, Span>> first = effect.slots().entrySet().stream()
+                .filter(slot -> slot.getValue().start() == effect.span().start())
+                .findFirst();
+        return first.filter(slot -> goesOnBefore(slot.getValue()))
+                .map(slot -> from(effect, slot, start(slot.getValue())))
+                .orElse(effect);
+    }
+
+    private static Mention from(Mention effect, Map.Entry<String, Span> slot, int start) {
+        if (start < 0) {
+            return effect;
+        }
+        Map<String, Span> slots = new LinkedHashMap<>(effect.slots());
+        slots.put(slot.getKey(), new Span(start, slot.getValue().end()));
+        Span span = new Span(start, effect.span().end());
+        return new Mention(effect.rule(), effect.type(), effect.attributes(), span, slots);
+    }
+
+    /** Whether a word stands right before the hole, so that the hole does not open a clause. */
+    private boolean goesOnBefore(Span slot) {
+        String text = reading.document().text();
+        int at = slot.start() - 1;
+        return at > 0 && text.charAt(at) == ' ' && Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    /** Where the clause begins behind the only comma of a hole; below 0 when there is none such. */
+    private int start(Span slot) {
+        String words = slot.in(reading.document().text());
+        int comma = words.indexOf(", ");
+        String rest = comma < 0 ? "" : words.substring(comma + 2);
+        String opener = Terms.first(rest);
+        if (comma < 0 || rest.indexOf(',') >= 0 || !OPENERS.contains(opener)) {
+            return -1;
+        }
+        int joint = JOINTS.contains(opener) ? opener.length() + 1 : 0;
+        return rest.length() > joint ? slot.start() + comma + 2 + joint : -1;
+    }
+}
