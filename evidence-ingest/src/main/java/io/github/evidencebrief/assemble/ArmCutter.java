@@ -32,6 +32,11 @@ final class ArmCutter {
     /** The name at the start of some words, without verbs, doses and numbers before it and what is told of it behind. */
     Optional<String> name(int from, int end) {
         int start = start(from, end);
+        Optional<String> idle =
+                words.idle().around(sentence, from, Math.min(start, end - 1)).map(names::idle);
+        if (idle.isPresent()) {
+            return idle;
+        }
         if (start + 1 < end && words.avoiding().contains(sentence.low(start))) {
             return name(start + 1, end).map(names::none);
         }

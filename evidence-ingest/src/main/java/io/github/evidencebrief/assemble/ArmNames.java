@@ -28,6 +28,8 @@ final class ArmNames {
     /** Longest sentence that is asked what people were dealt, in UTF-16 units; what is longer is no sentence. */
     private static final int LONGEST_SENTENCE = 1_000;
 
+    private static final String WAITING_LIST = "waiting list";
+
     private static final int DOERS = 3;
     /** As much of a text as is asked for other words for a doer, in UTF-16 units; an article is shorter. */
     private static final int LONGEST_TEXT = 50_000;
@@ -72,6 +74,22 @@ final class ArmNames {
             return Optional.of(words);
         }
         return one(span).map(name -> isLack(words) ? none(name) : name);
+    }
+
+    /** What people got who got nothing new, by the place that tells of it. */
+    String idle(IdleDeeds.Place place) {
+        return place.waits() ? waiting() : clause(place.span());
+    }
+
+    private String waiting() {
+        return text.contains(WAITING_LIST) ? WAITING_LIST : IdleDeeds.WAITING;
+    }
+
+    /** The first place of a sentence that tells of people who got nothing new. */
+    Optional<IdleDeeds.Place> idle(Sentence sentence) {
+        return sentence.span().length() > LONGEST_SENTENCE
+                ? Optional.empty()
+                : terms.arms().idle().first(new SentenceWords(text, sentence.span()));
     }
 
     boolean isPerson(String word) {
@@ -236,7 +254,7 @@ final class ArmNames {
     }
 
     /** Whether a name is that of a thing: not of people, of a trouble or of a number. */
-    private boolean isThing(String name) {
+    boolean isThing(String name) {
         List<String> words = phrases.wording().words(name);
         boolean person = terms.people().isOneOf(words);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
@@ -335,7 +353,8 @@ final class ArmNames {
                         || terms.arms().ordinary().contains(words.get(1)));
     }
 
-    private static boolean isLack(String name) {
+    /** Whether a name is that of those who got nothing of a thing. */
+    static boolean isLack(String name) {
         return name.startsWith("no ") || name.startsWith("not ");
     }
 
@@ -398,6 +417,8 @@ final class ArmNames {
     /** Whether an arm is a control, its short form written out; a drug given together with dummy tablets is none. */
     boolean isControl(String name) {
         int plus = name.indexOf(" plus ");
-        return isLack(name) || phrases.wording().isControl(forms.expand(plus < 0 ? name : name.substring(0, plus)));
+        return isLack(name)
+                || name.equals(IdleDeeds.WAITING)
+                || phrases.wording().isControl(forms.expand(plus < 0 ? name : name.substring(0, plus)));
     }
 }

@@ -34,6 +34,7 @@ import java.util.Map;
  * @param pastNouns such verbs that are nouns too
  * @param pasts verbs in the past that do not end in "ed"
  * @param deals words by which things are dealt out to people
+ * @param idle what people did who got nothing new
  * @param clues what each clue that people got a thing is worth
  */
 record ArmWords(
@@ -65,6 +66,7 @@ record ArmWords(
         TermSet pastNouns,
         TermSet pasts,
         DealWords deals,
+        IdleDeeds idle,
         Map<Clue, Clue.Worth> clues) {
     /** Fewest letters of a drug's name. */
     private static final int SHORTEST_DRUG = 7;
@@ -114,6 +116,7 @@ record ArmWords(
                 new TermSet(rules.terms("past-nouns")),
                 new TermSet(rules.terms("past-verbs")),
                 DealWords.of(rules),
+                IdleDeeds.of(rules),
                 Clue.worths(rules));
     }
 }

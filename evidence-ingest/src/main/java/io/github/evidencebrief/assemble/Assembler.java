@@ -68,7 +68,7 @@ public final class Assembler {
     /** The last step: all records. */
     Evidence evidence(Drafted drafted) {
         Context context = drafted.context();
-        List<Finding> findings = Restatements.join(drafted.findings(), context.wording());
+        List<Finding> findings = Restatements.join(drafted.findings(), context);
         CautionReader cautions = new CautionReader(context);
         return Evidence.builder()
                 .addSources(context.reading().document().source())

@@ -154,8 +154,12 @@ final class Clauses {
         return effect.slots().containsKey("comparator") && clause.fills("comparator");
     }
 
+    /** The sentence, with as much of the next as its result is told in. */
     private static Clause whole(Clause clause) {
-        return new Clause(clause.sentence(), clause.sentence().span(), clause.effects(), clause.direction());
+        Span sentence = clause.sentence().span();
+        int end = clause.effects().get(0).span().end();
+        Span span = end <= sentence.end() ? sentence : new Span(sentence.start(), end);
+        return new Clause(clause.sentence(), span, clause.effects(), clause.direction());
     }
 
     /** The effects that do not lie within a longer one, nor within what is said to be unknown or to be done. */

@@ -42,7 +42,6 @@ final class FindingReader {
 
     private static final int LONGEST_NAME = 5;
     /** So many points let a thing be compared with throughout a study. */
-    private static final int LEAST_WEIGHT = 5;
 
     /** Who is heard as a person, not for a study or a body. */
     private static final Set<SpeakerKind> PEOPLE = EnumSet.of(SpeakerKind.STUDY_AUTHOR, SpeakerKind.OUTSIDE_EXPERT);
@@ -94,7 +93,10 @@ final class FindingReader {
 
     /** Advice that tells no result and no number is no finding. */
     private static boolean isOnlyAdvice(Sentence sentence) {
-        return sentence.has("advice") && !sentence.hasAny(TELLS_RESULT);
+        return sentence.has("advice")
+                && !sentence.hasAny(TELLS_RESULT)
+                && sentence.all("effect")
+                        .noneMatch(effect -> effect.slot("second").isPresent());
     }
 
     /** What a guideline advises is a recommendation, whatever benefit it is given for. */
@@ -118,7 +120,9 @@ final class FindingReader {
 
     /** Whom a result sets against those tested is compared with them in later results too, where no arm is named openly. */
     private void learn(StudyDraft study, FindingDraft draft) {
-        boolean tested = study.arms.keySet().stream().anyMatch(draft.interventions()::contains);
+        boolean tested = study.arms(ArmRole.INTERVENTION).stream()
+                .anyMatch(arm -> draft.interventions().stream()
+                        .anyMatch(name -> context.names().same(arm, name)));
         if (tested && !study.arms.containsValue(ArmRole.COMPARATOR)) {
             draft.comparators().stream()
                     .filter(this::isKnown)
@@ -128,7 +132,7 @@ final class FindingReader {
     }
 
     private boolean isKnown(String name) {
-        return context.wording().isControl(name) || context.interventions().weight(name) >= LEAST_WEIGHT;
+        return context.wording().isControl(name) || context.names().isThing(name);
     }
 
     /** What no study says and no intervention is named in is a fact about the world, not a finding. */

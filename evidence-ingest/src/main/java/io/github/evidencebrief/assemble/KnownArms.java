@@ -102,10 +102,11 @@ final class KnownArms {
         return naming.isEmpty() ? words : naming;
     }
 
+    /** The stems that no other arm has; those who got none of a thing share its words, and it stays known by them. */
     private static Set<String> apart(String name, Set<String> stems, Map<String, Set<String>> all) {
         Set<String> apart = new LinkedHashSet<>(stems);
         all.forEach((other, words) -> {
-            if (!other.equals(name)) {
+            if (!other.equals(name) && !ArmNames.isLack(other)) {
                 apart.removeAll(words);
             }
         });

@@ -66,14 +66,15 @@ final class LayArms {
         if (!arms.containsValue(ArmRole.COMPARATOR)) {
             second(arms);
         }
+        boolean sorted = sorted(tested, arms.size());
+        if (!arms.containsValue(ArmRole.INTERVENTION)) {
+            told(all).or(() -> places.topic(draft, candidates)).ifPresent(name -> arms.put(name, ArmRole.INTERVENTION));
+        }
         if (arms.size() == 1 && arms.containsValue(ArmRole.INTERVENTION)) {
             places.lack(draft, arms.keySet().iterator().next()).ifPresent(name -> arms.put(name, ArmRole.COMPARATOR));
         }
-        if (sorted(tested, arms.size())) {
+        if (sorted) {
             draft.mostArms = arms.size();
-        }
-        if (!arms.containsValue(ArmRole.INTERVENTION)) {
-            told(all).ifPresentOrElse(name -> arms.put(name, ArmRole.INTERVENTION), () -> topic(draft));
         }
         arms.entrySet().stream()
                 .limit(MOST)

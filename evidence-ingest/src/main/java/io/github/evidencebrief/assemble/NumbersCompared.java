@@ -4,6 +4,8 @@ import io.github.evidencebrief.rule.Mention;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,7 +21,30 @@ final class NumbersCompared {
     /** Two numbers that lie closer than this part of the larger one are told as much the same. */
     private static final BigDecimal NEARLY = new BigDecimal("0.065");
 
-    private static final List<String> JOINTS = List.of(" in ", " out of ");
+    private static final List<String> JOINTS = List.of(" in ", " out of ", " of the ", " of ");
+
+    /** What parts in words are in percent, and how often others say. */
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("once", "1"),
+            Map.entry("twice", "2"),
+            Map.entry("none", "0"),
+            Map.entry("nobody", "0"),
+            Map.entry("half", "50"),
+            Map.entry("a third", "33"),
+            Map.entry("one third", "33"),
+            Map.entry("two thirds", "67"),
+            Map.entry("a quarter", "25"),
+            Map.entry("one quarter", "25"),
+            Map.entry("three quarters", "75"),
+            Map.entry("a fifth", "20"),
+            Map.entry("one fifth", "20"),
+            Map.entry("two fifths", "40"),
+            Map.entry("three fifths", "60"),
+            Map.entry("four fifths", "80"),
+            Map.entry("a sixth", "17"),
+            Map.entry("an eighth", "12"),
+            Map.entry("a tenth", "10"),
+            Map.entry("one tenth", "10"));
 
     private final Reading reading;
 
@@ -69,6 +94,11 @@ final class NumbersCompared {
     }
 
     private static Optional<BigDecimal> plain(String words) {
+        String part = PARTS.get(words.toLowerCase(Locale.ROOT));
+        return part != null ? Optional.of(new BigDecimal(part)) : number(words);
+    }
+
+    private static Optional<BigDecimal> number(String words) {
         return Amounts.decimal(words)
                 .or(() -> Amounts.read(words).stream()
                         .mapToObj(BigDecimal::valueOf)

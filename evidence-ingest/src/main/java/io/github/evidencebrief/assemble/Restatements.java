@@ -10,6 +10,7 @@ import java.util.Set;
 /** Joins findings that say the same again: one finding, the most detailed place first. */
 final class Restatements {
     private final Wording wording;
+    /** What says the same, the first to say it first. */
     private final List<List<FindingDraft>> groups = new ArrayList<>();
 
     private Restatements(Wording wording) {
@@ -17,12 +18,15 @@ final class Restatements {
     }
 
     /** The findings, numbered in the order of the text. */
-    static List<Finding> join(List<FindingDraft> drafts, Wording wording) {
-        Restatements restatements = new Restatements(wording);
+    static List<Finding> join(List<FindingDraft> drafts, Context context) {
+        Restatements restatements = new Restatements(context.wording());
         drafts.forEach(restatements::add);
+        Announcements announcements = new Announcements(context, restatements.groups);
         List<Finding> findings = new ArrayList<>();
-        for (List<FindingDraft> group : restatements.groups) {
-            findings.add(finding("F" + (findings.size() + 1), group));
+        for (int at = 0; at < restatements.groups.size(); at++) {
+            if (!announcements.isAnnounced(at)) {
+                findings.add(finding("F" + (findings.size() + 1), restatements.groups.get(at), announcements.of(at)));
+            }
         }
         return findings;
     }
@@ -79,9 +83,9 @@ final class Restatements {
         return true;
     }
 
-    private static Finding finding(String id, List<FindingDraft> group) {
+    private static Finding finding(String id, List<FindingDraft> group, List<FindingDraft> announced) {
         FindingDraft best = group.get(0);
-        if (group.size() == 1) {
+        if (group.size() == 1 && announced.isEmpty()) {
             return best.finding(id, List.of(best.quote()));
         }
         for (FindingDraft draft : group) {
@@ -92,6 +96,7 @@ final class Restatements {
         for (FindingDraft draft : group) {
             quotes.add(draft.quote());
         }
+        announced.forEach(draft -> quotes.add(draft.quote()));
         return best.finding(id, List.copyOf(quotes));
     }
 }

@@ -50,6 +50,13 @@ public final class Sentence {
         return new Sentence(index, block, span, others);
     }
 
+    /** The same sentence without its mentions of a type. */
+    Sentence without(String type) {
+        return with(mentions.stream()
+                .filter(mention -> !mention.type().equals(type))
+                .toList());
+    }
+
     /** Its place among the sentences of the document, from 0. */
     public int index() {
         return index;

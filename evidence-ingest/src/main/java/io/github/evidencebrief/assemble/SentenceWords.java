@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -58,6 +59,11 @@ final class SentenceWords {
 
     int size() {
         return words.size();
+    }
+
+    /** All words in lower case. */
+    List<String> lows() {
+        return Collections.unmodifiableList(lows);
     }
 
     /** A word in lower case. */

@@ -29,6 +29,8 @@ import java.util.Locale;
  * @param clock units of a time that may open a sentence
  * @param pointing words that point to an outcome told of before
  * @param forecasts words of expectation, not of a result
+ * @param adding words by which a result is told beside another
+ * @param secondSides words that open a sentence with the second side of a result
  * @param arms words by which those who were compared are spoken of
  */
 record Terms(
@@ -52,6 +54,8 @@ record Terms(
         TermSet clock,
         TermSet pointing,
         TermSet forecasts,
+        TermSet adding,
+        TermSet secondSides,
         ArmWords arms) {
     static Terms of(RuleSet rules) {
         return new Terms(
@@ -75,6 +79,8 @@ record Terms(
                 new TermSet(rules.terms("clock-words")),
                 new TermSet(rules.terms("pointing-words")),
                 new TermSet(rules.terms("forecasts")),
+                new TermSet(rules.terms("adding-words")),
+                new TermSet(rules.terms("second-sides")),
                 ArmWords.of(rules));
     }
 

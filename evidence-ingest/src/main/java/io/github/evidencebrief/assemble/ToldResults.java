@@ -6,6 +6,7 @@ import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class ToldResults {
         for (Sentence sentence : context.reading().sentences()) {
             sentences.add(told.read(sentence));
         }
+        for (int i = 0; i + 1 < sentences.size(); i++) {
+            told.pair(sentences, i);
+        }
         for (int i = 0; i < sentences.size(); i++) {
             sentences.set(i, told.goesOn(sentences, i));
         }
@@ -49,10 +53,54 @@ final class ToldResults {
     private Sentence read(Sentence sentence) {
         if (!KINDS.contains(sentence.block().kind()) || !ofStudy(sentence)) {
             return sentence;
+        }
+        Optional<Mention> pair = mayCompare(sentence)
+                ? FigurePairs.in(
+                        context, sentence, arms(sentence), !harms(sentence).isEmpty())
+                : Optional.empty();
+        if (pair.isPresent()) {
+            return with(sentence, List.of(pair.get()));
         } else if (mayTell(sentence)) {
             return with(sentence, reader.read(context.reading().document().text(), sentence.span()));
         }
         return sentence.has("effect") || !counted(sentence) ? sentence : with(sentence, harms(sentence));
+    }
+
+    /** Gives the first of two sentences the result that only both together tell. */
+    private void pair(List<Sentence> sentences, int at) {
+        Sentence first = sentences.get(at);
+        Sentence second = sentences.get(at + 1);
+        boolean both = KINDS.contains(first.block().kind())
+                && first.block().equals(second.block())
+                && ofStudy(first)
+                && mayCompare(first)
+                && !second.has("plan")
+                && context.terms()
+                        .secondSides()
+                        .opens(context.reading().document().text(), second.span())
+                && context.studies().of(first).equals(context.studies().of(second));
+        Optional<Mention> pair = both ? FigurePairs.in(context, first, second, arms(first)) : Optional.empty();
+        if (pair.isPresent()) {
+            sentences.set(at, with(first, List.of(pair.get())));
+            sentences.set(at + 1, second.without("effect"));
+        }
+    }
+
+    /** Whether the figures of two groups may stand side by side in a sentence that tells no result otherwise. */
+    private static boolean mayCompare(Sentence sentence) {
+        return !sentence.has("effect")
+                && !sentence.has("plan")
+                && sentence.mentions().stream().noneMatch(ToldResults::isWhoTookPart);
+    }
+
+    /** The words of what the groups of its study got. */
+    private Set<String> arms(Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        context.studies()
+                .of(sentence)
+                .ifPresent(study -> study.arms.keySet().forEach(name -> words.addAll(Terms.words(name))));
+        words.removeAll(context.terms().edges());
+        return words;
     }
 
     /** What stands between results of the same study tells results too. */

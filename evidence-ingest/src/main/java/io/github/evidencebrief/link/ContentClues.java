@@ -134,9 +134,17 @@ final class ContentClues {
 
     private static Optional<String> shared(Set<Phrase> a, Set<Phrase> b) {
         return a.stream()
-                .filter(x -> b.stream().anyMatch(x::sharesHead))
+                .filter(x -> b.stream().anyMatch(y -> x.sharesHead(y) || haveOneName(x, y)))
                 .map(phrase -> String.join(" ", phrase.words()))
                 .min(String::compareTo);
+    }
+
+    /** "Rye bread" and "bread of rye flour": a word that tells something stands in both. */
+    private static boolean haveOneName(Phrase a, Phrase b) {
+        return a.words().stream()
+                .anyMatch(word -> b.words().contains(word)
+                        && Character.isLetter(word.charAt(0))
+                        && !Vocabulary.standard().isGeneric(word));
     }
 
     private static Optional<Sign> conditions(Traits a, Traits b) {

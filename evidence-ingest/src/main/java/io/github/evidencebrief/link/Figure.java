@@ -14,7 +14,8 @@ import java.util.Locale;
  * @param worded whether it is told in words, "a third", so that it is near the true one only
  */
 record Figure(double value, boolean share, boolean worded) {
-    private static final Pattern NUMBERS = Pattern.compile("(\\d+\\.\\d+|\\d+)( ?%| per ?cent)?");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d+\\.\\d+|\\d+)( ?%| per ?cent| (?:in|out of) (?:every )?(?:100|a hundred))?");
     private static final Pattern IN_TEN = Pattern.compile(
             "\\b(one|two|three|four|six|seven|eight|nine) (?:in|out of) (three|four|five|six|ten)\\b|\\b(one|two|three|a) (third|quarter)s?\\b");
     /** Each word at the number it stands for. */
@@ -28,6 +29,9 @@ record Figure(double value, boolean share, boolean worded) {
 
     /** How far a share in words may lie from the number it stands for, in percentage points. */
     private static final double NEAR = 2.5;
+
+    /** How far a share told as a whole number may lie from the same with decimals. */
+    private static final double ROUNDED = 0.5;
 
     /** The shares and decimals of a text, in its order; whole numbers that are no shares tell too little. */
     static List<Figure> in(String text) {
@@ -68,7 +72,16 @@ record Figure(double value, boolean share, boolean worded) {
             return false;
         }
         double apart = Math.abs(value - other.value);
-        return apart <= (worded || other.worded ? NEAR : 0);
+        return apart <= (worded || other.worded ? NEAR : share && isWhole() != other.isWhole() ? ROUNDED : 0);
+    }
+
+    private boolean isWhole() {
+        return value == Math.rint(value);
+    }
+
+    /** Whether it seldom comes twice by chance: a decimal. */
+    boolean tells() {
+        return !isWhole();
     }
 
     /** As people read it. */

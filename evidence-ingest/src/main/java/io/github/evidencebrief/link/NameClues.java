@@ -80,9 +80,11 @@ final class NameClues {
                 .orElseGet(() -> Sign.never("different journals")));
     }
 
+    /** Those who tell of one question seldom quote one investigator on two studies. */
     private static Optional<Sign> people(Traits a, Traits b) {
         return sharedPerson(a, b)
-                .map(person -> new Sign(Sign.STRONG, "both name the investigator " + capital(person.family())));
+                .map(person ->
+                        new Sign(Sign.STRONG + Sign.WEAK, "both name the investigator " + capital(person.family())));
     }
 
     private static Optional<Person> sharedPerson(Traits a, Traits b) {

@@ -23,10 +23,17 @@ final class NumberClues {
         return Stream.of(
                 years(a, b),
                 early(a, b).or(() -> early(b, a)),
-                counts(a.sizes(), b.sizes(), "people", Sign.STRONG),
+                people(a, b),
                 counts(a.included(), b.included(), "studies", Sign.STRONG + Sign.WEAK),
                 followUps(a, b),
                 results(a, b));
+    }
+
+    /** Two numbers of people speak of two studies; where the results are the same, one of them is that of a part. */
+    private static Optional<Sign> people(Traits a, Traits b) {
+        Optional<Sign> sizes = counts(a.sizes(), b.sizes(), "people", Sign.STRONG);
+        return sizes.map(
+                sign -> sign.forbids() && haveTellingResults(a, b) ? new Sign(-Sign.STRONG, sign.reason()) : sign);
     }
 
     /** Whether numbers of people that tell something go together. */
@@ -96,15 +103,37 @@ final class NumberClues {
     }
 
     private static Optional<Sign> results(Traits a, Traits b) {
-        List<Figure> shared = a.results().stream()
-                .filter(x -> b.results().stream().anyMatch(x::mayBe))
-                .toList();
-        boolean strong = shared.stream().filter(figure -> !figure.worded()).count() >= TELLING_NUMBERS;
+        List<Figure> shared = sharedResults(a, b);
         return shared.stream()
                 .map(Figure::text)
                 .distinct()
                 .sorted()
                 .reduce((one, next) -> one + " and " + next)
-                .map(texts -> new Sign(strong ? Sign.STRONG : Sign.WEAK, "both report the results " + texts));
+                .map(texts -> new Sign(
+                        haveFittingSizes(a, b) ? Math.max(Sign.STRONG, weight(shared)) : weight(shared),
+                        "both report the results " + texts));
+    }
+
+    private static List<Figure> sharedResults(Traits a, Traits b) {
+        return a.results().stream()
+                .filter(x -> b.results().stream().anyMatch(x::mayBe))
+                .toList();
+    }
+
+    /** Two whole numbers may come twice by chance, a third or two with decimals seldom do. */
+    private static int weight(List<Figure> shared) {
+        long exact = shared.stream().filter(figure -> !figure.worded()).count();
+        long decimals = shared.stream().filter(Figure::tells).count();
+        if (exact < TELLING_NUMBERS) {
+            return Sign.WEAK;
+        }
+        return decimals >= TELLING_NUMBERS
+                ? Sign.DECISIVE
+                : exact > TELLING_NUMBERS ? Sign.STRONG + Sign.WEAK : Sign.STRONG;
+    }
+
+    /** Whether the results leave little doubt, so that other numbers of people may be those of a part. */
+    private static boolean haveTellingResults(Traits a, Traits b) {
+        return weight(sharedResults(a, b)) > Sign.STRONG;
     }
 }

@@ -26,9 +26,9 @@ record Sign(int weight, String reason, boolean isResult) {
         return new Sign(NEVER, reason);
     }
 
-    /** What is left of it where names and numbers agree: each source words treatment and condition in its own way. */
+    /** Nothing is left of a doubt where names and numbers agree: each source words treatment and condition in its own way. */
     Sign softened() {
-        return weight < 0 && !forbids() ? new Sign(weight + WEAK, reason) : this;
+        return weight < 0 && !forbids() ? new Sign(0, reason) : this;
     }
 
     boolean forbids() {

@@ -31,7 +31,19 @@ final class TraitReader {
     private static final Set<String> INACTIVE =
             Set.of("usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment");
     private static final Vocabulary WORDS = Vocabulary.standard();
-    private static final List<String> OUTSIDE = List.of("not involved", "not part", "n't part", "no part", "no role");
+    private static final List<String> OUTSIDE = List.of(
+            "not involved",
+            "uninvolved",
+            "not part",
+            "n't part",
+            "no part",
+            "no role",
+            "no ties",
+            "no connection",
+            "not connected",
+            "unconnected",
+            "not on the",
+            "nothing to do with");
     private static final Set<String> COUNTED = Set.of("trial", "study");
 
     /** What is counted stands within so many words: "31 randomised trials". */
@@ -146,8 +158,13 @@ final class TraitReader {
     private static Set<String> places(Study study) {
         Stream<String> told = study.quotes().stream()
                 .map(Quote::exact)
-                .filter(text -> OUTSIDE.stream().noneMatch(text::contains));
+                .filter(text -> OUTSIDE.stream().noneMatch(text::contains) && !isSpoken(text));
         return set(Stream.concat(told, study.institutions().stream()).flatMap(text -> Countries.in(text).stream()));
+    }
+
+    /** Whether somebody speaks in it, whose place is not yet that of the study. */
+    private static boolean isSpoken(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0;
     }
 
     private Stream<String> interventions(Study study) {

@@ -38,4 +38,12 @@ class FigureTest {
         assertThat(meet("A third slept.", "One in three slept.")).isFalse();
         assertThat(meet("It took 13.9 hours.", "It took 13.9 percent.")).isFalse();
     }
+
+    @Test
+    void aShareMayBeCountedInAHundredAndRounded() {
+        assertThat(figures("It struck 19 in every 100 cooks and 25 out of 100 waiters."))
+                .containsExactly("19%", "25%");
+        assertThat(meet("It struck 19 in 100.", "It struck 18.6 per cent.")).isTrue();
+        assertThat(meet("It struck 19 in 100.", "It struck 18.4 per cent.")).isFalse();
+    }
 }

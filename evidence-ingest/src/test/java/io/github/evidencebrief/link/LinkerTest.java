@@ -386,6 +386,51 @@ class LinkerTest {
         assertThatThrownBy(() -> link(a, other)).hasMessageContaining("rename one of the files");
     }
 
+    private static Study.Builder byAuthor(String id, String name, String tested) {
+        return study(id).addAuthors(name).addArms(arm(tested));
+    }
+
+    @Test
+    void anInvestigatorAndOneWordOfTheTreatmentJoin() {
+        assertThat(ids(link(
+                        source("a", byAuthor("S1", "Ines Okoro", "rye bread").build()),
+                        source(
+                                "b",
+                                byAuthor("S1", "Okoro", "bread baked from rye").build()))))
+                .containsExactly("a/S1");
+    }
+
+    @Test
+    void anInvestigatorAloneDoesNotJoin() {
+        assertThat(ids(link(
+                        source("a", byAuthor("S1", "Ines Okoro", "rye bread").build()),
+                        source("b", byAuthor("S1", "Okoro", "cold baths").build()))))
+                .hasSize(2);
+    }
+
+    private static Evidence counted(String id, int people, String words) {
+        Study study = byAuthor("S1", "Okoro", "rye bread")
+                .sampleSize(people(people, Qualifier.EXACT))
+                .build();
+        return withFinding(source(id, study), "S1", words);
+    }
+
+    @Test
+    void twoDecimalsThatBothReportOutweighOtherNumbersOfPeople() {
+        assertThat(ids(link(
+                        counted("a", 3051, "Anaemia was seen in 18.6 percent and in 24.9 percent."),
+                        counted("b", 402, "Of the bakers 18.6% had anaemia, of the others 24.9%."))))
+                .containsExactly("a/S1");
+    }
+
+    @Test
+    void oneShareThatBothReportDoesNot() {
+        assertThat(ids(link(
+                        counted("a", 3051, "Anaemia was seen in 18 percent."),
+                        counted("b", 402, "Of the bakers 18% had anaemia."))))
+                .hasSize(2);
+    }
+
     private static Study review(String words) {
         return study("S1")
                 .kind(StudyKind.REVIEW)

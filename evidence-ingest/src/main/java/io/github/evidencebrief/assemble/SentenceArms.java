@@ -1,0 +1,222 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.assemble.NamedArm.Rank;
+import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.rule.Mention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** Reads from one sentence of a text for lay readers what it names as got by the people in a study. */
+final class SentenceArms {
+    private static final List<String> SLOTS = List.of("arm", "arm2", "arm3", "arm4");
+
+    private final Reading reading;
+    private final ArmNames names;
+    private final ToldGroups groups;
+    private final NoArms others;
+    private final BiPredicate<String, Sentence> prominent;
+
+    /** A reader that asks whether what some people got alone stands out where a sentence names it. */
+    SentenceArms(
+            Reading reading,
+            ArmNames names,
+            ToldGroups groups,
+            NoArms others,
+            BiPredicate<String, Sentence> prominent) {
+        this.reading = reading;
+        this.names = names;
+        this.groups = groups;
+        this.others = others;
+        this.prominent = prominent;
+    }
+
+    List<NamedArm> in(Sentence sentence) {
+        List<NamedArm> arms = new ArrayList<>();
+        for (Mention mention : sentence.mentions()) {
+            switch (mention.type()) {
+                case "told-arm", "told-peer" -> told(mention, sentence, arms);
+                case "arm" -> arm(mention, sentence, arms);
+                case "comparison" -> comparison(mention, sentence, arms);
+                case "aim" -> add(arms, mention, sentence, "intervention", Rank.TOPIC, false);
+                default -> {}
+            }
+        }
+        parted(sentence, arms);
+        dealt(sentence, arms);
+        idle(sentence, arms);
+        if (sentence.has("effect") || sentence.has("contrast")) {
+            groups(sentence, arms);
+        }
+        return arms;
+    }
+
+    /** Where no rule names two arms that people were sorted into, the words of the sentence may. */
+    private void parted(Sentence sentence, List<NamedArm> arms) {
+        List<String> parted = partedBy(sentence, arms);
+        if (parted.size() > 1) {
+            arms.removeIf(arm -> arm.rank() == Rank.SORTED);
+            parted.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
+        } else if (arms.stream().noneMatch(arm -> arm.rank() == Rank.SORTED)) {
+            part(sentence)
+                    .ifPresent(
+                            name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
+        }
+    }
+
+    private List<String> partedBy(Sentence sentence, List<NamedArm> arms) {
+        List<String> parted = names.parted(sentence).stream()
+                .filter(name -> !others.isCondition(name))
+                .toList();
+        return parted.size() < 2 && sorted(arms) < 2 ? names.detailed(sentence) : parted;
+    }
+
+    /** What counted people got, where nothing else in the sentence says of as many parts of them what they were sorted into. */
+    private void dealt(Sentence sentence, List<NamedArm> arms) {
+        long sorted = arms.stream().filter(arm -> arm.rank() == Rank.SORTED).count();
+        Deal deal = names.dealt(sentence);
+        if (deal.isWhole() && (sorted < 2 || deal.added() || deal.size() > Math.max(2, sorted(arms)))) {
+            arms.removeIf(arm -> arm.rank() == Rank.SORTED);
+            whole(deal, sentence, arms);
+        } else if (sorted == 0) {
+            deal.arms().stream()
+                    .filter(name -> prominent.test(name, sentence))
+                    .forEach(name -> arms.add(new NamedArm(name, Rank.TOPIC, sentence.index(), names.isControl(name))));
+        }
+    }
+
+    /** How many arms people were sorted into. */
+    private static long sorted(List<NamedArm> arms) {
+        return arms.stream()
+                .filter(arm -> arm.rank() == Rank.SORTED)
+                .map(NamedArm::name)
+                .distinct()
+                .count();
+    }
+
+    private void whole(Deal deal, Sentence sentence, List<NamedArm> arms) {
+        String first = deal.arms().get(0);
+        for (String name : deal.arms()) {
+            boolean control = names.isControl(name) || (deal.added() && name.equals(first));
+            arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), control));
+        }
+        if (deal.lacked()) {
+            arms.add(new NamedArm(names.none(first), Rank.SORTED, sentence.index(), true));
+        }
+    }
+
+    /** "Half were picked to get X. The others did Y." */
+    private Optional<String> part(Sentence sentence) {
+        int next = sentence.index() + 1;
+        boolean other = names.isOther(sentence)
+                || (next < reading.sentences().size()
+                        && names.isOther(reading.sentences().get(next)));
+        return other ? names.part(sentence) : Optional.empty();
+    }
+
+    /** Those whose results a sentence tells; what stands behind "than" is what others are compared with. */
+    private void groups(Sentence sentence, List<NamedArm> arms) {
+        names.deed(sentence.span()).ifPresent(name -> arms.add(new NamedArm(name, Rank.TOLD, sentence.index(), false)));
+        int rival = sentence.all("contrast")
+                .mapToInt(mention -> mention.span().start())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        for (ToldGroup group : groups.in(sentence.span())) {
+            boolean control = group.span().start() > rival || names.isControl(group.name());
+            if (!group.denied() && arms.stream().noneMatch(arm -> names.same(arm.name(), group.name()))) {
+                Rank rank = group.sure() ? Rank.SIDE : Rank.TOLD;
+                arms.add(new NamedArm(group.name(), rank, sentence.index(), control));
+            }
+        }
+    }
+
+    private void told(Mention mention, Sentence sentence, List<NamedArm> arms) {
+        Rank rank = Rank.valueOf(mention.attribute("rank").orElse("topic").toUpperCase(Locale.ROOT));
+        for (int i = 0; i < SLOTS.size(); i++) {
+            boolean control = mention.attribute("role" + (i + 1)).isPresent();
+            add(arms, mention, sentence, SLOTS.get(i), rank, control);
+        }
+        if (mention.attribute("whole").isPresent()) {
+            mention.slot("comparator")
+                    .map(names::control)
+                    .filter(name -> !name.endsWith(" it") && !name.endsWith(" them"))
+                    .ifPresent(name -> arms.add(new NamedArm(name, rank, sentence.index(), true)));
+        } else {
+            add(arms, mention, sentence, "comparator", rank, true);
+        }
+    }
+
+    private void arm(Mention mention, Sentence sentence, List<NamedArm> arms) {
+        boolean several =
+                mention.slot("arm2").isPresent() || mention.slot("arm3").isPresent();
+        boolean control = mention.attribute("role").equals(Optional.of("comparator"));
+        boolean sorted = several
+                || mention.attribute("rank").isPresent()
+                || mention.slot("arm").map(this::named).filter(this::isMixed).isPresent();
+        for (String slot : SLOTS) {
+            add(arms, mention, sentence, slot, sorted ? Rank.SORTED : Rank.SIDE, control);
+        }
+    }
+
+    /** "Singing, card games or no treatment": an enumeration that ends in a control names all arms. */
+    private boolean isMixed(List<String> arms) {
+        return arms.stream().anyMatch(names::isControl) && !arms.stream().allMatch(names::isControl);
+    }
+
+    private void comparison(Mention mention, Sentence sentence, List<NamedArm> arms) {
+        boolean control = mention.slot("comparator")
+                .map(reading::words)
+                .filter(names::isControl)
+                .isPresent();
+        add(arms, mention, sentence, "intervention", control ? Rank.SIDE : Rank.RIVAL, false);
+        add(arms, mention, sentence, "comparator", Rank.RIVAL, true);
+        add(arms, mention, sentence, "comparator2", Rank.RIVAL, true);
+    }
+
+    private void add(List<NamedArm> arms, Mention mention, Sentence sentence, String slot, Rank rank, boolean control) {
+        Optional<Span> span = mention.slot(slot);
+        if (span.isPresent() && isIdle(sentence, span.get())) {
+            return;
+        }
+        span.map(this::named)
+                .orElse(List.of())
+                .forEach(
+                        name -> arms.add(new NamedArm(name, rank, sentence.index(), control || names.isControl(name))));
+    }
+
+    private boolean isIdle(Sentence sentence, Span span) {
+        return names.idle(sentence)
+                .filter(place -> place.span().overlaps(span))
+                .isPresent();
+    }
+
+    /** "Or to carry on as usual", "the others had to wait": those who got nothing new are an arm beside others. */
+    private void idle(Sentence sentence, List<NamedArm> arms) {
+        Optional<String> idle = names.idle(sentence).map(names::idle);
+        idle.ifPresent(name -> arms.removeIf(arm -> arm.name().equals(name)));
+        boolean told = arms.stream().anyMatch(arm -> arm.rank() == Rank.SORTED && arm.control());
+        if (idle.isPresent() && !told && (hasOthers(sentence, arms) || names.isOther(sentence))) {
+            arms.add(new NamedArm(idle.get(), Rank.SORTED, sentence.index(), true));
+        }
+    }
+
+    /** Whether a sentence names people who got something; what one part of them got is an arm where others got nothing. */
+    private boolean hasOthers(Sentence sentence, List<NamedArm> arms) {
+        if (sorted(arms) == 0) {
+            List<String> dealt = names.dealt(sentence).arms();
+            List<String> alone = dealt.isEmpty() ? names.part(sentence).stream().toList() : dealt;
+            alone.stream()
+                    .filter(name -> !names.isControl(name))
+                    .forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), false)));
+        }
+        return sorted(arms) > 0;
+    }
+
+    private List<String> named(Span span) {
+        return names.list(span).stream()
+                .filter(name -> !others.isPerson(name) && !others.isTitled(name))
+                .toList();
+    }
+}
