@@ -17,7 +17,7 @@ import java.util.function.Function;
  * source goes through all of them. What is read is the same.
  *
  * <pre>
- *   read a  read b  read c      rules a  rules b  rules c      results a  results b  results c      ...      read d ...
+ *   read a  read b  read c      cut a  cut b  cut c      rules a  rules b  rules c      ...      read d ...
  * </pre>
  */
 public final class Extraction {
@@ -65,7 +65,8 @@ public final class Extraction {
     }
 
     private List<Attempt<Evidence>> evidence(List<Attempt<Document>> documents) {
-        List<Attempt<Reading>> found = all(documents, document -> Reading.of(document, rules));
+        List<Attempt<CutText>> texts = all(documents, document -> CutText.of(document, rules));
+        List<Attempt<Reading>> found = all(texts, text -> Reading.of(text, rules));
         List<Attempt<Reading>> readings = all(found, assembler::withResults);
         List<Attempt<Context>> contexts = all(readings, assembler::context);
         return all(all(contexts, assembler::drafted), assembler::evidence);
