@@ -30,44 +30,21 @@ public final class Assembler {
 
     /** What one source says, from the mentions already found in it. */
     public Evidence assemble(Reading found) {
-        Reading reading = Abstracts.is(found) ? Abstracts.results(found, results) : found;
-        Context context = told(context(reading));
-        List<Finding> findings = Restatements.join(drafts(context), context);
-        CautionReader cautions = new CautionReader(context);
-        return Evidence.builder()
-                .addSources(reading.document().source())
-                .studies(new StudyRecords(context).studies(findings))
-                .findings(findings)
-                .recommendations(advice(context, findings))
-                .safety(cautions.safety())
-                .limitations(cautions.limitations())
-                .boilerplate(asides(reading.document()))
-                .build();
+        return evidence(drafted(context(withResults(found))));
     }
 
-    /** The findings; an abstract's short forms are written out. */
-    private static List<FindingDraft> drafts(Context context) {
-        List<FindingDraft> drafts = FindingReader.read(context);
-        if (!Abstracts.is(context.reading())) {
-            return drafts;
-        }
-        ShortForms forms = context.phrases().forms();
-        drafts.replaceAll(draft -> draft.named(forms));
-        return drafts;
+    /** The first step: what was found, with the results of an abstract. */
+    Reading withResults(Reading found) {
+        return Abstracts.is(found) ? Abstracts.results(found, results) : found;
     }
 
-    /** A text without a study, a finding or a harm, such as a recipe, gives no advice on health. */
-    private static List<Recommendation> advice(Context context, List<Finding> findings) {
-        Reading reading = context.reading();
-        boolean evidence = !findings.isEmpty() || !context.studies().drafts().isEmpty() || reading.has("safety");
-        return evidence && reading.has("advice") ? AdviceReader.read(context) : List.of();
+    /** The second step: who was studied, what they got, and who speaks. */
+    Context context(Reading reading) {
+        Context context = read(reading);
+        return context.isLay() ? context.with(ToldResults.in(context, results)) : context;
     }
 
-    private Context told(Context context) {
-        return Abstracts.is(context.reading()) ? context : context.with(ToldResults.in(context, results));
-    }
-
-    private Context context(Reading reading) {
+    private Context read(Reading reading) {
         NounPhrases phrases = new NounPhrases(terms, reading.document().text());
         ArmNames names = new ArmNames(reading, phrases);
         Studies studies = StudyTracker.track(reading, phrases, names);
@@ -76,6 +53,39 @@ public final class Assembler {
                 : Optional.of(LayArms.settle(studies, reading, phrases, names));
         Interventions interventions = Interventions.of(reading, studies, phrases, candidates);
         return new Context(reading, studies, new Speakers(reading), phrases, names, interventions);
+    }
+
+    /** The third step: the findings before they are numbered; an abstract's short forms are written out. */
+    Drafted drafted(Context context) {
+        List<FindingDraft> drafts = FindingReader.read(context);
+        if (!context.isLay()) {
+            ShortForms forms = context.phrases().forms();
+            drafts.replaceAll(draft -> draft.named(forms));
+        }
+        return new Drafted(context, drafts);
+    }
+
+    /** The last step: all records. */
+    Evidence evidence(Drafted drafted) {
+        Context context = drafted.context();
+        List<Finding> findings = Restatements.join(drafted.findings(), context);
+        CautionReader cautions = new CautionReader(context);
+        return Evidence.builder()
+                .addSources(context.reading().document().source())
+                .studies(new StudyRecords(context).studies(findings))
+                .findings(findings)
+                .recommendations(advice(context, findings))
+                .safety(cautions.safety())
+                .limitations(cautions.limitations())
+                .boilerplate(asides(context.reading().document()))
+                .build();
+    }
+
+    /** A text without a study, a finding or a harm, such as a recipe, gives no advice on health. */
+    private static List<Recommendation> advice(Context context, List<Finding> findings) {
+        Reading reading = context.reading();
+        boolean evidence = !findings.isEmpty() || !context.studies().drafts().isEmpty() || reading.has("safety");
+        return evidence && reading.has("advice") ? AdviceReader.read(context) : List.of();
     }
 
     private static List<SetAside> asides(Document document) {

@@ -17,15 +17,15 @@ import java.util.function.Function;
  * source goes through all of them. What is read is the same.
  *
  * <pre>
- *   read a  read b  read c      rules a  rules b  rules c      assemble a  assemble b  assemble c      read d ...
+ *   read a  read b  read c      cut a  cut b  cut c      rules a  rules b  rules c      ...      read d ...
  * </pre>
  */
 public final class Extraction {
     /** Most sources of a batch. */
-    private static final int MOST_SOURCES = 128;
+    private static final int MOST_SOURCES = 512;
 
     /** A batch of so much text, in UTF-16 units, takes no more sources, so that what is kept of it stays small. */
-    private static final int ENOUGH_TEXT = 1 << 18;
+    private static final int ENOUGH_TEXT = 1 << 20;
 
     private final DocumentReaders readers;
     private final RuleSet rules;
@@ -65,7 +65,11 @@ public final class Extraction {
     }
 
     private List<Attempt<Evidence>> evidence(List<Attempt<Document>> documents) {
-        return all(all(documents, document -> Reading.of(document, rules)), assembler::assemble);
+        List<Attempt<CutText>> texts = all(documents, document -> CutText.of(document, rules));
+        List<Attempt<Reading>> found = all(texts, text -> Reading.of(text, rules));
+        List<Attempt<Reading>> readings = all(found, assembler::withResults);
+        List<Attempt<Context>> contexts = all(readings, assembler::context);
+        return all(all(contexts, assembler::drafted), assembler::evidence);
     }
 
     /** Takes a batch through one stage. */

@@ -6,6 +6,7 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ final class Interventions {
     private final Map<String, List<String>> byHead = new LinkedHashMap<>();
     private final Set<String> kinds = new LinkedHashSet<>();
     private final Set<String> spoken = new HashSet<>();
+    private final Map<String, Boolean> comesBack = new HashMap<>();
     private final Reading reading;
     private final List<String> arms = new ArrayList<>();
     private boolean read;
@@ -77,12 +79,16 @@ final class Interventions {
 
     private void learn(String name, boolean sure) {
         Phrase phrase = phrases.wording().phrase(name);
-        if (isThing(name, phrase) && (sure || counts.holds(phrase.head(), COMES_BACK))) {
+        if (isThing(name, phrase) && (sure || comesBack(phrase.head()))) {
             spoken.add(phrase.head());
             if (sure || isWeighty(name)) {
                 know(name, phrase);
             }
         }
+    }
+
+    private boolean comesBack(String head) {
+        return comesBack.computeIfAbsent(head, word -> counts.holds(word, COMES_BACK));
     }
 
     private void know(String name, Phrase phrase) {

@@ -1,8 +1,6 @@
 package io.github.evidencebrief.assemble;
 
-import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.Document;
-import io.github.evidencebrief.document.Sentences;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import io.github.evidencebrief.rule.RuleSet;
@@ -31,28 +29,29 @@ public record Reading(Document document, List<Sentence> sentences) {
      * for the ways in which articles tell it are not asked.
      */
     public static Reading of(Document document, RuleSet rules) {
-        return Abstracts.is(document)
-                ? of(document, rules, sentence -> rules.findOthers(sentence, ONLY_IN_ARTICLES))
-                : of(document, rules, rules::find);
+        return of(CutText.of(document, rules), rules);
+    }
+
+    /** Finds in the sentences of a document what its evidence is assembled from. */
+    static Reading of(CutText text, RuleSet rules) {
+        return Abstracts.is(text.document())
+                ? of(text, rules, sentence -> rules.findOthers(sentence, ONLY_IN_ARTICLES))
+                : of(text, rules, rules::find);
     }
 
     /** Finds in a document all that any rule finds. */
     public static Reading whole(Document document, RuleSet rules) {
-        return of(document, rules, rules::find);
+        return of(CutText.of(document, rules), rules, rules::find);
     }
 
-    private static Reading of(Document document, RuleSet rules, Function<Tokens, List<Mention>> finder) {
+    private static Reading of(CutText text, RuleSet rules, Function<Tokens, List<Mention>> finder) {
         List<Sentence> sentences = new ArrayList<>();
-        for (Block block : document.blocks()) {
-            if (block.evidence() || block.kind() == Block.Kind.REFERENCE || block.kind() == Block.Kind.TITLE) {
-                for (Span span : Sentences.of(document, block)) {
-                    Tokens tokens = rules.tokens(document.text(), span.start(), span.end());
-                    List<Mention> mentions = sorted(around(finder.apply(tokens), tokens, document, rules));
-                    sentences.add(new Sentence(sentences.size(), block, span, mentions));
-                }
-            }
+        for (CutText.Cut cut : text.sentences()) {
+            List<Mention> found = finder.apply(cut.tokens());
+            List<Mention> mentions = sorted(around(found, cut.tokens(), text.document(), rules));
+            sentences.add(new Sentence(sentences.size(), cut.block(), cut.span(), mentions));
         }
-        return new Reading(document, List.copyOf(sentences));
+        return new Reading(text.document(), List.copyOf(sentences));
     }
 
     private static List<Mention> around(List<Mention> found, Tokens sentence, Document document, RuleSet rules) {

@@ -7,6 +7,9 @@ final class AddressRule implements AsideRule {
     /** Most words of a line that gives an e-mail address. */
     private static final int MOST_WORDS = 16;
 
+    /** An address has fewer characters. */
+    private static final int LONGEST = 300;
+
     @Override
     public Article apply(Article article) {
         int half = article.text().length() / 2;
@@ -14,7 +17,7 @@ final class AddressRule implements AsideRule {
             if (piece.kind() != Kind.PARAGRAPH && piece.kind() != Kind.HEADING) {
                 return piece;
             }
-            if (isAddress(piece.span().in(article.text()))) {
+            if (piece.span().length() < LONGEST && isAddress(piece.span().in(article.text()))) {
                 return piece.aside(AsideReason.PAGE_ARTIFACT);
             }
             return piece.span().start() > half && isMail(piece) ? piece.aside(AsideReason.CONTACT) : piece;
@@ -22,7 +25,7 @@ final class AddressRule implements AsideRule {
     }
 
     private static boolean isAddress(String words) {
-        boolean oneWord = words.length() < 300 && words.indexOf(' ') < 0 && words.indexOf('\u00A0') < 0;
+        boolean oneWord = words.indexOf(' ') < 0 && words.indexOf('\u00A0') < 0;
         return oneWord && words.indexOf('.') > 0 && words.indexOf('/') > 0;
     }
 

@@ -54,10 +54,9 @@ final class BannerRule implements AsideRule {
     }
 
     private static boolean isTrail(String text, Piece piece) {
-        String words = piece.span().in(text);
         return isLine(text, piece)
                 && piece.words().count() <= MOST_WORDS
-                && TRAILS.stream().anyMatch(words::contains);
+                && TRAILS.stream().anyMatch(piece.span().in(text)::contains);
     }
 
     private static boolean isLine(String text, Piece piece) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Sets aside blocks that a cue of {@code words/asides.txt} speaks for. */
 final class CueRule implements AsideRule {
@@ -61,8 +62,10 @@ final class CueRule implements AsideRule {
 
     /** "The trial, published in May, is one of the largest" praises no office. */
     private static boolean tellsOfStudy(Piece piece) {
-        List<String> words = piece.words().list();
-        return words.size() > 1
-                && words.subList(0, Math.min(SUBJECT, words.size())).stream().anyMatch(STUDIES::contains);
+        PlainWords words = piece.words();
+        return words.count() > 1
+                && IntStream.range(0, Math.min(SUBJECT, words.count()))
+                        .mapToObj(words::word)
+                        .anyMatch(STUDIES::contains);
     }
 }

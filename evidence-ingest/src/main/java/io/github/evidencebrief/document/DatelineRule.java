@@ -119,18 +119,21 @@ final class DatelineRule implements AsideRule {
 
     private static boolean isOfDateline(String word) {
         char first = word.charAt(0);
-        String plain = PlainWords.of(word).spaced().trim();
-        return !AbstractLabels.is(word)
-                && !word.endsWith(":")
+        return !word.endsWith(":")
                 && (Character.isUpperCase(first)
-                        || CalendarWords.isOfDate(plain)
-                        || "-\u2013\u2014".indexOf(first) >= 0);
+                        || "-\u2013\u2014".indexOf(first) >= 0
+                        || CalendarWords.isOfDate(plain(word)))
+                && !AbstractLabels.is(word);
     }
 
     /** A city in capitals, or an agency in brackets, or a year. */
     private static boolean isStrong(String word) {
-        String plain = PlainWords.of(word).spaced().trim();
-        boolean capitals = plain.length() >= 4 && word.equals(word.toUpperCase(Locale.ROOT));
+        boolean capitals =
+                word.equals(word.toUpperCase(Locale.ROOT)) && plain(word).length() >= 4;
         return word.startsWith("(") || capitals;
+    }
+
+    private static String plain(String word) {
+        return PlainWords.of(word).spaced().trim();
     }
 }

@@ -86,15 +86,18 @@ record PlainWords(TextWords all, int from, int to) {
         return holdAt(to - phrase.count(), phrase);
     }
 
-    /** Whether a phrase begins at the word of a number. */
+    /**
+     * Whether a phrase begins at the word of a number; compared from its last word on, as phrases that are asked for
+     * often share the first.
+     */
     boolean holdAt(int word, PlainWords phrase) {
         if (word < from || word + phrase.count() > to) {
             return false;
         }
-        int i = 0;
-        while (i < phrase.count() && all.same(word + i, phrase.all, phrase.from + i)) {
-            i++;
+        int i = phrase.count() - 1;
+        while (i >= 0 && all.same(word + i, phrase.all, phrase.from + i)) {
+            i--;
         }
-        return i == phrase.count();
+        return i < 0;
     }
 }

@@ -95,7 +95,7 @@ final class ReferenceRule implements AsideRule {
     }
 
     private static boolean isYear(String word) {
-        return CalendarWords.isNumber(word) && (word.startsWith("19") || word.startsWith("20"));
+        return (word.startsWith("19") || word.startsWith("20")) && CalendarWords.isNumber(word);
     }
 
     /** {@code 12:345} or {@code ;12(3)}. */

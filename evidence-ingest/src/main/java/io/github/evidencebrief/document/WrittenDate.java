@@ -41,9 +41,10 @@ final class WrittenDate {
     }
 
     private static Optional<String> date(String year, String month, String day) {
-        return CalendarWords.month(month)
-                .filter(found -> isIn(year, FIRST_YEAR, LAST_YEAR) && isIn(day, 1, 31))
-                .map(found -> String.format(Locale.ROOT, "%s-%02d-%02d", year, found, Integer.parseInt(day)));
+        return isIn(year, FIRST_YEAR, LAST_YEAR) && isIn(day, 1, 31)
+                ? CalendarWords.month(month)
+                        .map(found -> String.format(Locale.ROOT, "%s-%02d-%02d", year, found, Integer.parseInt(day)))
+                : Optional.empty();
     }
 
     private static boolean isIn(String number, int least, int most) {
