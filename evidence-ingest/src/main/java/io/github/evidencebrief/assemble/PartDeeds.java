@@ -94,7 +94,8 @@ final class PartDeeds {
     }
 
     private boolean isOf(int at) {
-        return sentence.low(at).equals("of") && !words.pronouns().contains(sentence.low(at + 1));
+        boolean ends = at + 1 >= sentence.size();
+        return sentence.low(at).equals("of") && !ends && !words.pronouns().contains(sentence.low(at + 1));
     }
 
     private boolean isMeasure(int at) {
