@@ -75,7 +75,8 @@ final class OneStudyClaims implements ClaimRule {
                 .stream()
                 .map(group -> Draft.agree(
                         "",
-                        "Did " + Questions.study(study) + " find a " + what + " in " + group.words() + "?",
+                        "Do several sources tell of one " + what + " in " + Questions.study(study) + " ("
+                                + group.words() + ")?",
                         group.said(),
                         List.of()));
     }

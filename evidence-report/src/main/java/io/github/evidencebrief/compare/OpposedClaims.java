@@ -73,16 +73,17 @@ final class OpposedClaims {
                 others);
     }
 
-    /** Whether they are about other times or about people who exclude each other. */
+    /** Whether they are about people who exclude each other. */
     private boolean areApart(Said<Finding> f, Said<Finding> g) {
-        boolean times = Results.isAtOtherTime(f, g) && Results.isAtOtherTime(g, f);
-        return times || voices.contrasts().stream().anyMatch(contrast -> contrast.parts(f, List.of(g)));
+        return voices.contrasts().stream().anyMatch(contrast -> contrast.parts(f, List.of(g)));
     }
 
+    /** Nothing gained at a time is nothing against a gain at another time or at none. */
     private boolean meet(Said<Finding> f, Said<Finding> g) {
         return !f.source().equals(g.source())
                 && !f.study().equals(g.study())
                 && !told.contains(key(f, g))
+                && !Results.isAtOtherTime(g, f)
                 && areOnOneThing(f, g)
                 && haveOneRival(f, g);
     }
@@ -92,10 +93,12 @@ final class OpposedClaims {
                 || !Collections.disjoint(names(f.about()), names(g.about()));
     }
 
+    /** Against one other treatment, or both against none: what is added to a treatment on both sides is no rival. */
     private static boolean haveOneRival(Said<Finding> f, Said<Finding> g) {
         Set<String> one = names(Results.rivals(f));
         Set<String> other = names(Results.rivals(g));
-        return one.isEmpty() ? other.isEmpty() : !Collections.disjoint(one, other);
+        boolean none = one.isEmpty() && other.isEmpty();
+        return none ? Results.isPlain(f) && Results.isPlain(g) : !Collections.disjoint(one, other);
     }
 
     /** The words of some phrases that tell something, with what they are kinds of. */

@@ -32,6 +32,26 @@ class OneStudyTest {
     }
 
     @Test
+    void whatWasGainedIsSharedByItsWordsWhateverTheTreatmentIsCalled() {
+        notes.add(told("a", FAVOURS_INTERVENTION, "Rowing made knees stronger."))
+                .add(notes.finding("b", "the oars", "fitness", FAVOURS_INTERVENTION, "Oars gave better knees.")
+                        .study("S"))
+                .add(told("b", FAVOURS_INTERVENTION, "Breath was better too."))
+                .add(told("b", FAVOURS_INTERVENTION, "Hands got firmer."))
+                .add(told("a", FAVOURS_INTERVENTION, "Sleep was deeper."));
+
+        assertThat(notes.agreements()).contains("Do several sources tell of one gain in the S (knees)?");
+    }
+
+    @Test
+    void wordsThatOnlySayThatSomethingWasGainedAreNotShared() {
+        notes.add(told("a", FAVOURS_INTERVENTION, "Rowing improved knees."))
+                .add(told("b", FAVOURS_INTERVENTION, "Breath improved."));
+
+        assertThat(notes.agreements()).noneMatch(claim -> claim.contains("one gain"));
+    }
+
+    @Test
     void aGeneralWordForAnOutcomeContradictsNoneInParticular() {
         notes.add(notes.ofRowing("a", "symptoms", FAVOURS_INTERVENTION, "Rowing eased symptoms."))
                 .add(notes.ofRowing("b", "sleep", NO_DIFFERENCE, "Rowing did nothing for sleep."));
