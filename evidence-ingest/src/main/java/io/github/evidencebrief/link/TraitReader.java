@@ -42,7 +42,7 @@ final class TraitReader {
             "no connection",
             "not connected",
             "unconnected",
-            "not on the",
+            "not on the team",
             "nothing to do with");
     private static final Set<String> COUNTED = Set.of("trial", "study");
 

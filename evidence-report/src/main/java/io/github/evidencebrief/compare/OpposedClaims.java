@@ -7,15 +7,18 @@ import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results of different studies on one outcome that point two ways, where what was tested shares a word of its name.
@@ -26,13 +29,26 @@ final class OpposedClaims {
     private static final Vocabulary WORDS = Vocabulary.standard();
 
     private final Voices voices;
-    private final Set<String> told = new HashSet<>();
+
+    /** The numbers of the disputes in which a statement takes the one side, and those in which it takes the other. */
+    private final Map<String, BitSet> oneSide = new HashMap<>();
+
+    private final Map<String, BitSet> otherSide = new HashMap<>();
 
     private OpposedClaims(Voices voices, Collection<Draft> drafts) {
         this.voices = voices;
-        drafts.stream()
-                .filter(draft -> draft.verdict() == Verdict.DISAGREE)
-                .forEach(draft -> draft.a().forEach(a -> draft.b().forEach(b -> told.add(key(a, b)))));
+        int number = 0;
+        for (Draft draft : drafts) {
+            if (draft.verdict() == Verdict.DISAGREE) {
+                note(number, draft.a(), oneSide);
+                note(number, draft.b(), otherSide);
+                number++;
+            }
+        }
+    }
+
+    private static void note(int number, List<Said<?>> said, Map<String, BitSet> side) {
+        said.forEach(s -> side.computeIfAbsent(s.ref(), ref -> new BitSet()).set(number));
     }
 
     /** The disputes that the drafts do not tell, one for every word for an outcome. */
@@ -40,8 +56,12 @@ final class OpposedClaims {
         return new OpposedClaims(voices, drafts).drafts();
     }
 
-    private static String key(Said<?> a, Said<?> b) {
-        return a.ref().compareTo(b.ref()) < 0 ? a.ref() + " " + b.ref() : b.ref() + " " + a.ref();
+    private boolean isTold(Said<?> f, Said<?> g) {
+        return meet(oneSide.get(f.ref()), otherSide.get(g.ref())) || meet(oneSide.get(g.ref()), otherSide.get(f.ref()));
+    }
+
+    private static boolean meet(@Nullable BitSet some, @Nullable BitSet others) {
+        return some != null && others != null && some.intersects(others);
     }
 
     private Stream<Draft> drafts() {
@@ -52,7 +72,16 @@ final class OpposedClaims {
                         .forEach(word -> byOutcome
                                 .computeIfAbsent(word, w -> new ArrayList<>())
                                 .add(f)));
-        return byOutcome.entrySet().stream().flatMap(e -> draft(e.getKey(), e.getValue()));
+        Map<List<Said<?>>, Draft> bySides = new LinkedHashMap<>();
+        byOutcome.entrySet().stream()
+                .flatMap(e -> draft(e.getKey(), e.getValue()))
+                .forEach(draft -> bySides.merge(Groups.both(draft.a(), draft.b()), draft, OpposedClaims::nearer));
+        return bySides.values().stream();
+    }
+
+    /** Of two drafts on the same statements the one whose outcome has the longer name: "low back pain" before "pain". */
+    private static Draft nearer(Draft one, Draft other) {
+        return other.question().length() > one.question().length() ? other : one;
     }
 
     private Stream<Draft> draft(String outcome, List<Said<Finding>> findings) {
@@ -82,7 +111,7 @@ final class OpposedClaims {
     private boolean meet(Said<Finding> f, Said<Finding> g) {
         return !f.source().equals(g.source())
                 && !f.study().equals(g.study())
-                && !told.contains(key(f, g))
+                && !isTold(f, g)
                 && !Results.isAtOtherTime(g, f)
                 && areOnOneThing(f, g)
                 && haveOneRival(f, g);

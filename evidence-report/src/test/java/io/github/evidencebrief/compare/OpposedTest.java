@@ -39,6 +39,15 @@ class OpposedTest {
     }
 
     @Test
+    void oneDisputeUnderSeveralWordsForItsOutcomeIsToldOnce() {
+        notes.add(gain().outcomes(List.of("damp walls"))).add(nothing("wood heating", "damp walls"));
+
+        assertThat(notes.disagreements())
+                .filteredOn(claim -> claim.endsWith("point one way?"))
+                .hasSize(1);
+    }
+
+    @Test
     void anotherTreatmentIsNoDispute() {
         notes.add(gain()).add(nothing("thick curtains", "damp"));
 
