@@ -51,7 +51,11 @@ final class TermSet extends AbstractSet<String> {
     }
 
     private static int words(String term) {
-        return 1 + (int) term.chars().filter(c -> c == ' ').count();
+        int words = 1;
+        for (int space = term.indexOf(' '); space >= 0; space = term.indexOf(' ', space + 1)) {
+            words++;
+        }
+        return words;
     }
 
     @Override

@@ -23,6 +23,14 @@ public final class CompactRules {
     static byte[] of(RuleSet rules) {
         CompactWriter out = new CompactWriter();
         rules.tables().write(out);
+        rules.lists().write(out);
         return out.bytes();
+    }
+
+    /** The rules of a compact form; their lists are taken apart when they are asked for. */
+    static RuleSet read(byte[] compact) {
+        CompactReader in = new CompactReader(compact);
+        RuleTables tables = RuleTables.read(in);
+        return new RuleSet(WordLists.read(in), tables);
     }
 }

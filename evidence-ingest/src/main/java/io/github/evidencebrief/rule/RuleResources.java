@@ -26,9 +26,7 @@ final class RuleResources {
     /** The rules in their compact form, without which they are compiled. */
     static RuleSet load() {
         try (InputStream in = RuleResources.class.getResourceAsStream(COMPACT)) {
-            return in == null
-                    ? written()
-                    : new RuleSet(lists(index()), RuleTables.read(new CompactReader(in.readAllBytes())));
+            return in == null ? written() : CompactRules.read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

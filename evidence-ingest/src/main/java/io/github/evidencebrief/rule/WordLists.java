@@ -9,32 +9,50 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Named lists of words and terms, one a line; {@code ~} after a word adds its regular forms, {@code @name} takes
  * another list in, {@code sore @organs} is every term of that list after "sore", {@code #} begins a comment.
  */
 final class WordLists {
-    private final Map<String, File> files = new LinkedHashMap<>();
+    /** The terms of each list, read when they are asked for. */
+    private final Map<String, Supplier<Set<String>>> files = new LinkedHashMap<>();
+
     private final Map<String, Set<String>> lists = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final Parts parts = new Parts();
 
-    /** A list as it was written. */
-    private record File(String path, Supplier<List<String>> lines) {}
-
     /** Takes a list in; it is read when it is first asked for, so lists may name each other in any order. */
     void add(String name, String path, Supplier<List<String>> lines) {
-        files.put(name, new File(path, lines));
+        files.put(name, () -> read(path, lines.get()));
     }
 
-    private Set<String> read(File file) {
+    /** The lists that {@link #write} wrote. */
+    static WordLists read(CompactReader in) {
+        WordLists lists = new WordLists();
+        for (int left = in.number(); left > 0; left--) {
+            String name = in.text();
+            String terms = in.text();
+            lists.files.put(name, () -> terms.isEmpty() ? Set.of() : Set.of(terms.split("\n")));
+        }
+        return lists;
+    }
+
+    void write(CompactWriter out) {
+        out.number(files.size());
+        files.forEach((name, file) -> {
+            out.text(name);
+            out.text(file.get().stream().sorted().collect(Collectors.joining("\n")));
+        });
+    }
+
+    private Set<String> read(String path, List<String> lines) {
         Set<String> terms = new LinkedHashSet<>();
-        List<String> lines = file.lines.get();
         for (int i = 0; i < lines.size(); i++) {
             String entry = uncommented(lines.get(i)).strip();
             if (!entry.isEmpty()) {
-                terms.addAll(entry(entry, file.path + ":" + (i + 1)));
+                terms.addAll(entry(entry, path + ":" + (i + 1)));
             }
         }
         return terms;
@@ -92,7 +110,7 @@ final class WordLists {
 
     /** The terms of a list, by whatever thread; asking marks the list as used. */
     synchronized Set<String> terms(String name, String place) {
-        File file = files.get(name);
+        Supplier<Set<String>> file = files.get(name);
         if (file == null) {
             throw new RuleSyntaxException(
                     place, "no word list \"" + name + "\"; words/ has " + String.join(", ", files.keySet()));
@@ -100,7 +118,7 @@ final class WordLists {
         used.add(name);
         Set<String> known = lists.get(name);
         if (known == null) {
-            known = read(file);
+            known = file.get();
             lists.put(name, known);
         }
         return known;

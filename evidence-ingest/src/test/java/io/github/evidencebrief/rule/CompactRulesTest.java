@@ -22,7 +22,7 @@ class CompactRulesTest {
     }
 
     private static RuleSet reread() {
-        return new RuleSet(LISTS, RuleTables.read(new CompactReader(CompactRules.of(rules()))));
+        return CompactRules.read(CompactRules.of(rules()));
     }
 
     @Test
@@ -37,6 +37,13 @@ class CompactRulesTest {
     @Test
     void theCompactFormOfWhatWasReadIsTheSame() {
         assertThat(CompactRules.of(reread())).isEqualTo(CompactRules.of(rules()));
+    }
+
+    @Test
+    void listsReadFromTheCompactFormHaveTheSameTerms() {
+        assertThat(reread().terms("controls"))
+                .isEqualTo(rules().terms("controls"))
+                .contains("placebo", "usual care");
     }
 
     @Test

@@ -11,22 +11,20 @@ import io.github.evidencebrief.link.Linker;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.report.ReportContent;
 import io.github.evidencebrief.report.ReportSpec;
-import io.github.evidencebrief.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
 /** The way from files to a brief, one value between two stages. */
 final class EvidencePipeline {
-    private static final Lazy<Supplier<RuleSet>> RULES = new Lazy<>(() -> Sideline.make(ShippedRules::get));
+    private static final Lazy<Supplier<Assembler>> ASSEMBLER =
+            new Lazy<>(() -> Sideline.make(() -> new Assembler(ShippedRules.get())));
 
     private final DocumentReaders readers = DocumentReaders.standard();
     private final BriefRequest request;
     private final Memo memo;
     private final Progress progress;
     private final Lazy<Renderers> renderers;
-    private final Lazy<Assembler> assembler =
-            new Lazy<>(() -> new Assembler(RULES.get().get()));
 
     EvidencePipeline(BriefRequest request, Memo memo, Progress progress) {
         this.request = request;
@@ -38,7 +36,7 @@ final class EvidencePipeline {
     /** Begins to load the rules when the words of the command line ask for a brief, while the rest of them is read. */
     static void prepareFor(List<String> words) {
         if (words.indexOf("brief") == 0) {
-            RULES.get();
+            ASSEMBLER.get();
         }
     }
 
@@ -60,7 +58,7 @@ final class EvidencePipeline {
     private ReadSource read(SourceFile file) {
         renderers.get();
         Document document = readers.read(file);
-        return ReadSource.anew(file, assembler.get().assemble(document));
+        return ReadSource.anew(file, ASSEMBLER.get().get().assemble(document));
     }
 
     private static Evidence compared(Evidence linked) {
