@@ -121,9 +121,28 @@ final class Allotment {
             return List.of();
         }
         int from = door.getAsInt() + 1;
-        OptionalInt or = first(from + 1, at -> words.choices().contains(sentence.low(at)));
+        OptionalInt or = last(from);
         boolean near = or.isPresent() && or.getAsInt() - from < MOST_BETWEEN - 1;
         return near ? named(from, or.getAsInt(), or.getAsInt() + 1, cut) : List.of();
+    }
+
+    /** The "or" before the last arm: that behind a comma, where commas part the arms, else the first. */
+    private OptionalInt last(int from) {
+        OptionalInt first = first(from + 1, at -> words.choices().contains(sentence.low(at)));
+        boolean listed = first.isPresent() && sentence.endsPart(before(from, first.getAsInt()));
+        OptionalInt serial =
+                first(from + 1, at -> words.choices().contains(sentence.low(at)) && sentence.endsPart(at - 1));
+        return listed && serial.isPresent() ? serial : first;
+    }
+
+    /** The last word before a place at which a part of the sentence ends; the place before it when none does. */
+    private int before(int from, int to) {
+        for (int at = to - 1; at >= from; at--) {
+            if (sentence.endsPart(at)) {
+                return at;
+            }
+        }
+        return to - 1;
     }
 
     /** The word that leads from the act to the first arm; "60 to 78" leads nowhere. */

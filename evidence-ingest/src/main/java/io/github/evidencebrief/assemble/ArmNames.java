@@ -23,6 +23,9 @@ final class ArmNames {
 
     private static final TermSet HALF = new TermSet(List.of("half"));
     private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
+    /** "By nurses", "with honey": what stands before a name. */
+    private static final Set<String> LEADING = Set.of("by", "with", "of");
+
     private static final int LONGEST_DOSE = 4;
     private static final String OF = " of ";
     /** Longest sentence that is asked what people were dealt, in UTF-16 units; what is longer is no sentence. */
@@ -217,6 +220,9 @@ final class ArmNames {
     private Optional<String> clean(String name) {
         List<String> kept = new ArrayList<>();
         for (String word : undosed(name).split(" ", -1)) {
+            if (kept.isEmpty() && LEADING.contains(bare(word))) {
+                continue;
+            }
             if (!kept.isEmpty() && terms.armEnds().contains(bare(word))) {
                 break;
             }
@@ -264,7 +270,9 @@ final class ArmNames {
     boolean isThing(String name) {
         List<String> words = phrases.wording().words(name);
         boolean person = terms.people().isOneOf(words);
-        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        String end = name.substring(name.lastIndexOf(' ') + 1);
+        boolean compound = end.indexOf('-') > 0;
+        String last = words.isEmpty() || compound ? "" : words.get(words.size() - 1);
         boolean trouble =
                 (terms.worths().isBad(last) && !terms.arms().exposures().contains(last))
                         || terms.noArms().contains(last)

@@ -42,6 +42,7 @@ final class Contrast {
     private final Wording wording;
     private final ArmNames armNames;
     private final ToldGroups groups;
+    private final Antecedents antecedents;
     private final Map<StudyDraft, KnownArms> known = new HashMap<>();
 
     Contrast(Context context) {
@@ -49,6 +50,7 @@ final class Contrast {
         this.phrases = context.phrases();
         this.wording = context.wording();
         this.armNames = context.names();
+        this.antecedents = new Antecedents(context.reading(), armNames, context.terms());
         this.groups = new ToldGroups(
                 armNames, context.terms(), context.reading().document().text());
     }
@@ -90,6 +92,7 @@ final class Contrast {
         private final boolean fronted;
         private final boolean ofTrial;
         private final Set<String> trialNames;
+        private final boolean topical;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
@@ -102,6 +105,7 @@ final class Contrast {
             this.contrasts = clause.all("contrast");
             this.rival = firstContrast();
             this.fronted = fronted();
+            this.topical = study.map(draft -> draft.topical).orElse(true);
             this.trialNames = study.map(draft -> draft.named).orElse(Set.of());
             this.ofTrial = !context.isLay() && !arms.isEmpty();
         }
@@ -342,6 +346,10 @@ final class Contrast {
             Optional<String> deed = armNames.deed(clause.span());
             if (deed.isPresent()) {
                 return deed.stream().toList();
+            }
+            Optional<String> meant = topical && context.isLay() ? antecedents.meant(clause) : Optional.empty();
+            if (meant.isPresent()) {
+                return meant.stream().toList();
             }
             List<String> nearby = context.interventions().in(told());
             nearby.removeIf(name -> wording.isRelatedToAny(name, against));

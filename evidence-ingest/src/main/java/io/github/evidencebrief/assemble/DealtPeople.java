@@ -32,7 +32,7 @@ final class DealtPeople {
         boolean people = false;
         for (int at = verb - 1; at >= Math.max(0, verb - MOST_BACK) && !isActor(at); at--) {
             boolean part = isPart(at);
-            counted |= part || sentence.isNumber(at);
+            counted |= part || (sentence.isNumber(at) && !isShareOfGroup(at));
             people |= part || isPeople(sentence.low(at)) || isCountedNoun(at);
             if (counted && (people || at == verb - 1)) {
                 return true;
@@ -41,12 +41,26 @@ final class DealtPeople {
         return false;
     }
 
+    /** "5 of the zinc children": so many of an arm, of whom a result is told; but "5 of the children", "5 of the 12". */
+    private boolean isShareOfGroup(int at) {
+        int first = at + 3;
+        return first < sentence.size()
+                && sentence.low(at + 1).equals("of")
+                && sentence.low(at + 2).equals("the")
+                && !sentence.isNumber(first)
+                && !isPeople(sentence.low(first))
+                && !isPart(first);
+    }
+
     boolean isPeople(String word) {
         return names.isPerson(word) || words.places().contains(word);
     }
 
+    /** "Half", "the others"; but "more than half" counts people of whom something is told. */
     private boolean isPart(int at) {
-        return words.otherParts().contains(sentence.low(at)) || words.parts().contains(sentence.low(at));
+        boolean part =
+                words.otherParts().contains(sentence.low(at)) || words.parts().contains(sentence.low(at));
+        return part && !(at > 0 && sentence.low(at - 1).equals("than"));
     }
 
     /** Whether a word is one for somebody who takes nothing himself, or leads to another clause. */

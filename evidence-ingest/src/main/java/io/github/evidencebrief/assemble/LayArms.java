@@ -68,6 +68,7 @@ final class LayArms {
         }
         boolean sorted = sorted(tested, arms.size());
         if (!arms.containsValue(ArmRole.INTERVENTION)) {
+            draft.topical = true;
             told(all).or(() -> places.topic(draft, candidates)).ifPresent(name -> arms.put(name, ArmRole.INTERVENTION));
         }
         if (arms.size() == 1 && arms.containsValue(ArmRole.INTERVENTION)) {
@@ -230,6 +231,7 @@ final class LayArms {
 
     /** What a study without arms is about. */
     private void topic(StudyDraft draft) {
+        draft.topical = true;
         places.topic(draft, candidates).ifPresent(name -> draft.arms.put(name, ArmRole.INTERVENTION));
     }
 }

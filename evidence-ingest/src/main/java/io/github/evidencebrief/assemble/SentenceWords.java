@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** The words of a sentence, each without the punctuation around it. */
 final class SentenceWords {
-    private static final String MARKS = "\"\u201c\u201d\u2018\u2019,;:.()[]";
+    private static final String MARKS = "\"\u201c\u201d\u2018\u2019,;:.?!()[]";
 
     private static final int SHORTEST_PAST = 4;
 

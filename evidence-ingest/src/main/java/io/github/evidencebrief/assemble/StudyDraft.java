@@ -58,6 +58,8 @@ final class StudyDraft {
     Optional<String> treated = Optional.empty();
 
     final Map<String, ArmRole> arms = new LinkedHashMap<>();
+    /** Whether no place names its arms, so that they are what the text or its paragraph is about. */
+    boolean topical;
     /** All that the text names as if it were an arm, the arms among it; empty for a text for lay readers. */
     final Set<String> named = new LinkedHashSet<>();
     /** The most arms that findings may add to; the number of arms once it is settled. */
