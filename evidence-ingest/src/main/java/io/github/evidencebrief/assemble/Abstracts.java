@@ -33,7 +33,7 @@ final class Abstracts {
     /** The same reading, with results in place of the effects that the rules find. */
     static Reading results(Reading reading, ResultReader reader) {
         String text = reading.document().text();
-        ResultReader told = reader.of(text);
+        ResultReader told = reader.of(text, GroupLabels.of(text).all());
         List<Sentence> sentences = new ArrayList<>();
         boolean open = true;
         for (Sentence sentence : reading.sentences()) {

@@ -27,7 +27,9 @@ final class ArmNames {
     private static final Set<String> LEADING = Set.of("by", "with", "of");
 
     private static final int LONGEST_DOSE = 4;
+    private static final int LONGEST_COMBINED = 5;
     private static final String OF = " of ";
+    private static final String MARKS = ",;:.()\n";
     /** Longest sentence that is asked what people were dealt, in UTF-16 units; what is longer is no sentence. */
     private static final int LONGEST_SENTENCE = 1_000;
 
@@ -41,6 +43,7 @@ final class ArmNames {
     private final NounPhrases phrases;
     private final ShortForms forms;
     private final String text;
+    private Optional<GroupLabels> labels = Optional.empty();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final NavigableSet<String> said = new TreeSet<>();
 
@@ -51,10 +54,18 @@ final class ArmNames {
         this.forms = phrases.forms();
     }
 
+    /** The labels that the text gives its groups. */
+    GroupLabels labels() {
+        if (labels.isEmpty()) {
+            labels = Optional.of(GroupLabels.of(text));
+        }
+        return labels.get();
+    }
+
     /** The names of an enumeration. */
     List<String> list(Span span) {
         Set<String> names = new LinkedHashSet<>();
-        for (String name : phrases.list(span)) {
+        for (String name : phrases.list(held(span))) {
             clean(name).ifPresent(names::add);
         }
         return List.copyOf(names);
@@ -67,7 +78,22 @@ final class ArmNames {
 
     /** The one name of a hole; absent when it names nothing that somebody could get. */
     Optional<String> one(Span span) {
-        return phrases.one(span).flatMap(this::clean);
+        return phrases.one(held(span)).flatMap(this::clean);
+    }
+
+    /** "Bags of a salt solution": what the vessel or the dose holds, where the place ends before it. */
+    private Span held(Span span) {
+        List<String> said = Terms.words(span.in(text));
+        boolean dose = !said.isEmpty() && terms.arms().units().contains(said.get(said.size() - 1));
+        if (!dose || !text.startsWith(OF, span.end())) {
+            return span;
+        }
+        int from = span.end() + OF.length();
+        int to = from;
+        while (to < text.length() && MARKS.indexOf(text.charAt(to)) < 0 && !text.startsWith(" or ", to)) {
+            to++;
+        }
+        return new Span(from, to);
     }
 
     /** The name of what an arm got; what controls get is taken as it is worded. */
@@ -77,6 +103,13 @@ final class ArmNames {
             return Optional.of(words);
         }
         return one(span).map(name -> isLack(words) ? none(name) : name);
+    }
+
+    /** What a group with a label got; a short name of two things together is taken as it is worded. */
+    Optional<String> labelled(Span span) {
+        String words = clause(span);
+        boolean both = isCombined(words) && Terms.words(words).size() <= LONGEST_COMBINED;
+        return both ? Optional.of(words) : arm(span);
     }
 
     /** What people got who got nothing new, by the place that tells of it. */

@@ -193,11 +193,18 @@ final class Clauses {
 
     private static boolean overlaps(List<Mention> others, Mention effect) {
         for (Mention other : others) {
-            if (other.span().overlaps(effect.span())) {
+            if (other.span().overlaps(effect.span()) && !isSameCue(other, effect)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Pain and sleep improved, but did not differ between groups": one word, told of two outcomes before it. */
+    private static boolean isSameCue(Mention one, Mention other) {
+        return one.attribute("cue").isPresent()
+                && one.attribute("cue").equals(other.attribute("cue"))
+                && one.span().equals(other.span());
     }
 
     /** How much an effect says; what denies a change says more than the change it denies. */

@@ -43,6 +43,7 @@ final class Contrast {
     private final ArmNames armNames;
     private final ToldGroups groups;
     private final Antecedents antecedents;
+    private final GroupLabels labels;
     private final Map<StudyDraft, KnownArms> known = new HashMap<>();
 
     Contrast(Context context) {
@@ -51,6 +52,7 @@ final class Contrast {
         this.wording = context.wording();
         this.armNames = context.names();
         this.antecedents = new Antecedents(context.reading(), armNames, context.terms());
+        this.labels = context.isLay() ? GroupLabels.NONE : armNames.labels();
         this.groups = new ToldGroups(
                 armNames, context.terms(), context.reading().document().text());
     }
@@ -147,6 +149,7 @@ final class Contrast {
                 }
             }
             List<String> comparators = new ArrayList<>(against);
+            comparators.removeIf(name -> !context.isLay() && isSameAsAny(name, interventions));
             if (controls.size() < interventions.size() && comparators.isEmpty()) {
                 interventions.removeAll(controls);
                 comparators.addAll(controls);
@@ -319,8 +322,11 @@ final class Contrast {
         /** What stands behind "than": an arm of the study, else its words. */
         private List<String> rival(Span span) {
             List<String> words = Terms.words(context.reading().words(span));
+            String said = context.reading().words(span);
             if (parties.isFormer(words)) {
                 return List.of();
+            } else if (!labelled(said).equals(said)) {
+                return List.of(labelled(said));
             }
             List<String> others = parties.rest(words).isEmpty() ? parties.denied(words) : parties.rest(words);
             List<String> own = others.isEmpty() ? arms.in(words) : others;
@@ -525,7 +531,8 @@ final class Contrast {
             return false;
         }
 
-        private List<String> others(List<String> interventions) {
+        private List<String> others(List<String> named) {
+            List<String> interventions = context.isLay() ? named : withArms(named);
             List<String> controls = arms.others(ArmRole.COMPARATOR, interventions);
             controls.removeIf(name -> isSameAsAny(name, interventions)
                     || (isClause(name) && !compares())
@@ -536,6 +543,16 @@ final class Contrast {
             List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
             tested.removeIf(name -> isKindOf(name, interventions));
             return tested;
+        }
+
+        /** The names with the arms that they mean: "taped ankles" of the arm "tape for the ankle". */
+        private List<String> withArms(List<String> names) {
+            List<String> all = new ArrayList<>(names);
+            for (String name : names) {
+                List<String> own = arms.in(wording.words(name));
+                addNew(all, own.size() == 1 ? own : List.of());
+            }
+            return all;
         }
 
         private static boolean isSameAsAny(String name, List<String> others) {
@@ -569,13 +586,26 @@ final class Contrast {
                 for (String phrase : hole.map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String told = in < 0 ? phrase : phrase.substring(0, in);
-                    String bare = context.isLay() ? told : whole(armNames.undosed(told));
+                    String bare = context.isLay() ? told : whole(labelled(armNames.undosed(told)));
                     if (phrases.names(bare) && !isShare(bare) && !isFigure(bare)) {
                         addNew(treatments, parties.meant(bare, side));
                     }
                 }
             }
             return treatments;
+        }
+
+        /** "Group B", where the text says what its people got: the one arm that these words name. */
+        private String labelled(String name) {
+            Optional<Span> got = labels.got(name);
+            List<String> own = got.map(context.reading()::words)
+                    .map(words -> arms.in(wording.words(words)))
+                    .orElse(List.of());
+            return own.size() == 1
+                    ? own.get(0)
+                    : got.flatMap(armNames::one)
+                            .filter(isNoLabel -> arms.isEmpty())
+                            .orElse(name);
         }
 
         /** The arm of a trial of whose name the words are a part: "the singing group" had singing lessons. */

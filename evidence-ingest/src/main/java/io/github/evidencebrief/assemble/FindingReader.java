@@ -308,7 +308,7 @@ final class FindingReader {
     private List<String> measured(List<String> worded, Optional<StudyDraft> study) {
         List<String> condition =
                 study.flatMap(draft -> draft.condition).map(List::of).orElse(List.of());
-        return context.isLay() ? toldOf(worded, study, condition) : beside(worded, condition);
+        return context.isLay() || worded.isEmpty() ? toldOf(worded, study, condition) : beside(worded, condition);
     }
 
     private List<String> toldOf(List<String> worded, Optional<StudyDraft> study, List<String> condition) {

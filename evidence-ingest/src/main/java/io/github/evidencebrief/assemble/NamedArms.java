@@ -56,6 +56,18 @@ final class NamedArms {
         this.names = names;
         this.arms = arms;
         reading.sentences().forEach(this::read);
+        for (Span got : names.labels().places()) {
+            labelled(got);
+        }
+    }
+
+    /** What a group with a label got: "tea (group B)". */
+    private void labelled(Span got) {
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.span().contains(got)) {
+                names.labelled(got).ifPresent(name -> place(name, Rank.SORTED, sentence, false));
+            }
+        }
     }
 
     private void read(Sentence sentence) {
@@ -130,7 +142,7 @@ final class NamedArms {
 
     /** Takes a place, so long as there are not so many that the text is no report of a trial. */
     private void place(String name, Rank rank, Sentence sentence, boolean control) {
-        if (places.size() < MOST) {
+        if (places.size() < MOST && names.labels().got(name).isEmpty()) {
             places.add(new NamedArm(name, rank, sentence.index(), control || names.isControl(name)));
         }
     }

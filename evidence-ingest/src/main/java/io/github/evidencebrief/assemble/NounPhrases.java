@@ -166,6 +166,12 @@ final class NounPhrases {
         return listed.isEmpty() ? deed(span).map(List::of).orElse(listed) : listed;
     }
 
+    /** The words of an outcome that the reader of results has cut already: "stay on the ward", "grade 2 or 3 bruising". */
+    List<String> whole(Span span) {
+        String words = plain(text.substring(span.start(), span.end()));
+        return names(words) ? List.of(words) : List.of();
+    }
+
     /** The first verb in a span that names an outcome, with a noun that belongs to it. */
     Optional<String> deed(Span span) {
         List<PhraseWord> words = PhraseWord.all(text, span, terms);

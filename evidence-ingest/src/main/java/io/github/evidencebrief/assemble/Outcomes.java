@@ -119,7 +119,7 @@ final class Outcomes {
 
     private void add(List<String> named, Span span, Clause clause) {
         Optional<String> event = context.isLay() ? event(span, clause) : Optional.empty();
-        for (String phrase : phrases(span)) {
+        for (String phrase : context.isLay() ? phrases(span) : phrases.whole(span)) {
             String bare = unowned(untimed(phrase, clause));
             String name = event.map(noun -> noun + " of " + bare).orElse(bare);
             if (!isIn(named, name)) {

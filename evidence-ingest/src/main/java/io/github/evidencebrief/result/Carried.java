@@ -10,23 +10,26 @@ import java.util.Optional;
 
 /**
  * Results without an outcome take that of the result before: "Pain fell with the splint, but at one year there was no
- * difference".
+ * difference"; without such a result, what the sentence measures: "Pain was 3 and 4, with no difference".
  */
 final class Carried {
     private final List<Mention> told = new ArrayList<>();
     private final List<Mention> last = new ArrayList<>();
+    private final List<Span> measured;
 
-    /** Starts with the results told before, which are not told again. */
-    Carried(List<Mention> before) {
-        before.forEach(this::remember);
+    /** Knows what the sentence measures before its first result. */
+    Carried(List<Span> measured) {
+        this.measured = measured;
     }
 
-    /** The results with their outcomes; one that has none and tells a change is left out. */
+    /** The results with their outcomes; a sentence may tell one without. */
     List<Mention> over(List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention.slot("outcome").isPresent()) {
                 told.add(mention);
                 remember(mention);
+            } else if (last.isEmpty()) {
+                begin(mention);
             } else {
                 take(mention);
             }
@@ -38,23 +41,24 @@ final class Carried {
         if (!last.isEmpty() && !cue(last.get(0)).equals(cue(mention))) {
             last.clear();
         }
-        if (mention.slot("outcome").isPresent()) {
-            last.add(mention);
-        }
+        last.add(mention);
     }
 
     private static Optional<String> cue(Mention mention) {
         return mention.attribute("cue");
     }
 
+    private void begin(Mention mention) {
+        measured.forEach(outcome -> last.add(with(mention, outcome)));
+        told.addAll(measured.isEmpty() ? List.of(mention) : last);
+    }
+
+    /** What is told again of the same outcomes is left out, unless it is of two other groups. */
     private void take(Mention mention) {
-        boolean alike = mention.attribute("change").equals(Optional.of(Change.NO_DIFFERENCE.code()));
-        if (last.isEmpty() && alike) {
-            told.add(mention);
-        }
-        for (Mention before : last) {
-            boolean same = before.attribute("change").equals(mention.attribute("change"));
-            if (!same) {
+        boolean groups = mention.slot("intervention").isPresent()
+                && mention.slot("comparator").isPresent();
+        for (Mention before : List.copyOf(last)) {
+            if (groups || !before.attribute("change").equals(mention.attribute("change"))) {
                 told.add(with(mention, before.slot("outcome").orElseThrow()));
             }
         }

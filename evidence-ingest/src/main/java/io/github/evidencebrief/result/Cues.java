@@ -90,8 +90,11 @@ final class Cues {
         return isNoun(at) || (line.is(at, Kind.NOUN) && !isVerb(at)) ? noun(at, told) : Optional.of(verb(at, told));
     }
 
-    /** "Could lower pain", "whether longer use lowers pain": not known yet. */
+    /** "Could lower pain", "whether longer use lowers pain": not known yet; "no longer" tells no length. */
     private boolean isOpen(int at) {
+        if (line.says(at, "longer") && line.says(at - 1, "no")) {
+            return true;
+        }
         for (int i = at; i >= Math.max(0, at - OPEN_REACH) && (i == at || !line.isMarked(i)); i--) {
             if (line.is(i, Kind.OPEN)) {
                 return true;

@@ -15,6 +15,9 @@ final class Denials {
 
     /** Whether a denial stands before, in the same part of the sentence, or "not significant" behind. */
     boolean deny(int at) {
+        if (isNoLonger(at)) {
+            return true;
+        }
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             boolean parted = line.isMarked(i) && !line.is(i, Kind.NON);
             boolean denial = line.is(i, Kind.DENIAL) && !isNotOnly(i);
@@ -38,6 +41,14 @@ final class Denials {
             }
         }
         return false;
+    }
+
+    /** "The difference was no longer significant": not what was told before it. */
+    private boolean isNoLonger(int at) {
+        return line.is(at, Kind.DIFFERENCE)
+                && line.says(at + 2, "no")
+                && line.says(at + 3, "longer")
+                && line.is(at + 4, Kind.SIGNIFICANCE);
     }
 
     /** "Not significant", "not statistically significant", "nonsignificant". */

@@ -71,7 +71,12 @@ final class Grammar {
 
     /** Whether a noun phrase ends before this word. */
     boolean ends(int at) {
-        return at >= line.size() || line.isAny(at, ENDS);
+        return at >= line.size() || (line.isAny(at, ENDS) && !isGroupNumber(at));
+    }
+
+    /** "Group 2". */
+    private boolean isGroupNumber(int at) {
+        return line.is(at, Kind.NUMBER) && line.says(at - 1, "group", "arm");
     }
 
     /** "24 h blood pressure": a number that belongs to a name. */

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.result;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,13 @@ final class GroupNames {
 
     /** The names that a text gives, looked for only around the words "group" and "arm". */
     static GroupNames of(String text) {
+        return of(text, List.of());
+    }
+
+    /** The same with other names that are known. */
+    static GroupNames of(String text, Collection<String> known) {
         GroupNames found = new GroupNames();
+        found.names.addAll(known);
         for (String noun : NOUNS) {
             for (int at = text.indexOf(noun); at >= 0; at = text.indexOf(noun, at + 1)) {
                 int end = wordEnd(text, at);
@@ -58,14 +65,23 @@ final class GroupNames {
             end = wordEnd(text, from);
             listed = !isGroup(text, from, end) && isItem(text, from, end);
             if (listed) {
-                add(text, from, end);
+                addLabel(text, from, end);
             }
+        }
+    }
+
+    /** "Group B": where a group is named, one capital is a name too. */
+    private void addLabel(String text, int from, int to) {
+        if (to - from == 1 && Character.isUpperCase(text.charAt(from))) {
+            names.add(text.substring(from, to));
+        } else {
+            add(text, from, to);
         }
     }
 
     private static int wordEnd(String text, int from) {
         int to = from;
-        while (to < text.length() && isPart(text.charAt(to))) {
+        while (to < text.length() && (isPart(text.charAt(to)) || isPoint(text, to))) {
             to++;
         }
         return to;
@@ -73,6 +89,11 @@ final class GroupNames {
 
     private static boolean isPart(char c) {
         return (c >= 'a' && c <= 'z') || (c != ' ' && (Character.isLetterOrDigit(c) || c == '-' || c == '+'));
+    }
+
+    /** The point of "C0.5". */
+    private static boolean isPoint(String text, int at) {
+        return text.charAt(at) == '.' && at + 1 < text.length() && Cursor.isDigit(text.charAt(at + 1));
     }
 
     private static boolean isGroup(String text, int from, int to) {
@@ -92,7 +113,10 @@ final class GroupNames {
 
     /** Whether a list of names goes on with some characters: with a name, with "and", with nothing between signs. */
     private static boolean isItem(String text, int from, int to) {
-        return from == to || isName(text, from, to) || (to - from == 3 && text.startsWith("and", from));
+        return from == to
+                || to - from == 1
+                || isName(text, from, to)
+                || (to - from == 3 && text.startsWith("and", from));
     }
 
     private static boolean goesOn(String text, int at) {
@@ -116,6 +140,6 @@ final class GroupNames {
 
     /** Whether some characters of a text are such a name. */
     boolean holds(String text, int from, int to) {
-        return to - from > 1 && Character.isUpperCase(text.charAt(from)) && names.contains(text.substring(from, to));
+        return Character.isUpperCase(text.charAt(from)) && names.contains(text.substring(from, to));
     }
 }

@@ -12,6 +12,9 @@ final class LineReader {
     private static final String BEHIND = MARKS + CLOSING;
     private static final String DASHES = "-\u2013\u2014";
 
+    private static final long BEFORE_LETTER = Kind.any(
+            Kind.GROUP, Kind.JOINT, Kind.PREPOSITION, Kind.ARM_PREPOSITION, Kind.DETERMINER, Kind.THAN, Kind.BREAK);
+
     private final String text;
     private final int end;
     private final WordTable table;
@@ -121,9 +124,15 @@ final class LineReader {
         return to - from == 1 && text.charAt(from) == 'A' && line.size() > 0;
     }
 
+    /** "In B", "B and C", "group B", but not "vitamin B". */
+    private boolean standsAlone() {
+        int last = line.size() - 1;
+        return line.size() > 0 && (line.isMarked(last) || line.isAny(last, BEFORE_LETTER));
+    }
+
     /** What a word can be: by the lists, by its shape; initials are names and nothing else. */
     private long kinds(int from, int to) {
-        if (names.holds(text, from, to)) {
+        if (names.holds(text, from, to) && (to - from > 1 || standsAlone())) {
             return Kind.GROUP_NAME.bit();
         } else if (Shape.isInitials(text, from, to) || isLetter(from, to)) {
             return 0;

@@ -39,7 +39,11 @@ final class Outcomes {
 
     /** "Extent", "rinsed": no outcome by itself. */
     boolean isEmpty(Range range) {
-        return range.size() == 1 && line.isAny(range.from(), NO_OUTCOME) && !line.says(range.from(), "need", "speed");
+        boolean letter = range.size() == 1 && line.span(range).length() == 1;
+        return letter
+                || (range.size() == 1
+                        && line.isAny(range.from(), NO_OUTCOME)
+                        && !line.says(range.from(), "need", "speed"));
     }
 
     /** What stands behind; when that is people or things counted, what they had, or what happened to them. */
@@ -85,9 +89,15 @@ final class Outcomes {
         while (pronoun > 0 && grammar.isLight(pronoun)) {
             pronoun--;
         }
+        return line.says(pronoun, "it", "they") ? measuredBefore(pronoun) : Range.NONE;
+    }
+
+    /** What the last verb before a word has as its subject, no group: "pain was 3 and 6, and no difference remained". */
+    Range measuredBefore(int at) {
         Range found = Range.NONE;
-        for (int i = line.says(pronoun, "it", "they") ? pronoun - 1 : 0; i > 0 && found.isEmpty(); i--) {
-            found = line.is(i, Kind.HAPPENING) || grammar.turns(i) ? phrases.before(i) : Range.NONE;
+        for (int i = at - 1; i > 0 && found.isEmpty(); i--) {
+            Range subject = line.is(i, Kind.HAPPENING) || grammar.turns(i) ? phrases.before(i) : Range.NONE;
+            found = subject.isEmpty() || grammar.isArm(subject.from()) ? Range.NONE : clean(subject);
         }
         return found;
     }
@@ -148,8 +158,13 @@ final class Outcomes {
             }
         }
         Range before = cue.role() == Cue.Role.NOUN ? phrases.before(cue.at()) : Range.NONE;
-        boolean named = !before.isEmpty() && !grammar.isArm(before.from()) && !isCue(before);
+        boolean named = !before.isEmpty() && !grammar.isArm(before.from()) && !isCue(before) && !isTime(before);
         return named ? clean(before) : leading();
+    }
+
+    /** "By day 7 no difference ...". */
+    private boolean isTime(Range range) {
+        return line.is(range.from() - 1, Kind.PREPOSITION) && line.is(range.to() - 1, Kind.NUMBER);
     }
 
     private boolean isCue(Range range) {

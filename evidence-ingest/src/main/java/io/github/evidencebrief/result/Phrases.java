@@ -12,6 +12,7 @@ final class Phrases {
     private static final long NO_ITEM = Kind.any(Kind.OPENER, Kind.ADVERB);
     private static final long ENDS_OPENING = Kind.any(Kind.PLURAL, Kind.UNIT, Kind.NUMBER, Kind.GROUP, Kind.ASIDE);
     private static final long RESUMING = Kind.any(Kind.OUTCOME_PREPOSITION);
+    private static final long TIME = Kind.any(Kind.UNIT, Kind.PLURAL);
     private static final long HALT = Kind.any(Kind.BREAK, Kind.LINK);
 
     private final Line line;
@@ -95,7 +96,8 @@ final class Phrases {
     }
 
     private boolean keeps(int from, int at) {
-        return grammar.isTimed(at) || (at > from && (grammar.isLinked(at) || isTail(at)));
+        boolean chance = line.says(at, "being", "having") && line.says(at - 1, "of");
+        return chance || grammar.isTimed(at) || (at > from && (grammar.isLinked(at) || isTail(at)));
     }
 
     /** "Insight into illness, mood and sleep": a preposition within an item of a list that goes on. */
@@ -184,7 +186,12 @@ final class Phrases {
 
     private boolean halts(int at) {
         boolean verb = line.is(at, Kind.ED) && grammar.turns(at) && !line.is(at - 1, Kind.PREPOSITION);
-        return verb || (line.isAny(at, HALT) && !grammar.isParticiple(at));
+        return verb || isSaid(at) || (line.isAny(at, HALT) && !grammar.isParticiple(at));
+    }
+
+    /** "Stress was lower and quality higher": what is said of the first subject is no part of the second. */
+    private boolean isSaid(int at) {
+        return line.is(at - 1, Kind.LINK) && grammar.turns(at) && line.is(at + 1, Kind.JOINT);
     }
 
     /** Behind "At six weeks," and the like. */
@@ -203,9 +210,13 @@ final class Phrases {
         return start;
     }
 
-    /** "At six weeks the ...": a noun before an article. */
+    /** "At six weeks the ...", "after 8 h pain ...": a noun before an article, a time before a noun. */
     private boolean meetsSubject(int at) {
-        return line.says(at + 1, "the", "this") && line.isAny(at, ENDS_OPENING) && !line.is(at, Kind.PREPOSITION);
+        boolean time = line.isAny(at, TIME) && line.is(at - 1, Kind.NUMBER) && line.is(at - 2, Kind.PREPOSITION);
+        boolean opened = time && !line.isMarked(at) && grammar.begins(at + 1);
+        boolean article =
+                line.says(at + 1, "the", "this") && line.isAny(at, ENDS_OPENING) && !line.is(at, Kind.PREPOSITION);
+        return opened || article;
     }
 
     /** The items of an enumeration. */

@@ -18,6 +18,10 @@ record Range(int from, int to) {
         return word >= from && word < to;
     }
 
+    boolean overlaps(Range other) {
+        return from < other.to && other.from < to;
+    }
+
     /** This range, or another when this one is empty. */
     Range or(Supplier<Range> other) {
         return isEmpty() ? other.get() : this;

@@ -3,6 +3,7 @@ package io.github.evidencebrief.result;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import io.github.evidencebrief.rule.RuleSet;
+import java.util.Collection;
 import java.util.List;
 
 /** Reads the results that sentences of an abstract tell; it keeps nothing between sentences. */
@@ -25,7 +26,12 @@ public final class ResultReader {
 
     /** The same reader, for one text whose groups it knows by the short names that the text gives them. */
     public ResultReader of(String text) {
-        return new ResultReader(words, GroupNames.of(text));
+        return of(text, List.of());
+    }
+
+    /** The same, where some names of groups are known. */
+    public ResultReader of(String text, Collection<String> known) {
+        return new ResultReader(words, GroupNames.of(text, known));
     }
 
     /**

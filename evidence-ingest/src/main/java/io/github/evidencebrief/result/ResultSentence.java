@@ -15,8 +15,9 @@ final class ResultSentence {
     private final Phrases phrases;
     private final Outcomes outcomes;
     private final Sides sides;
+    private final CountedPeople people;
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Integer> told = new ArrayList<>();
+    private final List<Range> told = new ArrayList<>();
 
     ResultSentence(Line line) {
         this.line = line;
@@ -24,6 +25,7 @@ final class ResultSentence {
         this.phrases = new Phrases(line, grammar);
         this.outcomes = new Outcomes(line, grammar, phrases);
         this.sides = new Sides(line, grammar, phrases);
+        this.people = new CountedPeople(line, grammar, phrases);
     }
 
     /** What it tells, in the order of the text; read from the end, so that a cue within an outcome is left out. */
@@ -34,15 +36,30 @@ final class ResultSentence {
             Cue cue = outcomes.nested(cues.get(i));
             int next = i + 1 < cues.size() ? cues.get(i + 1).at() : line.size();
             Range outcome = outcomes.of(cue, next);
-            boolean within = taken.holds(cue.at());
-            if (!within && (!outcome.isEmpty() || cue.change() == Change.NO_DIFFERENCE)) {
+            boolean within = taken.holds(cue.at()) || people.isToldOf(cue.at());
+            if (!within && (!outcome.isEmpty() || cue.change() == Change.NO_DIFFERENCE || sides.rank(cue))) {
                 add(cue, outcome, next);
-                told.add(cue.at());
+                int from = outcome.isEmpty() ? cue.at() : Math.min(cue.at(), outcomes.first(cues.get(i), outcome));
+                told.add(new Range(from, cue.at() + 1));
                 taken = outcome.isEmpty() ? taken : new Range(outcomes.first(cues.get(i), outcome), outcome.to());
             }
         }
-        List<Mention> shares = new Shares(line, grammar, phrases).read(told);
-        return new Carried(List.of()).over(merged(shares));
+        List<Mention> shares = new Shares(line, grammar, phrases, people).read(told);
+        return new Carried(measured(cues)).over(merged(shares));
+    }
+
+    /** What the sentence measures before the first word that tells a result. */
+    private List<Span> measured(List<Cue> cues) {
+        Range subject = cues.isEmpty()
+                ? Range.NONE
+                : outcomes.measuredBefore(begin(cues.get(0).at()));
+        return phrases.items(subject).stream().map(line::span).toList();
+    }
+
+    /** Where the subject of a cue begins; the cue where it has none. */
+    private int begin(int cue) {
+        Range subject = phrases.before(cue);
+        return subject.isEmpty() ? cue : subject.from();
     }
 
     /** All in the order of the text. */
@@ -76,10 +93,10 @@ final class ResultSentence {
         }
     }
 
-    /** An onset that is delayed comes later. */
+    /** An onset that is delayed comes later, a time that is quicker is shorter. */
     private Change change(Cue cue, Range outcome) {
-        boolean later = line.says(cue.at(), "delayed", "slower") && line.says(outcome.from(), "onset", "time");
-        return later && cue.change() == Change.DECREASED ? Change.INCREASED : cue.change();
+        boolean pace = line.says(cue.at(), "delayed", "slower") || line.says(cue.at(), "faster", "quicker");
+        return pace && line.says(outcome.from(), "onset", "time") ? cue.change().turned() : cue.change();
     }
 
     private Optional<Boolean> significant(int from, int to) {

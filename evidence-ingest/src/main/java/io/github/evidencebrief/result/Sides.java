@@ -28,6 +28,10 @@ final class Sides {
 
     /** The sides of a result whose outcome is known, in the clause that ends before a word. */
     Pair of(Cue cue, Range outcome, int end) {
+        List<Range> groups = cue.role() == Cue.Role.OBJECT ? List.of() : phrases.items(ranked(cue));
+        if (groups.size() == 2 && outcome.isEmpty()) {
+            return new Pair(groups.get(0), groups.get(1));
+        }
         if (line.is(cue.at(), Kind.FAVOURING)) {
             return favoured(cue.at() + (line.says(cue.at() + 1, "of") ? 2 : 1));
         }
@@ -40,10 +44,27 @@ final class Sides {
         }
         int than = than(cue.at() + 1, end);
         Range comparator = than < end ? arm(than + 1) : line.says(0, "compared") ? arm(1) : Range.NONE;
-        Range intervention = within(Math.max(cue.at() + 1, outcome.to()), than)
-                .or(() -> cue.role() == Cue.Role.SUBJECT ? within(outcome.to(), cue.at()) : actor(cue, outcome))
-                .or(this::leading);
+        Range intervention = !groups.isEmpty() && outcome.isEmpty()
+                ? groups.get(0)
+                : within(Math.max(cue.at() + 1, outcome.to()), than)
+                        .or(() -> cue.role() == Cue.Role.SUBJECT ? within(outcome.to(), cue.at()) : actor(cue, outcome))
+                        .or(this::leading);
         return new Pair(intervention, comparator);
+    }
+
+    /** Whether one group is set against another: "those with the splint did better than those with the cast". */
+    boolean rank(Cue cue) {
+        return cue.role() == Cue.Role.SUBJECT
+                && !ranked(cue).isEmpty()
+                && !of(cue, Range.NONE, grammar.clauseEnd(cue.at()))
+                        .comparator()
+                        .isEmpty();
+    }
+
+    /** "The splint group was better": the group that is the subject. */
+    private Range ranked(Cue cue) {
+        Range subject = phrases.before(cue.at());
+        return grammar.isArm(subject.from()) ? subject : Range.NONE;
     }
 
     /** "In favour of the splint over the cast". */
@@ -62,7 +83,9 @@ final class Sides {
     }
 
     private boolean isThan(int at) {
-        return line.is(at, Kind.THAN) || (line.says(at, "comparison") && line.says(at - 1, "in"));
+        return line.is(at, Kind.THAN)
+                || (line.says(at, "from") && line.is(at - 1, Kind.DIFFERING))
+                || (line.says(at, "comparison") && line.says(at - 1, "in"));
     }
 
     private Range arm(int at) {
@@ -86,7 +109,9 @@ final class Sides {
     private Range within(int from, int end) {
         for (int i = from; i < end; i++) {
             boolean compared = i + 1 < end && isThan(end);
-            if (line.is(i, Kind.ARM_PREPOSITION) && (compared || grammar.isArm(i + 1))) {
+            if (i > from && line.isMarked(i - 1) && line.is(i, Kind.JOINT)) {
+                return Range.NONE;
+            } else if (line.is(i, Kind.ARM_PREPOSITION) && (compared || grammar.isArm(i + 1))) {
                 Range range = phrases.behind(i + 1);
                 return range.to() > end + 1 ? Range.NONE : upToComma(range);
             }
@@ -102,6 +127,7 @@ final class Sides {
                 && items.size() == 1
                 && items.get(0).size() < LONGEST_ACTOR
                 && !line.is(items.get(0).from(), Kind.DIFFERENCE)
+                && !line.is(items.get(0).to() - 1, Kind.NUMBER)
                 && !outcome.holds(items.get(0).from());
         return acts ? items.get(0) : Range.NONE;
     }
