@@ -164,6 +164,23 @@ final class Cast {
         return pronouns.getOrDefault(Names.surname(person.speaker()), pronoun).equals(pronoun);
     }
 
+    /** The full name of a body that a text calls by its initials: {@code ACT}, the Association of Choir Teachers. */
+    String inFull(String name) {
+        return bodies.stream()
+                .filter(full -> full.indexOf(' ') > 0 && initials(full).equals(name))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]", -1)) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            initials.append(capital ? word.substring(0, 1) : "");
+        }
+        return initials.toString();
+    }
+
     /** The first body that was named: the one a text on a guideline is about. */
     Optional<String> firstBody() {
         return bodies.stream().findFirst();

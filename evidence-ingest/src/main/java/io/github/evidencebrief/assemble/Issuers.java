@@ -90,6 +90,8 @@ final class Issuers {
 
     private boolean reportsGuidance(Sentence sentence) {
         return sentence.all("issuer").findAny().isPresent()
+                || sentence.all("advice")
+                        .anyMatch(mention -> mention.slot("body").isPresent())
                 || sentence.all("guideline")
                         .anyMatch(mention -> mention.slot("body").isPresent());
     }
@@ -101,6 +103,16 @@ final class Issuers {
 
     /** Who gives an advice that stands in a sentence. */
     Issuer of(Sentence sentence, List<Mention> piece) {
+        Issuer issuer = found(sentence, piece);
+        return issuer.kind() != SpeakerKind.BODY
+                ? issuer
+                : Issuer.builder()
+                        .from(issuer)
+                        .name(issuer.name().map(cast::inFull))
+                        .build();
+    }
+
+    private Issuer found(Sentence sentence, List<Mention> piece) {
         return told(piece.stream())
                 .or(() -> told(sentence.all("advice")))
                 .or(() -> cast.named(sentence).map(Issuers::body))
@@ -166,6 +178,12 @@ final class Issuers {
         return isOwned(span) ? cast.lastPerson().map(Issuers::issuer) : byRole(plain(span));
     }
 
+    private boolean isOwned(Sentence sentence) {
+        return sentence.all("speaker")
+                .flatMap(mention -> mention.slot("role").stream())
+                .anyMatch(this::isOwned);
+    }
+
     /** "Her team thinks": she and her team. */
     private boolean isOwned(Span span) {
         String text = context.reading().document().text();
@@ -202,9 +220,11 @@ final class Issuers {
         Optional<Attribution> speaker = context.speakers()
                 .of(sentence)
                 .map(known -> pronoun && !isRole(known) ? spokenOf(sentence).orElse(known) : known);
-        return speaker.flatMap(known -> isRole(known)
-                ? byRole(known.speaker()).or(() -> Optional.of(issuer(known)))
-                : Optional.of(issuer(known)));
+        return speaker.flatMap(known -> isOwned(sentence)
+                ? cast.lastPerson().map(Issuers::issuer)
+                : isRole(known)
+                        ? byRole(known.speaker()).or(() -> Optional.of(issuer(known)))
+                        : Optional.of(issuer(known)));
     }
 
     private Optional<Attribution> spokenOf(Sentence sentence) {
