@@ -22,6 +22,10 @@ final class Cast {
     private final Map<String, Attribution> people = new HashMap<>();
     private final List<String> bodies = new ArrayList<>();
     private Optional<Attribution> last = Optional.empty();
+    private Optional<Attribution> lastButOne = Optional.empty();
+
+    /** "He" or "she", by surname, as the text speaks of those it names. */
+    private final Map<String, String> pronouns = new HashMap<>();
 
     Cast(Context context) {
         this.context = context;
@@ -87,9 +91,29 @@ final class Cast {
     /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
     void pass(Sentence sentence) {
         for (Mention mention : introduced(sentence)) {
-            last = mention.slot("name").map(this::plain).flatMap(this::person).or(() -> last);
+            mention.slot("name").map(this::plain).flatMap(this::person).ifPresent(this::name);
         }
+        pronoun(sentence)
+                .ifPresent(pronoun ->
+                        last.ifPresent(person -> pronouns.putIfAbsent(Names.surname(person.speaker()), pronoun)));
         named(sentence).filter(name -> !bodies.contains(name)).ifPresent(bodies::add);
+    }
+
+    private void name(Attribution person) {
+        if (!last.equals(Optional.of(person))) {
+            lastButOne = last;
+            last = Optional.of(person);
+        }
+    }
+
+    /** "She" in "she said", where the sentence has no name for her. */
+    private Optional<String> pronoun(Sentence sentence) {
+        return sentence.all("speaker")
+                .filter(mention -> mention.attribute("pronoun").isPresent())
+                .flatMap(mention -> mention.slot("role").stream())
+                .map(span -> plain(span).toLowerCase(Locale.ROOT))
+                .filter(ONE::contains)
+                .findFirst();
     }
 
     /** The body a sentence names as one that gives guidance; absent when it names none. */
@@ -120,13 +144,41 @@ final class Cast {
 
     private Optional<Attribution> named(String word) {
         if (ONE.contains(word.toLowerCase(Locale.ROOT))) {
-            return last;
+            return lastPerson(word.toLowerCase(Locale.ROOT));
         }
         return word.isEmpty() || !Character.isUpperCase(word.codePointAt(0)) ? Optional.empty() : person(word);
     }
 
     Optional<Attribution> lastPerson() {
         return last;
+    }
+
+    /** Whom "he" or "she" stands for: the one named last of whom the text does not say the other. */
+    Optional<Attribution> lastPerson(String pronoun) {
+        return last.filter(person -> mayBe(person, pronoun))
+                .or(() -> lastButOne.filter(person -> mayBe(person, pronoun)))
+                .or(() -> last);
+    }
+
+    private boolean mayBe(Attribution person, String pronoun) {
+        return pronouns.getOrDefault(Names.surname(person.speaker()), pronoun).equals(pronoun);
+    }
+
+    /** The full name of a body that a text calls by its initials: {@code ACT}, the Association of Choir Teachers. */
+    String inFull(String name) {
+        return bodies.stream()
+                .filter(full -> full.indexOf(' ') > 0 && initials(full).equals(name))
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[ -]", -1)) {
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+            initials.append(capital ? word.substring(0, 1) : "");
+        }
+        return initials.toString();
     }
 
     /** The first body that was named: the one a text on a guideline is about. */

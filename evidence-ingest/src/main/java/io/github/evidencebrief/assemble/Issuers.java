@@ -22,7 +22,8 @@ final class Issuers {
     private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> THEY = Set.of("they", "who", "which", "authors", "the authors", "its authors");
-    private static final Set<String> STUDY = Set.of("researchers", "scientists", "investigators");
+    private static final Set<String> STUDY = Set.of("researchers", "scientists", "investigators", "team");
+    private static final List<String> OWNERS = List.of("her ", "his ", "Her ", "His ");
     private static final Set<String> BODIES = Set.of(
             "guideline",
             "guidelines",
@@ -75,7 +76,7 @@ final class Issuers {
     private final Context context;
     private final Cast cast;
     private final boolean guidelineNews;
-    private final Optional<String> writer;
+    private final PageVoice page;
 
     Issuers(Context context) {
         this.context = context;
@@ -84,13 +85,13 @@ final class Issuers {
                 .filter(sentence -> sentence.block().evidence())
                 .limit(LEDE)
                 .anyMatch(this::reportsGuidance);
-        this.writer = context.reading().document().source().authors().stream()
-                .findFirst()
-                .filter(name -> Writer.speaks(context.reading()));
+        this.page = new PageVoice(context.reading());
     }
 
     private boolean reportsGuidance(Sentence sentence) {
         return sentence.all("issuer").findAny().isPresent()
+                || sentence.all("advice")
+                        .anyMatch(mention -> mention.slot("body").isPresent())
                 || sentence.all("guideline")
                         .anyMatch(mention -> mention.slot("body").isPresent());
     }
@@ -102,6 +103,16 @@ final class Issuers {
 
     /** Who gives an advice that stands in a sentence. */
     Issuer of(Sentence sentence, List<Mention> piece) {
+        Issuer issuer = found(sentence, piece);
+        return issuer.kind() != SpeakerKind.BODY
+                ? issuer
+                : Issuer.builder()
+                        .from(issuer)
+                        .name(issuer.name().map(cast::inFull))
+                        .build();
+    }
+
+    private Issuer found(Sentence sentence, List<Mention> piece) {
         return told(piece.stream())
                 .or(() -> told(sentence.all("advice")))
                 .or(() -> cast.named(sentence).map(Issuers::body))
@@ -109,8 +120,7 @@ final class Issuers {
                 .or(() -> speaker(sentence))
                 .or(() -> subject(sentence, piece.get(0)))
                 .or(() -> guideline(sentence))
-                .orElseGet(() ->
-                        Issuer.builder().name(writer).kind(SpeakerKind.ARTICLE).build());
+                .orElseGet(page::issuer);
     }
 
     /** "She says rest was recommended in those guidelines": their body advises, she reports it. */
@@ -165,13 +175,25 @@ final class Issuers {
 
     /** "She", "the panel", "doctors": the person or body last spoken of, else the words themselves. */
     private Optional<Issuer> byRole(Span span) {
-        return byRole(plain(span));
+        return isOwned(span) ? cast.lastPerson().map(Issuers::issuer) : byRole(plain(span));
+    }
+
+    private boolean isOwned(Sentence sentence) {
+        return sentence.all("speaker")
+                .flatMap(mention -> mention.slot("role").stream())
+                .anyMatch(this::isOwned);
+    }
+
+    /** "Her team thinks": she and her team. */
+    private boolean isOwned(Span span) {
+        String text = context.reading().document().text();
+        return OWNERS.stream().anyMatch(owner -> text.startsWith(owner, span.start() - owner.length()));
     }
 
     private Optional<Issuer> byRole(String words) {
         String role = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'d", "");
         if (ONE.contains(role)) {
-            return cast.lastPerson().map(Issuers::issuer);
+            return cast.lastPerson(role).map(Issuers::issuer);
         } else if (SELF.contains(role)) {
             return Optional.empty();
         } else if (BODIES.contains(Names.surname(role))) {
@@ -197,10 +219,22 @@ final class Issuers {
                 sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
         Optional<Attribution> speaker = context.speakers()
                 .of(sentence)
-                .map(known -> pronoun && !isRole(known) ? cast.lastPerson().orElse(known) : known);
-        return speaker.flatMap(known -> isRole(known)
-                ? byRole(known.speaker()).or(() -> Optional.of(issuer(known)))
-                : Optional.of(issuer(known)));
+                .map(known -> pronoun && !isRole(known) ? spokenOf(sentence).orElse(known) : known);
+        return speaker.flatMap(known -> isOwned(sentence)
+                ? cast.lastPerson().map(Issuers::issuer)
+                : isRole(known)
+                        ? byRole(known.speaker()).or(() -> Optional.of(issuer(known)))
+                        : Optional.of(issuer(known)));
+    }
+
+    private Optional<Attribution> spokenOf(Sentence sentence) {
+        return sentence.all("speaker")
+                .flatMap(mention -> mention.slot("role").stream())
+                .map(span -> plain(span).toLowerCase(Locale.ROOT))
+                .filter(ONE::contains)
+                .findFirst()
+                .map(cast::lastPerson)
+                .orElseGet(cast::lastPerson);
     }
 
     private static boolean isRole(Attribution speaker) {

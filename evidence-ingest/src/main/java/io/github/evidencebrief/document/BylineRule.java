@@ -14,6 +14,9 @@ final class BylineRule implements AsideRule {
     /** Most words of a byline. */
     private static final int MOST_WORDS = 14;
 
+    /** Most letters of the short name of an agency. */
+    private static final int LONGEST_AGENCY = 8;
+
     private static final List<PlainWords> OFFICES = List.of(
             PlainWords.of("reporter"),
             PlainWords.of("staff writer"),
@@ -47,12 +50,21 @@ final class BylineRule implements AsideRule {
     public Article apply(Article article) {
         List<Piece> marked = new ArrayList<>(article.pieces().size());
         boolean after = false;
+        int end = Span.trimmed(article.text(), 0, article.text().length()).end();
         for (Piece piece : article.pieces()) {
             boolean byline = piece.open() && (isOne(article.text(), piece) || (after && isOffice(piece)));
+            byline |= piece.open() && piece.span().end() >= end && isAgency(article.words(piece));
             marked.add(byline ? piece.aside(AsideReason.BYLINE) : piece);
             after = byline;
         }
         return article.with(marked);
+    }
+
+    /** Whether the last line is only the short name of an agency. */
+    private static boolean isAgency(String line) {
+        return line.length() >= 2
+                && line.length() <= LONGEST_AGENCY
+                && line.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isOffice(Piece piece) {

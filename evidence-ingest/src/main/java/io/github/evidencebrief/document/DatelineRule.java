@@ -18,6 +18,9 @@ final class DatelineRule implements AsideRule {
     /** Most words of the place in a line that holds only place and date. */
     private static final int MOST_NAMES = 4;
 
+    /** Most words of a line that tells which issue of a paper this is. */
+    private static final int MOST_OF_ISSUE = 14;
+
     /** Number of body blocks at the head of a text that may begin with one. */
     private static final int HEAD = 4;
 
@@ -40,12 +43,20 @@ final class DatelineRule implements AsideRule {
     }
 
     private static Piece alone(String text, Piece piece) {
+        if (piece.open() && piece.span().start() < text.length() / 4 && isIssue(text, piece)) {
+            return piece.aside(AsideReason.DATELINE);
+        }
         boolean date = piece.open()
                 && piece.words().count() >= 3
                 && piece.words().count() <= 10
                 && WrittenDate.in(piece.span().in(text)).isPresent()
                 && (piece.words().list().stream().allMatch(CalendarWords::isOfDate) || isPlaceAndDate(text, piece));
         return date ? piece.aside(AsideReason.DATELINE) : piece;
+    }
+
+    private static boolean isIssue(String text, Piece piece) {
+        return piece.words().count() <= MOST_OF_ISSUE
+                && HeadLines.isIssue(piece.span().in(text));
     }
 
     /** Whether its words are a short place and the parts of a date. */

@@ -11,9 +11,8 @@ import java.util.Set;
  */
 record Experts(List<Told> sentences, Set<String> words) {
     static Experts in(List<Told> told, StoryCues cues) {
-        List<Told> sentences = told.stream()
-                .filter(sentence -> cues.expert().anyIn(sentence.unquoted()))
-                .toList();
+        List<Told> sentences =
+                told.stream().filter(sentence -> cues.showExpert(sentence)).toList();
         Set<String> words = new HashSet<>();
         sentences.forEach(sentence -> words.addAll(sentence.words().list()));
         return new Experts(sentences, words);

@@ -39,7 +39,8 @@ final class FullNames {
         return word.length() == 2 && word.charAt(1) == '.';
     }
 
-    private static String bare(String word) {
+    /** A word without what is no letter around it, and without "'s". */
+    static String bare(String word) {
         int start = 0;
         while (start < word.length() && !Character.isLetter(word.charAt(start))) {
             start++;

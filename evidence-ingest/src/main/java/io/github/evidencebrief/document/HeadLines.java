@@ -80,6 +80,8 @@ final class HeadLines {
             "writer",
             "contact");
 
+    private static final Set<String> ISSUE = Set.of("vol", "volume", "issue", "number");
+
     private final List<String> lines;
 
     private HeadLines(List<String> lines) {
@@ -103,7 +105,14 @@ final class HeadLines {
         boolean byline = line.startsWith("By ") && line.length() > 3 && Character.isUpperCase(line.charAt(3));
         return byline
                 || (PlainWords.of(line).count() <= MOST_WORDS
-                        && WrittenDate.in(line).isPresent());
+                        && (WrittenDate.in(line).isPresent() || isIssue(line)));
+    }
+
+    /** "Vol. 12, No. 3 (May 2024)". */
+    static boolean isIssue(String line) {
+        return WrittenDate.month(line).isPresent()
+                && PlainWords.of(line).list().stream().anyMatch(ISSUE::contains)
+                && line.chars().anyMatch(Character::isDigit);
     }
 
     /** The first full date, else the first month with its year; absent when no line gives one. */

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,23 @@ record Layperson(String surname) {
         return FullNames.surnames(sentence).stream()
                 .map(name -> new Layperson(PlainWords.of(name).spaced()))
                 .toList();
+    }
+
+    /** Everybody of whom a sentence gives name and age: {@code Ada, 61, from the harbour}. */
+    static List<Layperson> aged(String sentence) {
+        List<Layperson> aged = new ArrayList<>();
+        for (int i = sentence.indexOf(", "); i >= 0; i = sentence.indexOf(", ", i + 1)) {
+            int end = sentence.indexOf(',', i + 1);
+            String name = sentence.substring(sentence.lastIndexOf(' ', i) + 1, i);
+            boolean age = end > i + 2 && end <= i + 4 && CalendarWords.isNumber(sentence.substring(i + 2, end));
+            if (age
+                    && !name.isEmpty()
+                    && Character.isUpperCase(name.charAt(0))
+                    && CalendarWords.month(name).isEmpty()) {
+                aged.add(new Layperson(PlainWords.of(name).spaced()));
+            }
+        }
+        return aged;
     }
 
     /** Whether the person speaks somewhere and is nowhere shown as an expert. */

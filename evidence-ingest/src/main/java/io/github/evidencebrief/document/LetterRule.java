@@ -10,7 +10,7 @@ import java.util.Set;
  * <p>{@code Q: My aunt swears by a cold shower. Should I take one?}
  */
 final class LetterRule implements AsideRule {
-    private static final List<String> LEADS = List.of("Q:", "Q.", "Question:");
+    private static final List<String> LEADS = List.of("Q:", "Q.", "Question:", "Dear ");
     private static final Set<String> OWN = Set.of("i", "i'm", "i've", "my", "me", "we", "our");
 
     @Override

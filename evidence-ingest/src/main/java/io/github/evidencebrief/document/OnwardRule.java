@@ -39,6 +39,11 @@ final class OnwardRule implements AsideRule {
         return article.with(marked);
     }
 
+    /** "Up next: why do knees crack?" */
+    private static boolean asks(String line) {
+        return isTeaser(line) && line.stripTrailing().endsWith("?");
+    }
+
     /** Whether a line has the teaser after its own colon, so that sentences below it belong to the text. */
     private static boolean isTeaser(String line) {
         int colon = line.indexOf(':');
@@ -57,7 +62,7 @@ final class OnwardRule implements AsideRule {
     private Optional<AsideReason> announced(Article article, Piece piece) {
         boolean heading = (piece.open() || piece.kind() == Kind.ASIDE)
                 && piece.words().count() <= AsideCue.SHORT / 2
-                && !Stops.endsSentence(article.text(), piece.span());
+                && (!Stops.endsSentence(article.text(), piece.span()) || asks(article.words(piece)));
         return heading ? cueFor(article, piece).map(AsideCue::reason) : Optional.empty();
     }
 

@@ -3,7 +3,10 @@ package io.github.evidencebrief.document;
 import io.github.evidencebrief.document.AsideCue.Where;
 import java.util.List;
 
-/** Sets aside single sentences that a cue speaks for, inside a block that stays. */
+/**
+ * Sets aside single sentences that a cue speaks for, inside a block that stays; a short block near the end that praises a
+ * product goes as a whole.
+ */
 final class SentenceCueRule implements AsideRule {
     private final Phrases<AsideCue> cues;
 
@@ -18,8 +21,15 @@ final class SentenceCueRule implements AsideRule {
 
     private List<Piece> parts(String text, Piece piece) {
         return cues.first(piece.words())
-                .map(cue -> Cut.out(piece, sentences(text, piece), cue.reason()))
+                .map(cue -> isOffer(text, piece, cue)
+                        ? List.of(piece.aside(cue.reason()))
+                        : Cut.out(piece, sentences(text, piece), cue.reason()))
                 .orElse(List.of(piece));
+    }
+
+    /** "A bottle costs £9. Use code SPRING for a tenth off.": the price belongs to the offer. */
+    private static boolean isOffer(String text, Piece piece, AsideCue cue) {
+        return cue.reason() == AsideReason.PROMO && piece.span().start() > text.length() / 2 && AsideCue.isShort(piece);
     }
 
     private List<Span> sentences(String text, Piece piece) {

@@ -9,9 +9,8 @@ final class SourceLineRule implements AsideRule {
 
     @Override
     public Article apply(Article article) {
-        return article.map((i, piece) -> piece.kind() == Kind.PARAGRAPH && isOne(article.text(), piece.span())
-                ? piece.as(Kind.SOURCE_LINE)
-                : piece);
+        return article.map(
+                (i, piece) -> piece.open() && isOne(article.text(), piece.span()) ? piece.as(Kind.SOURCE_LINE) : piece);
     }
 
     private static boolean isOne(String text, Span span) {

@@ -3,6 +3,7 @@ package io.github.evidencebrief.document;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import io.github.evidencebrief.document.Block.Kind;
 import java.util.ArrayList;
@@ -79,13 +80,19 @@ final class StoryRule implements AsideRule {
     }
 
     private void addReporters(List<Told> told, Set<Span> story) {
-        told.stream()
+        Set<Integer> own = told.stream()
                 .filter(sentence -> cues.reporter().anyIn(sentence.unquoted()) && !speaksOfResearch(sentence))
+                .peek(sentence -> story.add(sentence.span()))
+                .map(Told::piece)
+                .collect(toSet());
+        told.stream()
+                .filter(sentence -> own.contains(sentence.piece()) && !speaksOfResearch(sentence))
+                .filter(sentence -> sentence.unquoted().spaced().contains(" i "))
                 .forEach(sentence -> story.add(sentence.span()));
     }
 
     private boolean speaksOfResearch(Told sentence) {
-        return cues.study().anyIn(sentence.words()) || cues.expert().anyIn(sentence.unquoted());
+        return cues.study().anyIn(sentence.words()) || cues.showExpert(sentence);
     }
 
     private void addStory(Layperson person, List<Told> told, Set<Span> story) {

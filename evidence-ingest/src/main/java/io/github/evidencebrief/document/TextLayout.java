@@ -17,6 +17,9 @@ final class TextLayout {
     /** Shortest longest line of a wrapped text, in characters. */
     private static final int NARROWEST_MARGIN = 40;
 
+    /** So much longer than the others the last line of a wrapped paragraph may be, as theirs end before the margin. */
+    private static final int LONGEST_WORD = 16;
+
     private final PlainWords words;
     private final String text;
     private final List<Piece> pieces = new ArrayList<>();
@@ -64,7 +67,10 @@ final class TextLayout {
                     ? shortest
                     : Math.min(shortest, group.get(i).span().length());
         }
-        return longest >= NARROWEST_MARGIN && longest <= WIDEST_MARGIN && shortest >= longest / 2;
+        return longest >= NARROWEST_MARGIN
+                && longest <= WIDEST_MARGIN
+                && shortest >= longest / 2
+                && (group.get(group.size() - 1).span().length() <= longest + LONGEST_WORD);
     }
 
     private boolean startsBlock(int i) {

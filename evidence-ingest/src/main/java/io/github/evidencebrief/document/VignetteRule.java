@@ -1,22 +1,26 @@
 package io.github.evidencebrief.document;
 
 import io.github.evidencebrief.document.Block.Kind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Sets aside a single short block in which somebody with an age or a life, but no profession of health, tells of himself
- * or herself.
+ * or herself, or which tells of somebody whom the text calls by the first name.
  *
- * <p>{@code Ada Example, 61, a baker, had tried pills. "I slept badly," she says.}
+ * <p>{@code Ada Example, 61, a baker, had tried pills. "I slept badly," she says.} {@code Ada locks the bakery and sits
+ * down on her flour sacks.}
  */
 final class VignetteRule implements AsideRule {
     /** Most words of a story told in one block. */
-    private static final int MOST_WORDS = 60;
+    private static final int MOST_WORDS = 80;
 
     private final StoryCues cues;
+    private final LifeSigns signs;
 
     VignetteRule(StoryCues cues) {
         this.cues = cues;
+        this.signs = new LifeSigns(cues);
     }
 
     @Override
@@ -25,9 +29,7 @@ final class VignetteRule implements AsideRule {
     }
 
     private static boolean mayTell(Piece piece) {
-        return piece.kind() == Kind.PARAGRAPH
-                && piece.words().count() <= MOST_WORDS
-                && Told.quotes(piece.span().in(piece.words().text()));
+        return piece.kind() == Kind.PARAGRAPH && piece.words().count() <= MOST_WORDS;
     }
 
     private Article withoutStories(Article article) {
@@ -36,16 +38,39 @@ final class VignetteRule implements AsideRule {
                 .map(piece -> Told.of(0, piece, piece.span()))
                 .toList();
         Experts experts = Experts.in(all, cues);
-        return article.map((i, piece) ->
-                mayTell(piece) && isStory(article.text(), piece, experts) ? piece.aside(AsideReason.ANECDOTE) : piece);
+        List<Layperson> familiar = Familiar.in(article.text(), all);
+        List<Piece> marked = new ArrayList<>(article.pieces().size());
+        List<Layperson> told = List.of();
+        for (Piece piece : article.pieces()) {
+            told = mayTell(piece) ? told(article.text(), piece, experts, familiar, told) : List.of();
+            marked.add(told.isEmpty() ? piece : piece.aside(AsideReason.ANECDOTE));
+        }
+        return article.with(marked);
     }
 
-    private boolean isStory(String text, Piece piece, Experts experts) {
+    /** Whose story a block tells: somebody whom it introduces, or whose story the block before it told; else nobody. */
+    private List<Layperson> told(
+            String text, Piece piece, Experts experts, List<Layperson> familiar, List<Layperson> before) {
         Told told = Told.of(0, piece, piece.span());
-        return quotesFirstPerson(told)
-                && !speaksOfResearch(told)
-                && Layperson.named(Told.unquoted(piece.span().in(text))).stream()
-                        .anyMatch(person -> isShown(person, told) && !experts.include(person));
+        if (!(told.hasPronoun() || quotesFirstPerson(told)) || speaksOfResearch(told)) {
+            return speaksOfResearch(told)
+                    ? List.of()
+                    : before.stream().filter(person -> person.isIn(told)).toList();
+        }
+        String unquoted = Told.unquoted(piece.span().in(text));
+        List<Layperson> named = shown(unquoted, told).stream()
+                .filter(person -> !experts.include(person))
+                .toList();
+        List<Layperson> called =
+                familiar.stream().filter(person -> person.isIn(told)).toList();
+        boolean goesOn = before.stream().anyMatch(person -> person.isIn(told))
+                || (Layperson.named(unquoted).isEmpty() && quotesFirstPerson(told));
+        return !named.isEmpty() ? named : !called.isEmpty() ? called : goesOn ? before : List.of();
+    }
+
+    private List<Layperson> shown(String unquoted, Told told) {
+        List<Layperson> aged = Layperson.aged(unquoted);
+        return aged.isEmpty() && signs.anyIn(told) ? Layperson.named(unquoted) : aged;
     }
 
     private static boolean quotesFirstPerson(Told told) {
@@ -55,24 +80,11 @@ final class VignetteRule implements AsideRule {
                 && outside.count() < told.words().count();
     }
 
+    /** "Joined the trial" says no more of research than that somebody took part in it. */
     private boolean speaksOfResearch(Told told) {
-        return cues.study().anyIn(told.words())
-                || cues.expert().anyIn(told.unquoted())
-                || cues.profession().anyIn(told.words());
-    }
-
-    private boolean isShown(Layperson person, Told told) {
-        String outside = told.unquoted().spaced();
-        int after = outside.indexOf(person.surname()) + person.surname().length();
-        return cues.layperson().anyIn(told.unquoted())
-                || outside.contains("-year-old ")
-                || isAge(outside.substring(after));
-    }
-
-    /** Whether words begin with a number of two digits, which {@code was} may introduce. */
-    private static boolean isAge(String words) {
-        String number = words.startsWith("was ") ? words.substring(4) : words;
-        int end = number.indexOf(' ');
-        return end == 2 && CalendarWords.isNumber(number.substring(0, end));
+        return cues.study().all(told.words()).size()
+                        > cues.taking().all(told.words()).size()
+                || cues.showExpert(told)
+                || cues.profession().anyIn(cues.taking().anyIn(told.words()) ? told.unquoted() : told.words());
     }
 }

@@ -208,10 +208,22 @@ final class PatternCompiler {
         Step capital = run(codes, 1, 5);
         Step join = maybe(join("issuer-joins"));
         Step noun = one(lexicon.capitals(lists.terms("issuer-nouns", "words")));
+        Step known = one(lexicon.capitals(lists.terms("body-words", "words")));
         return choice(
                 sequence(
-                        repeat(sequence(capital, join), NAME_JOINS), noun, repeat(sequence(join, capital), NAME_JOINS)),
+                        repeat(sequence(capital, join), NAME_JOINS),
+                        noun,
+                        repeat(sequence(join, capital), NAME_JOINS),
+                        maybe(fields(run(codes, 1, 2)))),
+                known,
                 run(Lexicon.codes("" + Codes.ACRONYM), 1, 2));
+    }
+
+    /** What else a body is for: ", Lung &amp; Blood" after "the Institute of Heart". */
+    private Step fields(Step capital) {
+        Step comma = one(",");
+        return sequence(
+                repeat(sequence(comma, capital), NAME_JOINS), maybe(comma), choice(word("and"), one("&")), capital);
     }
 
     private Step join(String name) {
