@@ -2,10 +2,12 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.Span;
+import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Cuts sentences into the cautions they make, one a clause: {@code the sample was small, and nobody was blinded}. */
@@ -49,10 +51,22 @@ final class Cautions {
             if (start >= 0) {
                 endLast(found, start);
                 found.add(new Caution(sentence, new Span(start, sentence.span().end()), mention));
+            } else if (isVerdict(mention, found.get(found.size() - 1))) {
+                Caution last = found.remove(found.size() - 1);
+                found.add(new Caution(sentence, last.span(), mention));
             }
             reach = mention.span().start();
         }
         return found.stream().map(this::narrowed).toList();
+    }
+
+    /** "Side effects such as a rash are uncommon": what is said of the harm outweighs that it is named. */
+    private static boolean isVerdict(Mention mention, Caution last) {
+        return isOf(SafetyKind.FEW_OR_NO_HARMS, mention) && isOf(SafetyKind.WARNING, last.mention());
+    }
+
+    private static boolean isOf(SafetyKind kind, Mention mention) {
+        return mention.attribute("kind").equals(Optional.of(kind.code()));
     }
 
     /** Where another clause begins; -1 in the same clause, or when one rule found the same thing in both. */

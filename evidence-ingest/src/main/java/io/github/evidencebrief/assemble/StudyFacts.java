@@ -33,6 +33,7 @@ final class StudyFacts {
     private static final Types CUES = Types.of("study-new", "study-same", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
     private static final String BY = " by ";
+    private static final String BRACKET = "(";
     private static final String AND_PERSON = " and Dr";
     private static final String AND_PROFESSOR = " and Prof";
     private static final Map<String, Qualifier> QUALIFIERS = Map.ofEntries(
@@ -144,15 +145,19 @@ final class StudyFacts {
                         .isPresent();
     }
 
-    /** Whether a sentence names a study by its authors, and the study is a review: "the Leeds trial by Dahl". */
+    /**
+     * Whether a sentence names a study by its authors, and the study is a review, or is known by its journal: "the Leeds
+     * trial by Dahl", "the Leeds trial (Dahl et al)".
+     */
     boolean isByOthers(StudyDraft draft, Sentence sentence) {
-        return draft.kind != StudyKind.PRIMARY_STUDY
-                && sentence.mentions("author").stream().anyMatch(this::isBehindBy);
+        boolean known = draft.kind == StudyKind.PRIMARY_STUDY && draft.journal.isEmpty();
+        return !known && sentence.mentions("author").stream().anyMatch(this::isBehindBy) && !shares(draft, sentence);
     }
 
     private boolean isBehindBy(Mention author) {
         int start = author.span().start();
-        return reading.document().text().startsWith(BY, start - BY.length());
+        String text = reading.document().text();
+        return text.startsWith(BY, start - BY.length()) || text.startsWith(BRACKET, start - BRACKET.length());
     }
 
     /** Whether a sentence may begin one more study without words that introduce one. */

@@ -26,6 +26,7 @@ final class NumberClues {
                 people(a, b),
                 counts(a.included(), b.included(), "studies", Sign.STRONG + Sign.WEAK),
                 followUps(a, b),
+                details(a, b),
                 results(a, b));
     }
 
@@ -100,6 +101,17 @@ final class NumberClues {
         return shared.size() < TELLING_NUMBERS
                 ? Optional.empty()
                 : Optional.of(new Sign(Sign.WEAK, "both measured at the same " + shared.size() + " times"));
+    }
+
+    /** One dose or age is that of many studies, two together or an odd dose seldom are. */
+    private static Optional<Sign> details(Traits a, Traits b) {
+        List<String> shared =
+                a.details().stream().filter(b.details()::contains).sorted().toList();
+        boolean telling = shared.size() >= TELLING_NUMBERS || shared.stream().anyMatch(Details::tells);
+        return shared.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Sign(telling ? Sign.STRONG : Sign.WEAK, "both tell of " + String.join(" and ", shared)));
     }
 
     private static Optional<Sign> results(Traits a, Traits b) {

@@ -94,6 +94,7 @@ final class TraitReader {
                 phrases(study.condition().stream()),
                 matters(study),
                 set(times(study).map(Durations::days).flatMap(Optional::stream)),
+                set(words(study).flatMap(text -> Details.in(text).stream())),
                 terms(study.funders().stream()),
                 results(study),
                 set(of(findings, study).flatMap(Told::of)),
@@ -206,8 +207,12 @@ final class TraitReader {
 
     /** The figures of its results, and those of the sentences that tell of it. */
     private Set<Figure> results(Study study) {
-        return set(Stream.concat(of(findings, study).flatMap(f -> f.quotes().stream()), study.quotes().stream())
-                .flatMap(quote -> Figure.in(quote.exact()).stream()));
+        return set(words(study).flatMap(text -> Figure.in(text).stream()));
+    }
+
+    private Stream<String> words(Study study) {
+        return Stream.concat(of(findings, study).flatMap(f -> f.quotes().stream()), study.quotes().stream())
+                .map(Quote::exact);
     }
 
     private static <T> Stream<T> of(Map<String, List<T>> byStudy, Study study) {

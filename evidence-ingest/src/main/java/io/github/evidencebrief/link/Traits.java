@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param conditions what was treated
  * @param matters words of what is told of it, and of the titles of its sources
  * @param followUps times of measurement in days
+ * @param details how much people got and how old they were
  * @param funders names of funders
  * @param results shares and decimals among the results
  * @param told what came of what: an outcome and the way it went
@@ -51,6 +52,7 @@ record Traits(
         Set<Phrase> conditions,
         Set<String> matters,
         Set<Integer> followUps,
+        Set<String> details,
         Set<Term> funders,
         Set<Figure> results,
         Set<Told> told,
@@ -76,6 +78,7 @@ record Traits(
                 both(other, Traits::conditions),
                 both(other, Traits::matters),
                 both(other, Traits::followUps),
+                both(other, Traits::details),
                 both(other, Traits::funders),
                 both(other, Traits::results),
                 both(other, Traits::told),

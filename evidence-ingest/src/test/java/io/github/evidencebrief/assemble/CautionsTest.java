@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,5 +58,13 @@ class CautionsTest {
         assertThat(Texts.read(folder, trial + "Those with belts had fewer rashes than those with string.")
                         .safety())
                 .isNotEmpty();
+    }
+
+    @Test
+    void aHarmThatIsSaidToBeRareIsNoWarning() {
+        assertThat(Texts.read(folder, TRIAL + "Side effects such as blisters or a rash are uncommon.")
+                        .safety())
+                .allMatch(safety -> safety.kind() == SafetyKind.FEW_OR_NO_HARMS)
+                .hasSize(1);
     }
 }

@@ -454,4 +454,30 @@ class LinkerTest {
                         source("b", review("Zinc had been analysed before, in 24 randomised studies.")))))
                 .hasSize(2);
     }
+
+    private static Evidence dosed(String id, String words) {
+        return source(
+                id,
+                study("S1")
+                        .condition("cramp")
+                        .addArms(arm("magnesium"))
+                        .addQuotes(quote(id, words))
+                        .build());
+    }
+
+    @Test
+    void doseAndAgeTogetherTellMuch() {
+        Evidence a = dosed("a", "Danish bakers aged 60 and over took 400 mg of magnesium or chalk.");
+        Evidence b = dosed("b", "In Aarhus, people 60 or older swallowed 400 milligrams a day.");
+
+        assertThat(ids(link(a, b))).containsExactly("a/S1");
+    }
+
+    @Test
+    void oneDoseTellsLittle() {
+        Evidence a = dosed("a", "Danish bakers took 400 mg of magnesium or chalk.");
+        Evidence b = dosed("b", "In Aarhus, people swallowed 400 milligrams a day.");
+
+        assertThat(ids(link(a, b))).containsExactly("a/S1", "b/S1");
+    }
 }

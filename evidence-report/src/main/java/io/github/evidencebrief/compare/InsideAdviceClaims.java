@@ -4,7 +4,6 @@ import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.Strength;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,17 +20,24 @@ final class InsideAdviceClaims implements ClaimRule {
                 voices.adviceOn(topic),
                 r -> r.source().equals(source) && r.item().kind() == RecommendationKind.TREATMENT);
         List<Said<Recommendation>> plain = of(own, Strength.FOR);
-        List<Said<Recommendation>> held = new ArrayList<>(of(own, Strength.CONDITIONAL));
-        held.addAll(of(own, Strength.AGAINST));
+        List<Said<Recommendation>> maybe = of(own, Strength.CONDITIONAL);
+        List<Said<Recommendation>> against = of(own, Strength.AGAINST);
+        return plain.isEmpty()
+                ? draft(topic, maybe, against, voices)
+                : draft(topic, plain, Groups.both(maybe, against), voices);
+    }
+
+    private static Stream<Draft> draft(
+            String topic, List<Said<Recommendation>> firm, List<Said<Recommendation>> held, Voices voices) {
         List<Said<Recommendation>> others = Groups.where(
-                held, r -> plain.stream().allMatch(p -> isOtherSpeaker(p, r)) && !isForOthers(r, plain, voices));
-        return plain.isEmpty() || others.isEmpty()
+                held, r -> firm.stream().allMatch(p -> isOtherSpeaker(p, r)) && !isForOthers(r, firm, voices));
+        return firm.isEmpty() || others.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Draft.disagree(
                         topic,
                         "Does one source advise both ways on " + voices.name(topic) + "?",
                         DisagreementKind.INTERNAL,
-                        plain,
+                        firm,
                         others));
     }
 

@@ -3,22 +3,19 @@ package io.github.evidencebrief.compare;
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Results of different studies on one outcome that point two ways, where what was tested shares a word of its name.
@@ -30,25 +27,11 @@ final class OpposedClaims {
 
     private final Voices voices;
 
-    /** The numbers of the disputes in which a statement takes the one side, and those in which it takes the other. */
-    private final Map<String, BitSet> oneSide = new HashMap<>();
-
-    private final Map<String, BitSet> otherSide = new HashMap<>();
+    private final Disputes told;
 
     private OpposedClaims(Voices voices, Collection<Draft> drafts) {
         this.voices = voices;
-        int number = 0;
-        for (Draft draft : drafts) {
-            if (draft.verdict() == Verdict.DISAGREE) {
-                note(number, draft.a(), oneSide);
-                note(number, draft.b(), otherSide);
-                number++;
-            }
-        }
-    }
-
-    private static void note(int number, List<Said<?>> said, Map<String, BitSet> side) {
-        said.forEach(s -> side.computeIfAbsent(s.ref(), ref -> new BitSet()).set(number));
+        this.told = Disputes.of(drafts);
     }
 
     /** The disputes that the drafts do not tell, one for every word for an outcome. */
@@ -56,18 +39,10 @@ final class OpposedClaims {
         return new OpposedClaims(voices, drafts).drafts();
     }
 
-    private boolean isTold(Said<?> f, Said<?> g) {
-        return meet(oneSide.get(f.ref()), otherSide.get(g.ref())) || meet(oneSide.get(g.ref()), otherSide.get(f.ref()));
-    }
-
-    private static boolean meet(@Nullable BitSet some, @Nullable BitSet others) {
-        return some != null && others != null && some.intersects(others);
-    }
-
     private Stream<Draft> drafts() {
         Map<String, List<Said<Finding>>> byOutcome = new TreeMap<>();
         voices.findings().stream()
-                .filter(f -> f.study().isPresent() && f.item().basis() != Basis.MECHANISM)
+                .filter(f -> f.item().basis() != Basis.MECHANISM)
                 .forEach(f -> names(Results.outcomes(f))
                         .forEach(word -> byOutcome
                                 .computeIfAbsent(word, w -> new ArrayList<>())
@@ -85,10 +60,24 @@ final class OpposedClaims {
     }
 
     private Stream<Draft> draft(String outcome, List<Said<Finding>> findings) {
-        List<Said<Finding>> gains = Groups.where(findings, Results::helps);
-        List<Said<Finding>> others = Groups.where(findings, Results::doesNotHelp);
-        List<Said<Finding>> one = Groups.where(gains, f -> others.stream().anyMatch(g -> meet(f, g)));
-        List<Said<Finding>> other = Groups.where(others, g -> gains.stream().anyMatch(f -> meet(f, g)));
+        List<Said<Finding>> nothing = Groups.where(findings, Results::isNothing);
+        List<Said<Finding>> losses = Groups.where(findings, f -> Results.doesNotHelp(f) && !Results.isNothing(f));
+        return Stream.concat(
+                draft(
+                        outcome,
+                        Groups.where(findings, Results::helps),
+                        Groups.where(findings, Results::doesNotHelp),
+                        this::meet),
+                draft(outcome, nothing, losses, this::meetInHarm));
+    }
+
+    private Stream<Draft> draft(
+            String outcome,
+            List<Said<Finding>> gains,
+            List<Said<Finding>> others,
+            BiPredicate<Said<Finding>, Said<Finding>> meet) {
+        List<Said<Finding>> one = Groups.where(gains, f -> others.stream().anyMatch(g -> meet.test(f, g)));
+        List<Said<Finding>> other = Groups.where(others, g -> gains.stream().anyMatch(f -> meet.test(f, g)));
         return one.isEmpty() ? Stream.empty() : Stream.of(draft(outcome, one, other));
     }
 
@@ -109,12 +98,28 @@ final class OpposedClaims {
 
     /** Nothing gained at a time is nothing against a gain at another time or at none. */
     private boolean meet(Said<Finding> f, Said<Finding> g) {
-        return !f.source().equals(g.source())
-                && !f.study().equals(g.study())
-                && !isTold(f, g)
-                && !Results.isAtOtherTime(g, f)
+        return f.study().isPresent()
+                && g.study().isPresent()
+                && differ(f, g)
                 && areOnOneThing(f, g)
                 && haveOneRival(f, g);
+    }
+
+    /** A harm of a treatment against no more of it than with another one, or with none: "knees wore out as fast". */
+    private boolean meetInHarm(Said<Finding> nothing, Said<Finding> harm) {
+        Set<String> compared = names(Results.rivals(nothing));
+        compared.addAll(names(nothing.about()));
+        return nothing.study().isPresent()
+                && Results.isPlain(harm)
+                && differ(nothing, harm)
+                && !Collections.disjoint(compared, names(harm.about()));
+    }
+
+    private boolean differ(Said<Finding> f, Said<Finding> g) {
+        return !f.source().equals(g.source())
+                && !f.study().equals(g.study())
+                && !told.tell(f, g)
+                && !Results.isAtOtherTime(g, f);
     }
 
     private static boolean areOnOneThing(Said<Finding> f, Said<Finding> g) {

@@ -3,6 +3,7 @@ package io.github.evidencebrief.compare;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SafetyKind;
+import io.github.evidencebrief.model.Study;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,13 +72,24 @@ final class SafetyClaims implements ClaimRule {
     private static List<Draft> warnings(String topic, Voices voices, List<Said<Safety>> all) {
         List<Said<Safety>> warnings = Groups.where(
                 all, s -> s.item().kind() == SafetyKind.WARNING || s.item().kind() == SafetyKind.ADVERSE_EVENT);
-        return SharedWords.of(warnings).without(voices.name(topic)).groups().stream()
+        return shared(topic, voices, warnings).groups().stream()
                 .map(group -> Draft.agree(
                         topic,
                         "Do several sources tell of " + group.words() + " with " + voices.name(topic) + "?",
                         group.said(),
                         List.of()))
                 .toList();
+    }
+
+    /** Neither the name of the treatment nor what it is given for names a harm. */
+    private static SharedWords<Safety> shared(String topic, Voices voices, List<Said<Safety>> warnings) {
+        SharedWords<Safety> shared = SharedWords.of(warnings).without(voices.name(topic));
+        for (Study study : voices.studies().values()) {
+            for (String condition : study.condition().stream().toList()) {
+                shared = shared.without(condition);
+            }
+        }
+        return shared;
     }
 
     private static List<Said<Safety>> of(List<Said<Safety>> all, SafetyKind kind) {

@@ -219,4 +219,29 @@ class MechanismsTest {
 
         assertThat(notes.agreements()).containsExactly("Does magnesium help?");
     }
+
+    @Test
+    void oneSourceMayHandOnThatItIsAnOptionAndAdviseAgainstIt() {
+        notes.advice("a", "yoga", Strength.CONDITIONAL, SpeakerKind.BODY, "Yoga may be offered.")
+                .advice("a", "yoga", Strength.AGAINST, SpeakerKind.OUTSIDE_EXPERT, "Skip the yoga.");
+
+        assertThat(notes.disagreements()).contains("internal: Does one source advise both ways on yoga?");
+    }
+
+    @Test
+    void sugarWaterIsNoRival() {
+        notes.helps("a", "zinc", "colds")
+                .add(notes.finding("b", "zinc", "colds", NO_DIFFERENCE, "Zinc did no more than sugar water.")
+                        .addComparators("cups of sugar water"));
+
+        assertThat(notes.disagreements()).anyMatch(claim -> claim.startsWith("contradiction: Does zinc help"));
+    }
+
+    @Test
+    void whoWasHarmedIsNoHarm() {
+        notes.safety("a", "zinc", SafetyKind.ADVERSE_EVENT, "Two women fainted after zinc.")
+                .safety("b", "zinc", SafetyKind.ADVERSE_EVENT, "Zinc made three women itch.");
+
+        assertThat(notes.agreements()).noneMatch(question -> question.contains("tell of"));
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.compare;
 
 import static io.github.evidencebrief.model.Direction.FAVOURS_INTERVENTION;
+import static io.github.evidencebrief.model.Direction.HARM;
 import static io.github.evidencebrief.model.Direction.NO_DIFFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,6 +72,22 @@ class OpposedTest {
     @Test
     void aRivalOnOneSideOnlyIsNoDispute() {
         notes.add(gain()).add(nothing("wood heating", "damp").addComparators("gas boilers"));
+
+        assertThat(notes.disagreements()).doesNotContain(DISPUTE);
+    }
+
+    @Test
+    void anOpinionOnAHarmMeetsAStudyThatSawNoMoreOfItThanWithAnother() {
+        notes.add(nothing("thick curtains", "soot").addComparators("wood stoves"))
+                .add(notes.finding("a", "wood stoves", "soot", HARM, "Wood stoves blacken the walls."));
+
+        assertThat(notes.disagreements()).contains("contradiction: Do the results on soot point one way?");
+    }
+
+    @Test
+    void twoOpinionsAreNoDispute() {
+        notes.add(notes.finding("b", "wood heating", "damp", NO_DIFFERENCE, "The houses stayed as they had been."))
+                .add(notes.finding("a", "wood stoves", "damp", FAVOURS_INTERVENTION, "Wood stoves cured the damp."));
 
         assertThat(notes.disagreements()).doesNotContain(DISPUTE);
     }
