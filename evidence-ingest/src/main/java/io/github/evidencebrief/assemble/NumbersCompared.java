@@ -21,6 +21,9 @@ final class NumbersCompared {
     /** Two numbers that lie closer than this part of the larger one are told as much the same. */
     private static final BigDecimal NEARLY = new BigDecimal("0.065");
 
+    /** Of fewer, one more is told as a difference. */
+    private static final BigDecimal SOME = BigDecimal.valueOf(8);
+
     private static final List<String> JOINTS = List.of(" in ", " out of ", " of the ", " of ");
 
     /** What parts in words are in percent, and how often others say. */
@@ -62,8 +65,16 @@ final class NumbersCompared {
         String told = effect.attribute("of").orElse("increased");
         BigDecimal gap = first.get().subtract(second.get());
         BigDecimal larger = first.get().max(second.get());
-        boolean same = gap.abs().compareTo(larger.multiply(NEARLY)) <= 0;
+        boolean same = gap.abs().compareTo(larger.multiply(NEARLY)) <= 0 || isByChance(effect, gap, larger);
         return same ? "no-difference" : gap.signum() > 0 ? told : opposite(told);
+    }
+
+    /** "9 percent and 8 percent", "14 of one group and 13 of the other": one more or less of so many is chance. */
+    private static boolean isByChance(Mention effect, BigDecimal gap, BigDecimal larger) {
+        return effect.attribute("basis").equals(Optional.of("between-group"))
+                && larger.compareTo(SOME) >= 0
+                && gap.abs().compareTo(BigDecimal.ONE) <= 0
+                && gap.stripTrailingZeros().scale() <= 0;
     }
 
     private static String opposite(String change) {

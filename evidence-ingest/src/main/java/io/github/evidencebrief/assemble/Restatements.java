@@ -9,17 +9,22 @@ import java.util.Set;
 
 /** Joins findings that say the same again: one finding, the most detailed place first. */
 final class Restatements {
+    private static final String THAT = "that";
+
     private final Wording wording;
+    private final TermSet adding;
     /** What says the same, the first to say it first. */
     private final List<List<FindingDraft>> groups = new ArrayList<>();
 
-    private Restatements(Wording wording) {
+    private Restatements(Wording wording, TermSet adding) {
         this.wording = wording;
+        this.adding = adding;
     }
 
     /** The findings, numbered in the order of the text. */
     static List<Finding> join(List<FindingDraft> drafts, Context context) {
-        Restatements restatements = new Restatements(context.wording());
+        Restatements restatements =
+                new Restatements(context.wording(), context.terms().adding());
         drafts.forEach(restatements::add);
         Announcements announcements = new Announcements(context, restatements.groups);
         List<Finding> findings = new ArrayList<>();
@@ -32,13 +37,20 @@ final class Restatements {
     }
 
     private void add(FindingDraft draft) {
+        boolean more = isMore(draft);
         for (List<FindingDraft> group : groups) {
-            if (same(group.get(0), draft)) {
+            if (!more && same(group.get(0), draft)) {
                 group.add(draft);
                 return;
             }
         }
         groups.add(new ArrayList<>(List.of(draft)));
+    }
+
+    /** "Cramps also eased" is no restatement; "he also points out that cramps eased" may be one. */
+    private boolean isMore(FindingDraft draft) {
+        List<String> words = Terms.words(draft.quote().exact());
+        return adding.isIn(words.subList(words.indexOf(THAT) + 1, words.size()));
     }
 
     private boolean same(FindingDraft one, FindingDraft other) {

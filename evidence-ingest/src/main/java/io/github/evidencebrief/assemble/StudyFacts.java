@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 final class StudyFacts {
     private static final Types ANY = Types.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
     private static final Types ON = Types.of("study-same", "author");
+    private static final Optional<String> AS_BEFORE = Optional.of("as-before");
     private static final Set<String> NOT_STUDIED = Set.of("screened", "planned");
 
     /** Fewer people than that are not counted to begin a study. */
@@ -87,7 +88,13 @@ final class StudyFacts {
 
     /** Whether a sentence speaks of some study. */
     boolean goesOn(Sentence sentence) {
-        return sentence.hasAny(ON) || any(sentence);
+        return sentence.hasAny(ON) || any(sentence) || repeats(sentence);
+    }
+
+    /** "The scans told the same story": as what was told before. */
+    private static boolean repeats(Sentence sentence) {
+        return sentence.all("effect")
+                .anyMatch(effect -> effect.attribute("change").equals(AS_BEFORE));
     }
 
     /** Whether a sentence holds enough to begin a study without words that introduce one. */

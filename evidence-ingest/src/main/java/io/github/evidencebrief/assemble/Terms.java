@@ -34,6 +34,7 @@ import java.util.Locale;
  * @param verdicts words that call a difference none
  * @param outcomeNouns nouns of outcomes told by verbs
  * @param arms words by which those who were compared are spoken of
+ * @param figures words around figures
  */
 record Terms(
         Worths worths,
@@ -60,7 +61,8 @@ record Terms(
         TermSet secondSides,
         TermSet verdicts,
         OutcomeNouns outcomeNouns,
-        ArmWords arms) {
+        ArmWords arms,
+        FigureWords figures) {
     static Terms of(RuleSet rules) {
         return new Terms(
                 Worths.of(rules),
@@ -87,7 +89,8 @@ record Terms(
                 new TermSet(rules.terms("second-sides")),
                 new TermSet(rules.terms("verdict-words")),
                 new OutcomeNouns(rules),
-                ArmWords.of(rules));
+                ArmWords.of(rules),
+                FigureWords.of(rules));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */

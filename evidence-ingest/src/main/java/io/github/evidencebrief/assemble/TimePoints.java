@@ -45,13 +45,11 @@ final class TimePoints {
     /** When the result of a clause was measured, as an ISO-8601 duration, {@code short-term} or {@code long-term}. */
     Optional<String> of(Clause clause) {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
-        Optional<String> told = own(clause)
-                .or(() -> opening(clause))
-                .or(() -> horizon(clause))
-                .or(() -> study.flatMap(draft -> end(clause, draft)));
-        Optional<String> time = lay ? told.or(() -> study.flatMap(draft -> carried(clause, draft))) : told;
+        Optional<String> told = own(clause).or(() -> opening(clause)).or(() -> horizon(clause));
+        Optional<String> ended = told.or(() -> study.flatMap(draft -> end(clause, draft)));
+        Optional<String> time = lay ? ended.or(() -> study.flatMap(draft -> carried(clause, draft))) : ended;
         if (lay) {
-            keep(clause, study, time);
+            keep(clause, study, told.isEmpty() && ended.isPresent() ? told : time);
         }
         return time;
     }

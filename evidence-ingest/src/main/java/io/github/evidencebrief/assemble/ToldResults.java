@@ -88,9 +88,7 @@ final class ToldResults {
 
     /** Whether the figures of two groups may stand side by side in a sentence that tells no result otherwise. */
     private static boolean mayCompare(Sentence sentence) {
-        return !sentence.has("effect")
-                && !sentence.has("plan")
-                && sentence.mentions().stream().noneMatch(ToldResults::isWhoTookPart);
+        return !sentence.has("effect") && sentence.mentions().stream().noneMatch(ToldResults::isWhoTookPart);
     }
 
     /** The words of what the groups of its study got. */
