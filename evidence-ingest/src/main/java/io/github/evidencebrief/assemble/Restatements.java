@@ -47,7 +47,7 @@ final class Restatements {
         groups.add(new ArrayList<>(List.of(draft)));
     }
 
-    /** "Cramps also eased" is no restatement; "he also points out that cramps eased" may be one. */
+    /** "Cramps also eased" is no restatement; "the cook also says that cramps eased" may be one. */
     private boolean isMore(FindingDraft draft) {
         List<String> words = Terms.words(draft.quote().exact());
         return adding.isIn(words.subList(words.indexOf(THAT) + 1, words.size()));
