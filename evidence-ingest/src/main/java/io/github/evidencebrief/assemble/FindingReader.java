@@ -40,8 +40,6 @@ final class FindingReader {
             "study-body",
             "review");
 
-    private static final Types SPOKEN = Types.of("no-study", "speaker");
-    private static final Optional<String> NO_CHANGE = Optional.of("no-difference");
     private static final int NONE = -2;
 
     private static final int LONGEST_NAME = 5;
@@ -169,20 +167,8 @@ final class FindingReader {
     /** What no study says and no intervention is named in is a fact about the world, not a finding. */
     private boolean isAboutSomething(Clause clause) {
         return context.studies().of(clause.sentence()).isPresent()
-                || isGeneral(clause)
                 || context.interventions()
                         .areIn(context.reading().words(clause.sentence().span()));
-    }
-
-    /** "Bran does not ease cramps": what always holds of a thing, whether or not the text is about it. */
-    private boolean isGeneral(Clause clause) {
-        Mention effect = clause.effects().get(0);
-        return context.isLay()
-                && NO_CHANGE.equals(effect.attribute("change"))
-                && !clause.sentence().hasAny(SPOKEN)
-                && !context.terms()
-                        .studies()
-                        .happened(Terms.words(context.reading().words(clause.span())));
     }
 
     private FindingDraft draft(Clause clause) {
