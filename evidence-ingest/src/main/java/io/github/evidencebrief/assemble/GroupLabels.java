@@ -31,6 +31,7 @@ final class GroupLabels {
     private static final int MOST_WORDS = 12;
     private static final Set<String> BORDERS =
             Set.of("or", "and", "either", "receive", "received", "into", "to", "versus");
+    private static final Set<String> ARM = Set.of("group", "arm");
     private static final Set<String> GOT = Set.of(
             "received",
             "receiving",
@@ -83,9 +84,8 @@ final class GroupLabels {
     /** What the group of a label got, "B" or "group 2", as the text words it; empty for other words. */
     Optional<Span> got(String name) {
         String label = name.substring(name.lastIndexOf(' ') + 1);
-        boolean called = name.length() == label.length()
-                ? !Character.isDigit(name.charAt(0))
-                : Terms.first(name).matches("group|arm");
+        boolean called =
+                name.length() == label.length() ? !Character.isDigit(name.charAt(0)) : ARM.contains(Terms.first(name));
         return Optional.ofNullable(places.get(label)).filter(span -> called && !(doses && hasDigit(span)));
     }
 
