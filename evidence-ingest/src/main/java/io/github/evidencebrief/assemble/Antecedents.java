@@ -17,6 +17,9 @@ import java.util.Set;
 final class Antecedents {
     private static final int LONGEST = 6;
     private static final int FAR = 30;
+    /** Sentences that are looked back upon. */
+    private static final int MOST_BACK = 4;
+
     private static final Set<String> PRONOUNS = Set.of("it", "they", "these", "this");
 
     private final Reading reading;
@@ -61,7 +64,8 @@ final class Antecedents {
     Optional<String> of(Sentence sentence) {
         List<Sentence> sentences = reading.sentences();
         Optional<String> found = label(sentence);
-        for (int at = sentence.index() - 1; at >= 0 && found.isEmpty(); at--) {
+        int last = Math.max(0, sentence.index() - MOST_BACK);
+        for (int at = sentence.index() - 1; at >= last && found.isEmpty(); at--) {
             Sentence before = sentences.get(at);
             if (!before.block().equals(sentence.block())) {
                 return found;

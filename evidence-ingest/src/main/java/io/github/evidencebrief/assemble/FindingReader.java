@@ -14,8 +14,10 @@ import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,6 +63,8 @@ final class FindingReader {
     private final Magnitudes magnitudes;
     private final Verdicts verdicts;
     private final List<FindingDraft> drafts = new ArrayList<>();
+    /** By study, what its last finding whose own words name it was measured on. */
+    private final Map<Optional<String>, List<String>> lastMeasured = new HashMap<>();
     /** The last sentence that told results; below 0 before the first. */
     private int told = NONE;
 
@@ -142,6 +146,9 @@ final class FindingReader {
             if (isAboutSomething(clause)) {
                 FindingDraft draft = draft(clause);
                 drafts.add(draft);
+                if (draft.worded() && !isGeneral(draft.outcomes())) {
+                    lastMeasured.put(draft.study(), draft.outcomes());
+                }
                 context.studies().of(sentence).filter(study -> context.isLay()).ifPresent(study -> learn(study, draft));
             }
         }
@@ -352,12 +359,7 @@ final class FindingReader {
 
     /** What the last finding of the same study whose own words name it was measured on. */
     private List<String> last(Optional<StudyDraft> study) {
-        Optional<String> id = study.map(StudyDraft::id);
-        List<String> last = List.of();
-        for (FindingDraft draft : drafts) {
-            last = draft.worded() && draft.study().equals(id) && !isGeneral(draft.outcomes()) ? draft.outcomes() : last;
-        }
-        return last;
+        return lastMeasured.getOrDefault(study.map(StudyDraft::id), List.of());
     }
 
     /**
