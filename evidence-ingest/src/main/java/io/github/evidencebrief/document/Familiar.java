@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,12 +27,23 @@ final class Familiar {
     /** What cannot be a first name: words that the text also writes small, and names of places. */
     private final Set<String> common = new HashSet<>();
 
-    private Familiar() {}
+    private final String text;
+    private final List<Told> told;
+    private Optional<List<Layperson>> people = Optional.empty();
 
-    static List<Layperson> in(String text, List<Told> told) {
-        Familiar familiar = new Familiar();
-        told.forEach(block -> familiar.read(Told.unquoted(block.span().in(text))));
-        return familiar.people();
+    /** The people of a text with its blocks, which are read when somebody is first asked for. */
+    Familiar(String text, List<Told> told) {
+        this.text = text;
+        this.told = told;
+    }
+
+    /** Those of whom a block tells. */
+    List<Layperson> in(Told block) {
+        if (people.isEmpty()) {
+            told.forEach(each -> read(Told.unquoted(each.span().in(text))));
+            people = Optional.of(people());
+        }
+        return people.get().stream().filter(person -> person.isIn(block)).toList();
     }
 
     private void read(String words) {

@@ -38,7 +38,7 @@ final class VignetteRule implements AsideRule {
                 .map(piece -> Told.of(0, piece, piece.span()))
                 .toList();
         Experts experts = Experts.in(all, cues);
-        List<Layperson> familiar = Familiar.in(article.text(), all);
+        Familiar familiar = new Familiar(article.text(), all);
         List<Piece> marked = new ArrayList<>(article.pieces().size());
         List<Layperson> told = List.of();
         for (Piece piece : article.pieces()) {
@@ -49,8 +49,7 @@ final class VignetteRule implements AsideRule {
     }
 
     /** Whose story a block tells: somebody whom it introduces, or whose story the block before it told; else nobody. */
-    private List<Layperson> told(
-            String text, Piece piece, Experts experts, List<Layperson> familiar, List<Layperson> before) {
+    private List<Layperson> told(String text, Piece piece, Experts experts, Familiar familiar, List<Layperson> before) {
         Told told = Told.of(0, piece, piece.span());
         if (!(told.hasPronoun() || quotesFirstPerson(told)) || speaksOfResearch(told)) {
             return speaksOfResearch(told)
@@ -61,8 +60,7 @@ final class VignetteRule implements AsideRule {
         List<Layperson> named = shown(unquoted, told).stream()
                 .filter(person -> !experts.include(person))
                 .toList();
-        List<Layperson> called =
-                familiar.stream().filter(person -> person.isIn(told)).toList();
+        List<Layperson> called = named.isEmpty() ? familiar.in(told) : List.of();
         boolean goesOn = before.stream().anyMatch(person -> person.isIn(told))
                 || (Layperson.named(unquoted).isEmpty() && quotesFirstPerson(told));
         return !named.isEmpty() ? named : !called.isEmpty() ? called : goesOn ? before : List.of();
