@@ -61,7 +61,7 @@ final class Antecedents {
     }
 
     /** What a sentence may go on to speak of; absent when nothing before it in its block is a thing that people get. */
-    Optional<String> of(Sentence sentence) {
+    private Optional<String> of(Sentence sentence) {
         List<Sentence> sentences = reading.sentences();
         Optional<String> found = label(sentence);
         int last = Math.max(0, sentence.index() - MOST_BACK);
