@@ -601,11 +601,10 @@ final class Contrast {
             List<String> own = got.map(context.reading()::words)
                     .map(words -> arms.in(wording.words(words)))
                     .orElse(List.of());
-            return own.size() == 1
-                    ? own.get(0)
-                    : got.flatMap(armNames::one)
-                            .filter(isNoLabel -> arms.isEmpty())
-                            .orElse(name);
+            if (own.size() == 1) {
+                return own.get(0);
+            }
+            return arms.isEmpty() ? got.flatMap(armNames::one).orElse(name) : name;
         }
 
         /** The arm of a trial of whose name the words are a part: "the singing group" had singing lessons. */

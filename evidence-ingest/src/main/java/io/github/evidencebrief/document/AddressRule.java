@@ -18,6 +18,9 @@ final class AddressRule implements AsideRule {
 
     private static final Set<String> CALLS = Set.of("call", "ring", "phone", "telephone", "tel", "dial", "text", "fax");
 
+    /** Most words of a line that only says whom to call; a longer one may say when, and what to do. */
+    private static final int MOST_OF_CALL = 12;
+
     /** An address has fewer characters. */
     private static final int LONGEST = 300;
 
@@ -43,7 +46,7 @@ final class AddressRule implements AsideRule {
     }
 
     private static boolean isCall(Article article, Piece piece) {
-        return piece.words().count() <= MOST_WORDS
+        return piece.words().count() <= MOST_OF_CALL
                 && piece.words().list().stream().anyMatch(CALLS::contains)
                 && hasNumber(article.words(piece));
     }
