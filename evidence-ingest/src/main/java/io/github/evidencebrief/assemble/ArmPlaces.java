@@ -55,8 +55,13 @@ final class ArmPlaces {
         return sentences(draft).flatMap(sentence -> in(sentence).stream()).toList();
     }
 
+    /** Whether a study is the one that the text is about. */
+    boolean isMain(StudyDraft draft) {
+        return main.equals(Optional.of(draft));
+    }
+
     private Stream<Sentence> sentences(StudyDraft draft) {
-        boolean first = main.equals(Optional.of(draft));
+        boolean first = isMain(draft);
         return reading.sentences().stream()
                 .filter(sentence -> sentence.block().kind() != Block.Kind.REFERENCE)
                 .filter(sentence -> studies.of(sentence).map(draft::equals).orElse(first));
@@ -101,7 +106,7 @@ final class ArmPlaces {
 
     /** Whether the text speaks of what an arm of its main study got in the headline too, or more than in passing. */
     boolean speaksOf(NamedArm arm, StudyDraft draft) {
-        return !main.equals(Optional.of(draft))
+        return !isMain(draft)
                 || comesBack(arm.name())
                 || inHeadline(names.words(arm.name())) != NOWHERE;
     }
@@ -112,7 +117,7 @@ final class ArmPlaces {
     }
 
     private boolean introduces(Sentence sentence, StudyDraft draft) {
-        return !main.equals(Optional.of(draft)) && draft.places.contains(sentence.span());
+        return !isMain(draft) && draft.places.contains(sentence.span());
     }
 
     /** The arms that a text speaks of about as often as of the one it speaks of most, and what it sets against them. */
@@ -151,7 +156,7 @@ final class ArmPlaces {
      * the weightiest thing that the sentences of the study name; for the main study also what others name.
      */
     Optional<String> topic(StudyDraft draft, Candidates candidates) {
-        boolean first = main.equals(Optional.of(draft));
+        boolean first = isMain(draft);
         Rank rank = draft.kind == StudyKind.GUIDELINE ? Rank.ADVISED : Rank.TOLD;
         Optional<String> told = first ? Optional.empty() : first(draft, rank).filter(name -> !names.isGeneral(name));
         return told.or(() -> candidates.best(said(draft)))

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  */
 final class LayArms {
     private static final int MOST = 5;
+    /** So many times the points of an arm let another thing be what was tested. */
+    private static final int FAR_MORE = 3;
 
     private final Studies studies;
     private final ArmPlaces places;
@@ -74,12 +76,33 @@ final class LayArms {
         if (arms.size() == 1 && arms.containsValue(ArmRole.INTERVENTION)) {
             places.lack(draft, arms.keySet().iterator().next()).ifPresent(name -> arms.put(name, ArmRole.COMPARATOR));
         }
+        if (places.isMain(draft) && !sorted) {
+            weigh(arms);
+        }
         if (sorted) {
             draft.mostArms = arms.size();
         }
         arms.entrySet().stream()
                 .limit(MOST)
                 .forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
+    }
+
+    /** Where the text speaks far more of another thing than of what was found to be tested, that thing was. */
+    private void weigh(Map<String, ArmRole> arms) {
+        String best = candidates.best(candidates.heads()).orElse("");
+        List<String> tested = arms.keySet().stream()
+                .filter(name -> arms.get(name) == ArmRole.INTERVENTION)
+                .toList();
+        boolean faint =
+                tested.stream().allMatch(name -> FAR_MORE * candidates.weight(name) < candidates.weight(best));
+        if (!best.isEmpty() && faint && arms.keySet().stream().noneMatch(name -> isAkin(name, best))) {
+            tested.forEach(arms::remove);
+            arms.put(best, ArmRole.INTERVENTION);
+        }
+    }
+
+    private boolean isAkin(String name, String other) {
+        return names.words(name).stream().anyMatch(names.words(other)::contains);
     }
 
     /** The arms with "the drugs" called by what the text tells of most beside their rivals. */
