@@ -19,6 +19,7 @@ import java.util.Map;
  * @param figures units, statistics and qualities, which nobody gets
  * @param groups words for people behind the name of what they got
  * @param deeds words behind people that say at once what they got
+ * @param traits words in -ing behind people that tell nothing of what they got
  * @param noGroups words before those for people that tell nothing of what they got
  * @param helpers verbs in their -ing form that say only that somebody gets what is named behind them
  * @param noDeeds words in -ing that tell of no deed
@@ -51,6 +52,7 @@ record ArmWords(
         TermSet figures,
         TermSet groups,
         TermSet deeds,
+        TermSet traits,
         TermSet noGroups,
         TermSet helpers,
         TermSet noDeeds,
@@ -106,6 +108,7 @@ record ArmWords(
                 new TermSet(rules.terms("figures")),
                 new TermSet(rules.terms("group-nouns")),
                 new TermSet(rules.terms("group-deeds")),
+                new TermSet(rules.terms("trait-ings")),
                 new TermSet(rules.terms("no-groups")),
                 new TermSet(rules.terms("gerund-helpers")),
                 new TermSet(rules.terms("no-deeds")),

@@ -15,6 +15,8 @@ record NamedArm(String name, Rank rank, int sentence, boolean control) {
         SORTED,
         /** It is set against a rival. */
         RIVAL,
+        /** One result is told of those who got it and of those who got another thing. */
+        PAIR,
         /** Results are told of those who got it. */
         SIDE,
         /** The study is said to be about it. */

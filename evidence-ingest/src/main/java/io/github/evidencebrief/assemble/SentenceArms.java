@@ -124,13 +124,28 @@ final class SentenceArms {
                 .mapToInt(mention -> mention.span().start())
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        for (ToldGroup group : groups.in(sentence.span())) {
+        List<ToldGroup> told = groups.in(sentence.span());
+        boolean pair = isPair(told);
+        for (ToldGroup group : told) {
             boolean control = group.span().start() > rival || names.isControl(group.name());
+            if (pair) {
+                arms.removeIf(arm -> arm.rank().compareTo(Rank.PAIR) > 0 && names.same(arm.name(), group.name()));
+            }
             if (!group.denied() && arms.stream().noneMatch(arm -> names.same(arm.name(), group.name()))) {
-                Rank rank = group.sure() ? Rank.SIDE : Rank.TOLD;
+                Rank rank = pair ? Rank.PAIR : group.sure() ? Rank.SIDE : Rank.TOLD;
                 arms.add(new NamedArm(group.name(), rank, sentence.index(), control));
             }
         }
+    }
+
+    /** Whether two groups are told of by what each got: "44 percent of those on zinc and 41 percent of those sipping tea". */
+    private boolean isPair(List<ToldGroup> told) {
+        List<String> got = told.stream()
+                .filter(group -> !group.denied())
+                .map(ToldGroup::name)
+                .distinct()
+                .toList();
+        return got.size() == 2 && !names.same(got.get(0), got.get(1));
     }
 
     private void told(Mention mention, Sentence sentence, List<NamedArm> arms) {

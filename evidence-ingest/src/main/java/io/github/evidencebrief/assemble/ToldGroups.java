@@ -22,6 +22,8 @@ final class ToldGroups {
     private static final int LONGEST_DENIED = 6;
     private static final Set<String> WHO = Set.of("who", "who'd");
     private static final Set<String> WITH_WHAT = Set.of("with", "to", "on", "in");
+    private static final Set<String> ADVERBS = Set.of("home", "back", "away", "off", "out", "up");
+    private static final int SHORTEST_DOING = 5;
     private static final Set<String> THEIRS = Set.of("their", "his", "her");
 
     private final ArmNames names;
@@ -84,19 +86,44 @@ final class ToldGroups {
     private Optional<ToldGroup> told(SentenceWords words, int at, ArmCutter cutter) {
         boolean who = WHO.contains(words.low(at + 1)) && !words.endsPart(at);
         if (!who && !terms.arms().deeds().contains(words.low(at + 1))) {
-            return Optional.empty();
+            return isDoing(words, at + 1) ? doing(words, at, cutter) : Optional.empty();
         }
         int end = end(words, at + 2);
         if (denied(words, at + 2, end)) {
             Span span = words.span(at, Math.min(end, at + LONGEST_DENIED));
             return Optional.of(new ToldGroup(span, names.clause(span), true, false));
         }
-        int from = who ? at + 3 : at + 2;
+        int from = who ? at + 3 : behindAdverb(words, at + 2, end);
         int last = verb(words, from, end);
         return name(from, last, cutter)
                 .map(name -> who ? deed(words, at + 2, last, name) : name)
                 .or(() -> who ? deed(words, at + 2, last) : Optional.empty())
                 .map(name -> new ToldGroup(words.span(at, end), name, false, false));
+    }
+
+    /** "Sent home with a splint": the word between tells where to. */
+    private static int behindAdverb(SentenceWords words, int from, int end) {
+        boolean with = from + 2 < end && WITH_WHAT.contains(words.low(from + 1));
+        return with && ADVERBS.contains(words.low(from)) ? from + 2 : from;
+    }
+
+    private boolean isDoing(SentenceWords words, int at) {
+        String word = words.low(at);
+        return word.length() > SHORTEST_DOING
+                && word.endsWith("ing")
+                && !words.endsPart(at - 1)
+                && !terms.arms().traits().contains(word);
+    }
+
+    /** "Those squirting salt water": what some people did. */
+    private Optional<ToldGroup> doing(SentenceWords words, int at, ArmCutter cutter) {
+        int end = end(words, at + 2);
+        if (denied(words, at + 2, end)) {
+            Span span = words.span(at, Math.min(end, at + LONGEST_DENIED));
+            return Optional.of(new ToldGroup(span, names.clause(span), true, false));
+        }
+        int last = verb(words, at + 2, end);
+        return name(at + 2, last, cutter).map(name -> new ToldGroup(words.span(at, end), name, false, false));
     }
 
     private static Optional<String> name(int from, int end, ArmCutter cutter) {
