@@ -160,7 +160,8 @@ final class ArmPlaces {
         Rank rank = draft.kind == StudyKind.GUIDELINE ? Rank.ADVISED : Rank.TOLD;
         Optional<String> told = first ? Optional.empty() : first(draft, rank).filter(name -> !names.isGeneral(name));
         return told.or(() -> candidates.best(said(draft)))
-                .or(() -> first ? candidates.best(candidates.heads()) : Optional.empty());
+                .or(() -> first ? candidates.best(candidates.heads()) : Optional.empty())
+                .or(() -> first ? candidates.topic() : Optional.empty());
     }
 
     /** The words of the places that speak of a study. */

@@ -205,6 +205,22 @@ final class Candidates {
         return best;
     }
 
+    /**
+     * What title or first sentences name and the text comes back to, where nothing says that anybody got it; absent when
+     * they name nothing so often.
+     */
+    Optional<String> topic() {
+        Optional<String> best = Optional.empty();
+        int most = LEAST;
+        for (Candidate candidate : byHead.values()) {
+            int weight = candidate.weight(terms.arms().clues());
+            Optional<String> name = weight > most ? candidate.name().filter(this::tells) : Optional.empty();
+            most = name.isPresent() ? weight : most;
+            best = name.isPresent() ? name : best;
+        }
+        return best;
+    }
+
     private boolean tells(String name) {
         return !names.isGeneral(name);
     }
