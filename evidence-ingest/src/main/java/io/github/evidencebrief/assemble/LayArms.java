@@ -50,12 +50,17 @@ final class LayArms {
     private void settle() {
         studies.drafts().forEach(draft -> {
             draft.arms.clear();
-            if (draft.kind == StudyKind.GUIDELINE || draft.isBody()) {
+            if (draft.kind == StudyKind.GUIDELINE || (draft.isBody() && !isCompared(draft))) {
                 topic(draft);
             } else {
                 settle(draft);
             }
         });
+    }
+
+    /** Whether a text that tells of many studies at once sets one thing against another in them. */
+    private boolean isCompared(StudyDraft draft) {
+        return places.of(draft).stream().anyMatch(arm -> arm.rank().compareTo(Rank.PAIR) <= 0);
     }
 
     private void settle(StudyDraft draft) {
