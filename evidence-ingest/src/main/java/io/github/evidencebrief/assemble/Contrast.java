@@ -357,9 +357,35 @@ final class Contrast {
             if (meant.isPresent()) {
                 return meant.stream().toList();
             }
+            Optional<String> subject = context.isLay() ? subject() : Optional.empty();
+            if (subject.isPresent()) {
+                return subject.stream().toList();
+            }
             List<String> nearby = context.interventions().in(told());
             nearby.removeIf(name -> wording.isRelatedToAny(name, against));
             return nearby.isEmpty() ? tested() : few(nearby);
+        }
+
+        /** The thing that the claim says something of, where what it changed or what it is held against is told beside it. */
+        private Optional<String> subject() {
+            boolean told = clause.fills("outcome") || rival.isPresent();
+            return told
+                    ? ThingSubject.of(
+                                    context.terms(),
+                                    armNames,
+                                    context.reading().document().text(),
+                                    clause.span())
+                            .filter(subject -> isThing(subject.name()) && !isHeld(subject.span()))
+                            .map(ThingSubject.Named::name)
+                            .filter(name -> !isFaint(name))
+                    : Optional.empty();
+        }
+
+        /** Whether an effect tells what became of some words. */
+        private boolean isHeld(Span span) {
+            return clause.effects().stream()
+                    .flatMap(effect -> effect.slot("outcome").stream())
+                    .anyMatch(span::overlaps);
         }
 
         /** Things that the claim names, else what the study tests, else what the text is about. */

@@ -1,0 +1,101 @@
+package io.github.evidencebrief.assemble;
+
+import io.github.evidencebrief.document.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Names the thing that a claim says something of: the words before its verb.
+ *
+ * <pre>
+ *   In three trials, rye oil eased itching                rye oil
+ *   Doctors found that a mud pack at noon cut swelling    mud pack
+ *   Clogs, when worn all day, made no difference          clogs
+ * </pre>
+ */
+final class ThingSubject {
+    private static final int LONGEST = 8;
+    private static final int LONGEST_FRONT = 16;
+    private static final Set<String> JOINTS = Set.of("but", "and", "so", "yet", "still", "or");
+
+    private final Terms terms;
+    private final ArmNames names;
+    private final String text;
+    private final SentenceWords words;
+
+    private ThingSubject(Terms terms, ArmNames names, String text, Span claim) {
+        this.terms = terms;
+        this.names = names;
+        this.text = text;
+        this.words = new SentenceWords(text, claim);
+    }
+
+    /** A name with the place that has it. */
+    record Named(String name, Span span) {}
+
+    /** What a claim says something of; absent when its words before the verb name no thing. */
+    static Optional<Named> of(Terms terms, ArmNames names, String text, Span claim) {
+        return new ThingSubject(terms, names, text, claim).named();
+    }
+
+    private Optional<Named> named() {
+        int from = start();
+        int end = from;
+        while (end < Math.min(words.size(), from + LONGEST) && !isVerb(end)) {
+            end++;
+            if (words.endsPart(end - 1)) {
+                break;
+            }
+        }
+        boolean parted = end > from && end < words.size() && (isVerb(end) || words.endsPart(end - 1));
+        if (!parted || isOfName(from, end)) {
+            return Optional.empty();
+        }
+        Span span = words.span(from, end);
+        return names.one(span)
+                .filter(name -> !names.isGeneral(name) && !names.isControl(name))
+                .map(name -> new Named(name, span));
+    }
+
+    /** Behind what stands before the subject: "But", "After six weeks,", "The study found that". */
+    private int start() {
+        int from = 0;
+        while (from < words.size() - 1 && JOINTS.contains(words.low(from))) {
+            from++;
+        }
+        for (int at = from; at < Math.min(words.size() - 1, LONGEST_FRONT); at++) {
+            if (words.low(at).equals("that") && at > from && isVerb(at - 1)) {
+                return at + 1;
+            }
+        }
+        if (!terms.phrases().fronting().contains(words.low(from))) {
+            return from;
+        }
+        for (int at = from; at < Math.min(words.size() - 1, LONGEST_FRONT); at++) {
+            if (words.endsPart(at)) {
+                return at + 1;
+            }
+        }
+        return words.size();
+    }
+
+    private boolean isVerb(int at) {
+        String word = words.low(at);
+        return terms.phrases().verbs().contains(word)
+                || terms.phrases().clauses().contains(word)
+                || words.isPast(at)
+                || terms.arms().isPast(word);
+    }
+
+    /** Whether some words are those of a person or a body: capitals behind the first word. */
+    private boolean isOfName(int from, int end) {
+        for (int at = from; at < end; at++) {
+            Span word = words.span(at, at + 1);
+            boolean capital = Character.isUpperCase(text.charAt(word.start())) && word.length() > 1;
+            if (capital && (at > from || at > 0) && !Character.isUpperCase(text.charAt(word.start() + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
