@@ -377,7 +377,7 @@ final class Contrast {
                                     clause.span())
                             .filter(subject -> isThing(subject.name()) && !isHeld(subject.span()))
                             .map(ThingSubject.Named::name)
-                            .filter(name -> !isFaint(name))
+                            .filter(name -> topical || !isFaint(name))
                     : Optional.empty();
         }
 
