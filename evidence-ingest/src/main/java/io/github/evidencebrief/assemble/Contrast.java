@@ -368,7 +368,7 @@ final class Contrast {
 
         /** The thing that the claim says something of, where what it changed or what it is held against is told beside it. */
         private Optional<String> subject() {
-            boolean told = clause.fills("outcome") || rival.isPresent();
+            boolean told = topical || clause.fills("outcome") || rival.isPresent();
             return told
                     ? ThingSubject.of(
                                     context.terms(),
