@@ -261,7 +261,7 @@ final class ArmNames {
             }
             kept.add(word);
         }
-        while (kept.size() > 1 && isParticiple(bare(kept.get(kept.size() - 1)))) {
+        while (kept.size() > 1 && isLoose(bare(kept.get(kept.size() - 1)))) {
             kept.remove(kept.size() - 1);
         }
         String whole = String.join(" ", kept);
@@ -292,6 +292,13 @@ final class ArmNames {
                 .replace('\u2019', '\'')
                 .replace(",", "")
                 .replace("\"", "");
+    }
+
+    /** "A steel crown pushed", "the help of": words that are left behind a name. */
+    private boolean isLoose(String word) {
+        return isParticiple(word)
+                || LEADING.contains(word)
+                || terms.phrases().places().contains(word);
     }
 
     /** "A steel crown pushed": what was done with a thing is no part of its name. */
