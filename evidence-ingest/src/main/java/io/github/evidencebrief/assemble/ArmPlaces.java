@@ -125,7 +125,7 @@ final class ArmPlaces {
         int most = arms.stream().mapToInt(arm -> count(arm.name())).max().orElse(0);
         Set<Integer> rivalries = new HashSet<>();
         arms.stream()
-                .filter(arm -> arm.rank() == Rank.RIVAL && 2 * count(arm.name()) >= most)
+                .filter(arm -> (arm.rank() == Rank.RIVAL || arm.rank() == Rank.PAIR) && 2 * count(arm.name()) >= most)
                 .forEach(arm -> rivalries.add(arm.sentence()));
         return arms.stream()
                 .filter(arm -> 2 * count(arm.name()) >= most || rivalries.contains(arm.sentence()))

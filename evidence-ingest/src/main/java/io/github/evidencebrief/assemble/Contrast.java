@@ -95,6 +95,8 @@ final class Contrast {
         private final boolean ofTrial;
         private final Set<String> trialNames;
         private final boolean topical;
+        /** Whether the sides are those of two figures. */
+        private final boolean figured;
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
@@ -102,14 +104,29 @@ final class Contrast {
                             draft -> known.computeIfAbsent(draft, key -> KnownArms.of(key, Contrast.this::shortForms)))
                     .orElse(KnownArms.NONE);
             this.parties = new Parties(arms, context.terms(), wording);
-            this.named = treatments("intervention");
-            this.against = treatments("comparator");
+            Optional<Mention> figures = figures();
+            List<Mention> effects = figures.map(List::of).orElse(clause.effects());
+            this.figured = figures.isPresent();
+            this.named = treatments("intervention", effects);
+            this.against = treatments("comparator", effects);
             this.contrasts = clause.all("contrast");
             this.rival = firstContrast();
             this.fronted = fronted();
             this.topical = study.map(draft -> draft.topical).orElse(true);
             this.trialNames = study.map(draft -> draft.named).orElse(Set.of());
             this.ofTrial = !context.isLay() && !arms.isEmpty();
+        }
+
+        /** Two figures side by side with their groups, where the effects of the claim name neither. */
+        private Optional<Mention> figures() {
+            boolean told = !context.isLay() || clause.fills("intervention") || clause.fills("comparator");
+            if (told || clause.all("magnitude").isEmpty()) {
+                return Optional.empty();
+            }
+            Set<String> words = new LinkedHashSet<>();
+            arms.names().forEach(name -> words.addAll(wording.words(name)));
+            words.removeIf(context.terms().edges()::contains);
+            return FigurePairs.in(context, clause.span(), words, false);
         }
 
         private Optional<Span> firstContrast() {
@@ -172,7 +189,7 @@ final class Contrast {
         }
 
         private boolean isTested(String name) {
-            return ofTrial ? isOfTrial(name) : context.interventions().knows(name) || arms.areIn(wording.words(name));
+            return ofTrial ? isOfTrial(name) : figured || context.interventions().knows(name) || arms.areIn(wording.words(name));
         }
 
         /** The report of a trial compares the arms that it names; other things in its sentences are no arms. */
@@ -604,10 +621,10 @@ final class Contrast {
         }
 
         /** The phrases of a hole without the place or outcome behind them. */
-        private List<String> treatments(String name) {
+        private List<String> treatments(String name, List<Mention> effects) {
             ArmRole side = name.equals("comparator") ? ArmRole.COMPARATOR : ArmRole.INTERVENTION;
             List<String> treatments = new ArrayList<>();
-            for (Mention effect : clause.effects()) {
+            for (Mention effect : effects) {
                 Optional<Span> hole = effect.slot(name).filter(span -> !isDescription(span));
                 for (String phrase : hole.map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");

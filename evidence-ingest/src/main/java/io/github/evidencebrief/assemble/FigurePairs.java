@@ -44,9 +44,14 @@ final class FigurePairs {
      * @param harm whether the sentence tells of a harm
      */
     static Optional<Mention> in(Context context, Sentence sentence, Set<String> arms, boolean harm) {
-        return sentence.span().length() > LONGEST
+        return in(context, sentence.span(), arms, harm);
+    }
+
+    /** The same of a part of a sentence. */
+    static Optional<Mention> in(Context context, Span part, Set<String> arms, boolean harm) {
+        return part.length() > LONGEST
                 ? Optional.empty()
-                : new FigurePairs(context, sentence.span(), sentence.span().end(), arms, harm).read();
+                : new FigurePairs(context, part, part.end(), arms, harm).read();
     }
 
     /** The result of which one sentence tells the first side and the next the second. */
