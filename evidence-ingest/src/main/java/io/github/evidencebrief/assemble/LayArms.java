@@ -4,6 +4,7 @@ import io.github.evidencebrief.assemble.NamedArm.Rank;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ final class LayArms {
     private static final int MOST = 5;
     /** So many times the points of an arm let another thing be what was tested. */
     private static final int FAR_MORE = 3;
+    /** So many points more make one of two arms the one that was tested. */
+    private static final int CLEARLY_MORE = 3;
 
     private final Studies studies;
     private final ArmPlaces places;
@@ -220,8 +223,8 @@ final class LayArms {
     }
 
     /**
-     * Among arms of which none is a control those are that the headline does not speak of; when it speaks of all or of
-     * none, the one it names last is, unless they are kinds of one thing.
+     * Among arms of which none is a control those are that the headline does not speak of; of two that one is of which the
+     * text speaks clearly less; else the one that the headline names last, unless they are kinds of one thing.
      */
     private void second(Map<String, ArmRole> arms) {
         List<String> named = new ArrayList<>(arms.keySet());
@@ -231,15 +234,21 @@ final class LayArms {
         long known = told.values().stream()
                 .filter(place -> place != ArmPlaces.NOWHERE)
                 .count();
-        boolean focus = named.size() > 1 && known == 1;
-        boolean kin = named.size() > 1 && named.stream().allMatch(name -> names.kin(named.get(0), name));
-        if (kin) {
-            return;
-        } else if (focus) {
-            named.subList(1, named.size()).forEach(name -> arms.put(name, ArmRole.COMPARATOR));
-        } else if (named.size() > 1) {
-            arms.put(named.get(named.size() - 1), ArmRole.COMPARATOR);
+        boolean clear = named.size() == 2 && known > 0 && Math.abs(more(named)) > CLEARLY_MORE;
+        if (clear && more(named) < 0) {
+            Collections.swap(named, 0, 1);
         }
+        boolean kin = named.size() > 1 && named.stream().allMatch(name -> names.kin(named.get(0), name));
+        if (kin || named.size() < 2) {
+            return;
+        }
+        int first = known == 1 || clear ? 1 : named.size() - 1;
+        named.subList(first, named.size()).forEach(name -> arms.put(name, ArmRole.COMPARATOR));
+    }
+
+    /** How many points more speak for the first of two things. */
+    private int more(List<String> two) {
+        return candidates.weight(two.get(0)) - candidates.weight(two.get(1));
     }
 
     /** What those got whom a result sets against others, in a study that names no arm more openly. */
