@@ -106,9 +106,7 @@ final class ArmPlaces {
 
     /** Whether the text speaks of what an arm of its main study got in the headline too, or more than in passing. */
     boolean speaksOf(NamedArm arm, StudyDraft draft) {
-        return !isMain(draft)
-                || comesBack(arm.name())
-                || inHeadline(names.words(arm.name())) != NOWHERE;
+        return !isMain(draft) || comesBack(arm.name()) || inHeadline(names.words(arm.name())) != NOWHERE;
     }
 
     /** Whether an arm is named where a study beside the main one is spoken of: it is soon over, so nothing comes back. */
@@ -161,7 +159,7 @@ final class ArmPlaces {
         Optional<String> told = first ? Optional.empty() : first(draft, rank).filter(name -> !names.isGeneral(name));
         return told.or(() -> candidates.best(said(draft)))
                 .or(() -> first ? candidates.best(candidates.heads()) : Optional.empty())
-                .or(() -> first ? candidates.topic() : Optional.empty());
+                .or(() -> first || (main.isEmpty() && draft.isBody()) ? candidates.topic() : Optional.empty());
     }
 
     /** The words of the places that speak of a study. */

@@ -30,7 +30,16 @@ final class Candidates {
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
     /** A thing that no such place names is none that people got. */
     private static final Set<Clue> USES = EnumSet.of(
-            Clue.SORTED, Clue.RIVAL, Clue.PAIR, Clue.SIDE, Clue.TOPIC, Clue.TOLD, Clue.SUBJECT, Clue.TAKEN, Clue.DRUG, Clue.GROUP);
+            Clue.SORTED,
+            Clue.RIVAL,
+            Clue.PAIR,
+            Clue.SIDE,
+            Clue.TOPIC,
+            Clue.TOLD,
+            Clue.SUBJECT,
+            Clue.TAKEN,
+            Clue.DRUG,
+            Clue.GROUP);
 
     private final Reading reading;
     private final ArmNames names;

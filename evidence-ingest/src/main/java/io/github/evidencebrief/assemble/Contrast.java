@@ -151,6 +151,7 @@ final class Contrast {
             }
             List<String> interventions = new ArrayList<>(named);
             interventions.removeIf(name -> !isTested(name));
+            enumerated(interventions);
             if (!named.isEmpty() && !against.isEmpty() && isTurned(interventions)) {
                 return new Sides(against, named, true);
             }
@@ -182,6 +183,17 @@ final class Contrast {
             return new Sides(interventions, comparators, false);
         }
 
+        /** "Socks, insoles and tape were all linked to fewer blisters": where one of an enumeration was tested, all were. */
+        private void enumerated(List<String> interventions) {
+            if (context.isLay() && !interventions.isEmpty() && interventions.size() < named.size() && against.isEmpty()) {
+                named.stream()
+                        .filter(name -> isThing(name) && !isControl(name))
+                        .filter(name -> !interventions.contains(name))
+                        .toList()
+                        .forEach(interventions::add);
+            }
+        }
+
         /** "Socks warmed feet sooner", of socks that others were compared with; a harm stays with what did it. */
         private boolean isHeldAgainstTested() {
             boolean gain = context.isLay() && against.isEmpty() && clause.direction() != Direction.HARM;
@@ -189,7 +201,9 @@ final class Contrast {
         }
 
         private boolean isTested(String name) {
-            return ofTrial ? isOfTrial(name) : figured || context.interventions().knows(name) || arms.areIn(wording.words(name));
+            return ofTrial
+                    ? isOfTrial(name)
+                    : figured || context.interventions().knows(name) || arms.areIn(wording.words(name));
         }
 
         /** The report of a trial compares the arms that it names; other things in its sentences are no arms. */

@@ -101,8 +101,7 @@ final class LayArms {
         List<String> tested = arms.keySet().stream()
                 .filter(name -> arms.get(name) == ArmRole.INTERVENTION)
                 .toList();
-        boolean faint =
-                tested.stream().allMatch(name -> FAR_MORE * candidates.weight(name) < candidates.weight(best));
+        boolean faint = tested.stream().allMatch(name -> FAR_MORE * candidates.weight(name) < candidates.weight(best));
         if (!best.isEmpty() && faint && arms.keySet().stream().noneMatch(name -> isAkin(name, best))) {
             tested.forEach(arms::remove);
             arms.put(best, ArmRole.INTERVENTION);

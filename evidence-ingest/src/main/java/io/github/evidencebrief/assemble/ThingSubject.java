@@ -16,6 +16,7 @@ import java.util.Set;
 final class ThingSubject {
     private static final int LONGEST = 8;
     private static final int LONGEST_FRONT = 16;
+    private static final Set<String> FRONTS = Set.of("like", "against", "set", "taken", "given", "if");
     private static final Set<String> JOINTS = Set.of("but", "and", "so", "yet", "still", "or");
 
     private final Terms terms;
@@ -68,7 +69,7 @@ final class ThingSubject {
                 return at + 1;
             }
         }
-        if (!terms.phrases().fronting().contains(words.low(from))) {
+        if (!terms.phrases().fronting().contains(words.low(from)) && !FRONTS.contains(words.low(from))) {
             return from;
         }
         for (int at = from; at < Math.min(words.size() - 1, LONGEST_FRONT); at++) {

@@ -22,6 +22,7 @@ final class ToldGroups {
     private static final int LONGEST_DENIED = 6;
     private static final Set<String> WHO = Set.of("who", "who'd");
     private static final Set<String> WITH_WHAT = Set.of("with", "to", "on", "in");
+    private static final Set<String> HELPERS = Set.of("had", "been", "have", "were", "was", "are");
     private static final Set<String> ADVERBS = Set.of("home", "back", "away", "off", "out", "up");
     private static final int SHORTEST_DOING = 5;
     private static final Set<String> THEIRS = Set.of("their", "his", "her");
@@ -93,12 +94,22 @@ final class ToldGroups {
             Span span = words.span(at, Math.min(end, at + LONGEST_DENIED));
             return Optional.of(new ToldGroup(span, names.clause(span), true, false));
         }
-        int from = who ? at + 3 : behindAdverb(words, at + 2, end);
+        int deed = who ? behindHelpers(words, at + 2, end) : at + 1;
+        int from = who ? deed + 1 : behindAdverb(words, deed + 1, end);
         int last = verb(words, from, end);
         return name(from, last, cutter)
-                .map(name -> who ? deed(words, at + 2, last, name) : name)
-                .or(() -> who ? deed(words, at + 2, last) : Optional.empty())
+                .map(name -> who ? deed(words, deed, last, name) : name)
+                .or(() -> who ? deed(words, deed, last) : Optional.empty())
                 .map(name -> new ToldGroup(words.span(at, end), name, false, false));
+    }
+
+    /** "Who had been operated on": what helps a verb names no deed, unless nothing stands behind it. */
+    private int behindHelpers(SentenceWords words, int from, int end) {
+        int at = from;
+        while (at + 1 < end && HELPERS.contains(words.low(at)) && (words.isPast(at + 1) || HELPERS.contains(words.low(at + 1)))) {
+            at++;
+        }
+        return at;
     }
 
     /** "Sent home with a splint": the word between tells where to. */
