@@ -390,7 +390,7 @@ final class Contrast {
             }
             Optional<String> subject = context.isLay() ? subject() : Optional.empty();
             if (subject.isPresent()) {
-                return subject.stream().toList();
+                return row(subject.get());
             }
             List<String> nearby = context.interventions().in(told());
             nearby.removeIf(name -> wording.isRelatedToAny(name, against));
@@ -410,6 +410,12 @@ final class Contrast {
                             .map(ThingSubject.Named::name)
                             .filter(name -> topical || !isFaint(name))
                     : Optional.empty();
+        }
+
+        /** A thing with those that the claim enumerates beside it. */
+        private List<String> row(String subject) {
+            List<String> things = named.stream().filter(this::isThing).toList();
+            return things.stream().anyMatch(subject::equalsIgnoreCase) ? things : List.of(subject);
         }
 
         /** Whether an effect tells what became of some words. */

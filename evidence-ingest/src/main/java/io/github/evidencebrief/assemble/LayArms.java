@@ -233,7 +233,10 @@ final class LayArms {
         long known = told.values().stream()
                 .filter(place -> place != ArmPlaces.NOWHERE)
                 .count();
-        boolean clear = named.size() == 2 && known > 0 && Math.abs(more(named)) > CLEARLY_MORE;
+        boolean clear = named.size() == 2
+                && known > 0
+                && Math.abs(more(named)) > CLEARLY_MORE
+                && places.comesBack(named.get(more(named) < 0 ? 1 : 0));
         if (clear && more(named) < 0) {
             Collections.swap(named, 0, 1);
         }
