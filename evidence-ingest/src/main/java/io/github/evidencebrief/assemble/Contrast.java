@@ -104,7 +104,7 @@ final class Contrast {
                             draft -> known.computeIfAbsent(draft, key -> KnownArms.of(key, Contrast.this::shortForms)))
                     .orElse(KnownArms.NONE);
             this.parties = new Parties(arms, context.terms(), wording);
-            Optional<Mention> figures = figures();
+            Optional<Mention> figures = FigurePairs.untold(context, clause, arms.names());
             List<Mention> effects = figures.map(List::of).orElse(clause.effects());
             this.figured = figures.isPresent();
             this.named = treatments("intervention", effects);
@@ -115,18 +115,6 @@ final class Contrast {
             this.topical = study.map(draft -> draft.topical).orElse(true);
             this.trialNames = study.map(draft -> draft.named).orElse(Set.of());
             this.ofTrial = !context.isLay() && !arms.isEmpty();
-        }
-
-        /** Two figures side by side with their groups, where the effects of the claim name neither. */
-        private Optional<Mention> figures() {
-            boolean told = !context.isLay() || clause.fills("intervention") || clause.fills("comparator");
-            if (told || clause.all("magnitude").isEmpty()) {
-                return Optional.empty();
-            }
-            Set<String> words = new LinkedHashSet<>();
-            arms.names().forEach(name -> words.addAll(wording.words(name)));
-            words.removeIf(context.terms().edges()::contains);
-            return FigurePairs.in(context, clause.span(), words, false);
         }
 
         private Optional<Span> firstContrast() {
@@ -388,7 +376,7 @@ final class Contrast {
             if (meant.isPresent()) {
                 return meant.stream().toList();
             }
-            Optional<String> subject = context.isLay() ? subject() : Optional.empty();
+            Optional<String> subject = subject();
             if (subject.isPresent()) {
                 return row(subject.get());
             }
@@ -399,15 +387,10 @@ final class Contrast {
 
         /** The thing that the claim says something of, where what it changed or what it is held against is told beside it. */
         private Optional<String> subject() {
-            boolean told = topical || clause.fills("outcome") || rival.isPresent();
+            boolean told = context.isLay() && (topical || clause.fills("outcome") || rival.isPresent());
             return told
-                    ? ThingSubject.of(
-                                    context.terms(),
-                                    armNames,
-                                    context.reading().document().text(),
-                                    clause.span())
-                            .filter(subject -> isThing(subject.name()) && !isHeld(subject.span()))
-                            .map(ThingSubject.Named::name)
+                    ? ThingSubject.of(context, clause)
+                            .filter(this::isThing)
                             .filter(name -> topical || !isFaint(name))
                     : Optional.empty();
         }
@@ -416,13 +399,6 @@ final class Contrast {
         private List<String> row(String subject) {
             List<String> things = named.stream().filter(this::isThing).toList();
             return things.stream().anyMatch(subject::equalsIgnoreCase) ? things : List.of(subject);
-        }
-
-        /** Whether an effect tells what became of some words. */
-        private boolean isHeld(Span span) {
-            return clause.effects().stream()
-                    .flatMap(effect -> effect.slot("outcome").stream())
-                    .anyMatch(span::overlaps);
         }
 
         /** Things that the claim names, else what the study tests, else what the text is about. */

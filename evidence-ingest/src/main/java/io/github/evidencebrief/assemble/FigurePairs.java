@@ -4,6 +4,7 @@ import io.github.evidencebrief.assemble.FigureClause.Stretch;
 import io.github.evidencebrief.assemble.Figures.Figure;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,18 @@ final class FigurePairs {
      */
     static Optional<Mention> in(Context context, Sentence sentence, Set<String> arms, boolean harm) {
         return in(context, sentence.span(), arms, harm);
+    }
+
+    /** The sides of two figures of a lay claim, where its effects name neither side. */
+    static Optional<Mention> untold(Context context, Clause claim, List<String> arms) {
+        boolean told = !context.isLay() || claim.fills("intervention") || claim.fills("comparator");
+        if (told || claim.all("magnitude").isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> words = new HashSet<>();
+        arms.forEach(name -> words.addAll(Terms.words(name)));
+        words.removeIf(context.terms().edges()::contains);
+        return in(context, claim.span(), words, false);
     }
 
     /** The same of a part of a sentence. */

@@ -31,15 +31,28 @@ final class ThingSubject {
         this.words = new SentenceWords(text, claim);
     }
 
-    /** A name with the place that has it. */
-    record Named(String name, Span span) {}
-
-    /** What a claim says something of; absent when its words before the verb name no thing. */
-    static Optional<Named> of(Terms terms, ArmNames names, String text, Span claim) {
-        return new ThingSubject(terms, names, text, claim).named();
+    /** What a claim says something of; absent when its words before the verb name no thing, or one that was changed. */
+    static Optional<String> of(Context context, Clause claim) {
+        ThingSubject subject = new ThingSubject(
+                context.terms(),
+                context.names(),
+                context.reading().document().text(),
+                claim.span());
+        return subject.place().filter(place -> !isChanged(claim, place)).flatMap(subject::name);
     }
 
-    private Optional<Named> named() {
+    private static boolean isChanged(Clause claim, Span place) {
+        return claim.effects().stream()
+                .flatMap(effect -> effect.slot("outcome").stream())
+                .anyMatch(place::overlaps);
+    }
+
+    private Optional<String> name(Span place) {
+        return names.one(place).filter(name -> !names.isGeneral(name) && !names.isControl(name));
+    }
+
+    /** The words before the verb. */
+    private Optional<Span> place() {
         int from = start();
         int end = from;
         while (end < Math.min(words.size(), from + LONGEST) && !isVerb(end)) {
@@ -49,13 +62,7 @@ final class ThingSubject {
             }
         }
         boolean parted = end > from && end < words.size() && (isVerb(end) || words.endsPart(end - 1));
-        if (!parted || isOfName(from, end)) {
-            return Optional.empty();
-        }
-        Span span = words.span(from, end);
-        return names.one(span)
-                .filter(name -> !names.isGeneral(name) && !names.isControl(name))
-                .map(name -> new Named(name, span));
+        return parted && !isOfName(from, end) ? Optional.of(words.span(from, end)) : Optional.empty();
     }
 
     /** Behind what stands before the subject: "But", "After six weeks,", "The study found that". */
