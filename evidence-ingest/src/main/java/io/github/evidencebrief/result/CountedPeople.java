@@ -55,7 +55,7 @@ final class CountedPeople {
     /** "12% of those in", "12 of 40 women", "12 women". */
     private boolean countsPeople(int at, int verb) {
         boolean of = line.says(at + 1, "of");
-        for (int i = at + 1; i < Math.min(verb, at + PEOPLE_REACH); i++) {
+        for (int i = at + 1; i < Math.min(verb, at + PEOPLE_REACH) && (of || !line.is(i, Kind.NUMBER)); i++) {
             if (line.isAny(i, Kind.any(Kind.COUNTED, Kind.GROUP)) || (of && line.says(i, "those"))) {
                 return true;
             }

@@ -193,9 +193,15 @@ final class Cues {
         return line.is(i, Kind.AUXILIARY);
     }
 
-    /** "Reduction in", "change was observed". */
+    /** "Reduction in", "change was observed", but not "hearing loss was found in 12%". */
     private boolean opens(int at) {
-        return grammar.isSeen(at + 1) || (line.is(at + 1, Kind.CHANGE_PREPOSITION) && !line.isMarked(at));
+        return (grammar.isSeen(at + 1) && !isCounted(at + 1)) || (line.is(at + 1, Kind.CHANGE_PREPOSITION) && !line.isMarked(at));
+    }
+
+    /** "Found in 12%". */
+    private boolean isCounted(int at) {
+        int place = line.says(at + 1, "in", "by") ? at + 1 : at + 2;
+        return line.says(place, "in", "by") && line.is(place + 1, Kind.NUMBER);
     }
 
     /** Behind a verb that says how a thing is: "was 30 % lower", but not "there was lower". */

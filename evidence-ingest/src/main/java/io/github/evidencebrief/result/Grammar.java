@@ -76,7 +76,7 @@ final class Grammar {
 
     /** "Group 2". */
     private boolean isGroupNumber(int at) {
-        return line.is(at, Kind.NUMBER) && line.says(at - 1, "group", "arm");
+        return line.is(at, Kind.NUMBER) && !line.isShare(at) && line.says(at - 1, "group", "arm");
     }
 
     /** "24 h blood pressure": a number that belongs to a name. */
@@ -148,13 +148,19 @@ final class Grammar {
     Range trimmed(int from, int to) {
         int start = from;
         int end = to;
-        while (start < end && line.isAny(start, LOOSE)) {
+        while (start < end && (line.isAny(start, LOOSE) || isTotal(start))) {
             start++;
         }
         while (end > start && line.isAny(end - 1, LOOSE_END)) {
             end--;
         }
         return new Range(start, end);
+    }
+
+    /** "A total of 9 falls". */
+    private boolean isTotal(int at) {
+        int number = line.says(at, "total") ? at + 2 : at;
+        return line.is(number, Kind.NUMBER) && line.says(number - 1, "of") && line.says(number - 2, "total");
     }
 
     /** The end of the clause that a word stands in: behind a semicolon or the like, or before "while". */

@@ -106,6 +106,11 @@ final class Line {
                 && text.regionMatches(starts[at] + 1, word, 1, word.length() - 1);
     }
 
+    /** Whether it is a number of hundred: "12%". */
+    boolean isShare(int at) {
+        return is(at, Kind.NUMBER) && text.charAt(ends[at] - 1) == '%';
+    }
+
     /** Whether two words are the same. */
     boolean sameWord(int one, int other) {
         return one >= 0
@@ -119,9 +124,10 @@ final class Line {
         return says(at, one) || says(at, other);
     }
 
-    /** The number it begins with, without a sign. */
+    /** The number it begins with, without a sign; an amount of money may have one. */
     Optional<BigDecimal> number(int at) {
-        boolean digit = Cursor.isDigit(text.charAt(starts[at]));
-        return digit ? new Cursor(text, starts[at], ends[at]).number() : Optional.empty();
+        int from = Shape.isMoney(text.charAt(starts[at])) ? starts[at] + 1 : starts[at];
+        boolean digit = from < ends[at] && Cursor.isDigit(text.charAt(from));
+        return digit ? new Cursor(text, from, ends[at]).number() : Optional.empty();
     }
 }

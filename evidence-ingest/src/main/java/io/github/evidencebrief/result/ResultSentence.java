@@ -44,8 +44,10 @@ final class ResultSentence {
                 taken = outcome.isEmpty() ? taken : new Range(outcomes.first(cues.get(i), outcome), outcome.to());
             }
         }
-        List<Mention> shares = new Shares(line, grammar, phrases, people).read(told);
-        return new Carried(measured(cues)).over(merged(shares));
+        Shares shares = new Shares(line, grammar, phrases, people);
+        List<Mention> all = merged(mentions, shares.read(told));
+        told.addAll(shares.read());
+        return new Carried(measured(cues)).over(merged(all, new SideBySide(line, grammar, phrases).read(told)));
     }
 
     /** What the sentence measures before the first word that tells a result. */
@@ -63,9 +65,9 @@ final class ResultSentence {
     }
 
     /** All in the order of the text. */
-    private List<Mention> merged(List<Mention> shares) {
+    private static List<Mention> merged(List<Mention> mentions, List<Mention> more) {
         List<Mention> all = new ArrayList<>(mentions);
-        for (Mention share : shares) {
+        for (Mention share : more) {
             int at = 0;
             while (at < all.size() && all.get(at).span().start() < share.span().start()) {
                 at++;

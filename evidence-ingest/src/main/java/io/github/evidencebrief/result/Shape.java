@@ -3,6 +3,7 @@ package io.github.evidencebrief.result;
 /** What a word can be by its characters alone. */
 final class Shape {
     private static final String SIGNS = "+-\u2212\u2013<>=\u2264\u2265\u00b1~";
+    private static final String MONEY = "$\u00a3\u20ac";
     private static final String VALUE_SIGNS = "=<>\u2264\u2265";
     private static final String FOLD = "-fold";
     private static final int SHORTEST_ADVERB = 5;
@@ -47,8 +48,14 @@ final class Shape {
         return false;
     }
 
+    /** Whether it is a sign before an amount of money. */
+    static boolean isMoney(char sign) {
+        return MONEY.indexOf(sign) >= 0;
+    }
+
     private static boolean isNumber(String text, int from, int to) {
-        boolean signed = to - from > 1 && SIGNS.indexOf(text.charAt(from)) >= 0;
+        boolean signed =
+                to - from > 1 && (SIGNS.indexOf(text.charAt(from)) >= 0 || isMoney(text.charAt(from)));
         if (!Character.isDigit(text.charAt(signed ? from + 1 : from))) {
             return false;
         }

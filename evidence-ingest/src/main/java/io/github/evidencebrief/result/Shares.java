@@ -17,6 +17,7 @@ final class Shares {
     private final Grammar grammar;
     private final Phrases phrases;
     private final CountedPeople people;
+    private final List<Range> read = new ArrayList<>();
 
     Shares(Line line, Grammar grammar, Phrases phrases, CountedPeople people) {
         this.line = line;
@@ -40,6 +41,7 @@ final class Shares {
             Range clause = new Range(first, before);
             if (!counted.isEmpty() && told.stream().noneMatch(clause::overlaps)) {
                 mentions.addAll(0, counted(counted, verb, clause));
+                read.add(clause);
                 end = first;
                 continue;
             }
@@ -48,11 +50,26 @@ final class Shares {
             if (!subject.isEmpty() && !grammar.isArm(subject.from())) {
                 Range whole = new Range(subject.from(), before);
                 boolean otherwise = told.stream().anyMatch(whole::overlaps);
-                mentions.addAll(0, otherwise ? List.of() : told(subject, verb, before));
+                List<Mention> result = otherwise ? List.of() : told(subject, verb, before);
+                mentions.addAll(0, result);
+                read.addAll(result.isEmpty() ? List.of() : List.of(new Range(subject.from(), numberEnd(verb, before))));
                 end = subject.from();
             }
         }
         return mentions;
+    }
+
+    /** Where the results stand that were read. */
+    List<Range> read() {
+        return read;
+    }
+
+    /** Behind the numbers of one result: the first mark behind the second number. */
+    private int numberEnd(int verb, int end) {
+        for (NumberPairs.Pair pair : new NumberPairs(line, grammar).in(verb, end)) {
+            return pair.second() + 1;
+        }
+        return end;
     }
 
     /** Where the next result behind a verb begins that is told otherwise: "was 3 and 6, and rash was less frequent". */
@@ -119,7 +136,10 @@ final class Shares {
                 groups.add(line.span(phrases.items(group).get(0)));
             }
         }
-        return groups;
+        List<NumberPairs.Pair> pairs = new NumberPairs(line, grammar).in(verb, end);
+        return groups.size() == 2 || pairs.isEmpty()
+                ? groups
+                : new NumberedGroups(line, grammar, phrases).of(pairs.get(0), end);
     }
 
     private List<Mention> mentions(List<Range> items, Change change, List<Span> groups) {
