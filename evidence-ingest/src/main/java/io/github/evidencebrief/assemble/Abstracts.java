@@ -30,15 +30,19 @@ final class Abstracts {
         return kind == SourceKind.ABSTRACT || kind == SourceKind.TRIAL_REPORT;
     }
 
-    /** The same reading, with results in place of the effects that the rules find. */
+    /**
+     * The same reading, with results in place of the effects that the rules find; what stands under the label of another
+     * part tells none, in a text with a part of results. Words before a colon are no label: "There were three groups:".
+     */
     static Reading results(Reading reading, ResultReader reader) {
         String text = reading.document().text();
         ResultReader told = reader.of(text, GroupLabels.of(text).all());
         List<Sentence> sentences = new ArrayList<>();
+        boolean parted = reading.sentences().stream().anyMatch(sentence -> isResults(text, sentence.span(), told));
         boolean open = true;
         for (Sentence sentence : reading.sentences()) {
-            Optional<Span> label = label(text, sentence.span());
-            open = label.isPresent() ? told.isAboutResults(text, label.get()) : open;
+            boolean closes = parted && AbstractLabels.at(text, sentence.span()).isPresent();
+            open = isResults(text, sentence.span(), told) || (open && !closes);
             sentences.add(told(
                     sentence, open && !isMethod(reading, sentence) ? told.read(text, sentence.span()) : List.of()));
         }
@@ -79,9 +83,12 @@ final class Abstracts {
         return sentence.with(mentions);
     }
 
-    /** The label at the start of a sentence; absent when there is none. */
-    private static Optional<Span> label(String text, Span sentence) {
-        return AbstractLabels.at(text, sentence).or(() -> beforeColon(text, sentence));
+    /** Whether a sentence begins with the label of a part that tells results. */
+    private static boolean isResults(String text, Span sentence, ResultReader reader) {
+        return AbstractLabels.at(text, sentence)
+                .or(() -> beforeColon(text, sentence))
+                .filter(label -> reader.isAboutResults(text, label))
+                .isPresent();
     }
 
     /** What stands before a colon, whatever it says. */
