@@ -11,6 +11,7 @@ final class Cues {
     private static final int OPEN_REACH = 6;
     private static final int LEVEL_REACH = 4;
     private static final int EVIDENCE_REACH = 6;
+    private static final int LEAD_REACH = 14;
     private static final long VERB = Kind.any(Kind.ED, Kind.ING, Kind.DIFFERING);
     private static final long COMPARATIVE = Kind.any(Kind.GREATER, Kind.FEWER);
     private static final long DEGREE = Kind.any(Kind.NUMBER, Kind.AMOUNT, Kind.ADVERB, Kind.DENIAL);
@@ -84,7 +85,7 @@ final class Cues {
         if (heads(at) || isOpen(at) || isAddressed(at) || line.says(at + 1, "short") || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
-            return denied ? Optional.of(difference(at)) : Optional.empty();
+            return denied ? Optional.of(difference(at)) : good(at);
         }
         Change told = denied ? Change.NO_DIFFERENCE : isTurned(at) ? change.turned() : change;
         return isNoun(at) || (line.is(at, Kind.NOUN) && !isVerb(at)) ? noun(at, told) : Optional.of(verb(at, told));
@@ -123,6 +124,16 @@ final class Cues {
         Cue.Role role =
                 !isVerb(at) || line.is(at, Kind.DIFFERING) ? Cue.Role.NOUN : isLinked(at) ? Cue.Role.SUBJECT : role(at);
         return new Cue(at, Change.NO_DIFFERENCE, role, true);
+    }
+
+    /** "A benefit of the splint on pain", "a favourable effect on pain": an effect that is said to be good. */
+    private Optional<Cue> good(int at) {
+        boolean better = line.isAny(at, Kind.BETTER.bit()) || line.is(at - 1, Kind.BETTER);
+        boolean said = line.is(at, Kind.EFFECT)
+                && !line.isMarked(at - 1)
+                && (better || line.says(at - 1, "beneficial", "positive"));
+        boolean told = said && !isToldOf(at) && (leads(at) || line.says(at + 1, "on", "in"));
+        return told ? Optional.of(new Cue(at, Change.IMPROVED, Cue.Role.NOUN, false)) : Optional.empty();
     }
 
     /** "A fall in pain"; absent for a noun that only names a thing. */
@@ -195,7 +206,22 @@ final class Cues {
 
     /** "Reduction in", "change was observed", but not "hearing loss was found in 12%". */
     private boolean opens(int at) {
-        return (grammar.isSeen(at + 1) && !isCounted(at + 1)) || (line.is(at + 1, Kind.CHANGE_PREPOSITION) && !line.isMarked(at));
+        return (grammar.isSeen(at + 1) && !isCounted(at + 1)) || (line.is(at + 1, Kind.CHANGE_PREPOSITION) && !line.isMarked(at)) || leads(at);
+    }
+
+    /** "Reductions with tea compared with water in pain": the groups stand before what changed. */
+    private boolean leads(int at) {
+        boolean compared = line.is(at + 1, Kind.THAN) || line.says(at + 1, "over", "from");
+        boolean grouped = line.is(at + 1, Kind.ARM_PREPOSITION) && !line.isMarked(at);
+        for (int i = at + 2; (compared || grouped) && i < Math.min(line.size(), at + LEAD_REACH); i++) {
+            boolean outcome = line.says(i, "in", "on") || line.says(i, "for", "regarding");
+            if (line.is(i, Kind.STOP) || (grammar.isFinite(i) && !grammar.isSeen(i))) {
+                return false;
+            } else if (outcome && grammar.begins(i + 1) && !grammar.isArm(i + 1) && !line.is(i + 1, Kind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Found in 12%". */

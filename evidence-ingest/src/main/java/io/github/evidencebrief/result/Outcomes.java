@@ -152,14 +152,38 @@ final class Outcomes {
 
     private Range noun(Cue cue, int from, int next) {
         int end = Math.min(next, grammar.clauseEnd(cue.at()));
-        for (int i = from + 1; i < end; i++) {
-            if (opens(cue, i)) {
-                return clean(phrases.behind(i + 1));
-            }
+        Range behind = opened(cue, Math.max(from, seen(cue, end)), end).or(() -> opened(cue, from, end));
+        if (!behind.isEmpty()) {
+            return clean(behind);
         }
         Range before = cue.role() == Cue.Role.NOUN ? phrases.before(cue.at()) : Range.NONE;
-        boolean named = !before.isEmpty() && !grammar.isArm(before.from()) && !isCue(before) && !isTime(before);
+        boolean apart = !before.isEmpty() && line.isMarked(before.to() - 1);
+        boolean named =
+                !before.isEmpty() && !grammar.isArm(before.from()) && !isCue(before) && !isTime(before) && !apart;
         return named ? clean(before) : leading();
+    }
+
+    /** What stands behind the first preposition before an outcome. */
+    private Range opened(Cue cue, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (opens(cue, i)) {
+                return phrases.behind(i + 1);
+            }
+        }
+        return Range.NONE;
+    }
+
+    /** "A benefit of tea was seen on sleep": what stands before the verb names who acts; the cue where no verb stands. */
+    private int seen(Cue cue, int end) {
+        boolean acts = line.is(cue.at(), Kind.EFFECT)
+                && !line.says(cue.at() + 1, "on", "in")
+                && !line.is(cue.at() + 1, Kind.OUTCOME_PHRASE);
+        for (int i = cue.at() + 2; acts && i < end; i++) {
+            if (grammar.isSeen(i)) {
+                return i;
+            }
+        }
+        return cue.at();
     }
 
     /** "By day 7 no difference ...". */
@@ -178,7 +202,7 @@ final class Outcomes {
 
     /** "In pain", "in terms of pain", but not the "of" in "effect of the splint". */
     private boolean opens(Cue cue, int at) {
-        boolean actor = line.says(at, "of") && line.is(cue.at(), Kind.EFFECT);
+        boolean actor = line.says(at, "of") && line.is(cue.at(), Kind.EFFECT) && !line.is(at - 1, Kind.OUTCOME_PHRASE);
         boolean named = line.isAny(at, BEFORE_OUTCOME)
                 || (line.says(at, "to") && (line.is(at - 1, Kind.OUTCOME_PHRASE) || line.says(at - 1, "difference")));
         return named

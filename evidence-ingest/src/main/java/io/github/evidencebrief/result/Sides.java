@@ -43,13 +43,24 @@ final class Sides {
             return between;
         }
         int than = than(cue.at() + 1, end);
-        Range comparator = than < end ? arm(than + 1) : line.says(0, "compared") ? arm(1) : Range.NONE;
+        Range comparator = before(outcome, than < end ? arm(than + 1) : line.says(0, "compared") ? arm(1) : Range.NONE);
         Range intervention = !groups.isEmpty() && outcome.isEmpty()
                 ? groups.get(0)
-                : within(Math.max(cue.at() + 1, outcome.to()), than)
+                : within(outcome.from() > than ? cue.at() + 1 : Math.max(cue.at() + 1, outcome.to()), than)
+                        .or(() -> line.is(cue.at(), Kind.EFFECT) ? acting(cue.at()) : Range.NONE)
                         .or(() -> cue.role() == Cue.Role.SUBJECT ? within(outcome.to(), cue.at()) : actor(cue, outcome))
                         .or(this::leading);
         return new Pair(intervention, comparator);
+    }
+
+    /** A group without the outcome behind it: "than controls on the memory test". */
+    private static Range before(Range outcome, Range group) {
+        return group.holds(outcome.from() - 1) ? new Range(group.from(), outcome.from() - 1) : group;
+    }
+
+    /** "An effect of singing on mood". */
+    private Range acting(int effect) {
+        return line.says(effect + 1, "of") ? phrases.head(effect + 2) : Range.NONE;
     }
 
     /** Whether one group is set against another: "those with the splint did better than those with the cast". */
