@@ -13,6 +13,8 @@ final class Phrases {
     private static final long ENDS_OPENING = Kind.any(Kind.PLURAL, Kind.UNIT, Kind.NUMBER, Kind.GROUP, Kind.ASIDE);
     private static final long RESUMING = Kind.any(Kind.OUTCOME_PREPOSITION);
     private static final long TIME = Kind.any(Kind.UNIT, Kind.PLURAL);
+    private static final long PASSIVE = Kind.any(Kind.ED, Kind.PARTICIPLE, Kind.SEEN);
+    private static final long SAID = Kind.any(Kind.LINK, Kind.PARTICIPLE, Kind.SHOWING, Kind.HAVING);
     private static final long HALT = Kind.any(Kind.BREAK, Kind.LINK);
 
     private final Line line;
@@ -145,7 +147,7 @@ final class Phrases {
     /** The subject that ends before this word, without what opens the sentence; empty behind "there". */
     Range before(int at) {
         int end = measured(at);
-        while (end > 0 && grammar.isLight(end - 1) && !line.is(end - 1, Kind.STOP)) {
+        while (end > 0 && (grammar.isLight(end - 1) || isPassive(end - 1)) && !line.is(end - 1, Kind.STOP)) {
             end--;
         }
         if (end == 0 || line.says(end - 1, "there")) {
@@ -158,6 +160,12 @@ final class Phrases {
         int from = start(end);
         boolean compared = line.says(from - 1, "compared") && line.is(from - 2, Kind.COMMA);
         return compared ? before(from - 1) : grammar.trimmed(opened(from, end), end);
+    }
+
+    /** The participle of "was reached sooner". */
+    private boolean isPassive(int at) {
+        boolean verb = line.isAny(at, PASSIVE) && !grammar.changes(at) && !line.isMarked(at);
+        return verb && (line.is(at - 1, Kind.LINK) || (line.is(at - 1, Kind.ADVERB) && line.is(at - 2, Kind.LINK)));
     }
 
     /** Before the amount in "was 4 mm Hg lower"; the place itself when no verb stands there. */
@@ -180,6 +188,16 @@ final class Phrases {
         int from = end;
         while (from > 0 && end - from < LONGEST && !line.is(from - 1, Kind.STOP) && !halts(from - 1)) {
             from--;
+        }
+        return line.isAny(from - 1, SAID) ? behindClause(from, end) : from;
+    }
+
+    /** "X was lower in those who got tea, and Y was higher": behind a verb a new subject begins with its own joint. */
+    private int behindClause(int from, int end) {
+        for (int i = from; i + 2 < end; i++) {
+            if (line.is(i, Kind.COMMA) && line.is(i + 1, Kind.JOINT)) {
+                return i + 2;
+            }
         }
         return from;
     }
