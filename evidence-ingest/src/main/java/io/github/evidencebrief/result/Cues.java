@@ -82,13 +82,23 @@ final class Cues {
 
     private Optional<Cue> cue(int at, Change change) {
         boolean denied = denials.deny(at) || denials.isTrend(at) || levels(at) > 0;
-        if (heads(at) || isOpen(at) || isAddressed(at) || line.says(at + 1, "short") || isEvidence(at)) {
+        if (isName(at) || heads(at) || isOpen(at) || isAddressed(at) || line.says(at + 1, "short") || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
             return denied ? Optional.of(difference(at)) : good(at);
         }
         Change told = denied ? Change.NO_DIFFERENCE : isTurned(at) ? change.turned() : change;
         return isNoun(at) || (line.is(at, Kind.NOUN) && !isVerb(at)) ? noun(at, told) : Optional.of(verb(at, told));
+    }
+
+    /** "The highest dose": names a thing; "pain was highest with tea", "the tea group had the highest scores" tell. */
+    private boolean isName(int at) {
+        int before = at - 1;
+        while (line.isAny(before, Kind.any(Kind.DETERMINER, Kind.ADVERB)) && !line.isMarked(before)) {
+            before--;
+        }
+        boolean told = line.isAny(before, Kind.any(Kind.LINK, Kind.HAVING, Kind.SHOWING));
+        return line.endsWith(at, "est") && !line.says(at, "best") && !told;
     }
 
     /** "Could lower pain", "whether longer use lowers pain": not known yet; "no longer" tells no length. */

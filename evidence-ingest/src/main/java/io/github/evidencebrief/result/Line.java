@@ -106,6 +106,11 @@ final class Line {
                 && text.regionMatches(starts[at] + 1, word, 1, word.length() - 1);
     }
 
+    /** Whether it ends in some letters. */
+    boolean endsWith(int at, String ending) {
+        return ends[at] - starts[at] > ending.length() && text.startsWith(ending, ends[at] - ending.length());
+    }
+
     /** Whether it is a number of hundred: "12%". */
     boolean isShare(int at) {
         return is(at, Kind.NUMBER) && text.charAt(ends[at] - 1) == '%';
