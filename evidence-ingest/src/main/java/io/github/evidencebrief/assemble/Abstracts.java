@@ -40,13 +40,33 @@ final class Abstracts {
         List<Sentence> sentences = new ArrayList<>();
         boolean parted = reading.sentences().stream().anyMatch(sentence -> isResults(text, sentence.span(), told));
         boolean open = true;
-        for (Sentence sentence : reading.sentences()) {
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            Sentence sentence = reading.sentences().get(i);
             boolean closes = parted && AbstractLabels.at(text, sentence.span()).isPresent();
             open = isResults(text, sentence.span(), told) || (open && !closes);
-            sentences.add(told(
-                    sentence, open && !isMethod(reading, sentence) ? told.read(text, sentence.span()) : List.of()));
+            List<Mention> results = List.of();
+            if (open && !isMethod(reading, sentence)) {
+                results = isJudged(reading, i)
+                        ? told.read(
+                                text,
+                                sentence.span(),
+                                reading.sentences().get(i + 1).span())
+                        : told.read(text, sentence.span());
+            }
+            sentences.add(told(sentence, results));
         }
         return new Reading(reading.document(), List.copyOf(sentences));
+    }
+
+    /** "Rash was seen in 5% and 9% of people. The difference was significant": whether the next sentence says so. */
+    private static boolean isJudged(Reading reading, int at) {
+        if (at + 1 == reading.sentences().size()) {
+            return false;
+        }
+        String next = reading.words(reading.sentences().get(at + 1).span());
+        List<String> first = Terms.words(next.substring(0, Math.min(next.length(), LONGEST_LABEL)));
+        return first.subList(0, Math.min(first.size(), OPENING)).contains("difference")
+                && P_VALUES.stream().anyMatch(next::contains);
     }
 
     /** Who was randomised to what is no result, nor is what people were like before. */

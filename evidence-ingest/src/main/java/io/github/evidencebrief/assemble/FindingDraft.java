@@ -65,6 +65,26 @@ record FindingDraft(
                 longer);
     }
 
+    /** The same, told in which way. */
+    FindingDraft directed(Change way, Direction meaning) {
+        return new FindingDraft(
+                study,
+                interventions,
+                comparators,
+                outcomes,
+                worded,
+                timePoint,
+                way,
+                meaning,
+                basis,
+                significance,
+                magnitude,
+                effects,
+                certaintyWords,
+                attribution,
+                quote);
+    }
+
     /** The same with every short form written out, in outcomes beside the short form. */
     FindingDraft named(ShortForms forms) {
         return new FindingDraft(

@@ -90,7 +90,7 @@ final class FindingReader {
                 reader.told = reader.drafts.isEmpty() ? NONE : sentence.index();
             }
         }
-        return reader.drafts;
+        return context.isLay() ? reader.drafts : Undirected.resolved(reader.drafts, reader.polarity);
     }
 
     /** Whether a sentence judges the difference told in the sentence before it. */

@@ -8,7 +8,9 @@ enum Change {
     WORSENED("worsened", Kind.WORSE.bit()),
     DECREASED("decreased", Kind.LESS.bit()),
     INCREASED("increased", Kind.MORE.bit()),
-    NO_DIFFERENCE("no-difference", Kind.any(Kind.ALIKE, Kind.DIFFERENCE));
+    NO_DIFFERENCE("no-difference", Kind.any(Kind.ALIKE, Kind.DIFFERENCE)),
+    /** The groups differ; it is not told in which way. */
+    DIFFERED("differed", 0);
 
     private static final long ANY =
             Kind.any(Kind.BETTER, Kind.WORSE, Kind.LESS, Kind.MORE, Kind.ALIKE, Kind.DIFFERENCE);
@@ -41,7 +43,7 @@ enum Change {
             case WORSENED -> IMPROVED;
             case DECREASED -> INCREASED;
             case INCREASED -> DECREASED;
-            case NO_DIFFERENCE -> NO_DIFFERENCE;
+            case NO_DIFFERENCE, DIFFERED -> this;
         };
     }
 

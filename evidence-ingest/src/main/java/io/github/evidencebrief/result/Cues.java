@@ -12,8 +12,11 @@ final class Cues {
     private static final int LEVEL_REACH = 4;
     private static final int EVIDENCE_REACH = 6;
     private static final int LEAD_REACH = 14;
+    private static final int SIGNIFICANT_REACH = 4;
+    private static final int FAVOUR_REACH = 6;
     private static final long VERB = Kind.any(Kind.ED, Kind.ING, Kind.DIFFERING);
     private static final long COMPARATIVE = Kind.any(Kind.GREATER, Kind.FEWER);
+    private static final long DENYING = Kind.any(Kind.DENIAL, Kind.NON);
     private static final long DEGREE = Kind.any(Kind.NUMBER, Kind.AMOUNT, Kind.ADVERB, Kind.DENIAL);
 
     private final Line line;
@@ -85,7 +88,7 @@ final class Cues {
         if (isName(at) || heads(at) || isOpen(at) || isAddressed(at) || line.says(at + 1, "short") || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
-            return denied ? Optional.of(difference(at)) : good(at);
+            return denied ? Optional.of(difference(at, Change.NO_DIFFERENCE)) : good(at).or(() -> differed(at));
         }
         Change told = denied ? Change.NO_DIFFERENCE : isTurned(at) ? change.turned() : change;
         return isNoun(at) || (line.is(at, Kind.NOUN) && !isVerb(at)) ? noun(at, told) : Optional.of(verb(at, told));
@@ -130,10 +133,25 @@ final class Cues {
     }
 
     /** "No difference in pain", "pain did not differ": words that tell a result only when it is denied. */
-    private Cue difference(int at) {
+    private Cue difference(int at, Change change) {
         Cue.Role role =
                 !isVerb(at) || line.is(at, Kind.DIFFERING) ? Cue.Role.NOUN : isLinked(at) ? Cue.Role.SUBJECT : role(at);
-        return new Cue(at, Change.NO_DIFFERENCE, role, true);
+        return new Cue(at, change, role, true);
+    }
+
+    /** "Pain differed significantly", "significant differences in pain". */
+    private Optional<Cue> differed(int at) {
+        boolean word = line.is(at, Kind.DIFFERING) || line.says(at, "difference", "differences");
+        for (int i = at + 1; i <= at + FAVOUR_REACH; i++) {
+            word &= !line.is(i, Kind.FAVOURING);
+        }
+        for (int i = at - SIGNIFICANT_REACH; word && i <= at + SIGNIFICANT_REACH; i++) {
+            boolean told = line.is(i, Kind.SIGNIFICANCE) || line.says(i, "statistically");
+            if (told && !line.isAny(i - 1, DENYING) && !line.is(i - 2, Kind.DENIAL)) {
+                return Optional.of(difference(at, Change.DIFFERED));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "A benefit of the splint on pain", "a favourable effect on pain": an effect that is said to be good. */
@@ -216,7 +234,9 @@ final class Cues {
 
     /** "Reduction in", "change was observed", but not "hearing loss was found in 12%". */
     private boolean opens(int at) {
-        return (grammar.isSeen(at + 1) && !isCounted(at + 1)) || (line.is(at + 1, Kind.CHANGE_PREPOSITION) && !line.isMarked(at)) || leads(at);
+        return (grammar.isSeen(at + 1) && !isCounted(at + 1))
+                || (line.is(at + 1, Kind.CHANGE_PREPOSITION) && !line.isMarked(at))
+                || leads(at);
     }
 
     /** "Reductions with tea compared with water in pain": the groups stand before what changed. */

@@ -34,7 +34,11 @@ public record Estimate(String measure, BigDecimal value, BigDecimal lower, BigDe
 
     /** Whether the interval leaves out what stands for no difference: 1 for ratios, 0 for differences. */
     public boolean significant() {
-        BigDecimal none = measure.endsWith("ratio") ? BigDecimal.ONE : BigDecimal.ZERO;
-        return lower.compareTo(none) > 0 || upper.compareTo(none) < 0;
+        return lower.compareTo(none()) > 0 || upper.compareTo(none()) < 0;
+    }
+
+    /** What stands for no difference. */
+    BigDecimal none() {
+        return measure.endsWith("ratio") ? BigDecimal.ONE : BigDecimal.ZERO;
     }
 }

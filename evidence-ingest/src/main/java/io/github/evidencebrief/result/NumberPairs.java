@@ -104,10 +104,10 @@ final class NumberPairs {
         return line.says(at - 1, "of") && line.is(part, Kind.NUMBER) && !line.isMarked(part);
     }
 
-    /** "At 2 and 24 h", "scores at 1 and 5 min", but not "was 2 and 24 h". */
+    /** "At 2 and 24 h", but not "was 2 and 24 h"; "were respectively 2 and 24" are of one group. */
     private boolean isTime(int first, int second) {
         boolean timed = line.is(first - 1, Kind.PREPOSITION) && !line.says(first - 1, "in");
-        return timed && line.is(second + 1, Kind.UNIT);
+        return (timed && line.is(second + 1, Kind.UNIT)) || line.says(first - 1, "respectively");
     }
 
     /** Which of two numbers is the greater, by the shares of all people where both are shares; 0 when they are equal. */

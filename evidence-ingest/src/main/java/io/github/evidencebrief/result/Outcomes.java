@@ -4,6 +4,7 @@ package io.github.evidencebrief.result;
 final class Outcomes {
     private static final int HEAD_REACH = 3;
     private static final long NO_OUTCOME = Kind.any(Kind.EMPTY, Kind.ED);
+    private static final long DIFFERS = Kind.any(Kind.SHOWING, Kind.DIFFERING, Kind.LINK, Kind.ADVERB);
     private static final int HAVING_REACH = 9;
     private static final long HAPPENS = Kind.any(Kind.ED, Kind.SEEN, Kind.HAPPENING);
     private static final long BEFORE_OUTCOME = Kind.any(Kind.OUTCOME_PREPOSITION, Kind.OUTCOME_PHRASE);
@@ -152,15 +153,23 @@ final class Outcomes {
 
     private Range noun(Cue cue, int from, int next) {
         int end = Math.min(next, grammar.clauseEnd(cue.at()));
-        Range behind = opened(cue, Math.max(from, seen(cue, end)), end).or(() -> opened(cue, from, end));
-        if (!behind.isEmpty()) {
-            return clean(behind);
-        }
+        boolean verb = line.is(cue.at(), Kind.DIFFERING) && !line.is(cue.at() + 2, Kind.OUTCOME_PHRASE);
+        Range differing = verb ? named(cue) : Range.NONE;
+        Range behind = differing
+                .or(() -> opened(cue, Math.max(from, seen(cue, end)), end))
+                .or(() -> opened(cue, from, end));
+        return clean(behind.or(() -> named(cue)).or(this::leading));
+    }
+
+    /** "Pain did not differ", "pain showed no difference": the subject, when it is no group. */
+    private Range named(Cue cue) {
         Range before = cue.role() == Cue.Role.NOUN ? phrases.before(cue.at()) : Range.NONE;
-        boolean apart = !before.isEmpty() && line.isMarked(before.to() - 1);
+        boolean apart = !before.isEmpty()
+                && (line.isMarked(before.to() - 1)
+                        || (cue.change() == Change.DIFFERED && !line.isAny(before.to(), DIFFERS)));
         boolean named =
                 !before.isEmpty() && !grammar.isArm(before.from()) && !isCue(before) && !isTime(before) && !apart;
-        return named ? clean(before) : leading();
+        return named ? before : Range.NONE;
     }
 
     /** What stands behind the first preposition before an outcome. */

@@ -5,6 +5,7 @@ import io.github.evidencebrief.rule.Mention;
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the results that sentences of an abstract tell; it keeps nothing between sentences. */
 public final class ResultReader {
@@ -40,9 +41,18 @@ public final class ResultReader {
      * Empty for a sentence of more than 6,000 units.
      */
     public List<Mention> read(String text, Span sentence) {
+        return read(text, sentence, Optional.empty());
+    }
+
+    /** The same, where the p-values of other words judge the numbers that a sentence gives without. */
+    public List<Mention> read(String text, Span sentence, Span judgement) {
+        return read(text, sentence, PValues.significant(text, judgement));
+    }
+
+    private List<Mention> read(String text, Span sentence, Optional<Boolean> judged) {
         return sentence.length() > LONGEST
                 ? List.of()
-                : new ResultSentence(LineReader.read(text, sentence, words, names)).mentions();
+                : new ResultSentence(LineReader.read(text, sentence, words, names), judged).mentions();
     }
 
     /** Whether the label of a part of an abstract, such as "Results", stands over results. */

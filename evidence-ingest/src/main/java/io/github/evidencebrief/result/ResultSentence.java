@@ -11,6 +11,7 @@ import java.util.Optional;
 /** One sentence of an abstract while its results are read. */
 final class ResultSentence {
     private final Line line;
+    private final Optional<Boolean> judged;
     private final Grammar grammar;
     private final Phrases phrases;
     private final Outcomes outcomes;
@@ -19,8 +20,10 @@ final class ResultSentence {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Range> told = new ArrayList<>();
 
-    ResultSentence(Line line) {
+    /** Knows what is said elsewhere of numbers without a p-value. */
+    ResultSentence(Line line, Optional<Boolean> judged) {
         this.line = line;
+        this.judged = judged;
         this.grammar = new Grammar(line);
         this.phrases = new Phrases(line, grammar);
         this.outcomes = new Outcomes(line, grammar, phrases);
@@ -44,10 +47,10 @@ final class ResultSentence {
                 taken = outcome.isEmpty() ? taken : new Range(outcomes.first(cues.get(i), outcome), outcome.to());
             }
         }
-        Shares shares = new Shares(line, grammar, phrases, people);
+        Shares shares = new Shares(line, grammar, phrases, people, judged);
         List<Mention> all = merged(mentions, shares.read(told));
         told.addAll(shares.read());
-        return new Carried(measured(cues)).over(merged(all, new SideBySide(line, grammar, phrases).read(told)));
+        return new Carried(measured(cues)).over(merged(all, new SideBySide(line, grammar, phrases, judged).read(told)));
     }
 
     /** What the sentence measures before the first word that tells a result. */
@@ -91,8 +94,16 @@ final class ResultSentence {
             int until = i + 1 < items.size() ? items.get(i + 1).from() : outcome.to();
             boolean told =
                     significant(items.get(i).from(), until).or(() -> whole).orElse(true);
-            mentions.add(0, mention(cue, items.get(i), pair, told ? change(cue, items.get(i)) : Change.NO_DIFFERENCE));
+            Change change = cue.change() == Change.DIFFERED
+                    ? way(items.size() > 1 ? items.get(i).from() : cue.at(), i + 1 < items.size() ? until : next)
+                    : change(cue, items.get(i));
+            mentions.add(0, mention(cue, items.get(i), pair, told ? change : Change.NO_DIFFERENCE));
         }
+    }
+
+    /** In which way two groups differ, by the numbers of a stretch. */
+    private Change way(int from, int to) {
+        return new Differences(line.text(), line.stretch(from, to)).change();
     }
 
     /** An onset that is delayed comes later, a time that is quicker is shorter. */

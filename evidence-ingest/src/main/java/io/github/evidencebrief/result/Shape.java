@@ -54,8 +54,7 @@ final class Shape {
     }
 
     private static boolean isNumber(String text, int from, int to) {
-        boolean signed =
-                to - from > 1 && (SIGNS.indexOf(text.charAt(from)) >= 0 || isMoney(text.charAt(from)));
+        boolean signed = to - from > 1 && (SIGNS.indexOf(text.charAt(from)) >= 0 || isMoney(text.charAt(from)));
         if (!Character.isDigit(text.charAt(signed ? from + 1 : from))) {
             return false;
         }

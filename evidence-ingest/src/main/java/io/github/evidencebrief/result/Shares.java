@@ -17,10 +17,12 @@ final class Shares {
     private final Grammar grammar;
     private final Phrases phrases;
     private final CountedPeople people;
+    private final Optional<Boolean> judged;
     private final List<Range> read = new ArrayList<>();
 
-    Shares(Line line, Grammar grammar, Phrases phrases, CountedPeople people) {
+    Shares(Line line, Grammar grammar, Phrases phrases, CountedPeople people, Optional<Boolean> judged) {
         this.line = line;
+        this.judged = judged;
         this.grammar = grammar;
         this.phrases = phrases;
         this.people = people;
@@ -84,7 +86,8 @@ final class Shares {
     /** "7 of 40 children in the syrup group and 15 of 41 in the tablet group vomited (p = 0.04)". */
     private List<Mention> counted(List<Range> groups, int verb, Range clause) {
         Range outcome = people.outcome(verb);
-        Optional<Boolean> significant = PValues.significant(line.text(), line.stretch(clause.from(), clause.to()));
+        Optional<Boolean> significant = PValues.significant(line.text(), line.stretch(clause.from(), clause.to()))
+                .or(() -> judged);
         Optional<Change> change = significant.flatMap(
                 yes -> yes ? byNumbers(clause.from() - 1, verb) : Optional.of(Change.NO_DIFFERENCE));
         return outcome.isEmpty() || change.isEmpty()
@@ -114,7 +117,9 @@ final class Shares {
     /** What the p-values say; one number "in both groups" is no difference. */
     private Optional<Boolean> significant(int verb, int end) {
         Optional<Boolean> told = PValues.significant(line.text(), line.stretch(verb, end));
-        return told.isEmpty() && line.is(verb + 1, Kind.NUMBER) && isSameInBoth(verb, end) ? Optional.of(false) : told;
+        return told.isEmpty() && line.is(verb + 1, Kind.NUMBER) && isSameInBoth(verb, end)
+                ? Optional.of(false)
+                : told.or(() -> judged);
     }
 
     private boolean isSameInBoth(int verb, int end) {

@@ -26,10 +26,12 @@ final class SideBySide {
     private final Grammar grammar;
     private final Phrases phrases;
     private final NumberPairs pairs;
+    private final Optional<Boolean> judged;
     private final NumberedGroups groups;
 
-    SideBySide(Line line, Grammar grammar, Phrases phrases) {
+    SideBySide(Line line, Grammar grammar, Phrases phrases, Optional<Boolean> judged) {
         this.line = line;
+        this.judged = judged;
         this.grammar = grammar;
         this.phrases = phrases;
         this.pairs = new NumberPairs(line, grammar);
@@ -98,7 +100,8 @@ final class SideBySide {
 
     /** "There were 6 stillbirths in". */
     private Range counted(NumberPairs.Pair pair) {
-        boolean people = line.isAny(pair.first() + 1, Kind.any(Kind.COUNTED, Kind.PREPOSITION)) || line.says(pair.first() + 1, "of");
+        boolean people = line.isAny(pair.first() + 1, Kind.any(Kind.COUNTED, Kind.PREPOSITION))
+                || line.says(pair.first() + 1, "of");
         return people ? Range.NONE : phrases.head(pair.first() + 1);
     }
 
@@ -120,7 +123,9 @@ final class SideBySide {
     private Range did(int from, int end) {
         int verb = -1;
         for (int i = from; i < end; i++) {
-            boolean said = line.isAny(i, SAID) && !grammar.isParticiple(i) && !line.isAny(i, Kind.any(Kind.THAN, Kind.NUMBER_JOINT));
+            boolean said = line.isAny(i, SAID)
+                    && !grammar.isParticiple(i)
+                    && !line.isAny(i, Kind.any(Kind.THAN, Kind.NUMBER_JOINT));
             verb = said && !isRelative(i) ? i : verb;
             if (line.isMarked(i)) {
                 break;
@@ -144,7 +149,9 @@ final class SideBySide {
     /** "..., and fever in 3 and 15", "Fever: 3% vs 15%": the words before the numbers, without a verb. */
     private Range elided(int first, int from) {
         int start = first;
-        while (start > from && !line.isMarked(start - 1) && !line.isAny(start - 1, Kind.any(Kind.NUMBER, Kind.TURNING))) {
+        while (start > from
+                && !line.isMarked(start - 1)
+                && !line.isAny(start - 1, Kind.any(Kind.NUMBER, Kind.TURNING))) {
             start--;
         }
         boolean label = line.is(first - 1, Kind.STOP);
@@ -162,14 +169,15 @@ final class SideBySide {
     }
 
     private List<Mention> mentions(Range outcome, NumberPairs.Pair pair, int end) {
-        Optional<Boolean> significant =
-                outcome.isEmpty() ? Optional.empty() : PValues.significant(line.text(), line.stretch(pair.first(), end));
+        Optional<Boolean> significant = outcome.isEmpty()
+                ? Optional.empty()
+                : PValues.significant(line.text(), line.stretch(pair.first(), end))
+                        .or(() -> judged);
         int order = pairs.compare(pair);
         if (significant.isEmpty() || (significant.get() && order == 0)) {
             return List.of();
         }
-        Change change =
-                !significant.get() ? Change.NO_DIFFERENCE : order > 0 ? Change.INCREASED : Change.DECREASED;
+        Change change = !significant.get() ? Change.NO_DIFFERENCE : order > 0 ? Change.INCREASED : Change.DECREASED;
         List<Span> sides = groups.of(pair, end);
         List<Mention> mentions = new ArrayList<>();
         for (Range item : phrases.items(outcome)) {

@@ -24,6 +24,10 @@ final class Sides {
         private boolean isEmpty() {
             return intervention.isEmpty() && comparator.isEmpty();
         }
+
+        private boolean overlaps(Range outcome) {
+            return intervention.overlaps(outcome) || comparator.overlaps(outcome);
+        }
     }
 
     /** The sides of a result whose outcome is known, in the clause that ends before a word. */
@@ -39,7 +43,7 @@ final class Sides {
             return new Pair(phrases.before(cue.at()), arm(cue.at() + 1));
         }
         Pair between = between(cue.at(), end);
-        if (!between.isEmpty()) {
+        if (!between.isEmpty() && !between.overlaps(outcome)) {
             return between;
         }
         int than = than(cue.at() + 1, end);
