@@ -53,13 +53,12 @@ final class NumberedGroups {
         for (int i = number + 1; i < Math.min(end, number + REACH); i++) {
             boolean place = line.is(i, Kind.ARM_PREPOSITION) && !line.is(i + 1, Kind.NUMBER);
             Range group = place ? phrases.behind(i + 1) : Range.NONE;
-            if (isPeople(group)) {
-                continue;
-            } else if (!group.isEmpty() && grammar.isArm(i + 1)) {
+            boolean told = !group.isEmpty() && !isPeople(group);
+            if (told && grammar.isArm(i + 1)) {
                 return group;
-            } else if (!group.isEmpty() && named.isEmpty() && !line.says(i, "of") && group.to() <= end) {
+            } else if (told && named.isEmpty() && !line.says(i, "of") && group.to() <= end) {
                 named = group;
-            } else if (line.is(i, Kind.NUMBER_JOINT)) {
+            } else if (line.is(i, Kind.NUMBER_JOINT) && !isPeople(group)) {
                 return named;
             }
         }

@@ -190,6 +190,6 @@ final class SideBySide {
             Map<String, String> attributes = Map.of("change", change.code(), "basis", "between-group");
             mentions.add(new Mention("abstract-result", "effect", attributes, span, slots));
         }
-        return mentions;
+        return List.copyOf(mentions);
     }
 }
