@@ -37,7 +37,8 @@ record AsideCue(AsideReason reason, Where where, PlainWords words, boolean colon
         return Phrases.of(cues.stream().filter(cue -> cue.where() == where).toList(), AsideCue::words);
     }
 
-    private static AsideReason reason(CueFile.Line line) {
+    /** The reason that the first field of a line names. */
+    static AsideReason reason(CueFile.Line line) {
         String code = line.fields().get(0);
         return Arrays.stream(AsideReason.values())
                 .filter(reason -> reason.code().equals(code))

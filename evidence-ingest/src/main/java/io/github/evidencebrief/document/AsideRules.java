@@ -32,6 +32,7 @@ final class AsideRules {
                 new OnwardRule(cues),
                 new SentenceCueRule(cues),
                 new PullQuoteRule(),
+                new ClosingLineRule(),
                 new StoryRule(StoryCues.standard()),
                 new VignetteRule(StoryCues.standard()),
                 new StoryHeadingRule());

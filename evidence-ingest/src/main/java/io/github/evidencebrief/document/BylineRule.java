@@ -8,11 +8,15 @@ import java.util.Set;
 /**
  * Sets aside lines that only say who wrote the text, and the writer's office under them.
  *
- * <p>{@code By Ada Example}, {@code By our health team}, {@code -- Ada Example / Some Times}, {@code by Ada Example on May 3, 2019}.
+ * <p>{@code By Ada Example}, {@code By our health team}, {@code -- Ada Example / Some Times}, {@code by Ada Example on May 3, 2019},
+ * and, at the head, {@code Ada Example}.
  */
 final class BylineRule implements AsideRule {
     /** Most words of a byline. */
     private static final int MOST_WORDS = 14;
+
+    /** A byline that is only a name stands before so many paragraphs are over. */
+    private static final int HEAD = 2;
 
     /** Most letters of the short name of an agency. */
     private static final int LONGEST_AGENCY = 8;
@@ -50,9 +54,14 @@ final class BylineRule implements AsideRule {
     public Article apply(Article article) {
         List<Piece> marked = new ArrayList<>(article.pieces().size());
         boolean after = false;
+        int number = 0;
+        int body = 0;
         int end = Span.trimmed(article.text(), 0, article.text().length()).end();
         for (Piece piece : article.pieces()) {
             boolean byline = piece.open() && (isOne(article.text(), piece) || (after && isOffice(piece)));
+            byline |= piece.open() && number > 0 && body < HEAD && isBare(article.text(), piece);
+            number++;
+            body += piece.open() && Stops.endsSentence(article.text(), piece.span()) ? 1 : 0;
             byline |= piece.open() && piece.span().end() >= end && isAgency(article.words(piece));
             marked.add(byline ? piece.aside(AsideReason.BYLINE) : piece);
             after = byline;
@@ -68,7 +77,13 @@ final class BylineRule implements AsideRule {
     }
 
     private static boolean isOffice(Piece piece) {
-        return piece.words().count() <= 6 && OFFICES.stream().anyMatch(piece.words()::end);
+        return BareBylines.isPost(piece.words())
+                || (piece.words().count() <= 6 && OFFICES.stream().anyMatch(piece.words()::end));
+    }
+
+    private static boolean isBare(String text, Piece piece) {
+        boolean line = piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.HEADING;
+        return line && !BareBylines.authors(piece.span().in(text), text).isEmpty();
     }
 
     private static boolean isOne(String text, Piece piece) {

@@ -12,7 +12,14 @@ final class Bylines {
             Set.of("de", "da", "van", "von", "der", "la", "le", "el", "bin", "ter");
 
     private static final List<String> LEADS = List.of(
-            "by ", "posted by ", "written by ", "reviewed by ", "medically reviewed by ", "reported by ", "words by ");
+            "by ",
+            "posted by ",
+            "written by ",
+            "reviewed by ",
+            "medically reviewed by ",
+            "reported by ",
+            "words by ",
+            "with ");
 
     /** Words after which the names are over. */
     private static final Set<String> ENDS = Set.of("/", "|", "\u2022", "\u00b7", "\u2014", "--", "on", "for");

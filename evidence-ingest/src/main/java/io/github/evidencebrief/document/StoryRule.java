@@ -22,6 +22,11 @@ import java.util.stream.IntStream;
  * speaks, is never part of it.
  */
 final class StoryRule implements AsideRule {
+    private static final Phrases<PlainWords> OWN = Phrases.of(List.of(PlainWords.of("i"), PlainWords.of("my")));
+
+    /** Number of blocks at the head of a text, and at its end, that may tell what happened to the writer. */
+    private static final int EDGE = 4;
+
     /** Most people of a text whose words are followed. */
     private static final int MOST_PEOPLE = 20;
 
@@ -38,9 +43,10 @@ final class StoryRule implements AsideRule {
 
     /** Whether a text quotes somebody, or may introduce a layperson or the writer; when it does not, there is no story. */
     private boolean mayTell(Article article) {
-        return Told.quotes(article.text())
+        return Told.quotes(QuoteMarks.doubled(article.text()))
                 || cues.layperson().anyIn(article.all())
-                || cues.reporter().anyIn(article.all());
+                || cues.reporter().anyIn(article.all())
+                || OWN.anyIn(article.all());
     }
 
     private static boolean isTold(Piece piece) {
@@ -50,6 +56,7 @@ final class StoryRule implements AsideRule {
     private Article withoutStories(Article article) {
         List<Told> told = told(article);
         Set<Span> story = new HashSet<>();
+        addOwn(told, article.pieces().size(), story);
         addReporters(told, story);
         people(article.text(), told).forEach(person -> addStory(person, told, story));
         return story.isEmpty() ? article : cut(article, told, story);
@@ -57,12 +64,13 @@ final class StoryRule implements AsideRule {
 
     private static List<Told> told(Article article) {
         List<Told> told = new ArrayList<>();
+        String text = QuoteMarks.doubled(article.text());
         for (int i = 0; i < article.pieces().size(); i++) {
             Piece piece = article.pieces().get(i);
             if (isTold(piece)) {
                 int number = i;
                 Sentences.of(article.text(), piece.span().start(), piece.span().end())
-                        .forEach(span -> told.add(Told.of(number, piece, span)));
+                        .forEach(span -> told.add(Told.of(number, piece, span, text)));
             }
         }
         return Collections.unmodifiableList(told);
@@ -89,6 +97,19 @@ final class StoryRule implements AsideRule {
                 .filter(sentence -> own.contains(sentence.piece()) && !speaksOfResearch(sentence))
                 .filter(sentence -> sentence.unquoted().spaced().contains(" i "))
                 .forEach(sentence -> story.add(sentence.span()));
+    }
+
+    /** Adds what the writer tells of himself or herself in a block of its own at the head or at the end. */
+    private void addOwn(List<Told> told, int pieces, Set<Span> story) {
+        told.stream().collect(groupingBy(Told::piece, toList())).forEach((piece, sentences) -> {
+            boolean edge = piece < EDGE || piece >= pieces - EDGE;
+            boolean plain = sentences.stream().noneMatch(this::speaksOfResearch)
+                    && sentences.stream()
+                            .noneMatch(sentence -> cues.profession().anyIn(sentence.words()));
+            if (edge && plain && OwnStory.isTold(sentences)) {
+                sentences.forEach(sentence -> story.add(sentence.span()));
+            }
+        });
     }
 
     private boolean speaksOfResearch(Told sentence) {

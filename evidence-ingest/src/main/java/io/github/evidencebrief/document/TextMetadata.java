@@ -52,10 +52,15 @@ final class TextMetadata {
                 .filter(i -> i < HEAD || article.words(own.get(i)).startsWith("--"))
                 .mapToObj(own::get)
                 .filter(piece -> piece.reason().equals(Optional.of(AsideReason.BYLINE)))
-                .map(piece -> Bylines.authors(article.words(piece)))
+                .map(piece -> authors(article.words(piece)))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private List<String> authors(String byline) {
+        List<String> led = Bylines.authors(byline);
+        return led.isEmpty() ? BareBylines.authors(byline, article.text()) : led;
     }
 
     private Optional<String> published() {

@@ -9,9 +9,10 @@ package io.github.evidencebrief.document;
  * @param spaced its words between spaces
  */
 record Told(int piece, Span span, PlainWords words, PlainWords unquoted, String spaced) {
-    static Told of(int number, Piece piece, Span span) {
-        PlainWords words = piece.words().in(span);
-        String sentence = span.in(words.text());
+    /** A sentence of a piece; {@code text} is the text of the article with double quotation marks. */
+    static Told of(int number, Piece piece, Span span, String text) {
+        String sentence = span.in(text);
+        PlainWords words = text.equals(piece.words().text()) ? piece.words().in(span) : PlainWords.of(sentence);
         PlainWords unquoted = quotes(sentence) ? PlainWords.of(unquoted(sentence)) : words;
         return new Told(number, span, words, unquoted, words.spaced());
     }

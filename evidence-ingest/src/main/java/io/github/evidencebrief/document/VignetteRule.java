@@ -15,6 +15,9 @@ final class VignetteRule implements AsideRule {
     /** Most words of a story told in one block. */
     private static final int MOST_WORDS = 80;
 
+    /** Among so many first words a block names whose story it ends. */
+    private static final int FRONT = 3;
+
     private final StoryCues cues;
     private final LifeSigns signs;
 
@@ -33,24 +36,38 @@ final class VignetteRule implements AsideRule {
     }
 
     private Article withoutStories(Article article) {
+        String text = QuoteMarks.doubled(article.text());
         List<Told> all = article.pieces().stream()
                 .filter(piece -> piece.kind() == Kind.PARAGRAPH)
-                .map(piece -> Told.of(0, piece, piece.span()))
+                .map(piece -> Told.of(0, piece, piece.span(), text))
                 .toList();
-        Experts experts = Experts.in(all, cues);
-        Familiar familiar = new Familiar(article.text(), all);
+        Experts experts = Experts.in(sentences(article, text), cues);
+        Familiar familiar = new Familiar(text, all);
         List<Piece> marked = new ArrayList<>(article.pieces().size());
         List<Layperson> told = List.of();
+        List<Layperson> known = new ArrayList<>();
         for (Piece piece : article.pieces()) {
-            told = mayTell(piece) ? told(article.text(), piece, experts, familiar, told) : List.of();
+            told = mayTell(piece) ? told(text, piece, experts, familiar, told) : List.of();
+            told = told.isEmpty() && mayTell(piece) ? again(text, piece, known) : told;
+            known.addAll(told);
             marked.add(told.isEmpty() ? piece : piece.aside(AsideReason.ANECDOTE));
         }
         return article.with(marked);
     }
 
+    private static List<Told> sentences(Article article, String text) {
+        return article.pieces().stream()
+                .filter(piece -> piece.kind() == Kind.PARAGRAPH)
+                .flatMap(piece -> Sentences.of(
+                                text, piece.span().start(), piece.span().end())
+                        .stream()
+                        .map(span -> Told.of(0, piece, span, text)))
+                .toList();
+    }
+
     /** Whose story a block tells: somebody whom it introduces, or whose story the block before it told; else nobody. */
     private List<Layperson> told(String text, Piece piece, Experts experts, Familiar familiar, List<Layperson> before) {
-        Told told = Told.of(0, piece, piece.span());
+        Told told = Told.of(0, piece, piece.span(), text);
         if (!(told.hasPronoun() || quotesFirstPerson(told)) || speaksOfResearch(told)) {
             return speaksOfResearch(told)
                     ? List.of()
@@ -64,6 +81,20 @@ final class VignetteRule implements AsideRule {
         boolean goesOn = before.stream().anyMatch(person -> person.isIn(told))
                 || (Layperson.named(unquoted).isEmpty() && quotesFirstPerson(told));
         return !named.isEmpty() ? named : !called.isEmpty() ? called : goesOn ? before : List.of();
+    }
+
+    /** Of whose stories told before a block tells the end: "Mr Holm went back to tea." */
+    private List<Layperson> again(String text, Piece piece, List<Layperson> known) {
+        Told told = Told.of(0, piece, piece.span(), text);
+        List<String> front = told.words().list().stream()
+                .limit(FRONT)
+                .map(word -> " " + word + " ")
+                .toList();
+        return speaksOfResearch(told)
+                ? List.of()
+                : known.stream()
+                        .filter(person -> front.contains(person.surname()))
+                        .toList();
     }
 
     private List<Layperson> shown(String unquoted, Told told) {
