@@ -15,7 +15,38 @@ import java.util.Set;
 
 /** Reads who recommends what to whom, how strongly. */
 final class AdviceReader {
-    private static final Set<String> TAKEN_UP = Set.of("it", "them", "they", "this", "these", "that", "those", "so");
+    private static final Set<String> TAKEN_UP = Set.of("it", "them", "they");
+    private static final Set<String> POINTING = Set.of("this", "these", "that", "those", "so");
+
+    /** Words that two sentences on different acts may share. */
+    private static final Set<String> COMMON = Set.of(
+            "should",
+            "would",
+            "could",
+            "might",
+            "people",
+            "patients",
+            "their",
+            "there",
+            "these",
+            "those",
+            "which",
+            "about",
+            "before",
+            "after",
+            "other",
+            "increased",
+            "higher",
+            "older",
+            "adults",
+            "women",
+            "children",
+            "years",
+            "during");
+
+    /** Among so many first words it points back to the sentence before. */
+    private static final int FRONT = 4;
+
     private static final List<String> ARTICLES = List.of(", a ", ", an ", ", the ");
     private static final int LONG = 5;
 
@@ -80,8 +111,11 @@ final class AdviceReader {
     /** Whether the second takes up a word of the first, or speaks of "it". */
     private static boolean sameAct(Recommendation before, Recommendation next) {
         List<String> told = Terms.words(before.action());
-        return Terms.words(next.action()).stream()
-                .anyMatch(word -> TAKEN_UP.contains(word) || (word.length() >= LONG && told.contains(word)));
+        List<String> words = Terms.words(next.action());
+        return words.stream().limit(FRONT).anyMatch(POINTING::contains)
+                || words.stream().anyMatch(TAKEN_UP::contains)
+                || words.stream()
+                        .anyMatch(word -> word.length() >= LONG && !COMMON.contains(word) && told.contains(word));
     }
 
     private Recommendation joined(Recommendation before, Sentence sentence) {

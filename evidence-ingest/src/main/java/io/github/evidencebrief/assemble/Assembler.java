@@ -15,12 +15,14 @@ public final class Assembler {
     private final RuleSet rules;
     private final Terms terms;
     private final ResultReader results;
+    private final OrderWords orders;
 
     /** An assembler that reads with the given rules; it keeps nothing between documents. */
     public Assembler(RuleSet rules) {
         this.rules = rules;
         this.terms = Terms.of(rules);
         this.results = ResultReader.of(rules);
+        this.orders = OrderWords.of(rules);
     }
 
     /** What one source says: its studies, findings and advice, before it is linked with other sources. */
@@ -41,7 +43,7 @@ public final class Assembler {
     /** The second step: who was studied, what they got, and who speaks. */
     Context context(Reading reading) {
         Context context = read(reading);
-        return context.isLay() ? context.with(ToldResults.in(context, results)) : context;
+        return context.isLay() ? context.with(Orders.in(ToldResults.in(context, results), orders)) : context;
     }
 
     private Context read(Reading reading) {
@@ -81,11 +83,24 @@ public final class Assembler {
                 .build();
     }
 
-    /** A text without a study, a finding or a harm, such as a recipe, gives no advice on health. */
+    /** A text without a study, a finding, a harm, a limitation, a guideline or a carer, such as a recipe, gives no advice on health. */
     private static List<Recommendation> advice(Context context, List<Finding> findings) {
         Reading reading = context.reading();
-        boolean evidence = !findings.isEmpty() || !context.studies().drafts().isEmpty() || reading.has("safety");
+        boolean evidence = !findings.isEmpty()
+                || !context.studies().drafts().isEmpty()
+                || reading.has("safety")
+                || reading.has("issuer")
+                || reading.has("body-guidance")
+                || reading.has("limitation")
+                || turnsToCarer(reading);
         return evidence && reading.has("advice") ? AdviceReader.read(context) : List.of();
+    }
+
+    /** Whether some advice is to turn to a doctor or the like. */
+    private static boolean turnsToCarer(Reading reading) {
+        return reading.sentences().stream()
+                .flatMap(sentence -> sentence.all("advice"))
+                .anyMatch(advice -> advice.attribute("kind").equals(Optional.of("practical")));
     }
 
     private static List<SetAside> asides(Document document) {

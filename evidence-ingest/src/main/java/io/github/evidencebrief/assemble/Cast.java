@@ -11,10 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The people and bodies a text names, and who of them was named last while it is read sentence by sentence. */
 final class Cast {
     private static final Set<String> ONE = Set.of("he", "she");
+    /** Of so many sentences one must go on with "he" or "she" about somebody whom the first names. */
+    private static final int NEXT = 3;
+
     private static final Types INTRODUCING = Types.of("author", "outside", "person", "speaker");
     private static final Types NAMING = Types.of("issuer", "guideline", "speaker", "named-body");
 
@@ -27,9 +31,33 @@ final class Cast {
     /** "He" or "she", by surname, as the text speaks of those it names. */
     private final Map<String, String> pronouns = new HashMap<>();
 
+    private final IntroducedNames names;
+
     Cast(Context context) {
         this.context = context;
-        context.reading().sentences().forEach(this::meet);
+        this.names = new IntroducedNames(context.terms());
+        List<Sentence> sentences = context.reading().sentences();
+        sentences.forEach(this::meet);
+        for (int i = 0; i < sentences.size(); i++) {
+            meetNamed(sentences.get(i), sentences.subList(i, Math.min(sentences.size(), i + NEXT)));
+        }
+    }
+
+    /** Somebody whom a sentence only names, where it or one of the next goes on with "he" or "she". */
+    private void meetNamed(Sentence sentence, List<Sentence> next) {
+        Optional<String> name = sentence.block().evidence()
+                ? names.atFront(context.reading().words(sentence.span()))
+                : Optional.empty();
+        name.filter(full -> person(full).isEmpty())
+                .filter(full -> next.stream().anyMatch(this::speaksOfOne))
+                .ifPresent(full -> meet(Attribution.builder()
+                        .speaker(full)
+                        .kind(SpeakerKind.OUTSIDE_EXPERT)
+                        .build()));
+    }
+
+    private boolean speaksOfOne(Sentence sentence) {
+        return Terms.words(context.reading().words(sentence.span())).stream().anyMatch(ONE::contains);
     }
 
     private void meet(Sentence sentence) {
@@ -37,12 +65,21 @@ final class Cast {
         for (Mention mention : introduced(sentence)) {
             mention.slot("name")
                     .map(this::plain)
+                    .map(this::inFullName)
                     .filter(Cast::isFull)
                     .ifPresent(name -> meet(Attribution.builder()
                             .speaker(name)
                             .kind(kind(mention))
                             .build()));
         }
+    }
+
+    /** "Ada Holm" for "Holm", where the text says so elsewhere. */
+    private String inFullName(String name) {
+        return isFull(name)
+                ? name
+                : IntroducedNames.fuller(context.reading().document().text(), name)
+                        .orElse(name);
     }
 
     private void meet(Attribution person) {
@@ -93,10 +130,28 @@ final class Cast {
         for (Mention mention : introduced(sentence)) {
             mention.slot("name").map(this::plain).flatMap(this::person).ifPresent(this::name);
         }
+        String words = context.reading().words(sentence.span());
+        names.atFront(words)
+                .or(() -> Optional.of(words.split("[^\\p{L}\\p{M}-]", 2)[0]).filter(first -> !first.isEmpty()))
+                .flatMap(this::person)
+                .ifPresent(this::name);
         pronoun(sentence)
                 .ifPresent(pronoun ->
                         last.ifPresent(person -> pronouns.putIfAbsent(Names.surname(person.speaker()), pronoun)));
-        named(sentence).filter(name -> !bodies.contains(name)).ifPresent(bodies::add);
+        named(sentence)
+                .or(() -> beside(sentence))
+                .filter(name -> !bodies.contains(name))
+                .ifPresent(bodies::add);
+    }
+
+    /** The body a sentence names beside guidance that is its own, or begins with. */
+    Optional<String> beside(Sentence sentence) {
+        return Stream.of("body-guidance", "body-acts")
+                .flatMap(sentence::all)
+                .flatMap(mention -> mention.slot("body").stream())
+                .map(this::plain)
+                .filter(name -> isFull(name) || bodies.contains(name))
+                .findFirst();
     }
 
     private void name(Attribution person) {

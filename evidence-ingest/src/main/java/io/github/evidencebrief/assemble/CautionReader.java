@@ -62,6 +62,9 @@ final class CautionReader {
         List<Limitation> found = new ArrayList<>();
         for (Caution caution : new Cautions(context.reading(), "limitation").all()) {
             Sentence sentence = caution.sentence();
+            if (isResult(caution)) {
+                continue;
+            }
             kind(caution, LimitationKind.values())
                     .ifPresent(kind -> found.add(Limitation.builder()
                             .id("L" + (found.size() + 1))
@@ -74,6 +77,18 @@ final class CautionReader {
                             .build()));
         }
         return found;
+    }
+
+    /** "Cramps fell by 3 percent only": a result with its figures, in words that may also tell a limit, is only a result. */
+    private boolean isResult(Caution caution) {
+        Span span = caution.span();
+        boolean loose = caution.sentence()
+                .all("limitation")
+                .filter(mention -> mention.span().overlaps(span))
+                .allMatch(mention -> mention.attribute("loose").isPresent());
+        return loose
+                && caution.sentence().has("effect")
+                && context.reading().words(span).chars().anyMatch(Character::isDigit);
     }
 
     private static <T extends Coded> Optional<T> kind(Caution caution, T[] values) {

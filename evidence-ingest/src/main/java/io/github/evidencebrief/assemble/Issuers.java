@@ -22,6 +22,9 @@ final class Issuers {
     private static final Set<String> ONE = Set.of("he", "she");
     private static final Set<String> SELF = Set.of("i", "we");
     private static final Set<String> THEY = Set.of("they", "who", "which", "authors", "the authors", "its authors");
+    private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
+    private static final Set<String> MAKERS =
+            Set.of("researchers", "scientists", "investigators", "authors", "reviewers", "team");
     private static final Set<String> STUDY = Set.of("researchers", "scientists", "investigators", "team");
     private static final List<String> OWNERS = List.of("her ", "his ", "Her ", "His ");
     private static final Set<String> BODIES = Set.of(
@@ -71,12 +74,16 @@ final class Issuers {
             "authorities",
             "bodies",
             "societies");
+    private static final Types HEARD =
+            Types.of("advice", "speaker", "issuer", "guideline", "named-body", "body-guidance", "body-acts");
     private static final Set<String> READER = Set.of("you", "your", "you're", "you'd");
 
     private final Context context;
     private final Cast cast;
     private final boolean guidelineNews;
     private final PageVoice page;
+    private final Floor floor;
+    private Optional<Sentence> before = Optional.empty();
 
     Issuers(Context context) {
         this.context = context;
@@ -85,11 +92,13 @@ final class Issuers {
                 .filter(sentence -> sentence.block().evidence())
                 .limit(LEDE)
                 .anyMatch(this::reportsGuidance);
-        this.page = new PageVoice(context.reading());
+        this.page = new PageVoice(context.reading(), context.terms());
+        this.floor = new Floor(context.reading().document().text());
     }
 
     private boolean reportsGuidance(Sentence sentence) {
-        return sentence.all("issuer").findAny().isPresent()
+        return sentence.has("issuer")
+                || sentence.has("body-guidance")
                 || sentence.all("advice")
                         .anyMatch(mention -> mention.slot("body").isPresent())
                 || sentence.all("guideline")
@@ -98,7 +107,20 @@ final class Issuers {
 
     /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
     void pass(Sentence sentence) {
+        before.ifPresent(last -> heard(last).ifPresent(speaker -> floor.give(speaker, last.has("advice"))));
         cast.pass(sentence);
+        floor.enter(sentence);
+        before = Optional.of(sentence);
+    }
+
+    /** Whom a sentence names as its speaker. */
+    private Optional<Issuer> heard(Sentence sentence) {
+        return !sentence.hasAny(HEARD)
+                ? Optional.empty()
+                : told(sentence.all("advice"))
+                        .or(() -> cast.named(sentence).map(Issuers::body))
+                        .or(() -> speaker(sentence))
+                        .or(() -> cast.beside(sentence).map(Issuers::body));
     }
 
     /** Who gives an advice that stands in a sentence. */
@@ -118,7 +140,9 @@ final class Issuers {
                 .or(() -> cast.named(sentence).map(Issuers::body))
                 .or(() -> reportedFrom(sentence, piece.get(0)))
                 .or(() -> speaker(sentence))
+                .or(() -> slot(piece, "role").flatMap(this::theySpokenOf))
                 .or(() -> subject(sentence, piece.get(0)))
+                .or(() -> floor.holder(addressesReader(sentence)))
                 .or(() -> guideline(sentence))
                 .orElseGet(page::issuer);
     }
@@ -133,7 +157,7 @@ final class Issuers {
 
     /** Whom the words before an advice name; within quotation marks, whom the text named last. */
     private Optional<Issuer> subject(Sentence sentence, Mention lead) {
-        String before = context.reading().words(before(sentence, lead));
+        String before = context.speakers().marked(before(sentence, lead));
         Optional<Attribution> subject = cast.subject(before);
         return subject.or(() -> leavesQuotationOpen(before) ? cast.lastPerson() : Optional.empty())
                 .map(Issuers::issuer);
@@ -149,7 +173,7 @@ final class Issuers {
         List<Mention> mentions = advice.toList();
         return slot(mentions, "body")
                 .map(span -> body(plain(span)))
-                .or(() -> slot(mentions, "name").map(this::byName))
+                .or(() -> slot(mentions, "name").flatMap(this::byName))
                 .or(() -> slot(mentions, "role").flatMap(this::byRole));
     }
 
@@ -168,9 +192,24 @@ final class Issuers {
     }
 
     /** A person the text introduces; whoever it names and does not introduce is a body. */
-    private Issuer byName(Span span) {
+    private Optional<Issuer> byName(Span span) {
         String name = plain(span);
-        return cast.person(name).map(Issuers::issuer).orElseGet(() -> body(name));
+        return Character.isUpperCase(name.codePointAt(0)) && !isSelf(name)
+                ? cast.person(name).map(Issuers::issuer).or(() -> Optional.of(body(name)))
+                : byRole(name);
+    }
+
+    private static boolean isSelf(String name) {
+        return SELF.contains(bare(name));
+    }
+
+    /** "She" for "She'd", in lower case. */
+    private static String bare(String role) {
+        return role.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace("'d", "")
+                .replace("'m", "")
+                .replace("'re", "");
     }
 
     /** "She", "the panel", "doctors": the person or body last spoken of, else the words themselves. */
@@ -191,17 +230,31 @@ final class Issuers {
     }
 
     private Optional<Issuer> byRole(String words) {
-        String role = words.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace("'d", "");
+        String role = bare(words);
         if (ONE.contains(role)) {
             return cast.lastPerson(role).map(Issuers::issuer);
         } else if (SELF.contains(role)) {
             return Optional.empty();
+        } else if (VOICES.contains(Names.surname(role))) {
+            return Optional.of(cast.body(role).map(Issuers::body).orElseGet(() -> issuer(words, SpeakerKind.BODY)));
         } else if (BODIES.contains(Names.surname(role))) {
             return Optional.of(body(reported(Names.surname(role)).orElse(words)));
         } else if (THEY.contains(role)) {
             return guidelineNews ? cast.firstBody().map(Issuers::body) : authors(role);
         }
         return Optional.of(issuer(words, STUDY.contains(role) ? SpeakerKind.STUDY_AUTHOR : SpeakerKind.OUTSIDE_EXPERT));
+    }
+
+    /** "The reviewers liked caps; they advise hoods": whom "they" stands for in its sentence. */
+    private Optional<Issuer> theySpokenOf(Span span) {
+        String text = context.reading().document().text();
+        int from = Math.max(text.lastIndexOf('\n', span.start()), text.lastIndexOf(". ", span.start())) + 1;
+        return !THEY.contains(bare(plain(span)))
+                ? Optional.empty()
+                : Terms.words(text.substring(from, span.start())).stream()
+                        .filter(MAKERS::contains)
+                        .reduce((first, second) -> second)
+                        .map(word -> issuer(word, SpeakerKind.STUDY_AUTHOR));
     }
 
     /** "The authors urge": those of the study, where no guideline is told of. */

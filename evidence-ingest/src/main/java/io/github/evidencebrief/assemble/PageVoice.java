@@ -13,13 +13,17 @@ final class PageVoice {
     private final Optional<String> body;
     private final Optional<String> writer;
 
-    PageVoice(Reading reading) {
-        this.body = reading.sentences().stream()
+    PageVoice(Reading reading, Terms terms) {
+        this.body = told(reading).or(() -> new PageOwner(terms).of(reading.document()));
+        this.writer = columnist(reading).or(() -> author(reading).filter(name -> Writer.speaks(reading)));
+    }
+
+    private static Optional<String> told(Reading reading) {
+        return reading.sentences().stream()
                 .flatMap(sentence -> sentence.all("page-body"))
                 .flatMap(mention -> mention.slot("body").stream())
                 .map(span -> Names.plain(reading.words(span)))
                 .findFirst();
-        this.writer = author(reading).filter(name -> Writer.speaks(reading));
     }
 
     Issuer issuer() {
@@ -27,6 +31,18 @@ final class PageVoice {
                 .name(writer.or(() -> body))
                 .kind(writer.isEmpty() && body.isPresent() ? SpeakerKind.BODY : SpeakerKind.ARTICLE)
                 .build();
+    }
+
+    /** Whose column the headline says it is: "Slow Food with Ada Holm", "Dr Holm's Letters". */
+    private static Optional<String> columnist(Reading reading) {
+        String title = reading.document().source().title();
+        int with = title.indexOf(" with ");
+        String name = with < 0 ? "" : title.substring(with + " with ".length());
+        int own = Math.max(title.indexOf("'s "), title.indexOf("\u2019s "));
+        String owner = own < 0 ? "" : title.substring(0, own);
+        return isFullName(name)
+                ? Optional.of(name)
+                : TITLES.stream().anyMatch(owner::startsWith) ? Optional.of(owner) : Optional.empty();
     }
 
     private static Optional<String> author(Reading reading) {

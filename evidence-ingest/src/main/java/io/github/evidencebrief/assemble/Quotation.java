@@ -13,8 +13,12 @@ final class Quotation {
         return text.indexOf('"') >= 0 || text.indexOf('\u201c') >= 0;
     }
 
-    /** The indexes of the sentences before which a quotation was opened in their block and not closed; one pass. */
-    static BitSet open(Reading reading) {
+    /**
+     * The indexes of the sentences before which a quotation was opened in their block and not closed; one pass.
+     *
+     * @param text the text of the document with double quotation marks
+     */
+    static BitSet open(Reading reading, String text) {
         BitSet open = new BitSet();
         int block = -1;
         int at = 0;
@@ -23,7 +27,7 @@ final class Quotation {
             boolean same = sentence.block().start() == block;
             block = sentence.block().start();
             int start = sentence.span().start();
-            inside = inside(reading.document().text(), same ? at : block, start, same && inside);
+            inside = inside(text, same ? at : block, start, same && inside);
             open.set(sentence.index(), inside);
             at = start;
         }

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
+import io.github.evidencebrief.document.QuoteMarks;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.SpeakerKind;
@@ -19,6 +20,9 @@ final class Speakers {
     private final Reading reading;
     private final People people;
     private final List<Optional<Attribution>> own = new ArrayList<>();
+    /** The text with double quotation marks. */
+    private final String text;
+
     private final boolean quotes;
     private final BitSet quoted;
     private Optional<String> body = Optional.empty();
@@ -27,8 +31,9 @@ final class Speakers {
     Speakers(Reading reading) {
         this.reading = reading;
         this.people = new People(reading);
-        this.quotes = Quotation.isIn(reading.document().text());
-        this.quoted = quotes ? Quotation.open(reading) : new BitSet();
+        this.text = QuoteMarks.doubled(reading.document().text());
+        this.quotes = Quotation.isIn(text);
+        this.quoted = quotes ? Quotation.open(reading, text) : new BitSet();
         reading.sentences().forEach(sentence -> own.add(named(sentence)));
     }
 
@@ -106,11 +111,17 @@ final class Speakers {
         return named.isPresent() || !quoted(sentence) ? named : nearby(sentence);
     }
 
-    private boolean quoted(Sentence sentence) {
+    /** Words of the text with double quotation marks. */
+    String marked(Span span) {
+        return span.in(text);
+    }
+
+    /** Whether a sentence stands within quotation marks or holds a sentence that does. */
+    boolean quoted(Sentence sentence) {
         if (!quotes) {
             return false;
         }
-        String words = reading.words(sentence.span());
+        String words = sentence.span().in(text);
         return quoted.get(sentence.index()) || Quotation.opens(words) || Quotation.within(words);
     }
 

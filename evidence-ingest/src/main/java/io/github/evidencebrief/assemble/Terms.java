@@ -35,6 +35,9 @@ import java.util.Locale;
  * @param outcomeNouns nouns of outcomes told by verbs
  * @param arms words by which those who were compared are spoken of
  * @param figures words around figures
+ * @param pageOwners words in the names of bodies whose page a text may be
+ * @param pagePayers words of lines that name whoever paid or published elsewhere
+ * @param nameStops words that stand in no name of a person
  */
 record Terms(
         Worths worths,
@@ -62,7 +65,10 @@ record Terms(
         TermSet verdicts,
         OutcomeNouns outcomeNouns,
         ArmWords arms,
-        FigureWords figures) {
+        FigureWords figures,
+        TermSet pageOwners,
+        TermSet pagePayers,
+        TermSet nameStops) {
     static Terms of(RuleSet rules) {
         return new Terms(
                 Worths.of(rules),
@@ -90,7 +96,10 @@ record Terms(
                 new TermSet(rules.terms("verdict-words")),
                 new OutcomeNouns(rules),
                 ArmWords.of(rules),
-                FigureWords.of(rules));
+                FigureWords.of(rules),
+                new TermSet(rules.terms("page-owners")),
+                new TermSet(rules.terms("page-payers")),
+                new TermSet(rules.terms("name-stops")));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */

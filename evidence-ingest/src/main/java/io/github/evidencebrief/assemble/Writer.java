@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.QuoteMarks;
 import java.util.BitSet;
 import java.util.Set;
 
@@ -11,10 +12,11 @@ final class Writer {
 
     /** Whether words outside quotation marks say "I". */
     static boolean speaks(Reading reading) {
-        BitSet quoted = Quotation.open(reading);
+        String text = QuoteMarks.doubled(reading.document().text());
+        BitSet quoted = Quotation.open(reading, text);
         return reading.sentences().stream()
                 .filter(sentence -> sentence.block().evidence() && !quoted.get(sentence.index()))
-                .map(sentence -> reading.words(sentence.span()))
+                .map(sentence -> sentence.span().in(text))
                 .filter(words -> words.indexOf('"') < 0 && words.indexOf('\u201c') < 0)
                 .anyMatch(words ->
                         Terms.words(words.replace('\u2019', '\'')).stream().anyMatch(OWN::contains));
