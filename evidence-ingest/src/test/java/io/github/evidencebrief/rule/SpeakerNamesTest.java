@@ -10,7 +10,7 @@ class SpeakerNamesTest {
 
     @Test
     void initialsAreABody() {
-        assertThat(slots("The NSF says walking is enough.", "body")).containsExactly("NSF");
+        assertThat(slots("The NSF says walking is enough.", "body")).containsOnly("NSF");
     }
 
     @Test
