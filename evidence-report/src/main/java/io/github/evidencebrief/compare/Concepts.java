@@ -5,18 +5,28 @@ import java.util.List;
 
 /** Matters that statements in other words may share: dropping out, cost, how it works. */
 final class Concepts {
-    private record Concept(String name, Cues words) {}
+    /**
+     * A matter and the words that tell it.
+     *
+     * @param name the matter, as it stands in a question
+     * @param words any of them tells it
+     */
+    record Concept(String name, Cues words) {}
 
-    private static final List<Concept> ALL =
-            Cues.entries("concepts.txt").stream().map(Concepts::concept).toList();
+    private static final List<Concept> ALL = read("concepts.txt");
 
     private Concepts() {}
 
-    private static Concept concept(String line) {
+    /** The matters of a file, one a line. */
+    static List<Concept> read(String file) {
+        return Cues.entries(file).stream().map(line -> concept(file, line)).toList();
+    }
+
+    private static Concept concept(String file, String line) {
         int bar = line.indexOf('|');
         if (bar < 0) {
             throw new IllegalStateException(
-                    "concepts.txt: \"" + line + "\" has no | between the name and its words; write one");
+                    file + ": \"" + line + "\" has no | between the name and its words; write one");
         }
         return new Concept(
                 line.substring(0, bar).trim(),

@@ -41,6 +41,7 @@ public final class EvidenceComparison {
             new InsideAdviceClaims(),
             new NumberClaims(),
             new ConceptClaims(),
+            new CautionClaims(),
             new EchoClaims());
 
     /**

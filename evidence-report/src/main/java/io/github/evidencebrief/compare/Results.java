@@ -4,6 +4,7 @@ import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.phrase.Phrase;
+import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 final class Results {
     private static final Cues INACTIVE = Cues.read("inactive.txt");
     private static final Cues CONTROL = Cues.read("control.txt");
+    private static final List<String> WITHOUT = List.of("no ", "without ", "not ");
 
     private Results() {}
 
@@ -41,7 +43,8 @@ final class Results {
     }
 
     private static boolean isAlone(Said<Finding> f) {
-        return f.item().comparators().stream().allMatch(c -> isControl(c) || isGivenToBoth(Topics.phrase(c), f))
+        return f.item().comparators().stream()
+                        .allMatch(c -> isControl(c) || isDoingWithout(c, f) || isGivenToBoth(Topics.phrase(c), f))
                 && !Equality.isBetweenTreatments(f);
     }
 
@@ -50,15 +53,26 @@ final class Results {
         List<String> words = comparator.words().stream()
                 .filter(word -> !Subjects.isVague(word))
                 .toList();
-        return !words.isEmpty()
-                && f.about().stream()
-                        .anyMatch(own ->
-                                own.words().size() > words.size() && own.words().containsAll(words));
+        return !words.isEmpty() && f.about().stream().anyMatch(own -> isKind(own, words));
+    }
+
+    /** Whether a name says more than some words do: "quiet fan" more than "fan". */
+    private static boolean isKind(Phrase own, List<String> words) {
+        boolean longer = own.words().size() > words.size() && own.words().containsAll(words);
+        return longer || (words.size() == 1 && own.kinds().indexOf(words.get(0)) > 0);
     }
 
     /** "Ordinary fans" where quiet fans were tested: the usual kind of it. */
     private static boolean isUsualKind(Phrase comparator, Said<Finding> f) {
         return comparator.words().stream().anyMatch(Subjects::isVague) && isGivenToBoth(comparator, f);
+    }
+
+    /** "No ginger" where ginger was tested. */
+    private static boolean isDoingWithout(String comparator, Said<Finding> f) {
+        return WITHOUT.stream()
+                .filter(comparator::startsWith)
+                .map(word -> Vocabulary.standard().phrase(comparator.substring(word.length())))
+                .anyMatch(named -> f.about().stream().anyMatch(named::sharesHead));
     }
 
     static boolean isControl(String comparator) {
@@ -73,7 +87,7 @@ final class Results {
     /** What else it is compared with, but for placebo, usual care and the like. */
     static List<Phrase> rivals(Said<Finding> f) {
         return f.item().comparators().stream()
-                .filter(c -> !isControl(c))
+                .filter(c -> !isControl(c) && !isDoingWithout(c, f))
                 .map(Topics::phrase)
                 .filter(phrase -> Topics.tells(phrase) || Topics.isGeneral(phrase))
                 .filter(phrase -> !holdsOwn(phrase, f) && !isUsualKind(phrase, f))

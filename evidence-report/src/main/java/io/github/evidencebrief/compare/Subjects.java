@@ -6,11 +6,11 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 final class Subjects {
     private static final Cues VAGUE = Cues.read("vague.txt");
+    private static final Cues COMMON = Cues.read("common.txt");
 
     /** A title tells as much as so many other places. */
     private static final int TITLE = 3;
@@ -31,16 +32,25 @@ final class Subjects {
             .thenComparing(Map.Entry::getKey);
 
     private final Topics topics;
-    private final Set<String> conditions = new HashSet<>();
     private final Map<String, Map<String, Integer>> named = new TreeMap<>();
     private final Map<String, Map<String, Integer>> spoken = new TreeMap<>();
 
+    /** The sources that compare it, on whichever side. */
+    private final Map<String, Set<String>> compared = new TreeMap<>();
+
+    private final Map<String, Integer> measured = new TreeMap<>();
+
     Subjects(Evidence evidence, Topics topics) {
         this.topics = topics;
-        evidence.studies().forEach(s -> s.condition().map(Topics::phrase).ifPresent(c -> conditions.add(c.head())));
-        evidence.findings().forEach(f -> name(f.source(), f.interventions()));
+        evidence.studies().forEach(s -> measure(s.condition().stream().toList()));
+        evidence.findings().forEach(f -> {
+            name(f.source(), f.interventions());
+            Topics.phrases(f.interventions()).forEach(phrase -> compare(f.source(), phrase));
+            Topics.phrases(f.comparators()).forEach(phrase -> compare(f.source(), phrase));
+        });
         evidence.safety().forEach(s -> name(s.source(), s.interventions()));
         evidence.recommendations().forEach(r -> name(r.source(), r.interventions()));
+        evidence.findings().forEach(f -> measure(f.outcomes()));
         evidence.sources().forEach(s -> hear(s.id(), s.title(), TITLE));
         quotes(evidence).forEach(quote -> hear(quote.source(), quote.exact(), 1));
     }
@@ -59,9 +69,18 @@ final class Subjects {
         names.stream()
                 .filter(name -> !Results.isControl(name))
                 .map(Topics::phrase)
-                .filter(phrase -> Topics.tells(phrase) && !isVague(phrase) && !conditions.contains(phrase.head()))
+                .filter(phrase -> Topics.tells(phrase) && !isVague(phrase))
                 .forEach(phrase -> named.computeIfAbsent(topics.topic(phrase), t -> new TreeMap<>())
                         .merge(source, 1, Integer::sum));
+    }
+
+    private void compare(String source, Phrase phrase) {
+        compared.computeIfAbsent(topics.topic(phrase), t -> new TreeSet<>()).add(source);
+    }
+
+    /** Counts what is measured or treated. */
+    private void measure(Collection<String> names) {
+        Topics.phrases(names).forEach(phrase -> measured.merge(topics.topic(phrase), 1, Integer::sum));
     }
 
     private void hear(String source, String text, int weight) {
@@ -83,11 +102,28 @@ final class Subjects {
     Optional<String> of(String source) {
         Map<String, Integer> counts = new TreeMap<>();
         spoken.forEach((topic, sources) -> {
-            if (named.containsKey(topic) && sources.size() > 1 && sources.containsKey(source)) {
+            if (sources.size() > 1 && sources.containsKey(source) && isTreatment(topic)) {
                 counts.put(topic, sources.getOrDefault(source, 0));
             }
         });
         return counts.entrySet().stream().min(MOST).map(Map.Entry::getKey);
+    }
+
+    /** Whether it is named as an intervention, and more often so than as what was measured or treated. */
+    private boolean isTreatment(String topic) {
+        int naming = named.getOrDefault(topic, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return naming > measured.getOrDefault(topic, 0) && !isVague(topic) && !COMMON.has(topic);
+    }
+
+    /** Whether several sources know it by this name: two name it, or one does and another speaks of a known thing. */
+    boolean isShared(String topic) {
+        int naming = named.getOrDefault(topic, Map.of()).size();
+        boolean known = Topics.phrase(topic).kinds().size() > 1;
+        return naming > 1
+                || compared.getOrDefault(topic, Set.of()).size() > 1
+                || (naming == 1 && known && spoken.getOrDefault(topic, Map.of()).size() > 1 && !isVague(topic));
     }
 
     /** Whether a source tells results of a topic under a name that others know. */

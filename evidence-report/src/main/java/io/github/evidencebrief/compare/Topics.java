@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the sources speak of: every name under the most general term that the sources themselves use. */
 final class Topics {
@@ -22,18 +24,40 @@ final class Topics {
             Comparator.comparing(e -> phrase(e.getKey()).words().size());
 
     private final Set<String> spoken = new TreeSet<>();
+
+    /** The form of a name that the sources use most, by its root. */
+    private final Map<String, String> forms;
+
+    /** The topics that are members of a class. */
+    private final Map<String, Set<String>> classes;
+
     private final Map<String, Map<String, Integer>> names = new TreeMap<>();
 
     Topics(Collection<String> texts) {
-        texts.stream()
+        List<String> heads = texts.stream()
                 .map(Topics::phrase)
                 .filter(Topics::tells)
                 .map(Phrase::head)
-                .forEach(spoken::add);
+                .toList();
+        spoken.addAll(heads);
+        forms = forms(heads);
+        classes = classes();
         texts.stream()
                 .filter(text -> tells(phrase(text)) || isGeneral(phrase(text)))
                 .forEach(text -> names.computeIfAbsent(topic(phrase(text)), t -> new TreeMap<>())
                         .merge(text, 1, Integer::sum));
+    }
+
+    private static Map<String, String> forms(List<String> heads) {
+        Map<String, Map<String, Long>> byRoot = heads.stream()
+                .collect(Collectors.groupingBy(
+                        Roots::of, TreeMap::new, Collectors.groupingBy(h -> h, TreeMap::new, Collectors.counting())));
+        Map<String, String> forms = new TreeMap<>();
+        byRoot.forEach((root, counts) -> counts.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .ifPresent(most -> forms.put(root, most.getKey())));
+        return forms;
     }
 
     /** The phrase in normal form; doing without a treatment is waiting. */
@@ -61,10 +85,25 @@ final class Topics {
     }
 
     String topic(Phrase phrase) {
-        List<String> kinds = phrase.kinds().stream()
+        Phrase form = form(phrase);
+        List<String> kinds = form.kinds().stream()
                 .filter(kind -> spoken.contains(kind) && !WORDS.isGeneric(kind))
                 .toList();
-        return kinds.isEmpty() ? phrase.head() : kinds.get(kinds.size() - 1);
+        return kinds.isEmpty() ? form.head() : kinds.get(kinds.size() - 1);
+    }
+
+    /** The phrase in the form that the sources use most: "runner" as "running". */
+    private Phrase form(Phrase phrase) {
+        if (phrase.kinds().size() > 1) {
+            return phrase;
+        }
+        return Stream.concat(Stream.ofNullable(forms.get(Roots.of(phrase.head()))), Roots.deed(phrase.head()))
+                .map(Topics::phrase)
+                .filter(other -> other.kinds().size() > 1)
+                .findFirst()
+                .or(() ->
+                        Optional.ofNullable(forms.get(Roots.of(phrase.head()))).map(Topics::phrase))
+                .orElse(phrase);
     }
 
     Set<String> topics(List<Phrase> phrases) {
@@ -95,18 +134,41 @@ final class Topics {
     /** A name of several words with the capitals that most sources give it: "vitamin D". */
     private String cased(String topic) {
         return names.getOrDefault(topic, Map.of()).entrySet().stream()
-                .filter(e -> Cues.plain(e.getKey()).equals(Cues.plain(topic)))
+                .filter(e -> Cues.plain(e.getKey()).equals(Cues.plain(topic))
+                        || Cues.plain(e.getKey()).equals(Cues.plain(topic + "s")))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(topic);
     }
 
-    /** The interventions that sources speak of which a text names. */
+    /** The interventions that sources speak of which a text names; else the only one of a class that it names. */
     Set<String> mentionedIn(String text) {
-        return WORDS.words(text).stream()
-                .filter(spoken::contains)
+        List<String> words = WORDS.words(text);
+        Set<String> mentioned = words.stream()
+                .filter(word -> spoken.contains(word) || forms.containsKey(Roots.of(word)))
                 .map(word -> topic(phrase(word)))
                 .collect(Collectors.toCollection(TreeSet::new));
+        return mentioned.isEmpty() ? onlyOfClass(words) : mentioned;
+    }
+
+    /** "The medication", where the sources speak of one medication only. */
+    private Set<String> onlyOfClass(List<String> words) {
+        Set<String> members = new TreeSet<>();
+        words.forEach(word -> members.addAll(classes.getOrDefault(word, Set.of())));
+        return members.size() == 1 ? members : Set.of();
+    }
+
+    /** What the sources speak of, by everything that it is a kind of. */
+    private Map<String, Set<String>> classes() {
+        Map<String, Set<String>> byClass = new TreeMap<>();
+        for (String name : spoken) {
+            Phrase phrase = phrase(name);
+            phrase.kinds().stream()
+                    .skip(1)
+                    .forEach(kind ->
+                            byClass.computeIfAbsent(kind, k -> new TreeSet<>()).add(topic(phrase)));
+        }
+        return byClass;
     }
 
     /** Every phrase that tells something, from several texts. */
