@@ -1,7 +1,6 @@
 package io.github.evidencebrief.compare;
 
 import io.github.evidencebrief.model.Basis;
-import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
@@ -82,18 +81,12 @@ final class OpposedClaims {
     }
 
     private Draft draft(String outcome, List<Said<Finding>> gains, List<Said<Finding>> others) {
-        boolean apart = gains.stream().allMatch(f -> others.stream().allMatch(g -> areApart(f, g)));
         return Draft.disagree(
                 gains.get(0).topics().stream().findFirst().orElse(""),
                 "Do the results on " + outcome + " point one way?",
-                apart ? DisagreementKind.SCOPE : DisagreementKind.CONTRADICTION,
+                Quarrel.kind(gains, others, voices),
                 gains,
                 others);
-    }
-
-    /** Whether they are about people who exclude each other. */
-    private boolean areApart(Said<Finding> f, Said<Finding> g) {
-        return voices.contrasts().stream().anyMatch(contrast -> contrast.parts(f, List.of(g)));
     }
 
     /** Nothing gained at a time is nothing against a gain at another time or at none. */
