@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 /** Where the sources of one study name what its comparison group got in words that do not meet. */
 final class ControlTermClaims implements ClaimRule {
+    private static final Cues DUMMY = Cues.read("dummies.txt");
+
     private record Naming(Phrase phrase, Said<Study> place) {}
 
     @Override
@@ -29,7 +31,7 @@ final class ControlTermClaims implements ClaimRule {
         }
         Naming first = names.get(0);
         List<Naming> others = names.stream()
-                .filter(name -> !name.phrase.sharesHead(first.phrase))
+                .filter(name -> !name.phrase.sharesHead(first.phrase) && !(isDummy(name) && isDummy(first)))
                 .toList();
         return others.isEmpty()
                 ? Stream.empty()
@@ -40,6 +42,11 @@ final class ControlTermClaims implements ClaimRule {
                         DisagreementKind.UNIT_OR_TERM,
                         List.of(first.place),
                         others.stream().map(Naming::place).toList()));
+    }
+
+    /** Whether it is a placebo by any name, which nobody takes for another thing. */
+    private static boolean isDummy(Naming name) {
+        return name.phrase.words().stream().anyMatch(DUMMY::has);
     }
 
     /** The first comparison group each source names in words that tell something. */

@@ -76,7 +76,14 @@ record Echo(Gist a, Gist b, double share, double weight) {
     }
 
     private boolean isKept() {
-        return share >= LEAST_SHARE && weight >= LEAST_WEIGHT;
+        return (share >= LEAST_SHARE && weight >= LEAST_WEIGHT) || isOneResult();
+    }
+
+    /** Whether both tell the same figures of one study. */
+    boolean isOneResult() {
+        return a.said().study().isPresent()
+                && a.said().study().equals(b.said().study())
+                && numbers() >= TELLING_NUMBERS;
     }
 
     Stance left() {

@@ -17,7 +17,7 @@ final class EchoClaims implements ClaimRule {
         Map<Gist, List<Echo>> groups = new LinkedHashMap<>();
         Map<Gist, Gist> heads = new HashMap<>();
         Echo.among(voices).stream()
-                .filter(echo -> echo.share() >= SHARE && echo.isAgreement())
+                .filter(echo -> echo.isOneResult() || (echo.share() >= SHARE && echo.isAgreement()))
                 .forEach(echo -> join(echo, heads, groups));
         return groups.values().stream().map(EchoClaims::draft);
     }

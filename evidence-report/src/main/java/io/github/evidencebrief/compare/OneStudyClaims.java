@@ -34,9 +34,10 @@ final class OneStudyClaims implements ClaimRule {
     }
 
     private static Stream<Draft> drafts(Study study, List<Said<Finding>> told, Voices voices) {
+        List<Said<Finding>> oneSided = new Turning(voices.topics()).oneSided(told);
         return Stream.of(
                         nothing(study, Groups.where(told, Results::isNothing), voices),
-                        change(study, "gain", Groups.where(told, Results::helps), voices),
+                        change(study, "gain", Groups.where(oneSided, Results::helps), voices),
                         change(study, "loss", Groups.where(told, f -> Stance.of(f) == Stance.LOSS), voices),
                         course(study, told),
                         harms(study, Groups.of(study, voices.safety()), voices))

@@ -117,16 +117,8 @@ final class Pairs {
         Finding finding = Finding.builder()
                 .from(f.item())
                 .comparators(List.of())
-                .direction(f.isAbout(better) ? direction : turned(direction))
+                .direction(f.isAbout(better) ? direction : Turning.turned(direction))
                 .build();
         return new Said<>(finding, f.ref(), f.source(), f.study(), f.quotes(), f.about(), Set.of(topic));
-    }
-
-    private static Direction turned(Direction direction) {
-        return switch (direction) {
-            case FAVOURS_INTERVENTION -> Direction.FAVOURS_COMPARATOR;
-            case FAVOURS_COMPARATOR, HARM -> Direction.FAVOURS_INTERVENTION;
-            case NO_DIFFERENCE, MIXED, UNCLEAR -> direction;
-        };
     }
 }
