@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** What is said of harms; silence about them is no claim. */
 final class SafetyClaims implements ClaimRule {
     private static final Cues AS_SAFE = Cues.of(List.of("as safe"));
+    private static final Cues SAFE = Cues.read("safe.txt");
     private static final Cues LESS_SAFE = Cues.read("less-safe.txt");
 
     @Override
@@ -21,25 +22,44 @@ final class SafetyClaims implements ClaimRule {
     private static Stream<Draft> drafts(String topic, Voices voices) {
         List<Said<Safety>> all = voices.safetyOn(topic);
         List<Said<Safety>> harmless = of(all, SafetyKind.FEW_OR_NO_HARMS);
-        List<Said<Safety>> harmful = new ArrayList<>(of(all, SafetyKind.ADVERSE_EVENT));
+        List<Said<Safety>> harmful = of(all, SafetyKind.ADVERSE_EVENT);
         List<Draft> drafts = new ArrayList<>();
         if (Groups.isShared(harmless)) {
             drafts.add(Draft.agree(topic, Questions.does(topic, voices) + " do little or no harm?", harmless, harmful));
         }
-        if (Groups.isDisputed(harmless, harmful) && isAboutOneHarm(harmless, harmful)) {
-            drafts.add(Draft.disagree(
-                    topic,
-                    Questions.does(topic, voices) + " do little or no harm?",
-                    DisagreementKind.CONTRADICTION,
-                    harmless,
-                    harmful));
-        }
+        drafts.addAll(dispute(topic, voices, harmless, harmful, Groups.where(all, s -> isHarm(s, voices))));
         drafts.addAll(safer(topic, voices, all));
         drafts.addAll(warnings(topic, voices, all));
         return drafts.stream();
     }
 
-    /** "No serious harm" does not contradict a mild one: some word for the harm must stand on both sides. */
+    /** A harm against words that deny it, or against those that call the treatment safe in general. */
+    private static List<Draft> dispute(
+            String topic,
+            Voices voices,
+            List<Said<Safety>> harmless,
+            List<Said<Safety>> harmful,
+            List<Said<Safety>> harms) {
+        String question = Questions.does(topic, voices) + " do little or no harm?";
+        List<Said<Safety>> safe = Groups.where(harmless, s -> SAFE.areIn(s.words()));
+        if (Groups.isDisputed(harmless, harmful) && isAboutOneHarm(harmless, harmful)) {
+            return List.of(Draft.disagree(topic, question, DisagreementKind.CONTRADICTION, harmless, harmful));
+        }
+        return Groups.isDisputed(safe, Groups.without(harms, safe))
+                ? List.of(Draft.disagree(
+                        topic, question, DisagreementKind.CONTRADICTION, safe, Groups.without(harms, safe)))
+                : List.of();
+    }
+
+    /** Whether it tells of a harm, and is no mere advice to take care. */
+    private static boolean isHarm(Said<Safety> s, Voices voices) {
+        return (s.item().kind() == SafetyKind.ADVERSE_EVENT || s.item().kind() == SafetyKind.WARNING)
+                && voices.advice().stream()
+                        .noneMatch(
+                                r -> r.source().equals(s.source()) && r.words().equals(s.words()));
+    }
+
+    /** Some word for the harm must stand on both sides. */
     private static boolean isAboutOneHarm(List<Said<Safety>> harmless, List<Said<Safety>> harmful) {
         return harmless.stream()
                 .map(Gist::of)
