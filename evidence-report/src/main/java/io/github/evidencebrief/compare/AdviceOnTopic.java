@@ -1,18 +1,21 @@
 package io.github.evidencebrief.compare;
 
 import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What is advised on one treatment, by strength. */
 final class AdviceOnTopic {
+    /** So much of what a source tells makes a study the only one that it tells of. */
+    private static final double MOST = 0.6;
+
     private final String topic;
     private final Voices voices;
     private final List<Said<Recommendation>> plain;
@@ -52,7 +55,15 @@ final class AdviceOnTopic {
     private void disputes() {
         String is = Questions.is(topic, voices);
         differ(is + " advised, or advised against?", Groups.both(plain, conditional), against);
-        differ(is + " recommended plainly, or only under conditions?", Groups.without(plain, conditional), conditional);
+        differ(
+                is + " recommended plainly, or only under conditions?",
+                Groups.without(named(plain), conditional),
+                named(conditional));
+    }
+
+    /** How firm advice is shows only where it names what is advised. */
+    private static List<Said<Recommendation>> named(List<Said<Recommendation>> advice) {
+        return Groups.where(advice, Naming::isNamed);
     }
 
     private void bodies() {
@@ -80,24 +91,20 @@ final class AdviceOnTopic {
         }
     }
 
-    /** Advice from one and the same study differs in stress only, unless a body gives it. */
+    /** Advice of sources that tell of one and the same study alone differs in stress only, unless a body gives it. */
     private DisagreementKind kind(List<Said<Recommendation>> advice) {
-        boolean bodies = !bodies(advice).isEmpty();
-        return !bodies && sharedStudies(Groups.sources(advice)).size() == 1
-                ? DisagreementKind.FRAMING
-                : DisagreementKind.RECOMMENDATION;
+        boolean oneStudy = voices.studies().values().stream()
+                .anyMatch(study -> Groups.sources(advice).stream().allMatch(source -> isAlone(study, source)));
+        return bodies(advice).isEmpty() && oneStudy ? DisagreementKind.FRAMING : DisagreementKind.RECOMMENDATION;
     }
 
-    private Set<String> sharedStudies(Set<String> sources) {
-        Set<String> shared = new TreeSet<>();
-        voices.studies().values().forEach(study -> {
-            Set<String> reporting = new TreeSet<>();
-            study.reports().forEach(report -> reporting.add(report.source()));
-            if (reporting.containsAll(sources)) {
-                shared.add(study.id());
-            }
-        });
-        return shared;
+    /** Whether a source tells results of hardly any other study. */
+    private boolean isAlone(Study study, String source) {
+        List<Said<Finding>> told = Groups.where(
+                voices.findings(), f -> f.source().equals(source) && f.study().isPresent());
+        boolean reports =
+                study.reports().stream().anyMatch(report -> report.source().equals(source));
+        return reports && Groups.of(study, told).size() >= MOST * told.size();
     }
 
     /** Advice of bodies, also where somebody else reports it from their guideline. */

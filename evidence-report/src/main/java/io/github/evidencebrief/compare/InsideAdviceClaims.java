@@ -19,12 +19,8 @@ final class InsideAdviceClaims implements ClaimRule {
         List<Said<Recommendation>> own = Groups.where(
                 voices.adviceOn(topic),
                 r -> r.source().equals(source) && r.item().kind() == RecommendationKind.TREATMENT);
-        List<Said<Recommendation>> plain = of(own, Strength.FOR);
-        List<Said<Recommendation>> maybe = of(own, Strength.CONDITIONAL);
-        List<Said<Recommendation>> against = of(own, Strength.AGAINST);
-        return plain.isEmpty()
-                ? draft(topic, maybe, against, voices)
-                : draft(topic, plain, Groups.both(maybe, against), voices);
+        List<Said<Recommendation>> advised = Groups.both(of(own, Strength.FOR), of(own, Strength.CONDITIONAL));
+        return draft(topic, advised, of(own, Strength.AGAINST), voices);
     }
 
     private static Stream<Draft> draft(
@@ -42,7 +38,7 @@ final class InsideAdviceClaims implements ClaimRule {
     }
 
     private static List<Said<Recommendation>> of(List<Said<Recommendation>> advice, Strength strength) {
-        return Groups.where(advice, r -> r.item().strength() == strength);
+        return Groups.where(advice, r -> r.item().strength() == strength && Naming.isNamed(r));
     }
 
     private static boolean isForOthers(Said<Recommendation> r, List<Said<Recommendation>> plain, Voices voices) {

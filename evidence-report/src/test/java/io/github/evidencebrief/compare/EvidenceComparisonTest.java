@@ -97,9 +97,12 @@ class EvidenceComparisonTest {
     }
 
     @Test
-    void oppositeResultsOnDifferentOutcomesDifferInScope() {
-        notes.helps("a", "vitamin D", "fractures")
-                .add(notes.finding("b", "vitamin D", "mood", NO_DIFFERENCE, "Vitamin D left mood as it was."));
+    void oppositeResultsOfOneStudyOnDifferentOutcomesDifferInScope() {
+        notes.study("S", List.of("a", "b"), "A study of vitamin D.", "vitamin D")
+                .add(notes.finding("a", "vitamin D", "fractures", FAVOURS_INTERVENTION, "Vitamin D kept bones whole.")
+                        .study("S"))
+                .add(notes.finding("b", "vitamin D", "mood", NO_DIFFERENCE, "Vitamin D left mood as it was.")
+                        .study("S"));
 
         assertThat(disagreement(DisagreementKind.SCOPE).question()).contains("mood");
         assertThat(claims())

@@ -136,7 +136,7 @@ class MechanismsTest {
     @Test
     void unequalVoicesInOneSourceAreInternal() {
         notes.advice("a", "yoga", Strength.CONDITIONAL, SpeakerKind.BODY, "Yoga may be offered to some.")
-                .advice("a", "yoga", Strength.FOR, SpeakerKind.OUTSIDE_EXPERT, "Give everybody yoga.");
+                .advice("a", "yoga", Strength.AGAINST, SpeakerKind.OUTSIDE_EXPERT, "Give nobody yoga.");
 
         // the made-up issuers of one source have one name and differ in kind
         assertThat(notes.disagreements()).contains("internal: Does one source advise both ways on yoga?");
