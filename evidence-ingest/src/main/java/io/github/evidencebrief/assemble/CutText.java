@@ -26,10 +26,11 @@ record CutText(Document document, List<Cut> sentences) {
     record Cut(Block block, Span span, Tokens tokens) {}
 
     static CutText of(Document document, RuleSet rules) {
+        TerseAnswers terse = TerseAnswers.of(rules, document.text());
         List<Cut> sentences = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block.evidence() || block.kind() == Block.Kind.REFERENCE || block.kind() == Block.Kind.TITLE) {
-                for (Span span : Sentences.of(document, block)) {
+                for (Span span : terse.joined(Sentences.of(document, block))) {
                     sentences.add(new Cut(block, span, rules.tokens(document.text(), span.start(), span.end())));
                 }
             }

@@ -2,10 +2,14 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds where a text tells of a study without a word that introduces one. */
 final class StudyOpenings {
     private static final Types CONTRASTS = Types.of("contrast", "told-arm", "arm", "comparison");
+
+    private static final int LONGEST_TERSE = 12;
+    private static final Optional<String> ALIKE = Optional.of("no-difference");
 
     private final Reading reading;
     private final StudyFacts facts;
@@ -32,6 +36,15 @@ final class StudyOpenings {
     /** Whether a sentence tells a result that may be of a study told of before. */
     boolean goesOn(Sentence sentence) {
         return sentence.has("effect") && tellsEvent(sentence);
+    }
+
+    /** Whether a sentence tells a result in a few words and without a verb: "For sleep, no gain at all." */
+    boolean isTerse(Sentence sentence) {
+        List<String> said = wordsOf(sentence);
+        return sentence.all("effect")
+                        .anyMatch(effect -> effect.attribute("change").equals(ALIKE))
+                && said.size() <= LONGEST_TERSE
+                && said.stream().noneMatch(word -> words.isVerb(word) || word.endsWith("n't"));
     }
 
     private static boolean isOfSome(Sentence sentence) {

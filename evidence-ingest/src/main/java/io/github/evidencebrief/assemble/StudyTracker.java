@@ -419,7 +419,7 @@ final class StudyTracker {
             current = current.or(() -> shelf.singles()
                     .filter(draft -> !facts.contradicts(draft, sentence))
                     .findFirst());
-        } else if (!words.tell(wordsOf(sentence))) {
+        } else if (!words.tell(wordsOf(sentence)) && !openings.isTerse(sentence)) {
             return Optional.empty();
         }
         current = current.or(() -> begun(sentence));

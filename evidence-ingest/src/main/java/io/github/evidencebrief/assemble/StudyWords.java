@@ -15,6 +15,7 @@ import java.util.Set;
  * @param notPast words that look like a past event and are none
  * @param tellings verbs by which studies tell what they found
  * @param beforeStates words before which a form in "ed" tells a state
+ * @param verbs verb forms that are no nouns
  * @param turns first words of a sentence that turns away from the one before
  */
 record StudyWords(
@@ -26,6 +27,7 @@ record StudyWords(
         Set<String> notPast,
         Set<String> tellings,
         Set<String> beforeStates,
+        Set<String> verbs,
         Set<String> turns) {
     private static final int SHORTEST = 4;
 
@@ -39,6 +41,7 @@ record StudyWords(
                 rules.terms("not-past"),
                 rules.terms("tellings"),
                 rules.terms("before-states"),
+                rules.terms("plain-verbs"),
                 rules.terms("turning-openers"));
     }
 
@@ -57,6 +60,10 @@ record StudyWords(
     /** Whether words tell of something that happened: "fell", "were given". */
     boolean happened(List<String> words) {
         return words.stream().anyMatch(this::isPast);
+    }
+
+    boolean isVerb(String word) {
+        return verbs.contains(word);
     }
 
     private boolean isPast(String word) {
