@@ -10,6 +10,8 @@ import java.util.Set;
 final class FigureClause {
     private static final int FRONT = 7;
     private static final int LONGEST_GROUP = 6;
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_ENDING = 3;
 
     private final Terms terms;
     private final SentenceWords words;
@@ -121,7 +123,13 @@ final class FigureClause {
     private boolean isTime(int at) {
         return is(terms.figures().times(), at)
                 && at + 1 < words.size()
-                && (words.isNumber(at + 1) || is(terms.clock(), Math.min(at + 2, words.size() - 1)));
+                && (words.isNumber(at + 1) || isUnit(at + 1) || isUnit(Math.min(at + 2, words.size() - 1)));
+    }
+
+    /** "Week", "half-year". */
+    private boolean isUnit(int at) {
+        String word = words.low(at);
+        return terms.clock().contains(word.substring(word.indexOf('-') + 1));
     }
 
     /** The verb of a clause, which does not tell who is meant; below 0 without one. */
@@ -159,7 +167,9 @@ final class FigureClause {
 
     /** Whether a verb may stand behind a word: "patients noticed", not "the noticed". */
     private boolean mayHaveVerb(String word) {
-        return terms.people().contains(word) || !terms.edges().contains(word);
+        return terms.people().contains(word)
+                || terms.arms().groups().contains(word)
+                || !terms.edges().contains(word);
     }
 
     /** Without articles and the like at both ends. */
@@ -188,6 +198,37 @@ final class FigureClause {
         return !group ? new Stretch(side.from(), side.from()) : trimmed.isEmpty() ? side : trimmed;
     }
 
+    /** The group that the sentence opens with before its subject: "on oats, the bakers slept"; empty without one. */
+    Stretch front(int opening) {
+        Stretch front = new Stretch(0, Math.min(opening, size()));
+        boolean told = !front.isEmpty()
+                && endsPart(opening - 1)
+                && terms.phrases().fronting().contains(words.low(0))
+                && isGroup(front);
+        return told ? trimmed(front) : new Stretch(0, 0);
+    }
+
+    /** Whether a word stands for a group told of before. */
+    boolean isPronoun(int at) {
+        return terms.phrases().clauses().contains(words.low(at))
+                || words.low(at).equals("they");
+    }
+
+    /** "The stretchers", of those who got stretching. */
+    private boolean isCalledByDeed(String word) {
+        boolean doers = word.endsWith("ers") || word.endsWith("ed");
+        for (String arm : doers ? arms : Set.<String>of()) {
+            int same = 0;
+            while (same < Math.min(arm.length(), word.length()) && arm.charAt(same) == word.charAt(same)) {
+                same++;
+            }
+            if (same >= Math.max(SHORTEST_STEM, arm.length() - LONGEST_ENDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether some words speak of people of a study or of what they got. */
     boolean isGroup(Stretch side) {
         for (int at = side.from(); at < side.to(); at++) {
@@ -195,7 +236,8 @@ final class FigureClause {
             if (is(terms.figures().sides(), at)
                     || terms.people().contains(word)
                     || terms.arms().groups().contains(word)
-                    || arms.contains(word)) {
+                    || arms.contains(word)
+                    || isCalledByDeed(word)) {
                 return true;
             }
         }

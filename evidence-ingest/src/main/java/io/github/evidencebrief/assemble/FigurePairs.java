@@ -22,6 +22,8 @@ import java.util.Set;
  */
 final class FigurePairs {
     private static final int LONGEST_SIDE = 14;
+    /** So many words stand around the group and the figure of a terse sentence. */
+    private static final int LONGEST_LINK = 5;
     /** A longer stretch of text, in UTF-16 units, is no sentence of an article. */
     private static final int LONGEST = 900;
 
@@ -68,23 +70,45 @@ final class FigurePairs {
     }
 
     /** The result of which one sentence tells the first side and the next the second. */
-    static Optional<Mention> in(Context context, Sentence first, Sentence second, Set<String> arms) {
+    static Optional<Mention> in(Context context, Sentence first, Sentence second, Set<String> arms, boolean terse) {
         Span both = new Span(first.span().start(), second.span().end());
         if (both.length() > LONGEST) {
             return Optional.empty();
         }
         FigurePairs pairs = new FigurePairs(context, both, second.span().start(), arms, false);
-        List<Figure> figures = pairs.figures();
-        for (int i = 0; i + 1 < figures.size(); i++) {
-            if (pairs.isBorder(figures.get(i), figures.get(i + 1))) {
-                return pairs.pair(figures.get(i), figures.get(i + 1));
-            }
-        }
-        return Optional.empty();
+        return pairs.across(pairs.figures(), terse).or(() -> pairs.across(pairs.clause.figures(), terse));
     }
 
-    private boolean isBorder(Figure before, Figure behind) {
-        return clause.start(before.from()) < border && clause.start(behind.from()) >= border;
+    /** The first figure of the second sentence against the last of the first that makes a pair with it. */
+    private Optional<Mention> across(List<Figure> figures, boolean terse) {
+        int second = 0;
+        while (second < figures.size() && clause.start(figures.get(second).from()) < border) {
+            second++;
+        }
+        Optional<Mention> told = Optional.empty();
+        boolean mayBe = second < figures.size() && (!terse || isTerse(figures.get(second)));
+        for (int first = second - 1; first >= 0 && mayBe && told.isEmpty(); first--) {
+            told = pair(figures.get(first), figures.get(second));
+        }
+        return told;
+    }
+
+    /** Whether the second sentence only names its group and its figure: "With the gel it was 17 percent". */
+    private boolean isTerse(Figure figure) {
+        int from = joint(0, figure);
+        int to = clause.partEnd(figure.to() - 1, clause.size());
+        Stretch group = from < 0 ? new Stretch(0, 0) : rival(from, figure).orElse(new Stretch(0, 0));
+        int before = figure.from() - from - (group.to() <= figure.from() ? group.to() - group.from() : 0);
+        return !group.isEmpty()
+                && before <= LONGEST_LINK
+                && to - figure.to() <= LONGEST_LINK
+                && !isPresent(figure.from() - 1);
+    }
+
+    /** "A scone holds 10 grams" tells what always holds, no result. */
+    private boolean isPresent(int at) {
+        String word = at < 0 ? "" : clause.low(at);
+        return word.endsWith("s") && !terms.studies().past().contains(word) && !clause.endsPart(at);
     }
 
     private Optional<Mention> read() {
@@ -112,13 +136,15 @@ final class FigurePairs {
         boolean bare = second.to() == clause.size()
                 || clause.endsPart(second.to() - 1)
                 || clause.is(terms.figures().ofGroups(), second.to())
+                || clause.is(terms.figures().settings(), second.to())
+                || clause.is(terms.figures().helpers(), second.to())
                 || (first.to() < clause.size() && clause.low(first.to()).equals(clause.low(second.to())));
         return (first.kind() == second.kind() && (second.isShare() || bare))
                 || (second.kind() == Figures.Kind.AMOUNT && bare);
     }
 
     private Optional<Mention> pair(Figure first, Figure second) {
-        int joint = joint(first.to(), second.from());
+        int joint = joint(first.to(), second);
         if (joint < 0 || !areAlike(first, second)) {
             return Optional.empty();
         }
@@ -130,7 +156,7 @@ final class FigurePairs {
         int end = joint - (clause.is(terms.figures().joints(), joint - 1) ? 1 : 0);
         return FigureSide.of(clause, terms, opening, first, end)
                 .or(() -> shared(first, end, rival.get()))
-                .filter(side -> !side.arm().isEmpty() && !side.outcome().isEmpty())
+                .filter(side -> !side.outcome().isEmpty() && !isPeople(side.outcome()))
                 .filter(side -> hasLetters(side.outcome()))
                 .map(side -> mention(side, first, second, rival.get()));
     }
@@ -159,7 +185,8 @@ final class FigurePairs {
     }
 
     /** Where the second side begins: behind the last joint between two figures; below 0 without one. */
-    private int joint(int from, int to) {
+    private int joint(int from, Figure second) {
+        int to = second.from();
         for (int at = from; at < to; at++) {
             if (clause.start(at) >= border) {
                 return at;
@@ -167,11 +194,16 @@ final class FigurePairs {
         }
         for (int at = to - 1; at >= from && to - at < LONGEST_SIDE; at--) {
             boolean word = clause.is(terms.figures().joints(), at);
-            if (word || (clause.endsPart(at) && at < to - 1)) {
+            if (word || (clause.endsPart(at) && (at < to - 1 || isGroupBehind(second)))) {
                 return word ? behind(at, to) : at + 1;
             }
         }
         return from > 0 && clause.endsPart(from - 1) ? from : -1;
+    }
+
+    /** "4.4 without", "9 with none". */
+    private boolean isGroupBehind(Figure figure) {
+        return clause.is(terms.figures().ofGroups(), figure.to());
     }
 
     /** Behind a joint, and behind "with" after "compared". */
@@ -187,6 +219,10 @@ final class FigurePairs {
 
     /** The words of the group that the second figure is of; absent when they name none. */
     private Optional<Stretch> rival(int from, Figure figure) {
+        if (from < figure.from() && clause.is(terms.figures().settings(), from)) {
+            return Optional.of(subject(
+                    new Stretch(from, Math.min(figure.from(), clause.partEnd(from, figure.from())))));
+        }
         Stretch before = clause.group(new Stretch(from, figure.from()));
         if (!before.isEmpty()) {
             return Optional.of(subject(before));
@@ -195,8 +231,8 @@ final class FigurePairs {
         Stretch behind = clause.is(terms.figures().ofGroups(), to) && !clause.endsPart(to - 1)
                 ? new Stretch(to + 1, clause.partEnd(to, Math.min(clause.size(), to + LONGEST_SIDE)))
                 : new Stretch(0, 0);
-        return clause.low(Math.min(to, clause.size() - 1)).equals("without")
-                ? Optional.of(new Stretch(to, to + 1))
+        return clause.is(terms.figures().settings(), to) && !clause.endsPart(to - 1)
+                ? Optional.of(subject(new Stretch(to, clause.partEnd(to, Math.min(clause.size(), to + LONGEST_SIDE)))))
                 : Optional.of(behind)
                         .filter(side -> !side.isEmpty() && clause.isGroup(side))
                         .map(this::subject);
@@ -208,6 +244,11 @@ final class FigurePairs {
         return verb < 0 || verb == side.from() ? side : new Stretch(side.from(), verb);
     }
 
+    private boolean isPeople(Stretch side) {
+        String last = clause.low(side.to() - 1);
+        return terms.people().contains(last) || terms.arms().groups().contains(last);
+    }
+
     private boolean hasLetters(Stretch side) {
         return Terms.hasLetter(clause.low(side.to() - 1)) && side.to() - side.from() < LONGEST_SIDE;
     }
@@ -217,7 +258,9 @@ final class FigurePairs {
         slots.put("first", first.kind() == second.kind() ? first.number() : first.count());
         slots.put("second", second.number());
         slots.put("outcome", clause.span(told.outcome()));
-        slots.put("intervention", clause.span(told.arm()));
+        if (!told.arm().isEmpty()) {
+            slots.put("intervention", clause.span(told.arm()));
+        }
         slots.put("comparator", clause.span(rival));
         int last = Math.max(Math.max(second.to(), rival.to()), told.outcome().to());
         int end = clause.start(second.from()) >= border ? clause.size() : last;

@@ -10,31 +10,21 @@ import java.util.Optional;
  * <pre>
  *   Half of the bakers on oats had slept through      had slept through : bakers on oats
  *   The humming group rated their hoarseness at 2.2   their hoarseness : humming group
+ *   On oats, the bakers slept 6.5 hours               slept : oats
+ *   Burns: 12 with oats, ...                          burns : oats
  * </pre>
  *
  * @param outcome the words of what is told
- * @param arm the words of the group
+ * @param arm the words of the group; empty when only a pronoun stands for it
  */
 record FigureSide(Stretch outcome, Stretch arm) {
     private static final int NEAR = 3;
+    /** So many words may name a group right behind its share: "4 in every 10 oat bakers slept". */
+    private static final int LONGEST_SHARED = 8;
 
     /** What stands between an opening and an end around a figure; absent when it names no group or tells nothing. */
     static Optional<FigureSide> of(FigureClause clause, Terms terms, int opening, Figure figure, int end) {
-        int last = joints(clause, terms, end, figure.to());
-        boolean share = figure.from() - opening <= NEAR
-                && figure.to() < last
-                && clause.is(terms.figures().ofGroups(), figure.to());
-        int verb = share ? clause.verb(figure.to(), last) : clause.verb(opening, figure.from());
-        if (verb < 0) {
-            return Optional.empty();
-        } else if (share) {
-            return Optional.of(
-                    new FigureSide(clause.untimed(clause.helped(verb), last), new Stretch(figure.to() + 1, verb)));
-        }
-        Stretch subject = new Stretch(opening, verb);
-        return clause.trimmed(subject).isEmpty()
-                ? Optional.empty()
-                : ofSubject(clause, terms, subject, verb, figure, last);
+        return new Reader(clause, terms, figure, joints(clause, terms, end, figure.to())).read(opening);
     }
 
     /** Before words such as "compared with" that the joint stands behind. */
@@ -48,21 +38,78 @@ record FigureSide(Stretch outcome, Stretch arm) {
         return at;
     }
 
-    private static Optional<FigureSide> ofSubject(
-            FigureClause clause, Terms terms, Stretch subject, int verb, Figure figure, int end) {
-        Stretch behind = new Stretch(Math.min(figure.to() + 1, end), end);
-        boolean after =
-                figure.to() < end && clause.is(terms.figures().ofGroups(), figure.to()) && clause.isGroup(behind);
-        Stretch group = clause.group(subject);
-        if (after) {
-            return Optional.of(new FigureSide(clause.trimmed(subject), behind));
-        } else if (group.isEmpty()) {
-            return Optional.empty();
+    /** Reads one side; a clause ends where the other side begins. */
+    private record Reader(FigureClause clause, Terms terms, Figure figure, int end) {
+        Optional<FigureSide> read(int opening) {
+            if (opening < figure.from() && clause.words().leads(figure.from() - 1)) {
+                return behindColon(opening);
+            } else if (figure.from() - opening <= NEAR && figure.to() < end && sharesOut(opening)) {
+                return ofShare(opening);
+            }
+            int verb = clause.verb(opening, figure.from());
+            Stretch subject = new Stretch(opening, Math.max(opening, verb));
+            return verb < 0 || clause.trimmed(subject).isEmpty() ? Optional.empty() : ofSubject(subject, verb);
         }
-        Stretch object = clause.trimmed(new Stretch(verb + 1, figure.from()));
-        Stretch unit = clause.untimed(figure.to(), end);
-        boolean deed = unit.isEmpty() || clause.is(terms.clock(), unit.from());
-        Stretch told = !object.isEmpty() ? object : deed ? new Stretch(verb, verb + 1) : unit;
-        return Optional.of(new FigureSide(told, group));
+
+        private boolean sharesOut(int opening) {
+            return isOf(figure.to()) || figure.isShare() && clause.verb(opening, figure.from()) < 0;
+        }
+
+        private boolean isOf(int at) {
+            return clause.is(terms.figures().ofGroups(), at);
+        }
+
+        /** "Half of the bakers slept", "4 in every 10 bakers slept", "on oats, 40 percent slept". */
+        private Optional<FigureSide> ofShare(int opening) {
+            int from = isOf(figure.to()) ? figure.to() + 1 : figure.to();
+            int verb = clause.verb(figure.to(), end);
+            if (verb < 0 || from == figure.to() && verb - from > LONGEST_SHARED) {
+                return Optional.empty();
+            }
+            Stretch named = new Stretch(from, Math.max(from, verb));
+            Stretch arm = named.isEmpty() ? clause.front(opening) : named;
+            return arm.isEmpty() || (from == figure.to() && !clause.isGroup(arm))
+                    ? Optional.empty()
+                    : Optional.of(new FigureSide(clause.untimed(clause.helped(verb), end), arm));
+        }
+
+        /** "Burns: 12 with oats", "burns: oats 12" tells of burns. */
+        private Optional<FigureSide> behindColon(int opening) {
+            Stretch outcome = clause.trimmed(new Stretch(opening, figure.from()));
+            Optional<Stretch> group = behind();
+            return group.filter(arm -> !outcome.isEmpty()).map(arm -> new FigureSide(outcome, arm));
+        }
+
+        /** The group behind the figure, if the words there name one. */
+        private Optional<Stretch> behind() {
+            int at = figure.to();
+            while (at < end && !isOf(at) && !clause.is(terms.figures().settings(), at) && !clause.endsPart(at)) {
+                at++;
+            }
+            return Optional.of(new Stretch(Math.min(at + 1, end), end)).filter(clause::isGroup);
+        }
+
+        private Optional<FigureSide> ofSubject(Stretch subject, int verb) {
+            boolean of = figure.to() < end
+                    && (isOf(figure.to()) || clause.is(terms.figures().settings(), figure.to()));
+            Stretch behind = new Stretch(Math.min(figure.to() + 1, end), end);
+            Stretch group = clause.group(subject);
+            if (of && clause.isGroup(behind)) {
+                return Optional.of(new FigureSide(clause.trimmed(subject), behind));
+            }
+            boolean stoodFor = subject.to() - subject.from() == 1 && clause.isPronoun(subject.from());
+            Stretch arm = group.isEmpty() ? clause.front(subject.from()) : group;
+            return arm.isEmpty() && !stoodFor
+                    ? behind().map(rest -> new FigureSide(clause.trimmed(subject), rest))
+                    : Optional.of(new FigureSide(told(verb), arm));
+        }
+
+        /** What the verb of a group is about: its object, itself, or what the figure counts. */
+        private Stretch told(int verb) {
+            Stretch object = clause.trimmed(new Stretch(verb + 1, figure.from()));
+            Stretch unit = clause.untimed(figure.to(), end);
+            boolean deed = unit.isEmpty() || clause.is(terms.clock(), unit.from());
+            return !object.isEmpty() ? object : deed ? new Stretch(verb, verb + 1) : unit;
+        }
     }
 }

@@ -12,6 +12,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param relatives words that begin what tells who is meant
  * @param helpers words before the verb of a side, which tell nothing by themselves
  * @param times words before a time
+ * @param settings words before where or how a group was: "without it", "where the stove stayed"
  * @param untold words of who took part and how, not of what came of it
  */
 record FigureWords(
@@ -22,6 +23,7 @@ record FigureWords(
         TermSet relatives,
         TermSet helpers,
         TermSet times,
+        TermSet settings,
         TermSet untold) {
     static FigureWords of(RuleSet rules) {
         return new FigureWords(
@@ -32,6 +34,7 @@ record FigureWords(
                 new TermSet(rules.terms("figure-relatives")),
                 new TermSet(rules.terms("figure-helpers")),
                 new TermSet(rules.terms("figure-times")),
+                new TermSet(rules.terms("figure-settings")),
                 new TermSet(rules.terms("figure-untold")));
     }
 }

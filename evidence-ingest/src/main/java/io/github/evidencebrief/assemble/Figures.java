@@ -15,10 +15,11 @@ import java.util.Set;
  * </pre>
  */
 final class Figures {
-    private static final Set<String> WHOLES = Set.of("in", "of", "out");
+    private static final Set<String> WHOLES = Set.of("in", "of", "out", "per");
     private static final Set<String> FRACTIONS =
             Set.of("third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth", "eighth", "tenth", "tenths");
     private static final Set<String> PARTS = Set.of("a", "one", "two", "three", "four");
+    private static final Set<String> ONES = Set.of("one", "two", "three");
     private static final Set<String> OFTEN = Set.of("once", "twice");
     private static final Set<String> EVERY = Set.of("a", "per", "each", "every", "daily");
     private static final Set<String> NONE = Set.of("none", "nobody");
@@ -83,7 +84,9 @@ final class Figures {
             return part ? whole(at, at + 1) : Optional.empty();
         } else if (NONE.contains(word)) {
             return whole(at, at + 1);
-        } else if (PARTS.contains(word) && isOneOf(FRACTIONS, at + 1) && is("of", at + 2)) {
+        } else if (PARTS.contains(word)
+                && isOneOf(FRACTIONS, at + 1)
+                && (is("of", at + 2) || words.endsPart(at + 1) || at + 2 == words.size())) {
             return whole(at, at + 2);
         }
         boolean often = OFTEN.contains(word) && (isOneOf(EVERY, at + 1) || at + 1 == words.size());
@@ -95,21 +98,41 @@ final class Figures {
     }
 
     private Optional<Figure> number(int at) {
-        int whole = isOneOf(WHOLES, at + 1) ? at + 2 : at;
+        int whole = isOneOf(WHOLES, at + 1) ? at + 2 : isPartOfPeople(at) ? at + 3 : at;
         whole += whole > at && (is("of", whole) || is("the", whole) || is("every", whole)) ? 1 : 0;
         if (whole > at && isCount(whole) && !isTime(whole)) {
             return whole(at, whole + 1);
-        } else if (isOneOf(NO_FIGURE, at - 1) || !isCount(at)) {
+        } else if (isOneOf(NO_FIGURE, at - 1) || isLabel(at) || !isCount(at)) {
             return Optional.empty();
         }
         boolean sign = words.low(at).endsWith("%");
         boolean percent = sign || (isOneOf(PERCENT, at + 1) && !is("year", at + 2));
-        int to = at + (sign || !percent ? 1 : is("per", at + 1) ? 3 : 2);
+        int to = at + (sign || !percent ? hasHalf(at) ? 4 : 1 : is("per", at + 1) ? 3 : 2);
         Span span = words.span(at, at + 1);
         boolean told = percent || !(isYear(at) || is("one", at) || is("a", at));
         Span number = sign ? new Span(span.start(), span.end() - 1) : span;
         Kind kind = percent ? Kind.SHARE : isTime(at) ? Kind.TIME : Kind.AMOUNT;
         return told ? Optional.of(new Figure(at, Math.min(to, words.size()), number, number, kind)) : Optional.empty();
+    }
+
+    /** "One patient in nine". */
+    private boolean isPartOfPeople(int at) {
+        return isOneOf(ONES, at) && is("in", at + 2) && at + 3 < words.size() && isCount(at + 3);
+    }
+
+    /** "Four and a half". */
+    private boolean hasHalf(int at) {
+        return is("and", at + 1) && is("a", at + 2) && is("half", at + 3);
+    }
+
+    /** "Week 34", "year 2": a number that tells which. */
+    private boolean isLabel(int at) {
+        return at > 0
+                && Character.isDigit(words.low(at).charAt(0))
+                && clock.contains(words.low(at - 1))
+                && !words.low(at - 1).endsWith("s")
+                && !words.endsPart(at - 1)
+                && !(at > 1 && isOneOf(EVERY, at - 2));
     }
 
     /** Whether it is a number and nothing else: not "10-point". */

@@ -24,6 +24,7 @@ final class ToldResults {
     private static final Set<String> OTHERS =
             Set.of("effect", "plan", "advice", "safety", "limitation", "no-result", "background");
     private static final Set<String> TOOK_PART = Set.of("enrolled", "randomised");
+    private static final Optional<String> AS_BEFORE = Optional.of("as-before");
     private static final String HARM = "adverse-event";
 
     private final Context context;
@@ -73,17 +74,34 @@ final class ToldResults {
         boolean both = KINDS.contains(first.block().kind())
                 && first.block().equals(second.block())
                 && ofStudy(first)
-                && mayCompare(first)
+                && mayBeSide(first)
+                && mayBeSide(second)
                 && !second.has("plan")
+                && context.studies().of(first).equals(context.studies().of(second));
+        boolean opens = both
+                && !first.has("effect")
                 && context.terms()
                         .secondSides()
-                        .opens(context.reading().document().text(), second.span())
-                && context.studies().of(first).equals(context.studies().of(second));
-        Optional<Mention> pair = both ? FigurePairs.in(context, first, second, arms(first)) : Optional.empty();
+                        .opens(context.reading().document().text(), second.span());
+        Optional<Mention> pair = both && (opens || isOnlySide(second))
+                ? FigurePairs.in(context, first, second, arms(first), !opens)
+                : Optional.empty();
         if (pair.isPresent()) {
-            sentences.set(at, with(first, List.of(pair.get())));
+            sentences.set(at, with(first.without("effect"), List.of(pair.get())));
             sentences.set(at + 1, second.without("effect"));
         }
+    }
+
+    /** Whether a sentence may tell one of two sides: it tells neither who took part nor both sides by itself. */
+    private static boolean mayBeSide(Sentence sentence) {
+        return sentence.all("effect").noneMatch(effect -> effect.slot("second").isPresent())
+                && sentence.mentions().stream().noneMatch(ToldResults::isWhoTookPart);
+    }
+
+    /** Whether a sentence tells no result by itself. */
+    private static boolean isOnlySide(Sentence sentence) {
+        return sentence.all("effect")
+                .allMatch(effect -> effect.attribute("change").equals(AS_BEFORE));
     }
 
     /** Whether the figures of two groups may stand side by side in a sentence that tells no result otherwise. */
