@@ -138,13 +138,28 @@ final class FigureClause {
         while (at < to) {
             if (is(terms.figures().relatives(), at) && at + 1 < to) {
                 at = pastVerbs(at + 1, to);
-            } else if (isVerb(at)) {
+            } else if (isVerb(at) && !isToldOfGroup(at, to)) {
                 return at;
             } else {
                 at++;
             }
         }
         return -1;
+    }
+
+    /** "Women visited by nurses had slept": a participle that tells which women, as another verb stands behind it. */
+    private boolean isToldOfGroup(int at, int to) {
+        boolean participle = words.isPast(at)
+                && at + 1 < to
+                && (terms.phrases().places().contains(words.low(at + 1))
+                        || words.low(at + 1).equals("by"));
+        for (int next = at + 2; participle && next < to && !endsPart(next - 1); next++) {
+            if (is(terms.figures().helpers(), next)
+                    && terms.phrases().roles(words.low(next)).contains(Role.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int pastVerbs(int from, int to) {

@@ -145,7 +145,7 @@ final class FigurePairs {
 
     private Optional<Mention> pair(Figure first, Figure second) {
         int joint = joint(first.to(), second);
-        if (joint < 0 || !areAlike(first, second)) {
+        if (joint < 0 || !areAlike(first, second) || isGap(first)) {
             return Optional.empty();
         }
         int opening = clause.opening(first.from());
@@ -242,6 +242,11 @@ final class FigurePairs {
     private Stretch subject(Stretch side) {
         int verb = clause.verb(side.from(), side.to());
         return verb < 0 || verb == side.from() ? side : new Stretch(side.from(), verb);
+    }
+
+    /** "20 percent more likely": how far apart two are, not where one of them is. */
+    private boolean isGap(Figure figure) {
+        return figure.isShare() && clause.is(terms.figures().gaps(), figure.to());
     }
 
     private boolean isPeople(Stretch side) {

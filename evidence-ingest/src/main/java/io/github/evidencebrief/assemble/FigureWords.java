@@ -13,6 +13,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param helpers words before the verb of a side, which tell nothing by themselves
  * @param times words before a time
  * @param settings words before where or how a group was: "without it", "where the stove stayed"
+ * @param gaps comparatives behind how far apart two are
  * @param untold words of who took part and how, not of what came of it
  */
 record FigureWords(
@@ -24,6 +25,7 @@ record FigureWords(
         TermSet helpers,
         TermSet times,
         TermSet settings,
+        TermSet gaps,
         TermSet untold) {
     static FigureWords of(RuleSet rules) {
         return new FigureWords(
@@ -35,6 +37,7 @@ record FigureWords(
                 new TermSet(rules.terms("figure-helpers")),
                 new TermSet(rules.terms("figure-times")),
                 new TermSet(rules.terms("figure-settings")),
+                TermSet.ofAll(rules, "greater-words", "fewer-words"),
                 new TermSet(rules.terms("figure-untold")));
     }
 }

@@ -35,6 +35,9 @@ final class Outcomes {
     private static final int LONGEST_TIME = 48;
     private static final int MOST_IN_TIME = 4;
 
+    /** A word that is part of no phrase. */
+    private static final String COMMA = " 0 ";
+
     private static final Optional<String> FEW_HARMS = Optional.of("few-or-no-harms");
 
     private final Context context;
@@ -52,9 +55,9 @@ final class Outcomes {
             effect.slot("outcome").ifPresent(span -> outcome(named, span, effect, clause));
             effect.slot("outcome2").ifPresent(span -> add(named, span, clause));
         }
-        named.removeIf(name -> isTreatment(name, sides));
+        named.removeIf(name -> isTreatment(name, sides) || (context.isLay() && isPeople(name)));
         if (named.isEmpty()) {
-            phrases.deed(clause.span()).ifPresent(named::add);
+            phrases.deed(clause.span()).ifPresent(deed -> named.addAll(listed(clause, deed)));
         }
         if (named.isEmpty()) {
             known(clause, sides, named);
@@ -78,6 +81,17 @@ final class Outcomes {
         chance.filter(name -> !isIn(named, name)).ifPresent(named::add);
         if (chance.isEmpty()) {
             add(named, behindTime(subject(widened(span, clause), effect, clause), clause), clause);
+            addRest(named, span, clause);
+        }
+    }
+
+    /** "It brought on rashes or a cough": a list goes on behind the hole. */
+    private void addRest(List<String> named, Span span, Clause clause) {
+        int end = clause.span().end();
+        for (String item : context.isLay() ? RestOfList.behind(context, span, end) : List.<String>of()) {
+            if (!isIn(named, item)) {
+                named.add(item);
+            }
         }
     }
 
@@ -90,7 +104,9 @@ final class Outcomes {
                     && words.low(at + 1).equals("of")
                     && words.low(at + 2).endsWith("ing")
                     && !HAVING.contains(words.low(at + 2));
-            if (chance) {
+            if (words.endsPart(at)) {
+                return Optional.empty();
+            } else if (chance) {
                 return Optional.of(context.reading().words(words.span(at, chanceEnd(words, at + 3))));
             }
         }
@@ -283,6 +299,16 @@ final class Outcomes {
         return new Span(from, to);
     }
 
+    /** "Heavy smokers", "women in their sixties": those of whom something is told, not what is told. */
+    private boolean isPeople(String name) {
+        List<String> words = context.wording().words(name);
+        int head = 0;
+        while (head + 1 < words.size() && !isPlace(words.get(head + 1))) {
+            head++;
+        }
+        return !isKnown(name) && head < words.size() && context.terms().people().contains(words.get(head));
+    }
+
     private boolean isTreatment(String name, Contrast.Sides sides) {
         Wording wording = context.wording();
         return !isKnown(name)
@@ -296,7 +322,7 @@ final class Outcomes {
 
     /** The first word of the claim that is known as an outcome, with the words that belong to it. */
     private void known(Clause clause, Contrast.Sides sides, List<String> named) {
-        List<String> words = Terms.words(context.reading().words(beforeHarms(clause)));
+        List<String> words = parted(context.reading().words(beforeHarms(clause)));
         for (int at = 0; at < words.size() && named.isEmpty(); at++) {
             for (int to = Math.min(words.size(), at + LONGEST_TERM); to > at && named.isEmpty(); to--) {
                 if (context.terms().worths().isTerm(words, at, to)) {
@@ -304,11 +330,28 @@ final class Outcomes {
                     int from = context.wording().isGeneric(term) ? at : begin(words, at);
                     String phrase = String.join(" ", words.subList(from, end(words, to)));
                     if (!isTreatment(phrase, sides)) {
-                        named.add(phrase);
+                        named.addAll(listed(clause, phrase));
                     }
                 }
             }
         }
+    }
+
+    /** Words that keep the commas between them: a phrase goes on over none. */
+    private List<String> parted(String text) {
+        return Terms.words(context.isLay() ? text.replace(",", COMMA) : text);
+    }
+
+    /** "Cramps, stiffness and sleep showed no change": all that a known outcome is listed with before its effect. */
+    private List<String> listed(Clause clause, String phrase) {
+        int end = clause.effects().get(0).span().start();
+        if (!context.isLay() || end <= clause.span().start()) {
+            return List.of(phrase);
+        }
+        List<String> list = phrases.list(new Span(clause.span().start(), end));
+        boolean within =
+                list.stream().anyMatch(item -> item.toLowerCase(Locale.ROOT).contains(phrase));
+        return within && list.size() > 1 ? list : List.of(phrase);
     }
 
     /** "The lozenges worked well and had few side effects": what is said of harms behind an effect is no outcome of it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class StudyOpenings {
     private static final Types CONTRASTS = Types.of("contrast", "told-arm", "arm", "comparison");
 
+    private static final Types SIDES = Types.of("contrast", "group", "all-groups", "told-arm", "arm", "comparison");
     private static final int LONGEST_TERSE = 12;
     private static final Optional<String> ALIKE = Optional.of("no-difference");
 
@@ -36,6 +37,12 @@ final class StudyOpenings {
     /** Whether a sentence tells a result that may be of a study told of before. */
     boolean goesOn(Sentence sentence) {
         return sentence.has("effect") && tellsEvent(sentence);
+    }
+
+    /** Whether a sentence tells in the past how much there was of something on two sides: "fell by 9%, with ash by 4%". */
+    boolean tellsFigures(Sentence sentence) {
+        boolean compared = sentence.has("effect") || sentence.hasAny(SIDES);
+        return compared && sentence.has("magnitude") && !sentence.has("background") && tellsEvent(sentence);
     }
 
     /** Whether a sentence tells a result in a few words and without a verb: "For sleep, no gain at all." */

@@ -115,8 +115,8 @@ final class StudyTracker {
     private void closeLede(Sentence sentence) {
         if (ledeOpen && sentence.index() < LEDE && shelf.main().isPresent()) {
             for (int i = 0; i < sentence.index(); i++) {
-                if (bySentence.get(i).isEmpty()
-                        && tellsResult(reading.sentences().get(i))) {
+                Sentence before = reading.sentences().get(i);
+                if (bySentence.get(i).isEmpty() && (tellsResult(before) || openings.tellsFigures(before))) {
                     bySentence.set(i, shelf.main());
                 }
             }
