@@ -108,7 +108,10 @@ final class FigurePairs {
     /** "A scone holds 10 grams" tells what always holds, no result. */
     private boolean isPresent(int at) {
         String word = at < 0 ? "" : clause.low(at);
-        return word.endsWith("s") && !terms.studies().past().contains(word) && !clause.endsPart(at);
+        return word.endsWith("s")
+                && !terms.studies().past().contains(word)
+                && !clause.endsPart(at)
+                && !clause.isGroup(new Stretch(at, at + 1));
     }
 
     private Optional<Mention> read() {

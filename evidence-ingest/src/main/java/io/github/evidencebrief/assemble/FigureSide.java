@@ -52,7 +52,7 @@ record FigureSide(Stretch outcome, Stretch arm) {
         }
 
         private boolean sharesOut(int opening) {
-            return isOf(figure.to()) || figure.isShare() && clause.verb(opening, figure.from()) < 0;
+            return isOf(figure.to()) || (figure.isShare() && clause.verb(opening, figure.from()) < 0);
         }
 
         private boolean isOf(int at) {
@@ -63,7 +63,7 @@ record FigureSide(Stretch outcome, Stretch arm) {
         private Optional<FigureSide> ofShare(int opening) {
             int from = isOf(figure.to()) ? figure.to() + 1 : figure.to();
             int verb = clause.verb(figure.to(), end);
-            if (verb < 0 || from == figure.to() && verb - from > LONGEST_SHARED) {
+            if (verb < 0 || (from == figure.to() && verb - from > LONGEST_SHARED)) {
                 return Optional.empty();
             }
             Stretch named = new Stretch(from, Math.max(from, verb));
