@@ -173,7 +173,10 @@ final class Contrast {
 
         /** "Socks, insoles and tape were all linked to fewer blisters": where one of an enumeration was tested, all were. */
         private void enumerated(List<String> interventions) {
-            if (context.isLay() && !interventions.isEmpty() && interventions.size() < named.size() && against.isEmpty()) {
+            if (context.isLay()
+                    && !interventions.isEmpty()
+                    && interventions.size() < named.size()
+                    && against.isEmpty()) {
                 named.stream()
                         .filter(name -> isThing(name) && !isControl(name))
                         .filter(name -> !interventions.contains(name))
@@ -389,9 +392,7 @@ final class Contrast {
         private Optional<String> subject() {
             boolean told = context.isLay() && (topical || clause.fills("outcome") || rival.isPresent());
             return told
-                    ? ThingSubject.of(context, clause)
-                            .filter(this::isThing)
-                            .filter(name -> topical || !isFaint(name))
+                    ? ThingSubject.of(context, clause).filter(this::isThing).filter(name -> topical || !isFaint(name))
                     : Optional.empty();
         }
 

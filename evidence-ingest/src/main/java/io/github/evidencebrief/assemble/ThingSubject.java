@@ -34,10 +34,7 @@ final class ThingSubject {
     /** What a claim says something of; absent when its words before the verb name no thing, or one that was changed. */
     static Optional<String> of(Context context, Clause claim) {
         ThingSubject subject = new ThingSubject(
-                context.terms(),
-                context.names(),
-                context.reading().document().text(),
-                claim.span());
+                context.terms(), context.names(), context.reading().document().text(), claim.span());
         return subject.place().filter(place -> !isChanged(claim, place)).flatMap(subject::name);
     }
 

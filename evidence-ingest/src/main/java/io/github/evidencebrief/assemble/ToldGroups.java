@@ -106,7 +106,9 @@ final class ToldGroups {
     /** "Who had been operated on": what helps a verb names no deed, unless nothing stands behind it. */
     private int behindHelpers(SentenceWords words, int from, int end) {
         int at = from;
-        while (at + 1 < end && HELPERS.contains(words.low(at)) && (words.isPast(at + 1) || HELPERS.contains(words.low(at + 1)))) {
+        while (at + 1 < end
+                && HELPERS.contains(words.low(at))
+                && (words.isPast(at + 1) || HELPERS.contains(words.low(at + 1)))) {
             at++;
         }
         return at;

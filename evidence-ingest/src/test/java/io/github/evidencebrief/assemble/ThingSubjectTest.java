@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** What a claim of many studies, whose arms nobody names, says something of. */
 class ThingSubjectTest {
-    private static final String BODY = "A review of 30 trials, published in the Journal of Rye, looked at home cures for sore hands. ";
+    private static final String BODY =
+            "A review of 30 trials, published in the Journal of Rye, looked at home cures for sore hands. ";
 
     @ParameterizedTest
     @CsvFileSource(files = "src/test/resources/subjects.txt", delimiter = '|', emptyValue = "")

@@ -96,7 +96,8 @@ class ToldTextsTest {
     }
 
     private static boolean isAside(Evidence evidence, int first, int last) {
-        return Stream.of(first, last).allMatch(at -> evidence.boilerplate().stream()
-                .anyMatch(aside -> aside.start() <= at && aside.end() > at));
+        return Stream.of(first, last)
+                .allMatch(at ->
+                        evidence.boilerplate().stream().anyMatch(aside -> aside.start() <= at && aside.end() > at));
     }
 }
