@@ -381,7 +381,7 @@ final class Contrast {
             }
             Optional<String> subject = subject();
             if (subject.isPresent()) {
-                return row(subject.get());
+                return subject.stream().toList();
             }
             List<String> nearby = context.interventions().in(told());
             nearby.removeIf(name -> wording.isRelatedToAny(name, against));
@@ -394,12 +394,6 @@ final class Contrast {
             return told
                     ? ThingSubject.of(context, clause).filter(this::isThing).filter(name -> topical || !isFaint(name))
                     : Optional.empty();
-        }
-
-        /** A thing with those that the claim enumerates beside it. */
-        private List<String> row(String subject) {
-            List<String> things = named.stream().filter(this::isThing).toList();
-            return things.stream().anyMatch(subject::equalsIgnoreCase) ? things : List.of(subject);
         }
 
         /** Things that the claim names, else what the study tests, else what the text is about. */
