@@ -93,7 +93,7 @@ final class FigurePairs {
         return told;
     }
 
-    /** Whether the second sentence only names its group and its figure: "With the gel it was 17 percent". */
+    /** Whether the second sentence only names its group and its figure: "With the wax it was 9 percent". */
     private boolean isTerse(Figure figure) {
         int from = joint(0, figure);
         int to = clause.partEnd(figure.to() - 1, clause.size());
