@@ -9,7 +9,7 @@ import java.util.Optional;
  * Who was said to speak last in a paragraph: what follows there without another speaker is said by the same.
  *
  * <p>{@code The Harbour Union wants caps for all. Boots should be dry.}: the union speaks of boots too. Items of a list
- * belong to the words before their colon.
+ * belong to the words before their colon. Where the text speaks of itself or of its readers, nobody else does.
  */
 final class Floor {
     private Optional<Issuer> holder = Optional.empty();
@@ -17,14 +17,17 @@ final class Floor {
 
     private boolean advises;
     private final String text;
+    private final TermSet ownNames;
 
-    Floor(String text) {
+    Floor(String text, TermSet ownNames) {
         this.text = text;
+        this.ownNames = ownNames;
     }
 
-    /** Takes the floor from everybody where another paragraph begins. */
+    /** Takes the floor from everybody where another paragraph begins, or the text speaks of itself. */
     void enter(Sentence sentence) {
-        if (!block.filter(before -> goesOn(before, sentence.block())).isPresent()) {
+        boolean own = ownNames.isIn(Terms.words(sentence.span().in(text)));
+        if (own || !block.filter(before -> goesOn(before, sentence.block())).isPresent()) {
             holder = Optional.empty();
         }
         block = Optional.of(sentence.block());

@@ -93,7 +93,8 @@ final class Issuers {
                 .limit(LEDE)
                 .anyMatch(this::reportsGuidance);
         this.page = new PageVoice(context.reading(), context.terms());
-        this.floor = new Floor(context.reading().document().text());
+        this.floor =
+                new Floor(context.reading().document().text(), context.terms().ownNames());
     }
 
     private boolean reportsGuidance(Sentence sentence) {

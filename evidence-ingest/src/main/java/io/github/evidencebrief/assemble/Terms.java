@@ -28,6 +28,7 @@ import java.util.Locale;
  * @param befalling verbs before a harm that came upon people
  * @param clock units of a time that may open a sentence
  * @param pointing words that point to an outcome told of before
+ * @param ownNames what a text calls itself
  * @param forecasts words of expectation, not of a result
  * @param adding words by which a result is told beside another
  * @param secondSides words that open a sentence with the second side of a result
@@ -59,6 +60,7 @@ record Terms(
         TermSet befalling,
         TermSet clock,
         TermSet pointing,
+        TermSet ownNames,
         TermSet forecasts,
         TermSet adding,
         TermSet secondSides,
@@ -90,6 +92,7 @@ record Terms(
                 new TermSet(rules.terms("befalling-words")),
                 new TermSet(rules.terms("clock-words")),
                 new TermSet(rules.terms("pointing-words")),
+                new TermSet(rules.terms("own-names")),
                 new TermSet(rules.terms("forecasts")),
                 new TermSet(rules.terms("adding-words")),
                 new TermSet(rules.terms("second-sides")),
