@@ -379,12 +379,13 @@ final class Contrast {
             if (meant.isPresent()) {
                 return meant.stream().toList();
             }
-            Optional<String> subject = subject();
+            List<String> nearby = context.interventions().in(told());
+            nearby.removeIf(name -> wording.isRelatedToAny(name, against));
+            Optional<String> subject =
+                    subject().filter(name -> nearby.stream().noneMatch(known -> armNames.same(known, name)));
             if (subject.isPresent()) {
                 return subject.stream().toList();
             }
-            List<String> nearby = context.interventions().in(told());
-            nearby.removeIf(name -> wording.isRelatedToAny(name, against));
             return nearby.isEmpty() ? tested() : few(nearby);
         }
 
