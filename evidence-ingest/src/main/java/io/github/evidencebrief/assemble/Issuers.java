@@ -76,7 +76,7 @@ final class Issuers {
             "societies");
     private static final Types HEARD =
             Types.of("advice", "speaker", "issuer", "guideline", "named-body", "body-guidance", "body-acts");
-    private static final Set<String> READER = Set.of("you", "your", "you're", "you'd");
+    private static final Set<String> READER = Set.of("you", "your", "you're", "you'd", "readers");
 
     private final Context context;
     private final Cast cast;

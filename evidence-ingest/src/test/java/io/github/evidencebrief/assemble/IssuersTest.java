@@ -51,4 +51,15 @@ class IssuersTest {
                 .returns(SpeakerKind.BODY, Issuer::kind)
                 .satisfies(issuer -> assertThat(issuer.name()).contains("Nordic College of Physicians"));
     }
+
+    @Test
+    void aTextThatSpeaksOfItselfAdvisesInItsOwnVoice() {
+        var evidence = Texts.read(
+                folder,
+                "The Nordic Sailing Union recommends ginger for all crews. The article says that ginger does no harm."
+                        + " Readers should buy it fresh.");
+        assertThat(evidence.recommendations()).hasSize(2);
+        assertThat(evidence.recommendations().get(0).issuer().kind()).isEqualTo(SpeakerKind.BODY);
+        assertThat(evidence.recommendations().get(1).issuer().kind()).isEqualTo(SpeakerKind.ARTICLE);
+    }
 }
