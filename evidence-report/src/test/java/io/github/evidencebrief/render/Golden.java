@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Compares a text with the one kept beside the tests; {@code -Dgolden.accept=true} keeps the new one instead. */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/io/github/evidencebrief/render");
 
     private Golden() {}
 
-    static void check(String name, String actual) throws IOException {
+    public static void check(String name, String actual) throws IOException {
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.accept")) {
             Files.createDirectories(FOLDER);
