@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -203,15 +204,7 @@ final class Candidates {
 
     /** The weightiest thing of some, the first of equals; absent when none is weighty enough to be what a study tested. */
     Optional<String> best(Set<String> heads) {
-        Optional<String> best = Optional.empty();
-        int most = LEAST;
-        for (Map.Entry<String, Candidate> entry : byHead.entrySet()) {
-            int weight = heads.contains(entry.getKey()) ? weight(entry.getValue()) : 0;
-            Optional<String> name = weight > most ? entry.getValue().name().filter(this::tells) : Optional.empty();
-            most = name.isPresent() ? weight : most;
-            best = name.isPresent() ? name : best;
-        }
-        return best;
+        return heaviest(entry -> heads.contains(entry.getKey()) ? weight(entry.getValue()) : 0);
     }
 
     /**
@@ -219,11 +212,15 @@ final class Candidates {
      * they name nothing so often.
      */
     Optional<String> topic() {
+        return heaviest(entry -> entry.getValue().weight(terms.arms().clues()));
+    }
+
+    private Optional<String> heaviest(ToIntFunction<Map.Entry<String, Candidate>> weights) {
         Optional<String> best = Optional.empty();
         int most = LEAST;
-        for (Candidate candidate : byHead.values()) {
-            int weight = candidate.weight(terms.arms().clues());
-            Optional<String> name = weight > most ? candidate.name().filter(this::tells) : Optional.empty();
+        for (Map.Entry<String, Candidate> entry : byHead.entrySet()) {
+            int weight = weights.applyAsInt(entry);
+            Optional<String> name = weight > most ? entry.getValue().name().filter(this::tells) : Optional.empty();
             most = name.isPresent() ? weight : most;
             best = name.isPresent() ? name : best;
         }

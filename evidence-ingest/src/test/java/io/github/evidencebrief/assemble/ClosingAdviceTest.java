@@ -21,7 +21,13 @@ class ClosingAdviceTest {
                 "Book an appointment with your GP if the joint is hot.",
                 "\"Patients with gout should drink more water,\" said Dr. Anna Reed, who is the author of the study.",
                 "The Gout Society, founded in 1990, recommends yearly blood tests for people with gout.",
-                "If an attack begins, patients should call 0800 123 4567 and take colchicine within 12 hours."
+                "If an attack begins, patients should call 0800 123 4567 and take colchicine within 12 hours.",
+                "Book a yearly kidney test.",
+                "Use an app to count your steps.",
+                "Share the plan with your school nurse.",
+                "Offer water between meals.",
+                "Have the dose reviewed every year.",
+                "An app that counts drinks is worth a try."
             })
     void adviceAtTheEndIsNoAside(String closing, @TempDir Path folder) {
         assertThat(Texts.read(folder, BEFORE + closing).recommendations())
