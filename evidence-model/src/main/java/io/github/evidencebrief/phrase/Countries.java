@@ -10,28 +10,51 @@ import java.util.Set;
 
 /** Says which countries a text names; the words are those of {@code countries.txt}. */
 public final class Countries {
-    private static final Map<String, String> NAMES = read();
+    /** Before the towns and regions of a country. */
+    private static final String IN = "in ";
+
+    private static final Map<String, String> NAMES = new LinkedHashMap<>();
+    private static final Set<String> TOWNS = new LinkedHashSet<>();
+
+    static {
+        WordFile.of("countries.txt").lists('=').forEach(Countries::add);
+    }
 
     private Countries() {}
 
     /** The countries that a text names, itself or by an adjective or a city; a name such as "Danish Heart" is none. */
     public static Set<String> in(String text) {
         Set<String> countries = new LinkedHashSet<>();
-        List<String> words = words(text);
-        for (int i = 0; i < words.size(); i++) {
-            country(words, i).ifPresent(countries::add);
-        }
+        names(text).forEach(name -> countries.add(NAMES.getOrDefault(name, name)));
         return countries;
     }
 
-    private static Optional<String> country(List<String> words, int at) {
+    /** The towns and regions that a text names, of those that are known. */
+    public static Set<String> towns(String text) {
+        Set<String> towns = new LinkedHashSet<>(names(text));
+        towns.retainAll(TOWNS);
+        return towns;
+    }
+
+    private static List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        List<String> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            name(words, i).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private static Optional<String> name(List<String> words, int at) {
         if (words.get(at).isEmpty() || Character.isLowerCase(words.get(at).charAt(0))) {
             return Optional.empty();
         }
         String next = at + 1 < words.size() ? words.get(at + 1) : "";
-        Optional<String> two = Optional.ofNullable(NAMES.get(words.get(at) + " " + next));
+        String two = words.get(at) + " " + next;
         boolean partOfName = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
-        return two.or(() -> partOfName ? Optional.empty() : Optional.ofNullable(NAMES.get(words.get(at))));
+        return NAMES.containsKey(two)
+                ? Optional.of(two)
+                : Optional.of(words.get(at)).filter(one -> !partOfName && NAMES.containsKey(one));
     }
 
     /** The words, with an empty one where something else than a space stands between two. */
@@ -48,9 +71,17 @@ public final class Countries {
         return words;
     }
 
-    private static Map<String, String> read() {
-        Map<String, String> names = new LinkedHashMap<>();
-        WordFile.of("countries.txt").lists('=').forEach(words -> words.forEach(word -> names.put(word, words.get(0))));
-        return names;
+    private static void add(List<String> line) {
+        String country = line.get(0);
+        for (String piece : line) {
+            if (piece.startsWith(IN)) {
+                for (String town : piece.substring(IN.length()).split(", ", -1)) {
+                    NAMES.put(town, country);
+                    TOWNS.add(town);
+                }
+            } else {
+                NAMES.put(piece, country);
+            }
+        }
     }
 }

@@ -23,6 +23,12 @@ final class CountriesTest {
     }
 
     @Test
+    void townsAreToldFromCountries() {
+        assertThat(Countries.towns("Danish nurses tried it, and so did cooks in Oslo and New South Wales."))
+                .containsExactlyInAnyOrder("Oslo", "New South Wales");
+    }
+
+    @Test
     void aTextMayNameNone() {
         assertThat(Countries.in("nurses tried it")).isEmpty();
     }
