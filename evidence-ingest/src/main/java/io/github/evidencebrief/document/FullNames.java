@@ -2,30 +2,34 @@ package io.github.evidencebrief.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Finds two or three capitalised words in a row, which may be a person's name. */
+/** Finds two or three capitalised words in a row, which may be a person's name; after "a" and "the" they are none. */
 final class FullNames {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     private FullNames() {}
 
     /** The last words of the names in a sentence. */
     static List<String> surnames(String sentence) {
         List<String> surnames = new ArrayList<>();
         int row = 0;
+        boolean afterArticle = false;
         String last = "";
         for (String word : sentence.replace('\n', ' ').replace('\u00A0', ' ').split(" ", -1)) {
             String bare = bare(word);
             boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && !bare.equals("I");
-            if (row >= 2 && !capital) {
-                surnames.add(last);
-            }
+            addIf(row >= 2 && !capital && !afterArticle, surnames, last);
+            afterArticle = capital ? afterArticle : ARTICLES.contains(word);
             row = capital ? row + 1 : 0;
             last = bare;
             if (capital && !word.endsWith(bare) && !isInitial(word)) {
-                addIf(row >= 2, surnames, bare);
+                addIf(row >= 2 && !afterArticle, surnames, bare);
                 row = 0;
+                afterArticle = false;
             }
         }
-        addIf(row >= 2, surnames, last);
+        addIf(row >= 2 && !afterArticle, surnames, last);
         return surnames;
     }
 
