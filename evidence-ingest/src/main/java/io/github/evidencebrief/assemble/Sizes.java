@@ -16,6 +16,9 @@ final class Sizes {
     private static final int MOST_ARMS = 8;
     private static final int NEAR = 2;
 
+    /** How far a rounded count may lie from the exact one, as a share of it. */
+    private static final double ROUNDED = 0.06;
+
     private final List<Size> found = new ArrayList<>();
 
     /**
@@ -26,6 +29,16 @@ final class Sizes {
      * @param place offset of the number in the text
      */
     record Size(int value, Qualifier qualifier, Optional<String> unit, String basis, int sentence, int place) {
+        private boolean isExact() {
+            return qualifier == Qualifier.EXACT;
+        }
+
+        /** Whether both may be one count, of which one is rounded: "almost 10,000" and 9,840. */
+        boolean mayBe(Size other) {
+            boolean rounded = isExact() != other.isExact();
+            return value == other.value || (rounded && Math.abs(value - other.value) < ROUNDED * value);
+        }
+
         Count count() {
             return Count.builder().value(value).qualifier(qualifier).unit(unit).build();
         }
@@ -62,7 +75,7 @@ final class Sizes {
     boolean contradicts(Size other) {
         return !other.basis.equals("arm")
                 && found.stream().anyMatch(size -> kind(size.basis).equals(kind(other.basis)))
-                && found.stream().noneMatch(size -> size.value == other.value);
+                && found.stream().noneMatch(size -> size.mayBe(other));
     }
 
     /** Counts of people of whom nothing is said are taken for those who were enrolled. */
@@ -70,15 +83,23 @@ final class Sizes {
         return basis.equals("counted") ? "enrolled" : basis;
     }
 
-    /** The count to report; absent when the text gives none. */
+    /** The count to report, exact where the text is anywhere exact; absent when the text gives none. */
     Optional<Count> best() {
         for (String basis : ORDER) {
             Optional<Size> size = basis.equals("arms") ? first(basis).or(this::arms) : first(basis);
             if (size.isPresent()) {
-                return size.map(Size::count);
+                return size.map(this::exact).map(Size::count);
             }
         }
         return Optional.empty();
+    }
+
+    private Size exact(Size rounded) {
+        return found.stream()
+                .filter(size -> !rounded.isExact() && size.isExact())
+                .filter(size -> kind(size.basis).equals(kind(rounded.basis)) && size.mayBe(rounded))
+                .findFirst()
+                .orElse(rounded);
     }
 
     private Optional<Size> first(String basis) {

@@ -144,6 +144,11 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
         return mention.attribute("own").isPresent() || DEFINITE.contains(words.get(0)) || words.contains("authors");
     }
 
+    /** Whether it speaks of a single study that is no review. */
+    boolean isOfOne() {
+        return !isReview() && (kind == Kind.NEW || kind == Kind.OTHER || kind == Kind.SAME);
+    }
+
     boolean isReview() {
         return mention.type().equals("review");
     }

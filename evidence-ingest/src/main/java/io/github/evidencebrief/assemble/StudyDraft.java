@@ -99,6 +99,11 @@ final class StudyDraft {
         return journal.isPresent() || acronym.isPresent() || !sizes.isEmpty();
     }
 
+    /** Whether neither a name nor a country is known of it. */
+    boolean isNameless() {
+        return acronym.isEmpty() && authors.isEmpty() && institutions.isEmpty() && countries.isEmpty();
+    }
+
     /** Whether many studies are counted or a result of theirs is told: not "earlier research points that way". */
     boolean isTold() {
         return told || !included.isEmpty();

@@ -26,12 +26,16 @@ final class StudyFacts {
     private static final Optional<String> AS_BEFORE = Optional.of("as-before");
     private static final Set<String> NOT_STUDIED = Set.of("screened", "planned");
 
+    /** About as long as a sentence is, in UTF-16 units. */
+    private static final int SENTENCE = 200;
+
     /** Fewer people than that are not counted to begin a study. */
     private static final int SOME = 6;
 
     private static final Set<String> PEOPLE = Set.of("person", "speaker");
     private static final Types AUTHORS = Types.of("author", "person", "speaker");
-    private static final Types CUES = Types.of("study-new", "study-same", "review", "guideline", "study-body");
+    private static final Types CUES =
+            Types.of("study-new", "study-same", "study-placed", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
     private static final String BY = " by ";
     private static final String BRACKET = "(";
@@ -199,7 +203,7 @@ final class StudyFacts {
     /** Adds what a sentence says to the study. */
     void add(StudyDraft draft, Sentence sentence) {
         design(draft, sentence);
-        draft.acronym = draft.acronym.or(() -> acronym(sentence));
+        draft.acronym = draft.acronym.or(() -> acronym(sentence).filter(name -> isFree(name, draft)));
         if (numbered) {
             draft.identifiers =
                     RegisterNumbers.both(draft.identifiers, RegisterNumbers.in(reading.words(sentence.span())));
@@ -220,6 +224,17 @@ final class StudyFacts {
         people(draft, sentence);
         followUps(draft, sentence);
         place(draft, sentence);
+    }
+
+    /** Whether a name that a text used before it told of a study may yet be that of the study: only of the first one. */
+    private boolean isFree(String name, StudyDraft draft) {
+        int first = reading.document().text().indexOf(name);
+        return draft.order == 0
+                || draft.places.stream()
+                        .findFirst()
+                        .filter(place -> first < place.start() - SENTENCE)
+                        .isEmpty()
+                || first < 0;
     }
 
     /** Those whom the sentence calls authors, or by whose name they speak as such. */

@@ -26,7 +26,7 @@ final class StudyPlaces {
                 .findFirst();
     }
 
-    private static List<String> capitalised(String words) {
+    static List<String> capitalised(String words) {
         return Stream.of(words.split("[^\\p{L}]+", -1))
                 .filter(word -> word.length() > ALIKE && Character.isUpperCase(word.charAt(0)))
                 .toList();

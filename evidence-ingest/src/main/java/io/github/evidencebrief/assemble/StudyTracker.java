@@ -39,6 +39,7 @@ final class StudyTracker {
     private final StudyShelf shelf = new StudyShelf();
     private final StudyPlaces places;
     private final StudyOpenings openings;
+    private final NamesHeard names;
     private final boolean guideline;
     private final List<Optional<StudyDraft>> bySentence = new ArrayList<>();
     private Optional<StudyDraft> current = Optional.empty();
@@ -55,6 +56,7 @@ final class StudyTracker {
         this.single = Abstracts.is(reading);
         this.places = new StudyPlaces(reading);
         this.openings = new StudyOpenings(reading, facts, words);
+        this.names = new NamesHeard(reading);
         this.guideline = reading.has("guideline");
     }
 
@@ -211,13 +213,29 @@ final class StudyTracker {
         Optional<StudyDraft> goesOn = manyOn(sentence);
         Optional<StudyCue> cue = StudyCue.of(sentence, reading, words)
                 .filter(found -> goesOn.isEmpty() || found.kind() != StudyCue.Kind.SAME);
-        Optional<StudyDraft> spoken =
-                cue.flatMap(found -> referred(found, sentence)).or(() -> goesOn).or(() -> carriedOn(sentence));
+        Optional<StudyDraft> spoken = calledAnew(cue, sentence)
+                .or(() -> cue.flatMap(found -> referred(found, sentence)))
+                .or(() -> goesOn)
+                .or(() -> carriedOn(sentence));
         if (spoken.isEmpty()) {
             leaveAside();
         }
         cue.ifPresent(found -> announce(found, sentence));
         return spoken;
+    }
+
+    /** "The Oslo trial" is another one where the text did not name Oslo before; absent when it goes on about one. */
+    private Optional<StudyDraft> calledAnew(Optional<StudyCue> cue, Sentence sentence) {
+        boolean ofOne = cue.isEmpty() || cue.filter(StudyCue::isOfOne).isPresent() || facts.counts(sentence);
+        boolean another = ofOne && !isNaming(sentence) && names.isNew(sentence);
+        return another ? inHand(Optional.of(begin(false))) : Optional.empty();
+    }
+
+    /** Whether a sentence may tell for the first time what the study that a text is about is called. */
+    private boolean isNaming(Sentence sentence) {
+        return sentence.index() < LEDE
+                && shelf.singles().count() == 1
+                && shelf.main().filter(StudyDraft::isNameless).isPresent();
     }
 
     /** A sentence about a guideline or about many studies may name one more study in passing. */
