@@ -49,6 +49,7 @@ final class Blocks {
                         sizes(t.sizes(), "people"),
                         sizes(t.included(), "studies"),
                         t.results().stream().map(result -> "result " + result),
+                        t.counts().stream().map(count -> "count " + count),
                         t.details().stream().filter(Details::isAmount),
                         bodies(t),
                         specific(t.arms()))

@@ -100,15 +100,28 @@ final class ContentClues {
         if (same.size() > 1) {
             return Optional.of(new Sign(Sign.STRONG, "both compare " + String.join(" and ", same)));
         }
-        if (a.isGuideline() || a.interventions().isEmpty() || b.interventions().isEmpty()) {
+        if (a.isGuideline() || b.isGuideline()) {
             return Optional.empty();
+        }
+        if (a.interventions().isEmpty() || b.interventions().isEmpty()) {
+            return spoken(a, b.interventions())
+                    .or(() -> spoken(b, a.interventions()))
+                    .map(word -> new Sign(Sign.WEAK, "both speak of " + word));
         }
         Optional<Sign> shared = shared(a.interventions(), b.interventions())
                 .or(() -> shared(a.arms(), b.arms()))
                 .map(name -> new Sign(Sign.WEAK, "both test " + name));
-        boolean spoken = speaksOf(a, b.arms()) || speaksOf(b, a.arms());
-        return shared.or(
-                () -> spoken ? Optional.empty() : Optional.of(new Sign(-Sign.STRONG, "different interventions")));
+        Optional<String> spoken = spoken(a, b.arms()).or(() -> spoken(b, a.arms()));
+        return shared.or(() -> Optional.of(spoken.map(word -> new Sign(Sign.WEAK, "both speak of " + word))
+                .orElseGet(() -> new Sign(-Sign.STRONG, "different interventions"))));
+    }
+
+    /** A word that names what the other tests. */
+    private static Optional<String> spoken(Traits one, Set<Phrase> named) {
+        return named.stream()
+                .flatMap(phrase -> phrase.words().stream())
+                .filter(one.matters()::contains)
+                .findFirst();
     }
 
     /** Whether the words of one name what the other tests or treats, so that other names are no sign against it. */

@@ -31,6 +31,9 @@ final class Details {
 
     private static final Pattern AMOUNT = Pattern.compile("\\b(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)[ -]?("
             + String.join("|", UNITS.keySet().stream().sorted().toList()) + ")s?\\b");
+    /** A smaller share than a tenth of a percent is the strength of a drug. */
+    private static final Pattern STRENGTH = Pattern.compile("\\b(0\\.0\\d+)(?:%| ?per ?cent)");
+
     private static final String NUMBER = "(\\d{1,3})";
     private static final String OLD = "(?:[ -]years?)?(?:[ -]olds?| of age)?";
     private static final List<Pattern> FROM = List.of(
@@ -48,6 +51,10 @@ final class Details {
         Matcher amounts = AMOUNT.matcher(plain);
         while (amounts.find()) {
             details.add(amounts.group(1).replace(",", "") + " " + UNITS.get(amounts.group(2)));
+        }
+        Matcher strengths = STRENGTH.matcher(plain);
+        while (strengths.find()) {
+            details.add(strengths.group(1) + " %");
         }
         for (Pattern from : FROM) {
             Matcher ages = from.matcher(plain);

@@ -3,19 +3,50 @@ package io.github.evidencebrief.link;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * A number among the results of a study: {@code 13.9}, {@code 34 percent}, or a share in words.
+ * A number among the results of a study: {@code 13.9}, {@code 34 percent}, {@code 21 metres}, or a share in words.
  *
  * @param value the number; of a share, in percent
- * @param share whether it is a part of a whole
+ * @param unit the unit in one form: {@code %} of a part of a whole, {@code m}; empty of a bare decimal
  * @param worded whether it is told in words, "a third", so that it is near the true one only
  */
-record Figure(double value, boolean share, boolean worded) {
+record Figure(double value, String unit, boolean worded) {
+    private static final String SHARE = "%";
+    /** Each unit of a result under the form that all get. */
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("metre", "m"),
+            Map.entry("meter", "m"),
+            Map.entry("millimetre", "mm"),
+            Map.entry("millimeter", "mm"),
+            Map.entry("mm", "mm"),
+            Map.entry("centimetre", "cm"),
+            Map.entry("centimeter", "cm"),
+            Map.entry("cm", "cm"),
+            Map.entry("inch", "inch"),
+            Map.entry("mmhg", "mmHg"),
+            Map.entry("kg", "kg"),
+            Map.entry("kilo", "kg"),
+            Map.entry("kilogram", "kg"),
+            Map.entry("pound", "lb"),
+            Map.entry("point", "point"),
+            Map.entry("dioptre", "D"),
+            Map.entry("diopter", "D"),
+            Map.entry("day", "day"),
+            Map.entry("night", "night"),
+            Map.entry("hour", "hour"));
+
     private static final Pattern NUMBERS =
-            Pattern.compile("(\\d+\\.\\d+|\\d+)( ?%| per ?cent| (?:in|out of) (?:every )?(?:100|a hundred))?");
+            Pattern.compile("(\\d+\\.\\d+|\\d+)(?:( ?%| per ?cent| (?:in|out of) (?:every )?(?:100|a hundred))|[ -]?("
+                    + String.join(
+                            "|",
+                            UNITS.keySet().stream()
+                                    .sorted(Comparator.reverseOrder())
+                                    .toList()) + ")(?:s|es)?\\b)?");
     private static final Pattern IN_TEN = Pattern.compile(
             "\\b(one|two|three|four|six|seven|eight|nine) (?:in|out of) (three|four|five|six|ten)\\b|\\b(one|two|three|a) (third|quarter)s?\\b");
     /** Each word at the number it stands for. */
@@ -36,19 +67,20 @@ record Figure(double value, boolean share, boolean worded) {
     /** The shares and decimals of a text, in its order; whole numbers that are no shares tell too little. */
     static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
-        Matcher numbers = NUMBERS.matcher(text);
+        Matcher numbers = NUMBERS.matcher(text.toLowerCase(Locale.ROOT));
         while (numbers.find()) {
             boolean share = numbers.group(2) != null;
             double value = Double.parseDouble(numbers.group(1));
             boolean strength = share && value < STRENGTH;
-            if (!strength && (share || numbers.group(1).indexOf('.') > 0)) {
-                figures.add(new Figure(value, share, false));
+            String unit = share ? SHARE : numbers.group(3) == null ? "" : UNITS.getOrDefault(numbers.group(3), "");
+            if (!strength && (!unit.isEmpty() || numbers.group(1).indexOf('.') > 0)) {
+                figures.add(new Figure(value, unit, false));
             }
         }
         Matcher worded = IN_TEN.matcher(text.toLowerCase(Locale.ROOT));
         while (worded.find()) {
             int first = worded.group(1) == null ? 3 : 1;
-            figures.add(new Figure(share(worded.group(first), worded.group(first + 1)), true, true));
+            figures.add(new Figure(share(worded.group(first), worded.group(first + 1)), SHARE, true));
         }
         return figures;
     }
@@ -68,7 +100,8 @@ record Figure(double value, boolean share, boolean worded) {
 
     /** Whether both may tell one result. */
     boolean mayBe(Figure other) {
-        if (share != other.share || (worded && other.worded)) {
+        boolean share = unit.equals(SHARE);
+        if (!unit.equals(other.unit) || (worded && other.worded)) {
             return false;
         }
         double apart = Math.abs(value - other.value);
@@ -88,6 +121,7 @@ record Figure(double value, boolean share, boolean worded) {
     String text() {
         String number = String.valueOf(worded ? Math.rint(value) : value);
         String plain = number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
-        return (worded ? "about " : "") + plain + (share ? "%" : "");
+        String with = unit.equals(SHARE) || unit.isEmpty() ? unit : " " + unit;
+        return (worded ? "about " : "") + plain + with;
     }
 }

@@ -77,7 +77,9 @@ final class NameClues {
                 .filter(b.journals()::contains)
                 .findFirst()
                 .map(journal -> new Sign(Sign.STRONG, "both name the journal " + journal.text()))
-                .orElseGet(() -> Sign.never("different journals")));
+                .orElseGet(() -> NumberClues.haveOneSize(a, b)
+                        ? new Sign(-Sign.STRONG, "different journals")
+                        : Sign.never("different journals")));
     }
 
     /** Those who tell of one question seldom quote one investigator on two studies. */
@@ -123,14 +125,21 @@ final class NameClues {
         if (a.isGuideline() || a.places().isEmpty() || b.places().isEmpty()) {
             return Optional.empty();
         }
-        Optional<String> shared =
-                a.places().stream().filter(b.places()::contains).findFirst();
+        Optional<String> town = first(a.towns(), b.towns());
+        if (town.isPresent()) {
+            return town.map(name -> new Sign(Sign.STRONG, "both place it in " + name));
+        }
+        Optional<String> shared = first(a.places(), b.places());
         return shared.isEmpty()
                 ? Optional.of(new Sign(-Sign.STRONG, "different countries"))
                 : shared.filter(place -> !isOnlyOfJournal(a, b))
                         .map(place -> new Sign(
                                 NumberClues.haveFittingSizes(a, b) ? Sign.STRONG : Sign.WEAK,
                                 "both place it in " + place));
+    }
+
+    private static Optional<String> first(Set<String> a, Set<String> b) {
+        return a.stream().filter(b::contains).findFirst();
     }
 
     /** Whether no more than the journal tells that they are one study: a country publishes many studies there. */

@@ -17,6 +17,9 @@ final class NumberClues {
     /** A number that is no multiple of it is seldom that of two studies. */
     private static final int ROUND = 10;
 
+    /** Shares are rounded to multiples of it. */
+    private static final int HALF_ROUND = 5;
+
     private NumberClues() {}
 
     static Stream<Optional<Sign>> of(Traits a, Traits b) {
@@ -33,8 +36,20 @@ final class NumberClues {
     /** Two numbers of people speak of two studies; where the results are the same, one of them is that of a part. */
     private static Optional<Sign> people(Traits a, Traits b) {
         Optional<Sign> sizes = counts(a.sizes(), b.sizes(), "people", Sign.STRONG);
-        return sizes.map(
-                sign -> sign.forbids() && haveTellingResults(a, b) ? new Sign(-Sign.STRONG, sign.reason()) : sign);
+        return sizes.map(sign -> !sign.forbids()
+                ? sign
+                : part(a, b)
+                        .or(() -> part(b, a))
+                        .orElseGet(() -> haveTellingResults(a, b) ? new Sign(-Sign.STRONG, sign.reason()) : sign));
+    }
+
+    /** "423 were enrolled and 314 fell ill", where the other gives 314: the number of those who were followed. */
+    private static Optional<Sign> part(Traits whole, Traits other) {
+        return other.sizes().stream()
+                .map(Count::value)
+                .filter(size -> Sizes.tells(size) && whole.counts().contains(size))
+                .findFirst()
+                .map(size -> new Sign(Sign.STRONG, "both tell of " + size + " people"));
     }
 
     /** Whether numbers of people that tell something go together. */
@@ -42,6 +57,12 @@ final class NumberClues {
         return counts(a.sizes(), b.sizes(), "people", Sign.STRONG)
                 .filter(sign -> sign.weight() >= Sign.STRONG)
                 .isPresent();
+    }
+
+    /** Whether both give one number of people that two studies seldom have. */
+    static boolean haveOneSize(Traits a, Traits b) {
+        return a.sizes().stream()
+                .anyMatch(x -> b.sizes().stream().anyMatch(y -> x.value() == y.value() && Sizes.tells(x.value())));
     }
 
     private static Optional<Sign> years(Traits a, Traits b) {
@@ -85,13 +106,18 @@ final class NumberClues {
     /** Two exact numbers that lie close may be those enrolled and those analysed, or two studies: they tell nothing. */
     private static Sign fitting(Count x, Count y, String unit, int weight) {
         boolean telling = Math.min(x.value(), y.value()) >= TELLING_SIZE;
-        boolean equal = Sizes.text(x).equals(Sizes.text(y));
+        boolean equal = x.value() == y.value();
         String sizes = equal
                 ? "both give " + Sizes.text(x) + " " + unit
                 : Sizes.text(x) + " and " + Sizes.text(y) + " " + unit + " go together";
-        boolean exact = x.qualifier() == Qualifier.EXACT && y.qualifier() == Qualifier.EXACT;
-        int odd = exact && equal && telling && x.value() % ROUND != 0 ? Sign.WEAK : 0;
+        boolean exact = isExact(x) && isExact(y);
+        int odd = exact && equal && telling && (Sizes.tells(x.value()) || x.value() % ROUND != 0) ? Sign.WEAK : 0;
         return new Sign(exact && !equal ? 0 : telling ? weight + odd : Sign.WEAK, sizes);
+    }
+
+    /** "Some 314" is as exact as 314. */
+    private static boolean isExact(Count count) {
+        return count.qualifier() == Qualifier.EXACT || Sizes.tells(count.value());
     }
 
     private static Optional<Sign> followUps(Traits a, Traits b) {
@@ -121,9 +147,21 @@ final class NumberClues {
                 .distinct()
                 .sorted()
                 .reduce((one, next) -> one + " and " + next)
-                .map(texts -> new Sign(
-                        haveFittingSizes(a, b) ? Math.max(Sign.STRONG, weight(shared)) : weight(shared),
-                        "both report the results " + texts));
+                .map(texts -> new Sign(resultsWeight(a, b, shared), "both report the results " + texts));
+    }
+
+    /** Two figures that both tell in one breath leave less to chance than two told anywhere. */
+    private static int resultsWeight(Traits a, Traits b, List<Figure> shared) {
+        boolean paired = a.pairs().stream().anyMatch(pair -> b.pairs().stream().anyMatch(pair::mayBe));
+        int least =
+                paired ? Sign.STRONG + Sign.WEAK : haveFittingSizes(a, b) || isTheOnly(shared, a, b) ? Sign.STRONG : 0;
+        return Math.max(least, weight(shared));
+    }
+
+    /** Whether both tell one result in figures, and it is the same, of a number that is not round. */
+    private static boolean isTheOnly(List<Figure> shared, Traits a, Traits b) {
+        boolean few = a.results().size() <= TELLING_NUMBERS && b.results().size() <= TELLING_NUMBERS;
+        return few && shared.stream().anyMatch(figure -> !figure.worded() && figure.value() % HALF_ROUND != 0);
     }
 
     private static List<Figure> sharedResults(Traits a, Traits b) {

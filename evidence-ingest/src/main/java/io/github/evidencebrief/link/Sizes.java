@@ -1,13 +1,19 @@
 package io.github.evidencebrief.link;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Count;
 import io.github.evidencebrief.model.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Compares counts with their qualifiers: 401 fits "over 400" and does not fit "over 500". */
 final class Sizes {
     /** How far above a stated "over" the true number is taken to be at most; a writer rounds to the nearest handle. */
     private static final double OVER = 1.25;
 
+    private static final int LARGE = 100;
+    private static final int ROUND = 10;
     private static final double ABOUT = 0.08;
     private static final double NEARLY = 0.85;
     private static final double EXACT = 0.01;
@@ -15,7 +21,35 @@ final class Sizes {
     /** How far two rounded counts of one study may lie apart, as a share of the larger. */
     private static final double ROUNDED = 0.1;
 
+    private static final Pattern WHOLE =
+            Pattern.compile("(\\d{1,3}(?:,\\d{3})+|\\d{2,7})(%| per ?cent|[.,]\\d|[-\\d])?");
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     private Sizes() {}
+
+    /** The whole numbers of a text that may count people, but for years and round ones, which tell too little. */
+    static List<Integer> in(String text) {
+        List<Integer> counts = new ArrayList<>();
+        Matcher matcher = WHOLE.matcher(text);
+        while (matcher.find()) {
+            int value = Integer.parseInt(matcher.group(1).replace(",", ""));
+            boolean year = value >= FIRST_YEAR && value <= LAST_YEAR;
+            if (matcher.group(2) == null && !year && tells(value)) {
+                counts.add(value);
+            }
+        }
+        return counts;
+    }
+
+    /** Whether a number of people is seldom that of two studies: 314 and 9,840, not 310 or 9,800. */
+    static boolean tells(int value) {
+        int digits = value;
+        while (digits > 0 && digits % ROUND == 0) {
+            digits /= ROUND;
+        }
+        return digits >= LARGE;
+    }
 
     /** Two counts that are both rounded must lie close together: their allowances do not add up. */
     static boolean fit(Count a, Count b) {

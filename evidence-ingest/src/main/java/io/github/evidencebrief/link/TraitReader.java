@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,7 +88,8 @@ final class TraitReader {
                 set(included(study)),
                 set(study.authors().stream().map(Person::of).flatMap(Optional::stream)),
                 set(bodies(study).map(Name::of)),
-                places(study),
+                places(study, Countries::in),
+                places(study, Countries::towns),
                 terms(study.title().stream()),
                 phrases(interventions(study)),
                 arms(study),
@@ -97,6 +99,8 @@ final class TraitReader {
                 set(words(study).flatMap(text -> Details.in(text).stream())),
                 terms(study.funders().stream()),
                 results(study),
+                set(words(study).flatMap(text -> FigurePair.in(text).stream())),
+                set(words(study).flatMap(text -> Sizes.in(text).stream())),
                 set(of(findings, study).flatMap(Told::of)),
                 Set.of(study.kind()),
                 study.design() == StudyDesign.UNSPECIFIED ? Set.of() : Set.of(study.design()));
@@ -156,11 +160,17 @@ final class TraitReader {
     }
 
     /** Countries named where the study is told of, not where somebody is named who had no part in it. */
-    private static Set<String> places(Study study) {
-        Stream<String> told = study.quotes().stream()
-                .map(Quote::exact)
-                .filter(text -> OUTSIDE.stream().noneMatch(text::contains) && !isSpoken(text));
-        return set(Stream.concat(told, study.institutions().stream()).flatMap(text -> Countries.in(text).stream()));
+    private Set<String> places(Study study, Function<String, Set<String>> names) {
+        Stream<String> told = study.quotes().stream().map(Quote::exact);
+        Set<String> named = named(Stream.concat(told, study.institutions().stream()), names);
+        Stream<String> results =
+                of(findings, study).flatMap(f -> f.quotes().stream()).map(Quote::exact);
+        return named.isEmpty() ? named(results, names) : named;
+    }
+
+    private static Set<String> named(Stream<String> texts, Function<String, Set<String>> names) {
+        return set(texts.filter(text -> OUTSIDE.stream().noneMatch(text::contains) && !isSpoken(text))
+                .flatMap(text -> names.apply(text).stream()));
     }
 
     /** Whether somebody speaks in it, whose place is not yet that of the study. */

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param people investigators
  * @param institutions names of institutions, for a guideline of the body that issues it
  * @param places countries in which it was made
+ * @param towns towns and regions in which it was made
  * @param titles titles
  * @param interventions what was tested
  * @param arms what was tested and what it was tested against, but for placebo, usual care and the like
@@ -31,6 +32,8 @@ import java.util.stream.Stream;
  * @param details how much people got and how old they were
  * @param funders names of funders
  * @param results shares and decimals among the results
+ * @param pairs pairs of figures that one sentence tells
+ * @param counts whole numbers, told of whatever
  * @param told what came of what: an outcome and the way it went
  * @param kinds sorts of evidence
  * @param designs stated designs
@@ -46,6 +49,7 @@ record Traits(
         Set<Person> people,
         Set<Name> institutions,
         Set<String> places,
+        Set<String> towns,
         Set<Term> titles,
         Set<Phrase> interventions,
         Set<Phrase> arms,
@@ -55,6 +59,8 @@ record Traits(
         Set<String> details,
         Set<Term> funders,
         Set<Figure> results,
+        Set<FigurePair> pairs,
+        Set<Integer> counts,
         Set<Told> told,
         Set<StudyKind> kinds,
         Set<StudyDesign> designs) {
@@ -72,6 +78,7 @@ record Traits(
                 both(other, Traits::people),
                 both(other, Traits::institutions),
                 both(other, Traits::places),
+                both(other, Traits::towns),
                 both(other, Traits::titles),
                 both(other, Traits::interventions),
                 both(other, Traits::arms),
@@ -81,6 +88,8 @@ record Traits(
                 both(other, Traits::details),
                 both(other, Traits::funders),
                 both(other, Traits::results),
+                both(other, Traits::pairs),
+                both(other, Traits::counts),
                 both(other, Traits::told),
                 both(other, Traits::kinds),
                 both(other, Traits::designs));

@@ -17,7 +17,14 @@ class FigureTest {
     @Test
     void sharesAndDecimalsAreTellingNumbers() {
         assertThat(figures("Of 90 cooks 34 percent slept 13.9 hours, 5% snored."))
-                .containsExactly("34%", "13.9", "5%");
+                .containsExactly("34%", "13.9 hour", "5%");
+    }
+
+    @Test
+    void anAmountWithAUnitIsOneNumberInAnySpelling() {
+        assertThat(figures("They walked 34 metres in 1.3 tries.")).containsExactly("34 m", "1.3");
+        assertThat(meet("They walked 34 meters.", "They walked 34 metres.")).isTrue();
+        assertThat(meet("They walked 34 metres.", "They gained 34 points.")).isFalse();
     }
 
     @Test
@@ -36,7 +43,7 @@ class FigureTest {
     @Test
     void twoSharesInWordsAndAShareBesideADecimalAreNoSign() {
         assertThat(meet("A third slept.", "One in three slept.")).isFalse();
-        assertThat(meet("It took 13.9 hours.", "It took 13.9 percent.")).isFalse();
+        assertThat(meet("It took 13.9 tries.", "It took 13.9 percent.")).isFalse();
     }
 
     @Test
