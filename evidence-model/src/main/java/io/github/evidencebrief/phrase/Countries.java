@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says which countries a text names; the words are those of {@code countries.txt}. */
 public final class Countries {
@@ -36,11 +37,15 @@ public final class Countries {
         return towns;
     }
 
+    /** The longest name at each place: "New South Wales" is not Wales. */
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
         List<String> words = words(text);
-        for (int i = 0; i < words.size(); i++) {
-            name(words, i).ifPresent(names::add);
+        int at = 0;
+        while (at < words.size()) {
+            Optional<String> name = name(words, at);
+            name.ifPresent(names::add);
+            at += name.map(found -> found.split(" ", -1).length).orElse(1);
         }
         return names;
     }
@@ -49,12 +54,17 @@ public final class Countries {
         if (words.get(at).isEmpty() || Character.isLowerCase(words.get(at).charAt(0))) {
             return Optional.empty();
         }
-        String next = at + 1 < words.size() ? words.get(at + 1) : "";
+        String next = word(words, at + 1);
         String two = words.get(at) + " " + next;
+        String three = two + " " + word(words, at + 2);
         boolean partOfName = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
-        return NAMES.containsKey(two)
-                ? Optional.of(two)
-                : Optional.of(words.get(at)).filter(one -> !partOfName && NAMES.containsKey(one));
+        return Stream.of(three, two, partOfName ? "" : words.get(at))
+                .filter(NAMES::containsKey)
+                .findFirst();
+    }
+
+    private static String word(List<String> words, int at) {
+        return at < words.size() ? words.get(at) : "";
     }
 
     /** The words, with an empty one where something else than a space stands between two. */
