@@ -38,6 +38,26 @@ class VocabularyTest {
     }
 
     @Test
+    void everydayNamesMeetThoseOfDoctors() {
+        assertThat(Vocabulary.standard()
+                        .phrase("cortisone jab")
+                        .sharesHead(Vocabulary.standard().phrase("corticosteroid injections")))
+                .isTrue();
+        assertThat(Vocabulary.standard()
+                        .phrase("salt water")
+                        .sharesHead(Vocabulary.standard().phrase("saline")))
+                .isTrue();
+        assertThat(Vocabulary.standard()
+                        .phrase("water tablets")
+                        .sharesHead(Vocabulary.standard().phrase("diuretics")))
+                .isTrue();
+        assertThat(Vocabulary.standard()
+                        .phrase("flu jab")
+                        .sharesHead(Vocabulary.standard().phrase("vaccine")))
+                .isTrue();
+    }
+
+    @Test
     void generalTermCoversItsKindsAndNotTheReverse() {
         assertThat(phrase("statins").covers(phrase("Lipitor"))).isTrue();
         assertThat(phrase("Lipitor").covers(phrase("statins"))).isFalse();
