@@ -7,6 +7,7 @@ import java.util.Map;
  * The words by which a text speaks of those who were compared, and of what they got.
  *
  * @param rest the people that others are compared with, without a name
+ * @param restAlone words that mean these people only where no other word stands beside them
  * @param tested what a study tests, without its name
  * @param comparing words of a claim that sets people against others
  * @param fronts words that begin a sentence with what its result is held against
@@ -40,6 +41,7 @@ import java.util.Map;
  */
 record ArmWords(
         TermSet rest,
+        TermSet restAlone,
         TermSet tested,
         TermSet comparing,
         TermSet fronts,
@@ -83,6 +85,11 @@ record ArmWords(
         return pasts.contains(word) && !pastNouns.contains(word);
     }
 
+    /** Whether a word may be a verb in the past. */
+    boolean isDone(String word) {
+        return pasts.contains(word) || (word.length() > SHORTEST_DRUG && word.endsWith("ed"));
+    }
+
     /** Whether the noun of a deed can be told from its verb. */
     boolean isNamed(String verb) {
         return deedNouns.knows(verb) || !pasts.contains(verb);
@@ -96,6 +103,7 @@ record ArmWords(
     static ArmWords of(RuleSet rules) {
         return new ArmWords(
                 new TermSet(rules.terms("rest-groups")),
+                new TermSet(rules.terms("rest-alone")),
                 new TermSet(rules.terms("tested-things")),
                 new TermSet(rules.terms("comparing-words")),
                 new TermSet(rules.terms("rival-fronts")),

@@ -16,6 +16,7 @@ public final class Assembler {
     private final Terms terms;
     private final ResultReader results;
     private final OrderWords orders;
+    private final PredicateWords predicates;
 
     /** An assembler that reads with the given rules; it keeps nothing between documents. */
     public Assembler(RuleSet rules) {
@@ -23,6 +24,7 @@ public final class Assembler {
         this.terms = Terms.of(rules);
         this.results = ResultReader.of(rules);
         this.orders = OrderWords.of(rules);
+        this.predicates = PredicateWords.of(rules);
     }
 
     /** What one source says: its studies, findings and advice, before it is linked with other sources. */
@@ -43,7 +45,9 @@ public final class Assembler {
     /** The second step: who was studied, what they got, and who speaks. */
     Context context(Reading reading) {
         Context context = read(reading);
-        return context.isLay() ? context.with(Orders.in(ToldResults.in(context, results), orders)) : context;
+        return context.isLay()
+                ? context.with(Orders.in(ToldResults.in(context, results, predicates), orders))
+                : context;
     }
 
     private Context read(Reading reading) {

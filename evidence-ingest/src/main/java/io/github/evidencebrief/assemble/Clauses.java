@@ -22,11 +22,10 @@ final class Clauses {
     private static final Set<String> ENROLLED = Set.of("enrolled", "randomised");
     private static final Set<String> OPENERS = Set.of("but", "and", "yet", "though");
     private static final Types NO_FINDING = Types.of("limitation", "advice");
-    private static final Comparator<Mention> MOST_TOLD = Comparator.comparingInt((Mention mention) -> -weight(mention))
-            .thenComparingInt(mention -> -mention.span().length());
     private static final Comparator<Mention> BY_START =
             Comparator.comparingInt(mention -> mention.span().start());
 
+    private final Context context;
     private final Reading reading;
     private final NounPhrases phrases;
     private final Polarity polarity;
@@ -34,10 +33,11 @@ final class Clauses {
     private final NumbersCompared numbers;
     private final ClauseOpenings openings;
 
-    Clauses(Reading reading, NounPhrases phrases, Polarity polarity, Terms terms) {
-        this.terms = terms;
-        this.reading = reading;
-        this.phrases = phrases;
+    Clauses(Context context, Polarity polarity) {
+        this.context = context;
+        this.terms = context.terms();
+        this.reading = context.reading();
+        this.phrases = context.phrases();
         this.polarity = polarity;
         this.numbers = new NumbersCompared(reading);
         this.openings = new ClauseOpenings(reading);
@@ -176,7 +176,7 @@ final class Clauses {
                 effects.add(openings.narrowed(effect));
             }
         }
-        effects.sort(MOST_TOLD);
+        effects.sort(new OutcomeHoles(context, sentence).mostTold());
         List<Mention> longest = new ArrayList<>();
         for (Mention effect : effects) {
             boolean told = !overlaps(longest, effect) && !excluded(sentence, effect) && !isAboutSafety(effect);
@@ -207,13 +207,7 @@ final class Clauses {
                 && one.span().equals(other.span());
     }
 
-    /** How much an effect says; what denies a change says more than the change it denies. */
-    private static int weight(Mention effect) {
-        boolean denied = isDenied(effect);
-        return effect.slots().size() + (denied ? 1 : 0);
-    }
-
-    private static boolean isDenied(Mention effect) {
+    static boolean isDenied(Mention effect) {
         return "no-difference".equals(effect.attributes().get("change"));
     }
 
@@ -290,7 +284,10 @@ final class Clauses {
     /** "Movements to build strength" tells what they are for; "seen to build strength" what they did. */
     private boolean isPurpose(Sentence sentence, Mention effect) {
         Optional<Span> outcome = effect.slot("outcome");
-        if (isResult(effect) || outcome.isEmpty() || !sentence.span().contains(outcome.get())) {
+        if (isResult(effect)
+                || effect.attribute("deed").isPresent()
+                || outcome.isEmpty()
+                || !sentence.span().contains(outcome.get())) {
             return false;
         }
         int from = Math.max(sentence.span().start(), outcome.get().start() - BEFORE);
@@ -348,16 +345,25 @@ final class Clauses {
 
     /** By what an outcome is judged: its own words; when they do not tell, what harm is told around them. */
     private int worth(Sentence sentence, Mention effect) {
-        List<String> outcomes = effect.slot("outcome").map(phrases::list).orElse(List.of());
+        List<String> outcomes = effect.slot("outcome").map(this::measured).orElse(List.of());
         boolean byNumbers = isByNumbers(effect);
         int told = polarity.of(outcomes);
-        int own = byNumbers && frees(effect) ? (told > 0 ? -1 : 1) : told;
+        int own = (byNumbers || context.isLay()) && frees(effect) ? (told > 0 ? -1 : 1) : told;
         if (own != 0 || (byNumbers && befalls(effect))) {
             return own != 0 ? own : -1;
         }
         boolean unnamed = outcomes.isEmpty() && !byNumbers;
         Span around = outcomes.isEmpty() ? sentence.span() : effect.span();
         return !unnamed && polarity.isBad(reading.words(around)) ? -1 : 0;
+    }
+
+    /** The phrases of a hole; a lone verb by its noun, "died" as death. */
+    private List<String> measured(Span hole) {
+        List<String> listed = phrases.list(hole);
+        List<String> words = listed.isEmpty() ? Terms.words(reading.words(hole)) : List.of();
+        return words.isEmpty()
+                ? listed
+                : terms.outcomeNouns().deed(words, false).map(List::of).orElse(listed);
     }
 
     /** "Were free of pain": what people were rid of is no harm. */

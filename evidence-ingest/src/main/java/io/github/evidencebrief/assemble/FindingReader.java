@@ -45,8 +45,6 @@ final class FindingReader {
     private static final int NONE = -2;
 
     private static final int LONGEST_NAME = 5;
-    /** So many points let a thing be compared with throughout a study. */
-
     /** Who is heard as a person, not for a study or a body. */
     private static final Set<SpeakerKind> PEOPLE = EnumSet.of(SpeakerKind.STUDY_AUTHOR, SpeakerKind.OUTSIDE_EXPERT);
 
@@ -77,7 +75,7 @@ final class FindingReader {
         this.times = new TimePoints(context);
         this.magnitudes = new Magnitudes(context);
         this.verdicts = new Verdicts(context);
-        this.clauses = new Clauses(context.reading(), phrases, polarity, context.terms());
+        this.clauses = new Clauses(context, polarity);
     }
 
     static List<FindingDraft> read(Context context) {

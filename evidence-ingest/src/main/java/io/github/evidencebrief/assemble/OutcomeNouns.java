@@ -21,10 +21,12 @@ final class OutcomeNouns {
 
     private final Map<String, String> nouns;
     private final Map<String, String> events;
+    private final TermSet light;
 
     OutcomeNouns(RuleSet rules) {
         this.nouns = read(rules.terms("outcome-nouns"));
         this.events = read(rules.terms("event-nouns"));
+        this.light = TermSet.ofAll(rules, "being-verbs", "having-or-telling");
     }
 
     private static Map<String, String> read(Iterable<String> lines) {
@@ -47,6 +49,25 @@ final class OutcomeNouns {
             end = low.indexOf(' ', end + 1);
         }
         return nouns.getOrDefault(low, named);
+    }
+
+    /** Whether a verb names no outcome by itself: "had", "became". */
+    boolean isLight(String verb) {
+        return light.contains(verb);
+    }
+
+    /** The noun of a verb of the past and its particle: "napping", "tidying up"; absent where none is known and none is to be made. */
+    Optional<String> deed(List<String> words, boolean made) {
+        String verb = words.get(0);
+        String rest = words.size() == 1 ? "" : " " + String.join(" ", words.subList(1, words.size()));
+        String known = nouns.get(verb);
+        return known == null && !made ? Optional.empty() : Optional.of((known == null ? gerund(verb) : known) + rest);
+    }
+
+    private static String gerund(String verb) {
+        String stem = verb.substring(0, Math.max(0, verb.length() - 2));
+        boolean turned = verb.endsWith("ied");
+        return turned ? stem.substring(0, stem.length() - 1) + "ying" : verb.endsWith("ed") ? stem + "ing" : verb;
     }
 
     /** What happened to a thing by the words behind it: "recurrence" by "came back"; absent when they tell nothing of it. */

@@ -18,6 +18,7 @@ final class Outcomes {
 
     private static final Set<String> HAD = Set.of("had", "have", "has");
     private static final Set<String> OF = Set.of("of", "for", "on");
+    private static final Set<String> MEASURED = Set.of("of", "for");
     private static final Set<String> ASKED = Set.of("how", "whether");
     private static final int LONGEST_QUESTION = 8;
     private static final int LONGEST_CHANCE = 6;
@@ -31,6 +32,8 @@ final class Outcomes {
     private static final int LONGEST_TERM = 4;
     private static final int MOST_BEFORE = 2;
     private static final int LONGEST_SUBJECT = 5;
+    private static final int LONGEST_DEED = 2;
+    private static final int LONGEST_YARDSTICK = 6;
     private static final int LONGEST_DETERMINER = 8;
     private static final int LONGEST_TIME = 48;
     private static final int MOST_IN_TIME = 4;
@@ -80,8 +83,13 @@ final class Outcomes {
         Optional<String> chance = context.isLay() ? chance(span, clause) : Optional.empty();
         chance.filter(name -> !isIn(named, name)).ifPresent(named::add);
         if (chance.isEmpty()) {
-            add(named, behindTime(subject(widened(span, clause), effect, clause), clause), clause);
+            add(named, measured(behindTime(subject(widened(span, clause), effect, clause), clause), clause), clause);
             addRest(named, span, clause);
+        }
+        if (named.isEmpty() && context.isLay()) {
+            named.addAll(deed(
+                    Terms.words(context.reading().words(span)),
+                    effect.attribute("deed").isPresent()));
         }
     }
 
@@ -158,6 +166,16 @@ final class Outcomes {
         List<String> words = context.wording().words(text);
         boolean question = !words.isEmpty() && ASKED.contains(words.get(0)) && words.size() <= LONGEST_QUESTION;
         return question ? List.of(text) : phrases.outcomes(span);
+    }
+
+    /** A verb of the past that no noun stands behind is what was measured: "napped", "went out", where its noun is known or a deed was told. */
+    private List<String> deed(List<String> words, boolean told) {
+        boolean deed = !words.isEmpty()
+                && words.size() <= LONGEST_DEED
+                && context.terms().arms().isDone(words.get(0))
+                && !context.terms().outcomeNouns().isLight(words.get(0));
+        Optional<String> noun = deed ? context.terms().outcomeNouns().deed(words, told) : Optional.empty();
+        return noun.stream().toList();
     }
 
     private static boolean isIn(List<String> named, String name) {
@@ -282,6 +300,31 @@ final class Outcomes {
                 && !known.fronting().contains(word)
                 && !known.clauses().contains(word)
                 && !known.verbs().contains(word);
+    }
+
+    /** "Higher scores for balance", "a test of memory": balance, memory. */
+    private Span measured(Span span, Clause clause) {
+        Span rest = new Span(span.start(), Math.max(span.end(), clause.span().end()));
+        SentenceWords words = new SentenceWords(context.reading().document().text(), rest);
+        PhraseWords known = context.terms().phrases();
+        for (int at = 0; context.isLay() && at + 2 < Math.min(words.size(), LONGEST_YARDSTICK); at++) {
+            boolean yardstick = known.yardsticks().contains(words.low(at)) && !words.endsPart(at);
+            if (words.endsPart(at) || isPlace(words.low(at))) {
+                return span;
+            } else if (yardstick && MEASURED.contains(words.low(at + 1))) {
+                int to = at + 2;
+                while (to < words.size()
+                        && to - at < LONGEST_YARDSTICK
+                        && !words.endsPart(to - 1)
+                        && goesOn(words.low(to))) {
+                    to++;
+                }
+                int end = Math.max(
+                        span.end(), to > at + 2 ? words.span(at + 2, to).end() : 0);
+                return to > at + 2 ? new Span(words.span(at + 2, to).start(), end) : span;
+            }
+        }
+        return span;
     }
 
     /** From behind the preposition to the next mark. */

@@ -67,7 +67,9 @@ final class Parties {
 
     /** The arms that "the rest" or "the control group" means; none when the words do not mean them. */
     List<String> rest(List<String> words) {
-        return Terms.holds(terms.arms().rest(), words) ? few(ArmRole.COMPARATOR) : List.of();
+        boolean rest = Terms.holds(terms.arms().rest(), words)
+                || (!words.isEmpty() && terms.arms().restAlone().isTerm(words, 0, words.size()));
+        return rest ? few(ArmRole.COMPARATOR) : List.of();
     }
 
     /** Whether the words mean one side without naming it: "the intervention group", "the rest". */

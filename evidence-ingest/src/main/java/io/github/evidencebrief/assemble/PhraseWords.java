@@ -15,6 +15,7 @@ import java.util.Set;
  * @param deeds verbs that name an outcome by themselves
  * @param governors words behind which "to" and a verb make a claim; behind others they tell a purpose
  * @param measures words that measure how often something comes
+ * @param yardsticks words for what something is measured or counted by
  * @param fronting words that begin what stands before a sentence's subject
  * @param places prepositions that tie a place or time to the noun before them
  * @param roles what each of these words is
@@ -26,6 +27,7 @@ record PhraseWords(
         TermSet deeds,
         TermSet governors,
         TermSet measures,
+        TermSet yardsticks,
         TermSet fronting,
         TermSet places,
         WordMap<Set<PhraseWords.Role>> roles) {
@@ -59,6 +61,7 @@ record PhraseWords(
                 new TermSet(rules.terms("outcome-verbs")),
                 new TermSet(rules.terms("to-governors")),
                 new TermSet(rules.terms("measures")),
+                new TermSet(rules.terms("yardsticks")),
                 new TermSet(rules.terms("fronting-words")),
                 new TermSet(rules.terms("place-prepositions")),
                 roles(rules));

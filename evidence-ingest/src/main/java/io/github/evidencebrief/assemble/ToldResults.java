@@ -29,15 +29,17 @@ final class ToldResults {
 
     private final Context context;
     private final ResultReader reader;
+    private final PredicateReader predicates;
 
-    private ToldResults(Context context, ResultReader reader) {
+    private ToldResults(Context context, ResultReader reader, PredicateWords words) {
         this.context = context;
         this.reader = reader;
+        this.predicates = new PredicateReader(context, words);
     }
 
     /** The same reading with an effect in every sentence that tells a result and has none yet. */
-    static Reading in(Context context, ResultReader reader) {
-        ToldResults told = new ToldResults(context, reader);
+    static Reading in(Context context, ResultReader reader, PredicateWords words) {
+        ToldResults told = new ToldResults(context, reader, words);
         List<Sentence> sentences = new ArrayList<>();
         for (Sentence sentence : context.reading().sentences()) {
             sentences.add(told.read(sentence));
@@ -61,6 +63,10 @@ final class ToldResults {
                 : Optional.empty();
         if (pair.isPresent()) {
             return with(sentence, List.of(pair.get()));
+        }
+        Optional<Mention> predicate = isUntold(sentence) ? predicates.of(sentence, arms(sentence)) : Optional.empty();
+        if (predicate.isPresent()) {
+            return with(sentence, List.of(predicate.get()));
         } else if (mayTell(sentence)) {
             return with(sentence, reader.read(context.reading().document().text(), sentence.span()));
         }
@@ -139,6 +145,12 @@ final class ToldResults {
                 && context.studies()
                         .of(sentences.get(at))
                         .equals(context.studies().of(beside));
+    }
+
+    /** Whether no effect that is known names what it was measured on, and the sentence is not about something else. */
+    private boolean isUntold(Sentence sentence) {
+        return isFree(sentence.without("effect"))
+                && sentence.all("effect").noneMatch(new OutcomeHoles(context, sentence)::isNamed);
     }
 
     private static boolean isFree(Sentence sentence) {
