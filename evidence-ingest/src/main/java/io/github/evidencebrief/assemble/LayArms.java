@@ -135,7 +135,7 @@ final class LayArms {
     /** What the most open places name, controls left out. */
     private List<NamedArm> tested(List<NamedArm> all, StudyDraft draft) {
         List<NamedArm> active = all.stream()
-                .filter(arm -> !arm.control() && (isParted(arm, all) || places.speaksOf(arm, draft)))
+                .filter(arm -> !arm.control() && (isParted(arm, all) || (!arm.rest() && places.speaksOf(arm, draft))))
                 .toList();
         Optional<Rank> rank = rank(active);
         List<NamedArm> fitting = active.stream()
@@ -173,7 +173,7 @@ final class LayArms {
                 .map(NamedArm::sentence)
                 .collect(Collectors.toSet());
         List<NamedArm> controls = all.stream()
-                .filter(NamedArm::control)
+                .filter(arm -> arm.control() || (arm.rest() && !isParted(arm, all)))
                 .filter(arm -> !sorted || sentences.contains(arm.sentence()) || isOneOf(tested, arm))
                 .toList();
         List<NamedArm> known = controls.stream()

@@ -7,8 +7,13 @@ package io.github.evidencebrief.assemble;
  * @param rank how openly the place says that it is an arm
  * @param sentence the index of the sentence of that place
  * @param control whether the place says that others are compared with it
+ * @param rest whether the place calls those who got it the others or the comparison group
  */
-record NamedArm(String name, Rank rank, int sentence, boolean control) {
+record NamedArm(String name, Rank rank, int sentence, boolean control, boolean rest) {
+    NamedArm(String name, Rank rank, int sentence, boolean control) {
+        this(name, rank, sentence, control, false);
+    }
+
     /** How openly a text says what an arm got, the most open first. */
     enum Rank {
         /** People were sorted into it. */
@@ -29,6 +34,6 @@ record NamedArm(String name, Rank rank, int sentence, boolean control) {
 
     /** The same place with another name for what it names. */
     NamedArm named(String other) {
-        return new NamedArm(other, rank, sentence, control);
+        return new NamedArm(other, rank, sentence, control, rest);
     }
 }

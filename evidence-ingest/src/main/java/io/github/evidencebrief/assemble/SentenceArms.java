@@ -114,7 +114,12 @@ final class SentenceArms {
         boolean other = names.isOther(sentence)
                 || (next < reading.sentences().size()
                         && names.isOther(reading.sentences().get(next)));
-        return other ? names.part(sentence) : Optional.empty();
+        return other
+                ? names.part(sentence)
+                        .or(() -> names.dealt(sentence).arms().stream()
+                                .filter(name -> !others.isCondition(name))
+                                .findFirst())
+                : Optional.empty();
     }
 
     /** Those whose results a sentence tells; what stands behind "than" is what others are compared with. */
@@ -150,9 +155,14 @@ final class SentenceArms {
 
     private void told(Mention mention, Sentence sentence, List<NamedArm> arms) {
         Rank rank = Rank.valueOf(mention.attribute("rank").orElse("topic").toUpperCase(Locale.ROOT));
+        int first = arms.size();
         for (int i = 0; i < SLOTS.size(); i++) {
             boolean control = mention.attribute("role" + (i + 1)).isPresent();
             add(arms, mention, sentence, SLOTS.get(i), rank, control);
+        }
+        if (mention.attribute("rest").isPresent()) {
+            arms.subList(first, arms.size())
+                    .replaceAll(arm -> new NamedArm(arm.name(), arm.rank(), arm.sentence(), arm.control(), true));
         }
         if (mention.attribute("whole").isPresent()) {
             mention.slot("comparator")
