@@ -13,6 +13,7 @@ import java.util.Set;
  * <pre>
  *   walked 20 minutes more a [day, and their pain] had fallen    their pain had fallen
  *   in 40 men with [gout, a cap] cut the use of pills            a cap cut the use of pills
+ *   In a trial in [gout, caps] cut the use of pills              caps cut the use of pills
  * </pre>
  */
 final class ClauseOpenings {
@@ -23,18 +24,20 @@ final class ClauseOpenings {
     private static final Set<String> JOINTS = Set.of("and", "but", "while", "whereas");
 
     private final Reading reading;
+    private final TermSet fronting;
 
-    ClauseOpenings(Reading reading) {
+    ClauseOpenings(Reading reading, TermSet fronting) {
         this.reading = reading;
+        this.fronting = fronting;
     }
 
     /** The effect without the end of the clause before it, which its first hole took in. */
-    Mention narrowed(Mention effect) {
+    Mention narrowed(Mention effect, Sentence sentence) {
         Optional<Map.Entry<String, Span>> first = effect.slots().entrySet().stream()
                 .filter(slot -> slot.getValue().start() == effect.span().start())
                 .findFirst();
         return first.filter(slot -> goesOnBefore(slot.getValue()))
-                .map(slot -> from(effect, slot, start(slot.getValue())))
+                .map(slot -> from(effect, slot, start(slot.getValue(), isFronted(slot.getValue(), sentence))))
                 .orElse(effect);
     }
 
@@ -55,13 +58,27 @@ final class ClauseOpenings {
         return at > 0 && text.charAt(at) == ' ' && Character.isLetterOrDigit(text.charAt(at - 1));
     }
 
+    /** Whether a sentence begins with a preposition whose phrase the hole goes on with. */
+    private boolean isFronted(Span slot, Sentence sentence) {
+        String text = reading.document().text();
+        Span before = new Span(sentence.span().start(), Math.max(sentence.span().start(), slot.start()));
+        return before.length() > 0
+                && fronting.contains(Terms.first(text, before))
+                && before.in(text).indexOf(',') < 0;
+    }
+
+    private static boolean isJoined(String words) {
+        return words.contains(" and ") || words.contains(" or ");
+    }
+
     /** Where the clause begins behind the only comma of a hole; below 0 when there is none such. */
-    private int start(Span slot) {
+    private int start(Span slot, boolean fronted) {
         String words = slot.in(reading.document().text());
         int comma = words.indexOf(", ");
         String rest = comma < 0 ? "" : words.substring(comma + 2);
         String opener = Terms.first(rest);
-        if (comma < 0 || rest.indexOf(',') >= 0 || !OPENERS.contains(opener)) {
+        boolean list = fronted ? JOINTS.contains(opener) || isJoined(rest) : !OPENERS.contains(opener);
+        if (comma < 0 || rest.indexOf(',') >= 0 || list) {
             return -1;
         }
         int joint = JOINTS.contains(opener) ? opener.length() + 1 : 0;

@@ -40,7 +40,7 @@ final class Clauses {
         this.phrases = context.phrases();
         this.polarity = polarity;
         this.numbers = new NumbersCompared(reading);
-        this.openings = new ClauseOpenings(reading);
+        this.openings = new ClauseOpenings(reading, terms.phrases().fronting());
     }
 
     List<Clause> of(Sentence sentence) {
@@ -173,7 +173,7 @@ final class Clauses {
         List<Mention> effects = new ArrayList<>();
         for (Mention effect : sentence.mentions("effect")) {
             if (!isBackground(sentence, effect)) {
-                effects.add(openings.narrowed(effect));
+                effects.add(openings.narrowed(effect, sentence));
             }
         }
         effects.sort(new OutcomeHoles(context, sentence).mostTold());
