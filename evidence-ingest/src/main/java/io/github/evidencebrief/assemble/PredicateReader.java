@@ -24,6 +24,7 @@ final class PredicateReader {
     private static final int LONGEST_DEED = 7;
     private static final int LONGEST_OBJECT = 8;
     private static final int LONGEST_DENIAL = 3;
+    private static final int LEAST_STEM = 3;
     private static final Set<String> DENIALS = Set.of("no", "not", "any", "neither", "hardly", "barely", "scarcely");
     private static final Set<String> DEGREES = Set.of(
             "much",
@@ -139,7 +140,15 @@ final class PredicateReader {
             }
         }
         String said = context.reading().words(subject);
-        return context.interventions().areIn(said) || Terms.words(said).stream().anyMatch(arms::contains);
+        return context.interventions().areIn(said)
+                || Terms.words(said).stream().anyMatch(word -> arms.contains(word) || doesOneOf(word, arms));
+    }
+
+    /** "The rowers", of an arm "rowing". */
+    private static boolean doesOneOf(String word, Set<String> arms) {
+        return word.length() > LEAST_STEM + 2
+                && word.endsWith("ers")
+                && arms.stream().anyMatch(arm -> arm.regionMatches(0, word, 0, Math.max(LEAST_STEM, word.length() - 4)));
     }
 
     private Optional<Mention> told(SentenceWords words, int verb, int at, String change) {
