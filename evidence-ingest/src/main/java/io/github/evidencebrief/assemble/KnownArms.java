@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Knows the arms of a study by the words that only one of them has.
@@ -52,17 +53,20 @@ final class KnownArms {
     /** The arms that a stem means by itself. */
     private final Map<String, List<String>> byStem = new HashMap<>();
 
+    /** By a stem that several arms have, the only one of them that is no control: "surgery" beside sham surgery. */
+    private final Map<String, String> shared = new HashMap<>();
+
     private final Map<String, ArmRole> roles;
 
     /** The arms of no study. */
-    static final KnownArms NONE = new KnownArms(Map.of(), name -> Set.of());
+    static final KnownArms NONE = new KnownArms(Map.of(), name -> Set.of(), name -> false);
 
     /** The arms that a study has by now, each also known by other words for it. */
-    static KnownArms of(StudyDraft draft, Function<String, Set<String>> also) {
-        return new KnownArms(draft.arms, also);
+    static KnownArms of(StudyDraft draft, Function<String, Set<String>> also, Predicate<String> control) {
+        return new KnownArms(draft.arms, also, control);
     }
 
-    private KnownArms(Map<String, ArmRole> arms, Function<String, Set<String>> also) {
+    private KnownArms(Map<String, ArmRole> arms, Function<String, Set<String>> also, Predicate<String> control) {
         this.roles = arms;
         Map<String, List<String>> naming = new LinkedHashMap<>();
         arms.keySet().forEach(name -> naming.put(name, naming(name)));
@@ -75,6 +79,19 @@ final class KnownArms {
         });
         all.forEach((name, stems) -> own.put(name, apart(name, stems, all)));
         own.forEach(this::learn);
+        share(all, control);
+    }
+
+    private void share(Map<String, Set<String>> all, Predicate<String> control) {
+        Set<String> rivals = new HashSet<>();
+        all.forEach((name, words) -> {
+            for (String stem : words) {
+                if (!stems.contains(stem) && !control.test(name) && shared.putIfAbsent(stem, name) != null) {
+                    rivals.add(stem);
+                }
+            }
+        });
+        shared.keySet().removeAll(rivals);
     }
 
     private void learn(String name, Set<String> apart) {
@@ -124,7 +141,19 @@ final class KnownArms {
                 }
             });
         }
-        return found;
+        return found.isEmpty() ? meant(words) : found;
+    }
+
+    /** The one arm that is no control among those that share a word of some words; none when these mean several. */
+    private List<String> meant(List<String> words) {
+        Set<String> meant = new LinkedHashSet<>();
+        for (int i = 0; !shared.isEmpty() && i < words.size(); i++) {
+            String name = shared.get(stem(words.get(i)));
+            if (name != null) {
+                meant.add(name);
+            }
+        }
+        return meant.size() == 1 ? new ArrayList<>(meant) : new ArrayList<>();
     }
 
     /** The stems among some words that are an arm's own. */
@@ -172,7 +201,7 @@ final class KnownArms {
                 told.addAll(meant);
             }
         }
-        return new ArrayList<>(told);
+        return told.isEmpty() ? meant(words) : new ArrayList<>(told);
     }
 
     /** All arms of a role but some, in the order of the study. */
