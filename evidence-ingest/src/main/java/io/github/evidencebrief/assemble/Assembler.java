@@ -58,7 +58,7 @@ public final class Assembler {
                 ? Optional.empty()
                 : Optional.of(LayArms.settle(studies, reading, phrases, names));
         Interventions interventions = Interventions.of(reading, studies, phrases, candidates);
-        return new Context(reading, studies, new Speakers(reading), phrases, names, interventions);
+        return new Context(reading, studies, new Speakers(reading, terms.ownStudies()), phrases, names, interventions);
     }
 
     /** The third step: the findings before they are numbered; an abstract's short forms are written out. */

@@ -17,17 +17,16 @@ final class Floor {
 
     private boolean advises;
     private final String text;
-    private final TermSet ownNames;
+    private final PageVoice page;
 
-    Floor(String text, TermSet ownNames) {
+    Floor(String text, PageVoice page) {
         this.text = text;
-        this.ownNames = ownNames;
+        this.page = page;
     }
 
     /** Takes the floor from everybody where another paragraph begins, or the text speaks of itself. */
     void enter(Sentence sentence) {
-        boolean own = ownNames.isIn(Terms.words(sentence.span().in(text)));
-        if (own || !block.filter(before -> goesOn(before, sentence.block())).isPresent()) {
+        if (page.isOwn(sentence) || !block.filter(before -> goesOn(before, sentence.block())).isPresent()) {
             holder = Optional.empty();
         }
         block = Optional.of(sentence.block());

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.Issuer;
@@ -84,6 +85,7 @@ final class Issuers {
     private final PageVoice page;
     private final Floor floor;
     private Optional<Sentence> before = Optional.empty();
+    private Optional<Issuer> lastHeard = Optional.empty();
 
     Issuers(Context context) {
         this.context = context;
@@ -93,8 +95,7 @@ final class Issuers {
                 .limit(LEDE)
                 .anyMatch(this::reportsGuidance);
         this.page = new PageVoice(context.reading(), context.terms());
-        this.floor =
-                new Floor(context.reading().document().text(), context.terms().ownNames());
+        this.floor = new Floor(context.reading().document().text(), page);
     }
 
     private boolean reportsGuidance(Sentence sentence) {
@@ -108,7 +109,10 @@ final class Issuers {
 
     /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
     void pass(Sentence sentence) {
-        before.ifPresent(last -> heard(last).ifPresent(speaker -> floor.give(speaker, last.has("advice"))));
+        before.ifPresent(last -> heard(last).ifPresent(speaker -> {
+            floor.give(speaker, last.has("advice"));
+            lastHeard = Optional.of(speaker);
+        }));
         cast.pass(sentence);
         floor.enter(sentence);
         before = Optional.of(sentence);
@@ -119,7 +123,7 @@ final class Issuers {
         return !sentence.hasAny(HEARD)
                 ? Optional.empty()
                 : told(sentence.all("advice"))
-                        .or(() -> cast.named(sentence).map(Issuers::body))
+                        .or(() -> cast.named(sentence).map(this::named))
                         .or(() -> speaker(sentence))
                         .or(() -> cast.beside(sentence).map(Issuers::body));
     }
@@ -138,13 +142,13 @@ final class Issuers {
     private Issuer found(Sentence sentence, List<Mention> piece) {
         return told(piece.stream())
                 .or(() -> told(sentence.all("advice")))
-                .or(() -> cast.named(sentence).map(Issuers::body))
+                .or(() -> cast.named(sentence).map(this::named))
                 .or(() -> reportedFrom(sentence, piece.get(0)))
                 .or(() -> speaker(sentence))
                 .or(() -> slot(piece, "role").flatMap(this::theySpokenOf))
                 .or(() -> subject(sentence, piece.get(0)))
-                .or(() -> floor.holder(addressesReader(sentence)))
-                .or(() -> guideline(sentence))
+                .or(() -> floor.holder(isToReader(sentence, piece)))
+                .or(() -> guideline(sentence, piece))
                 .orElseGet(page::issuer);
     }
 
@@ -173,9 +177,20 @@ final class Issuers {
     private Optional<Issuer> told(Stream<Mention> advice) {
         List<Mention> mentions = advice.toList();
         return slot(mentions, "body")
-                .map(span -> body(plain(span)))
+                .map(span -> named(plain(span)))
                 .or(() -> slot(mentions, "name").flatMap(this::byName))
                 .or(() -> slot(mentions, "role").flatMap(this::byRole));
+    }
+
+    /** "Ada Holm of Bergen University" is a person, "the Academy of Cooks" a body. */
+    private Issuer named(String name) {
+        int of = name.indexOf(" of ");
+        String front = name.substring(0, Math.max(0, of));
+        return Optional.of(front)
+                .filter(words -> words.indexOf(' ') > 0)
+                .flatMap(cast::person)
+                .map(Issuers::issuer)
+                .orElseGet(() -> body(name));
     }
 
     private static Optional<Span> slot(List<Mention> mentions, String name) {
@@ -233,7 +248,7 @@ final class Issuers {
     private Optional<Issuer> byRole(String words) {
         String role = bare(words);
         if (ONE.contains(role)) {
-            return cast.lastPerson(role).map(Issuers::issuer);
+            return cast.lastPerson(role).map(Issuers::issuer).or(() -> lastHeard);
         } else if (SELF.contains(role)) {
             return Optional.empty();
         } else if (VOICES.contains(Names.surname(role))) {
@@ -295,9 +310,9 @@ final class Issuers {
         return Character.isLowerCase(speaker.speaker().codePointAt(0));
     }
 
-    private Optional<Issuer> guideline(Sentence sentence) {
-        return studied(sentence)
-                .or(() -> guidelineNews && !addressesReader(sentence) ? cast.firstBody() : Optional.empty())
+    private Optional<Issuer> guideline(Sentence sentence, List<Mention> piece) {
+        Optional<String> studied = isOrder(sentence, piece) ? Optional.empty() : studied(sentence);
+        return studied.or(() -> guidelineNews && !isToReader(sentence, piece) ? cast.firstBody() : Optional.empty())
                 .map(Issuers::body);
     }
 
@@ -307,6 +322,21 @@ final class Issuers {
                 .of(sentence)
                 .filter(study -> study.kind == StudyKind.GUIDELINE)
                 .flatMap(study -> study.institutions.stream().findFirst());
+    }
+
+    private boolean isToReader(Sentence sentence, List<Mention> piece) {
+        return addressesReader(sentence) || isOrder(sentence, piece);
+    }
+
+    /** "Keep the child warm": outside a list, that is said to the reader; "patients should keep warm" is not. */
+    private boolean isOrder(Sentence sentence, List<Mention> piece) {
+        Mention lead = piece.get(0);
+        String before = context.reading()
+                .words(new Span(sentence.span().start(), lead.span().start()))
+                .strip();
+        return sentence.block().kind() != Block.Kind.LIST_ITEM
+                && lead.attribute("form").equals(Optional.of("imperative"))
+                && (before.isEmpty() || !Character.isLetter(before.charAt(before.length() - 1)));
     }
 
     private boolean addressesReader(Sentence sentence) {

@@ -12,10 +12,18 @@ final class PageVoice {
 
     private final Optional<String> body;
     private final Optional<String> writer;
+    private final Writer self;
+    private final Reading reading;
+    private final TermSet ownNames;
 
     PageVoice(Reading reading, Terms terms) {
+        this.reading = reading;
+        this.ownNames = terms.ownNames();
+        this.self = new Writer(reading, terms.writers().selves());
         this.body = told(reading).or(() -> new PageOwner(terms).of(reading.document()));
-        this.writer = columnist(reading).or(() -> author(reading).filter(name -> Writer.speaks(reading)));
+        this.writer = columnist(reading).or(() -> author(reading)
+                .or(() -> new PageWriter(terms.writers()).of(reading.document()))
+                .filter(name -> self.speaks()));
     }
 
     private static Optional<String> told(Reading reading) {
@@ -24,6 +32,11 @@ final class PageVoice {
                 .flatMap(mention -> mention.slot("body").stream())
                 .map(span -> Names.plain(reading.words(span)))
                 .findFirst();
+    }
+
+    /** Whether the text speaks of itself in a sentence, or its writer does: "this leaflet", "I". */
+    boolean isOwn(Sentence sentence) {
+        return self.speaksIn(sentence) || ownNames.isIn(Terms.words(reading.words(sentence.span())));
     }
 
     Issuer issuer() {

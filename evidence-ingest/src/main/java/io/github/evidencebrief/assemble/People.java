@@ -39,6 +39,27 @@ final class People {
                     : first(reading.words(sentence.span())).or(() -> before);
             present.add(last);
         }
+        reading.sentences().forEach(this::meetPronouns);
+    }
+
+    /** "Her team found": of whom the sentences before speak. */
+    private void meetPronouns(Sentence sentence) {
+        sentence.all("person")
+                .filter(mention -> mention.attribute("pronoun").isPresent())
+                .forEach(mention -> keyBefore(sentence.index()).ifPresent(key -> is(key, kind(mention))));
+    }
+
+    private Optional<String> keyBefore(int sentence) {
+        return sentence == 0 ? Optional.empty() : present.get(sentence - 1);
+    }
+
+    private void is(String key, Optional<SpeakerKind> kind) {
+        people.computeIfPresent(key, (same, person) -> person.with(new Person(person.name(), kind, Optional.empty())));
+    }
+
+    /** Takes note that somebody made the study, unless the text says what else they are. */
+    void madeStudy(String name) {
+        is(Names.surname(name), Optional.of(SpeakerKind.STUDY_AUTHOR));
     }
 
     private void meet(Sentence sentence) {
@@ -46,8 +67,7 @@ final class People {
             switch (mention.type()) {
                 case "author" -> meet(mention, Optional.of(SpeakerKind.STUDY_AUTHOR));
                 case "outside" -> meet(mention, Optional.of(SpeakerKind.OUTSIDE_EXPERT));
-                case "person" -> meet(mention, Optional.empty());
-                case "speaker" -> meet(mention, kind(mention));
+                case "person", "speaker" -> meet(mention, kind(mention));
                 default -> {}
             }
         }
@@ -145,7 +165,7 @@ final class People {
 
     /** Whom the last sentence before that one names that names somebody; absent when none does. */
     Optional<Attribution> lastBefore(int sentence) {
-        return sentence == 0 ? Optional.empty() : present.get(sentence - 1).flatMap(this::attribution);
+        return keyBefore(sentence).flatMap(this::attribution);
     }
 
     private Optional<Attribution> attribution(String key) {

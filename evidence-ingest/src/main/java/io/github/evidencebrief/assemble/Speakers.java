@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** Says who speaks in a sentence: whom it names, whom a pronoun stands for, whose quotation goes on. */
 final class Speakers {
-    private static final Types NAMING = Types.of("speaker", "guideline", "advice");
+    private static final Types NAMING = Types.of("speaker", "guideline", "advice", "issuer", "named-body", "body-acts");
     private static final Attribution AUTHORS = attribution("the authors", SpeakerKind.STUDY_AUTHOR);
 
     private final Reading reading;
@@ -23,18 +23,30 @@ final class Speakers {
     /** The text with double quotation marks. */
     private final String text;
 
+    private final TermSet ownStudy;
     private final boolean quotes;
     private final BitSet quoted;
     private Optional<String> body = Optional.empty();
     private int bodyAt;
 
-    Speakers(Reading reading) {
+    Speakers(Reading reading, TermSet ownStudy) {
+        this.ownStudy = ownStudy;
         this.reading = reading;
         this.people = new People(reading);
         this.text = QuoteMarks.doubled(reading.document().text());
         this.quotes = Quotation.isIn(text);
         this.quoted = quotes ? Quotation.open(reading, text) : new BitSet();
+        reading.sentences().forEach(sentence -> named(sentence)
+                .filter(speaker -> speaksOfOwnStudy(sentence))
+                .ifPresent(speaker -> people.madeStudy(speaker.speaker())));
+        body = Optional.empty();
         reading.sentences().forEach(sentence -> own.add(named(sentence)));
+    }
+
+    /** "We found", "our trial" in quotation marks. */
+    private boolean speaksOfOwnStudy(Sentence sentence) {
+        String words = sentence.span().in(text);
+        return Quotation.isIn(words) && ownStudy.isIn(Terms.words(words));
     }
 
     private Optional<Attribution> named(Sentence sentence) {
@@ -87,11 +99,12 @@ final class Speakers {
         return sentence.all("speaker")
                 .filter(mention -> !isPronoun(mention) || (body.isPresent() && sentence.index() - bodyAt < 2))
                 .flatMap(mention -> mention.slot("role").stream().map(span -> role(mention, span)))
+                .filter(speaker -> !speaker.speaker().equalsIgnoreCase("it"))
                 .findFirst();
     }
 
     private boolean isPronoun(Mention mention) {
-        return mention.slot("role").map(reading::words).filter("it"::equals).isPresent();
+        return mention.slot("role").map(reading::words).filter("it"::equalsIgnoreCase).isPresent();
     }
 
     /** "The panel says": the body that was named last, when there is one. */

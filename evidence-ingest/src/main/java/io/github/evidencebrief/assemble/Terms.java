@@ -39,6 +39,8 @@ import java.util.Locale;
  * @param pageOwners words in the names of bodies whose page a text may be
  * @param pagePayers words of lines that name whoever paid or published elsewhere
  * @param nameStops words that stand in no name of a person
+ * @param ownStudies how those who made a study speak of it
+ * @param writers words of lines that name the writer of a text
  */
 record Terms(
         Worths worths,
@@ -70,7 +72,9 @@ record Terms(
         FigureWords figures,
         TermSet pageOwners,
         TermSet pagePayers,
-        TermSet nameStops) {
+        TermSet nameStops,
+        TermSet ownStudies,
+        WriterWords writers) {
     static Terms of(RuleSet rules) {
         return new Terms(
                 Worths.of(rules),
@@ -102,7 +106,9 @@ record Terms(
                 FigureWords.of(rules),
                 new TermSet(rules.terms("page-owners")),
                 new TermSet(rules.terms("page-payers")),
-                new TermSet(rules.terms("name-stops")));
+                new TermSet(rules.terms("name-stops")),
+                new TermSet(rules.terms("own-studies")),
+                WriterWords.of(rules));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */

@@ -1,24 +1,43 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.AsideReason;
+import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.QuoteMarks;
 import java.util.BitSet;
-import java.util.Set;
+import java.util.Optional;
 
-/** Tells whether the writer of a text speaks in it: {@code I would rather you walked}. */
+/** Tells where the writer of a text speaks in it: {@code I would rather you walked}; a question is the reader's. */
 final class Writer {
-    private static final Set<String> OWN = Set.of("i", "i'd", "i'm", "i've", "i'll");
+    private final BitSet speaking = new BitSet();
+    private final boolean telling;
 
-    private Writer() {}
-
-    /** Whether words outside quotation marks say "I". */
-    static boolean speaks(Reading reading) {
+    Writer(Reading reading, TermSet selves) {
         String text = QuoteMarks.doubled(reading.document().text());
         BitSet quoted = Quotation.open(reading, text);
-        return reading.sentences().stream()
+        reading.sentences().stream()
                 .filter(sentence -> sentence.block().evidence() && !quoted.get(sentence.index()))
-                .map(sentence -> sentence.span().in(text))
-                .filter(words -> words.indexOf('"') < 0 && words.indexOf('\u201c') < 0)
-                .anyMatch(words ->
-                        Terms.words(words.replace('\u2019', '\'')).stream().anyMatch(OWN::contains));
+                .filter(sentence -> isOwn(sentence.span().in(text), selves))
+                .forEach(sentence -> speaking.set(sentence.index()));
+        this.telling = reading.document().blocks().stream()
+                .filter(block -> block.reason().equals(Optional.of(AsideReason.ANECDOTE)))
+                .map((Block block) -> reading.document().words(block))
+                .anyMatch(words -> isOwn(words, selves));
+    }
+
+    private static boolean isOwn(String sentence, TermSet selves) {
+        return sentence.indexOf('"') < 0
+                && sentence.indexOf('\u201c') < 0
+                && !sentence.endsWith("?")
+                && selves.isIn(Terms.words(sentence));
+    }
+
+    /** Whether words outside quotation marks say "I", or tell what the writer lived through. */
+    boolean speaks() {
+        return telling || !speaking.isEmpty();
+    }
+
+    /** Whether they do so in a sentence. */
+    boolean speaksIn(Sentence sentence) {
+        return speaking.get(sentence.index());
     }
 }
