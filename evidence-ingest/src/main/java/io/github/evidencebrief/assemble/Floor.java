@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Floor {
     private Optional<Issuer> holder = Optional.empty();
     private Optional<Block> block = Optional.empty();
+    private Optional<Issuer> last = Optional.empty();
 
     private boolean advises;
     private final String text;
@@ -41,7 +42,13 @@ final class Floor {
     /** Gives it to who speaks in a sentence. */
     void give(Issuer speaker, boolean advising) {
         holder = Optional.of(speaker);
+        last = holder;
         advises = advising;
+    }
+
+    /** Who spoke last, in whatever paragraph; absent before anybody does. */
+    Optional<Issuer> last() {
+        return last;
     }
 
     /** Whom a sentence without a speaker leaves speaking; to the reader, only a person who has begun to advise. */

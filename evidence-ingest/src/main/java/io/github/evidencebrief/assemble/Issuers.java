@@ -10,7 +10,6 @@ import io.github.evidencebrief.rule.Mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says who gives an advice: whom its words name, who speaks, which body the text reports, else the text itself. */
@@ -20,72 +19,16 @@ final class Issuers {
     /** So many characters hold a short word and the stance verb after it. */
     private static final int BEGUN = 12;
 
-    private static final Set<String> ONE = Set.of("he", "she");
-    private static final Set<String> SELF = Set.of("i", "we");
-    private static final Set<String> THEY = Set.of("they", "who", "which", "authors", "the authors", "its authors");
-    private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson");
-    private static final Set<String> MAKERS =
-            Set.of("researchers", "scientists", "investigators", "authors", "reviewers", "team");
-    private static final Set<String> STUDY = Set.of("researchers", "scientists", "investigators", "team");
-    private static final List<String> OWNERS = List.of("her ", "his ", "Her ", "His ");
-    private static final Set<String> BODIES = Set.of(
-            "guideline",
-            "guidelines",
-            "guidance",
-            "recommendations",
-            "statement",
-            "consensus",
-            "document",
-            "report",
-            "panel",
-            "committee",
-            "society",
-            "college",
-            "academy",
-            "association",
-            "agency",
-            "council",
-            "board",
-            "force",
-            "taskforce",
-            "federation",
-            "foundation",
-            "institute",
-            "regulator",
-            "watchdog",
-            "charity",
-            "group",
-            "authority",
-            "organization",
-            "organisation",
-            "ministry",
-            "commission",
-            "service",
-            "department",
-            "network",
-            "league",
-            "union",
-            "guild",
-            "inquiry",
-            "body",
-            "it",
-            "leaflet",
-            "officials",
-            "regulators",
-            "authorities",
-            "bodies",
-            "societies");
     private static final Types HEARD =
             Types.of("advice", "speaker", "issuer", "guideline", "named-body", "body-guidance", "body-acts");
-    private static final Set<String> READER = Set.of("you", "your", "you're", "you'd", "readers");
 
     private final Context context;
     private final Cast cast;
     private final boolean guidelineNews;
     private final PageVoice page;
     private final Floor floor;
+    private final Roles roles;
     private Optional<Sentence> before = Optional.empty();
-    private Optional<Issuer> lastHeard = Optional.empty();
 
     Issuers(Context context) {
         this.context = context;
@@ -96,6 +39,7 @@ final class Issuers {
                 .anyMatch(this::reportsGuidance);
         this.page = new PageVoice(context.reading(), context.terms());
         this.floor = new Floor(context.reading().document().text(), page);
+        this.roles = new Roles(context, cast, floor, guidelineNews);
     }
 
     private boolean reportsGuidance(Sentence sentence) {
@@ -109,10 +53,7 @@ final class Issuers {
 
     /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
     void pass(Sentence sentence) {
-        before.ifPresent(last -> heard(last).ifPresent(speaker -> {
-            floor.give(speaker, last.has("advice"));
-            lastHeard = Optional.of(speaker);
-        }));
+        before.ifPresent(last -> heard(last).ifPresent(speaker -> floor.give(speaker, last.has("advice"))));
         cast.pass(sentence);
         floor.enter(sentence);
         before = Optional.of(sentence);
@@ -145,7 +86,7 @@ final class Issuers {
                 .or(() -> cast.named(sentence).map(this::named))
                 .or(() -> reportedFrom(sentence, piece.get(0)))
                 .or(() -> speaker(sentence))
-                .or(() -> slot(piece, "role").flatMap(this::theySpokenOf))
+                .or(() -> slot(piece, "role").flatMap(roles::theySpokenOf))
                 .or(() -> subject(sentence, piece.get(0)))
                 .or(() -> floor.holder(isToReader(sentence, piece)))
                 .or(() -> guideline(sentence, piece))
@@ -179,7 +120,7 @@ final class Issuers {
         return slot(mentions, "body")
                 .map(span -> named(plain(span)))
                 .or(() -> slot(mentions, "name").flatMap(this::byName))
-                .or(() -> slot(mentions, "role").flatMap(this::byRole));
+                .or(() -> slot(mentions, "role").flatMap(roles::meant));
     }
 
     /** "Ada Holm of Bergen University" is a person, "the Academy of Cooks" a body. */
@@ -210,76 +151,15 @@ final class Issuers {
     /** A person the text introduces; whoever it names and does not introduce is a body. */
     private Optional<Issuer> byName(Span span) {
         String name = plain(span);
-        return Character.isUpperCase(name.codePointAt(0)) && !isSelf(name)
+        return Character.isUpperCase(name.codePointAt(0)) && !roles.isSelf(name)
                 ? cast.person(name).map(Issuers::issuer).or(() -> Optional.of(body(name)))
-                : byRole(name);
-    }
-
-    private static boolean isSelf(String name) {
-        return SELF.contains(bare(name));
-    }
-
-    /** "She" for "She'd", in lower case. */
-    private static String bare(String role) {
-        return role.toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replace("'d", "")
-                .replace("'m", "")
-                .replace("'re", "");
-    }
-
-    /** "She", "the panel", "doctors": the person or body last spoken of, else the words themselves. */
-    private Optional<Issuer> byRole(Span span) {
-        return isOwned(span) ? cast.lastPerson().map(Issuers::issuer) : byRole(plain(span));
+                : roles.meant(name);
     }
 
     private boolean isOwned(Sentence sentence) {
         return sentence.all("speaker")
                 .flatMap(mention -> mention.slot("role").stream())
-                .anyMatch(this::isOwned);
-    }
-
-    /** "Her team thinks": she and her team. */
-    private boolean isOwned(Span span) {
-        String text = context.reading().document().text();
-        return OWNERS.stream().anyMatch(owner -> text.startsWith(owner, span.start() - owner.length()));
-    }
-
-    private Optional<Issuer> byRole(String words) {
-        String role = bare(words);
-        if (ONE.contains(role)) {
-            return cast.lastPerson(role).map(Issuers::issuer).or(() -> lastHeard);
-        } else if (SELF.contains(role)) {
-            return Optional.empty();
-        } else if (VOICES.contains(Names.surname(role))) {
-            return Optional.of(cast.body(role).map(Issuers::body).orElseGet(() -> issuer(words, SpeakerKind.BODY)));
-        } else if (BODIES.contains(Names.surname(role))) {
-            return Optional.of(body(reported(Names.surname(role)).orElse(words)));
-        } else if (THEY.contains(role)) {
-            return guidelineNews ? cast.firstBody().map(Issuers::body) : authors(role);
-        }
-        return Optional.of(issuer(words, STUDY.contains(role) ? SpeakerKind.STUDY_AUTHOR : SpeakerKind.OUTSIDE_EXPERT));
-    }
-
-    /** "The reviewers liked caps; they advise hoods": whom "they" stands for in its sentence. */
-    private Optional<Issuer> theySpokenOf(Span span) {
-        String text = context.reading().document().text();
-        int from = Math.max(text.lastIndexOf('\n', span.start()), text.lastIndexOf(". ", span.start())) + 1;
-        return !THEY.contains(bare(plain(span)))
-                ? Optional.empty()
-                : Terms.words(text.substring(from, span.start())).stream()
-                        .filter(MAKERS::contains)
-                        .reduce((first, second) -> second)
-                        .map(word -> issuer(word, SpeakerKind.STUDY_AUTHOR));
-    }
-
-    /** "The authors urge": those of the study, where no guideline is told of. */
-    private static Optional<Issuer> authors(String role) {
-        return role.endsWith("authors") ? Optional.of(issuer(role, SpeakerKind.STUDY_AUTHOR)) : Optional.empty();
-    }
-
-    private Optional<String> reported(String word) {
-        return guidelineNews ? cast.firstBody() : cast.body(word);
+                .anyMatch(roles::isOwned);
     }
 
     /** Who speaks; for a pronoun, whom the text named last. */
@@ -292,7 +172,7 @@ final class Issuers {
         return speaker.flatMap(known -> isOwned(sentence)
                 ? cast.lastPerson().map(Issuers::issuer)
                 : isRole(known)
-                        ? byRole(known.speaker()).or(() -> Optional.of(issuer(known)))
+                        ? roles.meant(known.speaker()).or(() -> Optional.of(issuer(known)))
                         : Optional.of(issuer(known)));
     }
 
@@ -300,7 +180,7 @@ final class Issuers {
         return sentence.all("speaker")
                 .flatMap(mention -> mention.slot("role").stream())
                 .map(span -> plain(span).toLowerCase(Locale.ROOT))
-                .filter(ONE::contains)
+                .filter(roles::isOne)
                 .findFirst()
                 .map(cast::lastPerson)
                 .orElseGet(cast::lastPerson);
@@ -340,14 +220,14 @@ final class Issuers {
     }
 
     private boolean addressesReader(Sentence sentence) {
-        return Terms.words(context.reading().words(sentence.span())).stream().anyMatch(READER::contains);
+        return roles.isToReader(Terms.words(context.reading().words(sentence.span())));
     }
 
-    private static Issuer body(String name) {
+    static Issuer body(String name) {
         return issuer(name, SpeakerKind.BODY);
     }
 
-    private static Issuer issuer(Attribution speaker) {
+    static Issuer issuer(Attribution speaker) {
         return Issuer.builder()
                 .name(speaker.speaker())
                 .kind(speaker.kind())
@@ -355,7 +235,7 @@ final class Issuers {
                 .build();
     }
 
-    private static Issuer issuer(String name, SpeakerKind kind) {
+    static Issuer issuer(String name, SpeakerKind kind) {
         return Issuer.builder().name(name).kind(kind).build();
     }
 }

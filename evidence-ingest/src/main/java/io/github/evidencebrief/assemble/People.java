@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The people a text names, what it says of them, and whom it named last before each sentence. */
 final class People {
+    private static final Types MEETING = Types.of("author", "outside", "person", "speaker");
+
     private final Reading reading;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Integer> speaking = new LinkedHashMap<>();
@@ -62,15 +64,26 @@ final class People {
         is(Names.surname(name), Optional.of(SpeakerKind.STUDY_AUTHOR));
     }
 
+    /** Meets first those whom a sentence says to stand outside: "a sleep researcher who had no part in it". */
     private void meet(Sentence sentence) {
-        for (Mention mention : sentence.mentions()) {
-            switch (mention.type()) {
-                case "author" -> meet(mention, Optional.of(SpeakerKind.STUDY_AUTHOR));
-                case "outside" -> meet(mention, Optional.of(SpeakerKind.OUTSIDE_EXPERT));
-                case "person", "speaker" -> meet(mention, kind(mention));
-                default -> {}
-            }
+        sentence.mentions().stream()
+                .filter(mention -> kindOf(mention).equals(Optional.of(SpeakerKind.OUTSIDE_EXPERT)))
+                .forEach(this::meetOne);
+        sentence.mentions().forEach(this::meetOne);
+    }
+
+    private void meetOne(Mention mention) {
+        if (MEETING.has(mention.type())) {
+            meet(mention, kindOf(mention));
         }
+    }
+
+    private static Optional<SpeakerKind> kindOf(Mention mention) {
+        return switch (mention.type()) {
+            case "author" -> Optional.of(SpeakerKind.STUDY_AUTHOR);
+            case "outside" -> Optional.of(SpeakerKind.OUTSIDE_EXPERT);
+            default -> kind(mention);
+        };
     }
 
     private void meet(Mention mention, Optional<SpeakerKind> kind) {

@@ -40,6 +40,7 @@ import java.util.Locale;
  * @param pagePayers words of lines that name whoever paid or published elsewhere
  * @param nameStops words that stand in no name of a person
  * @param ownStudies how those who made a study speak of it
+ * @param roles words by which a text speaks of somebody without a name
  * @param writers words of lines that name the writer of a text
  */
 record Terms(
@@ -74,6 +75,7 @@ record Terms(
         TermSet pagePayers,
         TermSet nameStops,
         TermSet ownStudies,
+        RoleWords roles,
         WriterWords writers) {
     static Terms of(RuleSet rules) {
         return new Terms(
@@ -108,6 +110,7 @@ record Terms(
                 new TermSet(rules.terms("page-payers")),
                 new TermSet(rules.terms("name-stops")),
                 new TermSet(rules.terms("own-studies")),
+                RoleWords.of(rules),
                 WriterWords.of(rules));
     }
 
