@@ -27,7 +27,8 @@ final class Floor {
 
     /** Takes the floor from everybody where another paragraph begins, or the text speaks of itself. */
     void enter(Sentence sentence) {
-        if (page.isOwn(sentence) || !block.filter(before -> goesOn(before, sentence.block())).isPresent()) {
+        if (page.isOwn(sentence)
+                || !block.filter(before -> goesOn(before, sentence.block())).isPresent()) {
             holder = Optional.empty();
         }
         block = Optional.of(sentence.block());

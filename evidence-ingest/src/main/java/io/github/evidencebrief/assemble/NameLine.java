@@ -51,7 +51,8 @@ final class NameLine {
     /** Whether a mark stands behind the word before that place. */
     boolean stopsAt(int to) {
         String word = written.get(to - 1);
-        return !word.endsWith(plain.get(to - 1)) && !(word.endsWith(".") && plain.get(to - 1).length() == 1);
+        return !word.endsWith(plain.get(to - 1))
+                && !(word.endsWith(".") && plain.get(to - 1).length() == 1);
     }
 
     /** Whether a title stands before that place. */
@@ -83,7 +84,8 @@ final class NameLine {
                 || words.trades().contains(lower)
                 || words.stops().contains(lower)
                 || words.writing().contains(lower);
-        return (!other && (isCapital(word) || initial)) || (within && words.particles().contains(word));
+        return (!other && (isCapital(word) || initial))
+                || (within && words.particles().contains(word));
     }
 
     private static boolean isCapital(String word) {

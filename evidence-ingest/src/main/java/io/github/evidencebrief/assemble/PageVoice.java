@@ -21,9 +21,10 @@ final class PageVoice {
         this.ownNames = terms.ownNames();
         this.self = new Writer(reading, terms.writers().selves());
         this.body = told(reading).or(() -> new PageOwner(terms).of(reading.document()));
-        this.writer = columnist(reading).or(() -> author(reading)
-                .or(() -> new PageWriter(terms.writers()).of(reading.document()))
-                .filter(name -> self.speaks()));
+        this.writer = columnist(reading)
+                .or(() -> author(reading)
+                        .or(() -> new PageWriter(terms.writers()).of(reading.document()))
+                        .filter(name -> self.speaks()));
     }
 
     private static Optional<String> told(Reading reading) {

@@ -86,7 +86,10 @@ final class PageWriter {
         boolean opens = from == 0 || (from == 1 && called);
         boolean posted = opens && line.stopsAt(to) && isPost(behind);
         boolean alone = from == 1 && called && behind.isEmpty();
-        return posted || alone || (called && from == 1 && !line.stopsAt(to)) || words.writing().isIn(behind);
+        return posted
+                || alone
+                || (called && from == 1 && !line.stopsAt(to))
+                || words.writing().isIn(behind);
     }
 
     private static boolean isBy(List<String> before) {

@@ -38,9 +38,8 @@ final class Roles {
         } else if (words.selves().contains(role)) {
             return Optional.empty();
         } else if (words.voices().contains(last)) {
-            return Optional.of(cast.body(role)
-                    .map(Issuers::body)
-                    .orElseGet(() -> Issuers.issuer(written, SpeakerKind.BODY)));
+            return Optional.of(
+                    cast.body(role).map(Issuers::body).orElseGet(() -> Issuers.issuer(written, SpeakerKind.BODY)));
         } else if (words.bodies().contains(last)) {
             return Optional.of(Issuers.body(reported(last).orElse(written)));
         } else if (words.they().contains(role)) {

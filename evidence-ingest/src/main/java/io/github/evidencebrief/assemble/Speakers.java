@@ -36,9 +36,10 @@ final class Speakers {
         this.text = QuoteMarks.doubled(reading.document().text());
         this.quotes = Quotation.isIn(text);
         this.quoted = quotes ? Quotation.open(reading, text) : new BitSet();
-        reading.sentences().forEach(sentence -> named(sentence)
-                .filter(speaker -> speaksOfOwnStudy(sentence))
-                .ifPresent(speaker -> people.madeStudy(speaker.speaker())));
+        reading.sentences()
+                .forEach(sentence -> named(sentence)
+                        .filter(speaker -> speaksOfOwnStudy(sentence))
+                        .ifPresent(speaker -> people.madeStudy(speaker.speaker())));
         body = Optional.empty();
         reading.sentences().forEach(sentence -> own.add(named(sentence)));
     }
@@ -104,7 +105,10 @@ final class Speakers {
     }
 
     private boolean isPronoun(Mention mention) {
-        return mention.slot("role").map(reading::words).filter("it"::equalsIgnoreCase).isPresent();
+        return mention.slot("role")
+                .map(reading::words)
+                .filter("it"::equalsIgnoreCase)
+                .isPresent();
     }
 
     /** "The panel says": the body that was named last, when there is one. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.SpeakerKind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,6 +75,12 @@ class ToldTextsTest {
         assertThat(start).as(expected.words()).isNotNegative();
         return switch (expected.kind()) {
             case "R" -> advice(evidence, start, end).anyMatch(advice -> isOf(advice, expected.who()));
+            case "A" ->
+                advice(evidence, start, end).anyMatch(advice -> isOf(advice, expected.who(), SpeakerKind.STUDY_AUTHOR));
+            case "O" ->
+                advice(evidence, start, end)
+                        .anyMatch(advice -> isOf(advice, expected.who(), SpeakerKind.OUTSIDE_EXPERT));
+            case "T" -> advice(evidence, start, end).anyMatch(advice -> isOf(advice, "", SpeakerKind.ARTICLE));
             case "-R" -> advice(evidence, start, end).findAny().isEmpty();
             case "B" -> isAside(evidence, start, end - 1);
             case "-B" -> !isAside(evidence, start, start);
@@ -88,6 +95,10 @@ class ToldTextsTest {
 
     private static boolean overlaps(Quote quote, int start, int end) {
         return quote.start() < end && quote.end() > start;
+    }
+
+    private static boolean isOf(Recommendation advice, String who, SpeakerKind kind) {
+        return isOf(advice, who) && advice.issuer().kind() == kind;
     }
 
     private static boolean isOf(Recommendation advice, String who) {
