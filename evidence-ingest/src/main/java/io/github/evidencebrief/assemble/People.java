@@ -64,7 +64,7 @@ final class People {
         is(Names.surname(name), Optional.of(SpeakerKind.STUDY_AUTHOR));
     }
 
-    /** Meets first those whom a sentence says to stand outside: "a sleep researcher who had no part in it". */
+    /** Meets first those whom a sentence says to stand outside: "a sleep researcher who had nothing to do with it". */
     private void meet(Sentence sentence) {
         sentence.mentions().stream()
                 .filter(mention -> kindOf(mention).equals(Optional.of(SpeakerKind.OUTSIDE_EXPERT)))
