@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The people whom a text names in full and then calls by the first name alone: those whose day it tells.
@@ -27,20 +28,18 @@ final class Familiar {
     /** What cannot be a first name: words that the text also writes small, and names of places. */
     private final Set<String> common = new HashSet<>();
 
-    private final String text;
-    private final List<Told> told;
+    private final Supplier<List<String>> blocks;
     private Optional<List<Layperson>> people = Optional.empty();
 
     /** The people of a text with its blocks, which are read when somebody is first asked for. */
-    Familiar(String text, List<Told> told) {
-        this.text = text;
-        this.told = told;
+    Familiar(Supplier<List<String>> blocks) {
+        this.blocks = blocks;
     }
 
     /** Those of whom a block tells. */
     List<Layperson> in(Told block) {
         if (people.isEmpty()) {
-            told.forEach(each -> read(Told.unquoted(each.span().in(text))));
+            blocks.get().forEach(each -> read(Told.unquoted(each)));
             people = Optional.of(people());
         }
         return people.get().stream().filter(person -> person.isIn(block)).toList();

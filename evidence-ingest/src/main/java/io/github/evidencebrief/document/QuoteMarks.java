@@ -16,20 +16,35 @@ public final class QuoteMarks {
 
     /** The text with double marks. */
     public static String doubled(String text) {
-        boolean has = DOUBLE.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
-        return has || !quotes(text) ? text : replaced(text);
+        return quotes(text) && !hasDouble(text) ? replaced(text) : text;
+    }
+
+    private static boolean hasDouble(String text) {
+        return DOUBLE.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
     }
 
     /** Whether a single mark opens somewhere and another closes behind a stop or a comma. */
     private static boolean quotes(String text) {
-        boolean opened = false;
-        for (int i = 0; i < text.length(); i++) {
-            opened |= opens(text, i);
-            if (opened && closes(text, i)) {
-                return true;
+        int opened = first(OPEN, text, 0, QuoteMarks::opens);
+        return opened >= 0 && first(CLOSE, text, opened, QuoteMarks::closes) >= 0;
+    }
+
+    /** A question about the character of a text at a place. */
+    private interface Asked {
+        boolean at(String text, int i);
+    }
+
+    /** The first place of one of some marks from one place on of which something holds; -1 when there is none. */
+    private static int first(String marks, String text, int from, Asked asked) {
+        int first = -1;
+        for (int mark = 0; mark < marks.length(); mark++) {
+            int at = text.indexOf(marks.charAt(mark), from);
+            while (at >= 0 && !asked.at(text, at)) {
+                at = text.indexOf(marks.charAt(mark), at + 1);
             }
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
         }
-        return false;
+        return first;
     }
 
     private static String replaced(String text) {
@@ -48,9 +63,8 @@ public final class QuoteMarks {
     }
 
     private static boolean opens(String text, int i) {
-        boolean free = i == 0 || " \n(\u2014\u2013".indexOf(text.charAt(i - 1)) >= 0;
         return OPEN.indexOf(text.charAt(i)) >= 0
-                && free
+                && (i == 0 || " \n(\u2014\u2013".indexOf(text.charAt(i - 1)) >= 0)
                 && i + 1 < text.length()
                 && Character.isLetter(text.charAt(i + 1));
     }

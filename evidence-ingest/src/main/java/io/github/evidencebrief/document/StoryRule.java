@@ -43,10 +43,10 @@ final class StoryRule implements AsideRule {
 
     /** Whether a text quotes somebody, or may introduce a layperson or the writer; when it does not, there is no story. */
     private boolean mayTell(Article article) {
-        return Told.quotes(QuoteMarks.doubled(article.text()))
-                || cues.layperson().anyIn(article.all())
+        return cues.layperson().anyIn(article.all())
                 || cues.reporter().anyIn(article.all())
-                || OWN.anyIn(article.all());
+                || OWN.anyIn(article.all())
+                || Told.quotes(QuoteMarks.doubled(article.text()));
     }
 
     private static boolean isTold(Piece piece) {
@@ -64,20 +64,20 @@ final class StoryRule implements AsideRule {
 
     private static List<Told> told(Article article) {
         List<Told> told = new ArrayList<>();
-        String text = QuoteMarks.doubled(article.text());
+        StoryText text = StoryText.of(article);
         for (int i = 0; i < article.pieces().size(); i++) {
             Piece piece = article.pieces().get(i);
             if (isTold(piece)) {
                 int number = i;
                 Sentences.of(article.text(), piece.span().start(), piece.span().end())
-                        .forEach(span -> told.add(Told.of(number, piece, span, text)));
+                        .forEach(span -> told.add(text.told(number, piece, span)));
             }
         }
         return Collections.unmodifiableList(told);
     }
 
     private List<Layperson> people(String text, List<Told> told) {
-        Experts experts = Experts.in(told, cues);
+        Experts experts = new Experts(() -> told, cues);
         return IntStream.range(0, told.size())
                 .boxed()
                 .flatMap(i -> Layperson.introduced(text, told, i, cues).stream())

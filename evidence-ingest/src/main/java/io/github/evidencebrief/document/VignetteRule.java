@@ -36,65 +36,71 @@ final class VignetteRule implements AsideRule {
     }
 
     private Article withoutStories(Article article) {
-        String text = QuoteMarks.doubled(article.text());
-        List<Told> all = article.pieces().stream()
-                .filter(piece -> piece.kind() == Kind.PARAGRAPH)
-                .map(piece -> Told.of(0, piece, piece.span(), text))
-                .toList();
-        Experts experts = Experts.in(sentences(article, text), cues);
-        Familiar familiar = new Familiar(text, all);
+        StoryText text = StoryText.of(article);
+        Experts experts = new Experts(() -> sentences(article, text), cues);
+        Familiar familiar = new Familiar(() -> paragraphs(article, text));
         List<Piece> marked = new ArrayList<>(article.pieces().size());
         List<Layperson> told = List.of();
         List<Layperson> known = new ArrayList<>();
         for (Piece piece : article.pieces()) {
-            told = mayTell(piece) ? told(text, piece, experts, familiar, told) : List.of();
-            told = told.isEmpty() && mayTell(piece) ? again(text, piece, known) : told;
+            told = mayTell(piece) ? told(text.told(0, piece, piece.span()), experts, familiar, told, known) : List.of();
             known.addAll(told);
             marked.add(told.isEmpty() ? piece : piece.aside(AsideReason.ANECDOTE));
         }
         return article.with(marked);
     }
 
-    private static List<Told> sentences(Article article, String text) {
+    private static List<String> paragraphs(Article article, StoryText text) {
         return article.pieces().stream()
                 .filter(piece -> piece.kind() == Kind.PARAGRAPH)
-                .flatMap(piece -> Sentences.of(
-                                text, piece.span().start(), piece.span().end())
-                        .stream()
-                        .map(span -> Told.of(0, piece, span, text)))
+                .map(piece -> piece.span().in(text.text()))
                 .toList();
     }
 
-    /** Whose story a block tells: somebody whom it introduces, or whose story the block before it told; else nobody. */
-    private List<Layperson> told(String text, Piece piece, Experts experts, Familiar familiar, List<Layperson> before) {
-        Told told = Told.of(0, piece, piece.span(), text);
-        if (!(told.hasPronoun() || quotesFirstPerson(told)) || speaksOfResearch(told)) {
-            return speaksOfResearch(told)
-                    ? List.of()
-                    : before.stream().filter(person -> person.isIn(told)).toList();
+    private static List<Told> sentences(Article article, StoryText text) {
+        return article.pieces().stream()
+                .filter(piece -> piece.kind() == Kind.PARAGRAPH)
+                .flatMap(piece -> Sentences.of(
+                                text.text(), piece.span().start(), piece.span().end())
+                        .stream()
+                        .map(span -> text.told(0, piece, span)))
+                .toList();
+    }
+
+    /** Whose story a block tells, or of whose stories told before it tells the end; else nobody. */
+    private List<Layperson> told(
+            Told told, Experts experts, Familiar familiar, List<Layperson> before, List<Layperson> known) {
+        boolean personal = told.hasPronoun() || quotesFirstPerson(told);
+        if ((!personal && known.isEmpty()) || speaksOfResearch(told)) {
+            return List.of();
         }
-        String unquoted = Told.unquoted(piece.span().in(text));
+        List<Layperson> people = personal ? told(told, experts, familiar, before) : in(told, before);
+        return people.isEmpty() ? again(told, known) : people;
+    }
+
+    private static List<Layperson> in(Told told, List<Layperson> people) {
+        return people.stream().filter(person -> person.isIn(told)).toList();
+    }
+
+    /** Whose story a block tells: somebody whom it introduces, or whose story the block before it told; else nobody. */
+    private List<Layperson> told(Told told, Experts experts, Familiar familiar, List<Layperson> before) {
+        String unquoted = Told.unquoted(told.exact());
         List<Layperson> named = shown(unquoted, told).stream()
                 .filter(person -> !experts.include(person))
                 .toList();
         List<Layperson> called = named.isEmpty() ? familiar.in(told) : List.of();
-        boolean goesOn = before.stream().anyMatch(person -> person.isIn(told))
-                || (Layperson.named(unquoted).isEmpty() && quotesFirstPerson(told));
+        boolean goesOn =
+                !in(told, before).isEmpty() || (Layperson.named(unquoted).isEmpty() && quotesFirstPerson(told));
         return !named.isEmpty() ? named : !called.isEmpty() ? called : goesOn ? before : List.of();
     }
 
     /** Of whose stories told before a block tells the end: "Mr Holm went back to tea." */
-    private List<Layperson> again(String text, Piece piece, List<Layperson> known) {
-        Told told = Told.of(0, piece, piece.span(), text);
+    private static List<Layperson> again(Told told, List<Layperson> known) {
         List<String> front = told.words().list().stream()
                 .limit(FRONT)
                 .map(word -> " " + word + " ")
                 .toList();
-        return speaksOfResearch(told)
-                ? List.of()
-                : known.stream()
-                        .filter(person -> front.contains(person.surname()))
-                        .toList();
+        return known.stream().filter(person -> front.contains(person.surname())).toList();
     }
 
     private List<Layperson> shown(String unquoted, Told told) {
