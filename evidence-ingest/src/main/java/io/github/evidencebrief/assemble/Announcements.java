@@ -27,6 +27,8 @@ final class Announcements {
     private final List<List<FindingDraft>> groups;
     /** For each group the one that tells what it announces. */
     private final int[] telling;
+    /** So many first groups may announce others. */
+    private int openings;
 
     /** Reads groups of drafts, each of which says the same, in the order of the text. */
     Announcements(Context context, List<List<FindingDraft>> groups) {
@@ -35,8 +37,9 @@ final class Announcements {
         this.telling = new int[groups.size()];
         Arrays.fill(telling, NONE);
         if (context.isLay() && context.reading().document().text().length() < ARTICLE) {
-            for (int at = 0; at < telling.length && isOpening(groups.get(at)); at++) {
-                telling[at] = telling(at);
+            while (openings < telling.length && isOpening(groups.get(openings))) {
+                telling[openings] = telling(openings);
+                openings++;
             }
         }
     }
@@ -49,7 +52,7 @@ final class Announcements {
     /** What announces a group. */
     List<FindingDraft> of(int group) {
         List<FindingDraft> announcing = new ArrayList<>();
-        for (int at = 0; at < group; at++) {
+        for (int at = 0; at < Math.min(openings, group); at++) {
             if (telling[at] == group) {
                 announcing.addAll(groups.get(at));
             }

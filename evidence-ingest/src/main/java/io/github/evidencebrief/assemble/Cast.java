@@ -127,6 +127,16 @@ final class Cast {
 
     /** Takes note of whom a sentence names; to be called for every sentence, in the order of the text. */
     void pass(Sentence sentence) {
+        if (!people.isEmpty()) {
+            passPeople(sentence);
+        }
+        named(sentence)
+                .or(() -> beside(sentence))
+                .filter(name -> !bodies.contains(name))
+                .ifPresent(bodies::add);
+    }
+
+    private void passPeople(Sentence sentence) {
         for (Mention mention : introduced(sentence)) {
             mention.slot("name").map(this::plain).flatMap(this::person).ifPresent(this::name);
         }
@@ -138,10 +148,6 @@ final class Cast {
         pronoun(sentence)
                 .ifPresent(pronoun ->
                         last.ifPresent(person -> pronouns.putIfAbsent(Names.surname(person.speaker()), pronoun)));
-        named(sentence)
-                .or(() -> beside(sentence))
-                .filter(name -> !bodies.contains(name))
-                .ifPresent(bodies::add);
     }
 
     /** The body a sentence names beside guidance that is its own, or begins with. */

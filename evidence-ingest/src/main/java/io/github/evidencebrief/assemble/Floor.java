@@ -27,11 +27,14 @@ final class Floor {
 
     /** Takes the floor from everybody where another paragraph begins, or the text speaks of itself. */
     void enter(Sentence sentence) {
-        if (page.isOwn(sentence)
-                || !block.filter(before -> goesOn(before, sentence.block())).isPresent()) {
+        if (holder.isPresent() && (leaves(sentence) || page.isOwn(sentence))) {
             holder = Optional.empty();
         }
         block = Optional.of(sentence.block());
+    }
+
+    private boolean leaves(Sentence sentence) {
+        return block.filter(before -> goesOn(before, sentence.block())).isEmpty();
     }
 
     private boolean goesOn(Block before, Block next) {

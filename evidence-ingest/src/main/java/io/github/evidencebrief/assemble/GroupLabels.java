@@ -72,12 +72,13 @@ final class GroupLabels {
                 at = labels.text.indexOf(sorted, at + 1);
             }
         }
-        for (int at = 0; at < labels.text.length(); at = labels.text.indexOf(' ', at) + 1) {
-            labels.readAt(labels.text.charAt(at) == '(' ? at + 1 : at);
-            if (labels.text.indexOf(' ', at) < 0) {
-                break;
-            }
-        }
+        int space = -1;
+        do {
+            int at = space + 1;
+            boolean bracket = at < labels.text.length() && labels.text.charAt(at) == '(';
+            labels.readAt(bracket ? at + 1 : at);
+            space = labels.text.indexOf(' ', at);
+        } while (space >= 0);
         return labels;
     }
 
@@ -129,8 +130,9 @@ final class GroupLabels {
 
     /** Reads what a group got where a word begins that is a noun of a group. */
     private void readAt(int word) {
+        char first = word < text.length() ? Character.toLowerCase(text.charAt(word)) : ' ';
         for (String noun : NOUNS) {
-            if (text.regionMatches(true, word, noun, 0, noun.length())) {
+            if (noun.charAt(0) == first && text.regionMatches(true, word, noun, 0, noun.length())) {
                 read(word, word + noun.length());
             }
         }

@@ -31,7 +31,7 @@ final class IntroducedNames {
 
     /** The full name that the first words of a sentence hold; absent when they hold none. */
     Optional<String> atFront(String sentence) {
-        List<String> words = List.of(sentence.strip().split("\\s+", -1));
+        List<String> words = firstWords(sentence.strip());
         for (int i = 0; i < Math.min(FRONT, words.size()); i++) {
             Optional<String> name = startsAt(words, i);
             if (name.isPresent()) {
@@ -39,6 +39,27 @@ final class IntroducedNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** As many words, cut at white space, as a name may take that begins at the front. */
+    private static List<String> firstWords(String sentence) {
+        List<String> words = new ArrayList<>(FRONT + LONGEST);
+        int at = 0;
+        while (at < sentence.length() && words.size() < FRONT + LONGEST) {
+            int start = at;
+            while (at < sentence.length() && !isSpace(sentence.charAt(at))) {
+                at++;
+            }
+            words.add(sentence.substring(start, at));
+            while (at < sentence.length() && isSpace(sentence.charAt(at))) {
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private Optional<String> startsAt(List<String> words, int start) {

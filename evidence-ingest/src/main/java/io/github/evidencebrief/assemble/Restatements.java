@@ -1,10 +1,15 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Joins findings that say the same again: one finding, the most detailed place first. */
@@ -15,6 +20,11 @@ final class Restatements {
     private final TermSet adding;
     /** What says the same, the first to say it first. */
     private final List<List<FindingDraft>> groups = new ArrayList<>();
+    /** The groups by what two drafts must share to say the same, so that each is held against few. */
+    private final Map<Core, List<List<FindingDraft>>> byCore = new HashMap<>();
+
+    /** What is said to be measured, each outcome by its words in any order, and when and in which way it changed. */
+    private record Core(Set<Set<String>> outcomes, Optional<String> time, Direction direction) {}
 
     private Restatements(Wording wording, TermSet adding) {
         this.wording = wording;
@@ -37,14 +47,27 @@ final class Restatements {
     }
 
     private void add(FindingDraft draft) {
-        boolean more = isMore(draft);
-        for (List<FindingDraft> group : groups) {
-            if (!more && same(group.get(0), draft)) {
+        List<List<FindingDraft>> alike =
+                core(draft).map(core -> byCore.computeIfAbsent(core, key -> new ArrayList<>())).orElseGet(ArrayList::new);
+        for (List<FindingDraft> group : alike) {
+            if (same(group.get(0), draft) && !isMore(draft)) {
                 group.add(draft);
                 return;
             }
         }
-        groups.add(new ArrayList<>(List.of(draft)));
+        List<FindingDraft> group = new ArrayList<>(List.of(draft));
+        groups.add(group);
+        alike.add(group);
+    }
+
+    /** Absent where words do not name what was measured: nothing says the same as that. */
+    private Optional<Core> core(FindingDraft draft) {
+        Set<Set<String>> outcomes = new HashSet<>();
+        for (String name : draft.outcomes()) {
+            outcomes.add(Set.copyOf(wording.phrase(name).words()));
+        }
+        boolean named = draft.worded() && !outcomes.isEmpty() && !outcomes.contains(Set.of());
+        return named ? Optional.of(new Core(outcomes, draft.timePoint(), draft.direction())) : Optional.empty();
     }
 
     /** "Cramps also eased" is no restatement; "the cook also says that cramps eased" may be one. */
@@ -53,18 +76,14 @@ final class Restatements {
         return adding.isIn(words.subList(words.indexOf(THAT) + 1, words.size()));
     }
 
+    /** Whether two drafts with one core say the same. */
     private boolean same(FindingDraft one, FindingDraft other) {
-        return one.worded()
-                && other.worded()
-                && one.direction() == other.direction()
-                && (one.study().equals(other.study())
+        return (one.study().equals(other.study())
                         || one.study().isEmpty()
                         || other.study().isEmpty())
-                && one.timePoint().equals(other.timePoint())
                 && (one.magnitude().isEmpty() || other.magnitude().isEmpty())
                 && related(one.interventions(), other.interventions())
-                && compatible(one.comparators(), other.comparators())
-                && alike(one.outcomes(), other.outcomes());
+                && compatible(one.comparators(), other.comparators());
     }
 
     private boolean compatible(List<String> one, List<String> other) {
@@ -79,20 +98,6 @@ final class Restatements {
             }
         }
         return false;
-    }
-
-    /** Both lists name the same outcomes. */
-    private boolean alike(List<String> one, List<String> other) {
-        return !one.isEmpty() && covers(one, other) && covers(other, one);
-    }
-
-    private boolean covers(List<String> many, List<String> few) {
-        for (String name : few) {
-            if (!wording.isSameAsAny(name, many)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Finding finding(String id, List<FindingDraft> group, List<FindingDraft> announced) {

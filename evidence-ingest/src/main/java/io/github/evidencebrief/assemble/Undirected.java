@@ -3,7 +3,10 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.model.Change;
 import io.github.evidencebrief.model.Direction;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells in which way the groups of a trial differ where a result only says that they do: as in the other results of the
@@ -22,10 +25,12 @@ final class Undirected {
     private Undirected() {}
 
     static List<FindingDraft> resolved(List<FindingDraft> drafts, Polarity polarity) {
+        Map<Optional<String>, Boolean> favours = new HashMap<>();
         List<FindingDraft> resolved = new ArrayList<>();
         for (FindingDraft draft : drafts) {
-            boolean good =
-                    draft.change() == Change.UNCLEAR && !draft.comparators().isEmpty() && favours(drafts, draft);
+            boolean open =
+                    draft.change() == Change.UNCLEAR && !draft.comparators().isEmpty();
+            boolean good = open && favours.computeIfAbsent(draft.study(), study -> favours(drafts, study));
             resolved.add(
                     good
                             ? draft.directed(
@@ -35,15 +40,16 @@ final class Undirected {
         return resolved;
     }
 
-    private static boolean favours(List<FindingDraft> drafts, FindingDraft draft) {
+    /** Whether the results of a study all but agree that what was tested does better. */
+    private static boolean favours(List<FindingDraft> drafts, Optional<String> study) {
         int good = 0;
         int all = 0;
-        for (FindingDraft other : drafts) {
-            boolean told = other.study().equals(draft.study())
-                    && other.direction() != Direction.UNCLEAR
-                    && other.direction() != Direction.NO_DIFFERENCE;
+        for (FindingDraft draft : drafts) {
+            boolean told = draft.study().equals(study)
+                    && draft.direction() != Direction.UNCLEAR
+                    && draft.direction() != Direction.NO_DIFFERENCE;
             all += told ? 1 : 0;
-            good += told && other.direction() == Direction.FAVOURS_INTERVENTION ? 1 : 0;
+            good += told && draft.direction() == Direction.FAVOURS_INTERVENTION ? 1 : 0;
         }
         return good > 0 && OF * good >= MOST * all;
     }
