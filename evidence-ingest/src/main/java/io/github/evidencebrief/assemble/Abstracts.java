@@ -15,6 +15,7 @@ import java.util.Optional;
 final class Abstracts {
     private static final int LONGEST_LABEL = 40;
     private static final int OPENING = 4;
+    private static final String DIFFERENCE = "difference";
     private static final List<String> P_VALUES = List.of("P = ", "p = ", "P=", "p=", "P < ", "p < ", "P<", "p<");
     private static final Optional<String> RANDOMISED = Optional.of("randomised");
 
@@ -38,12 +39,16 @@ final class Abstracts {
         String text = reading.document().text();
         ResultReader told = reader.of(text, GroupLabels.of(text).all());
         List<Sentence> sentences = new ArrayList<>();
-        boolean parted = reading.sentences().stream().anyMatch(sentence -> isResults(text, sentence.span(), told));
+        List<Part> parts = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            parts.add(part(text, sentence.span(), told));
+        }
+        boolean parted = parts.contains(Part.RESULTS);
         boolean open = true;
         for (int i = 0; i < reading.sentences().size(); i++) {
             Sentence sentence = reading.sentences().get(i);
-            boolean closes = parted && AbstractLabels.at(text, sentence.span()).isPresent();
-            open = isResults(text, sentence.span(), told) || (open && !closes);
+            boolean closes = parted && parts.get(i) == Part.OTHER;
+            open = parts.get(i) == Part.RESULTS || (open && !closes);
             List<Mention> results = List.of();
             if (open && !isMethod(reading, sentence)) {
                 results = isJudged(reading, i)
@@ -64,9 +69,14 @@ final class Abstracts {
             return false;
         }
         String next = reading.words(reading.sentences().get(at + 1).span());
-        List<String> first = Terms.words(next.substring(0, Math.min(next.length(), LONGEST_LABEL)));
-        return first.subList(0, Math.min(first.size(), OPENING)).contains("difference")
+        String opening = next.substring(0, Math.min(next.length(), LONGEST_LABEL));
+        return opening.toLowerCase(Locale.ROOT).contains(DIFFERENCE)
+                && opens(Terms.words(opening), DIFFERENCE)
                 && P_VALUES.stream().anyMatch(next::contains);
+    }
+
+    private static boolean opens(List<String> words, String word) {
+        return words.subList(0, Math.min(words.size(), OPENING)).contains(word);
     }
 
     /** Who was randomised to what is no result, nor is what people were like before. */
@@ -103,12 +113,22 @@ final class Abstracts {
         return sentence.with(mentions);
     }
 
-    /** Whether a sentence begins with the label of a part that tells results. */
-    private static boolean isResults(String text, Span sentence, ResultReader reader) {
-        return AbstractLabels.at(text, sentence)
-                .or(() -> beforeColon(text, sentence))
-                .filter(label -> reader.isAboutResults(text, label))
+    /** Which part of an abstract the label of a sentence begins. */
+    private enum Part {
+        /** What was found. */
+        RESULTS,
+        /** Any other. */
+        OTHER,
+        /** None: the sentence has no label. */
+        NONE
+    }
+
+    private static Part part(String text, Span sentence, ResultReader reader) {
+        Optional<Span> label = AbstractLabels.at(text, sentence);
+        boolean results = label.or(() -> beforeColon(text, sentence))
+                .filter(words -> reader.isAboutResults(text, words))
                 .isPresent();
+        return results ? Part.RESULTS : label.isPresent() ? Part.OTHER : Part.NONE;
     }
 
     /** What stands before a colon, whatever it says. */

@@ -45,6 +45,7 @@ final class ArmNames {
     private final String text;
     private Optional<GroupLabels> labels = Optional.empty();
     private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Optional<String>> clean = new HashMap<>();
     private final NavigableSet<String> said = new TreeSet<>();
 
     ArmNames(Reading reading, NounPhrases phrases) {
@@ -83,9 +84,7 @@ final class ArmNames {
 
     /** "Bags of a salt solution": what the vessel or the dose holds, where the place ends before it. */
     private Span held(Span span) {
-        List<String> said = Terms.words(span.in(text));
-        boolean dose = !said.isEmpty() && terms.arms().units().contains(said.get(said.size() - 1));
-        if (!dose || !text.startsWith(OF, span.end())) {
+        if (!text.startsWith(OF, span.end()) || !isDose(Terms.words(span.in(text)))) {
             return span;
         }
         int from = span.end() + OF.length();
@@ -94,6 +93,10 @@ final class ArmNames {
             to++;
         }
         return new Span(from, to);
+    }
+
+    private boolean isDose(List<String> said) {
+        return !said.isEmpty() && terms.arms().units().contains(said.get(said.size() - 1));
     }
 
     /** The name of what an arm got; what controls get is taken as it is worded. */
@@ -250,7 +253,12 @@ final class ArmNames {
         return NOTHING.contains(words.toLowerCase(Locale.ROOT)) ? "no treatment" : words;
     }
 
-    private Optional<String> clean(String name) {
+    /** A phrase as a name; absent when it names nothing that somebody could get. */
+    private Optional<String> clean(String phrase) {
+        return clean.computeIfAbsent(phrase, this::cleaned);
+    }
+
+    private Optional<String> cleaned(String name) {
         List<String> kept = new ArrayList<>();
         for (String word : undosed(name).split(" ", -1)) {
             if (kept.isEmpty() && LEADING.contains(bare(word))) {

@@ -258,7 +258,10 @@ final class Outcomes {
                 ? nounBefore(
                         new Span(clause.span().start(), Math.max(clause.span().start(), span.start())))
                 : -1;
-        Span whole = from < 0 ? span : new Span(from, span.end());
+        if (from < 0) {
+            return span;
+        }
+        Span whole = new Span(from, span.end());
         return phrases.list(whole).isEmpty() ? span : whole;
     }
 

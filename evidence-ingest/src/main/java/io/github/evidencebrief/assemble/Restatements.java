@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,12 @@ final class Restatements {
     /** The groups by what two drafts must share to say the same, so that each is held against few. */
     private final Map<Core, List<List<FindingDraft>>> byCore = new HashMap<>();
 
-    /** What is said to be measured, each outcome by its words in any order, and when and in which way it changed. */
-    private record Core(Set<Set<String>> outcomes, Optional<String> time, Direction direction) {}
+    /**
+     * What two drafts that say the same share.
+     *
+     * @param outcomes a bit for the hash of each word of what was measured, which has no order
+     */
+    private record Core(long outcomes, Optional<String> time, Direction direction) {}
 
     private Restatements(Wording wording, TermSet adding) {
         this.wording = wording;
@@ -47,9 +50,9 @@ final class Restatements {
     }
 
     private void add(FindingDraft draft) {
-        List<List<FindingDraft>> alike =
-                core(draft).map(core -> byCore.computeIfAbsent(core, key -> new ArrayList<>())).orElseGet(ArrayList::new);
-        for (List<FindingDraft> group : alike) {
+        List<List<FindingDraft>> like =
+                draft.worded() ? byCore.computeIfAbsent(core(draft), key -> new ArrayList<>(1)) : new ArrayList<>(1);
+        for (List<FindingDraft> group : like) {
             if (same(group.get(0), draft) && !isMore(draft)) {
                 group.add(draft);
                 return;
@@ -57,17 +60,17 @@ final class Restatements {
         }
         List<FindingDraft> group = new ArrayList<>(List.of(draft));
         groups.add(group);
-        alike.add(group);
+        like.add(group);
     }
 
-    /** Absent where words do not name what was measured: nothing says the same as that. */
-    private Optional<Core> core(FindingDraft draft) {
-        Set<Set<String>> outcomes = new HashSet<>();
+    private Core core(FindingDraft draft) {
+        long outcomes = 0;
         for (String name : draft.outcomes()) {
-            outcomes.add(Set.copyOf(wording.phrase(name).words()));
+            for (String word : wording.phrase(name).words()) {
+                outcomes |= 1L << word.hashCode();
+            }
         }
-        boolean named = draft.worded() && !outcomes.isEmpty() && !outcomes.contains(Set.of());
-        return named ? Optional.of(new Core(outcomes, draft.timePoint(), draft.direction())) : Optional.empty();
+        return new Core(outcomes, draft.timePoint(), draft.direction());
     }
 
     /** "Cramps also eased" is no restatement; "the cook also says that cramps eased" may be one. */
@@ -76,14 +79,15 @@ final class Restatements {
         return adding.isIn(words.subList(words.indexOf(THAT) + 1, words.size()));
     }
 
-    /** Whether two drafts with one core say the same. */
+    /** Whether two drafts with one core, whose words name what was measured, say the same. */
     private boolean same(FindingDraft one, FindingDraft other) {
         return (one.study().equals(other.study())
                         || one.study().isEmpty()
                         || other.study().isEmpty())
                 && (one.magnitude().isEmpty() || other.magnitude().isEmpty())
                 && related(one.interventions(), other.interventions())
-                && compatible(one.comparators(), other.comparators());
+                && compatible(one.comparators(), other.comparators())
+                && alike(one.outcomes(), other.outcomes());
     }
 
     private boolean compatible(List<String> one, List<String> other) {
@@ -98,6 +102,20 @@ final class Restatements {
             }
         }
         return false;
+    }
+
+    /** Both lists name the same outcomes. */
+    private boolean alike(List<String> one, List<String> other) {
+        return !one.isEmpty() && covers(one, other) && covers(other, one);
+    }
+
+    private boolean covers(List<String> many, List<String> few) {
+        for (String name : few) {
+            if (!wording.isSameAsAny(name, many)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Finding finding(String id, List<FindingDraft> group, List<FindingDraft> announced) {

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.assemble;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,8 @@ final class ShortForms {
     private static final String MARKS = "(),;";
 
     private final Map<String, String> forms = new LinkedHashMap<>();
+    /** Phrases with their short forms written out; the same phrases are asked for again and again. */
+    private final Map<String, String> expanded = new HashMap<>();
 
     private ShortForms() {}
 
@@ -104,7 +107,9 @@ final class ShortForms {
 
     /** The phrase with its short forms written out. */
     String expand(String phrase) {
-        return replaced(phrase, (full, form) -> full);
+        return forms.isEmpty()
+                ? phrase
+                : expanded.computeIfAbsent(phrase, words -> replaced(words, (full, form) -> full));
     }
 
     /** The phrase with its short forms written out, each still in brackets. */

@@ -21,19 +21,30 @@ import java.util.Set;
  */
 final class TermSet extends AbstractSet<String> {
     private final Set<String> terms;
-    private final WordMap<String> byWords;
-    private final WordMap<Integer> longest;
+    private final WordMap<Known> known;
+
+    /**
+     * What is known of a term, or of the first word of some.
+     *
+     * @param whole whether it is a term by itself
+     * @param longest how many words the longest term has that begins with it; 0 for what is no single word
+     */
+    private record Known(boolean whole, int longest) {
+        static final Known NOTHING = new Known(false, 0);
+
+        Known and(Known other) {
+            return new Known(whole || other.whole, Math.max(longest, other.longest));
+        }
+    }
 
     TermSet(Collection<String> terms) {
         this.terms = new LinkedHashSet<>(terms);
-        Map<String, String> byWords = new LinkedHashMap<>();
-        Map<String, Integer> longest = new LinkedHashMap<>();
+        Map<String, Known> known = new LinkedHashMap<>();
         for (String term : this.terms) {
-            byWords.put(term, term);
-            longest.merge(firstWord(term), words(term), Math::max);
+            known.merge(term, new Known(true, 0), Known::and);
+            known.merge(firstWord(term), new Known(false, words(term)), Known::and);
         }
-        this.byWords = new WordMap<>(byWords);
-        this.longest = new WordMap<>(longest);
+        this.known = new WordMap<>(known);
     }
 
     /** The terms of several word lists. */
@@ -74,7 +85,7 @@ final class TermSet extends AbstractSet<String> {
     }
 
     private boolean isTerm(String words) {
-        return byWords.has(words);
+        return known.get(words, Known.NOTHING).whole();
     }
 
     /** Whether one of the words is a term by itself. */
@@ -99,7 +110,7 @@ final class TermSet extends AbstractSet<String> {
 
     /** How many words the longest term has that begins with this word; 0 when none does. */
     int longest(String first) {
-        return longest.get(first, 0);
+        return known.get(first, Known.NOTHING).longest();
     }
 
     /** How many words the longest term has that begins at a word; 0 when none begins there. */

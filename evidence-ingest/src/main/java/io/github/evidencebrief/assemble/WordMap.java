@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What is known of some words, for texts of which most words are none of them.
  *
  * <p>A place keeps the hash of its word and three of four places are empty, so that the letters of a word are compared
- * only when it is very likely known.
+ * only when it is very likely known. A bit for each place tells of most words that they are not known; these few bits
+ * stay near the processor where the places of a hundred lists do not.
  */
 final class WordMap<V> {
     private static final int ROOM = 4;
+
+    /** Whether a known word belongs in a place. */
+    private final long[] taken;
 
     private final int[] hashes;
     private final Map.@Nullable Entry<String, V>[] entries;
@@ -18,21 +22,30 @@ final class WordMap<V> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     WordMap(Map<String, V> known) {
         int capacity = Integer.highestOneBit(known.size() + 1) * ROOM;
+        this.taken = new long[(capacity + Long.SIZE - 1) / Long.SIZE];
         this.hashes = new int[capacity];
         this.entries = new Map.Entry[capacity];
         known.forEach(this::put);
     }
 
     private void put(String word, V value) {
-        int at = slot(word);
-        hashes[at] = hash(word);
+        int hash = hash(word);
+        int at = slot(word, hash);
+        int first = place(hash);
+        taken[first / Long.SIZE] |= 1L << first;
+        hashes[at] = hash;
         entries[at] = Map.entry(word, value);
     }
 
     /** What is known of a word; null when it is not known. */
     @Nullable
     V get(String word) {
-        Map.Entry<String, V> entry = entries[slot(word)];
+        int hash = hash(word);
+        int first = place(hash);
+        if ((taken[first / Long.SIZE] & 1L << first) == 0) {
+            return null;
+        }
+        Map.Entry<String, V> entry = entries[slot(word, hash)];
         return entry == null ? null : entry.getValue();
     }
 
@@ -42,14 +55,13 @@ final class WordMap<V> {
         return value == null ? other : value;
     }
 
-    boolean has(String word) {
-        return hashes[slot(word)] != 0;
+    private int place(int hash) {
+        return hash & (hashes.length - 1);
     }
 
     /** Where a word is, or would be. */
-    private int slot(String word) {
-        int hash = hash(word);
-        int at = hash & (hashes.length - 1);
+    private int slot(String word, int hash) {
+        int at = place(hash);
         while (hashes[at] != 0 && !(hashes[at] == hash && isAt(at, word))) {
             at = (at + 1) & (hashes.length - 1);
         }

@@ -62,10 +62,9 @@ final class BareBylines {
     }
 
     private static boolean isName(String name, String text) {
-        List<String> words = List.of(name.split(" ", -1));
-        long capitals = words.stream().filter(BareBylines::isCapital).count();
-        return capitals >= 2
-                && words.size() <= LONGEST_NAME
+        List<String> words = List.of(name.split(" ", LONGEST_NAME + 1));
+        return words.size() <= LONGEST_NAME
+                && words.stream().filter(BareBylines::isCapital).count() >= 2
                 && isCapital(words.get(0))
                 && isCapital(words.get(words.size() - 1))
                 && words.stream().allMatch(word -> isCapital(word) || PARTICLES.contains(word))

@@ -2,7 +2,6 @@ package io.github.evidencebrief.phrase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +41,9 @@ public final class Vocabulary {
 
     /** "Colchicine 0.5 mg" is colchicine; words that are nothing but a dose stay. */
     private List<Word> withoutDoses(List<Word> words) {
+        if (!hasNumber(words)) {
+            return words;
+        }
         List<Word> named = new ArrayList<>(words);
         for (int i = named.size() - 1; i > 0; i--) {
             boolean dose =
@@ -55,6 +57,15 @@ public final class Vocabulary {
             }
         }
         return named.stream().anyMatch(Word::isTelling) ? named : words;
+    }
+
+    private static boolean hasNumber(List<Word> words) {
+        for (Word word : words) {
+            if (word.isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words with content in a text, synonyms replaced, in the order of the text. */
@@ -100,14 +111,14 @@ public final class Vocabulary {
     }
 
     private Phrase named(String head, List<Word> words) {
-        Set<String> telling = new LinkedHashSet<>();
+        List<String> telling = new ArrayList<>(words.size());
         for (Word word : words) {
-            if (word.isTelling()) {
+            if (word.isTelling() && !telling.contains(word.text())) {
                 telling.add(word.text());
             }
         }
         List<String> kinds = kinds(head);
-        return new Phrase(List.copyOf(telling), head, kinds, family(head, kinds), false);
+        return new Phrase(telling, head, kinds, family(head, kinds), false);
     }
 
     private static Phrase unnamed(List<Word> words) {

@@ -11,6 +11,7 @@ final class Word {
             .thenComparing(known -> known.preferred().text());
 
     private final String text;
+    private final boolean number;
     private List<Synonym> synonyms = List.of();
     private boolean stop;
     private boolean cut;
@@ -19,6 +20,7 @@ final class Word {
 
     Word(String text) {
         this.text = text;
+        this.number = text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
     }
 
     String text() {
@@ -67,7 +69,7 @@ final class Word {
     }
 
     boolean isNumber() {
-        return text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        return number;
     }
 
     void begins(Synonym synonym) {
