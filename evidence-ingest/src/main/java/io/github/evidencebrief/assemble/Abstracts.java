@@ -35,9 +35,10 @@ final class Abstracts {
      * The same reading, with results in place of the effects that the rules find; what stands under the label of another
      * part tells none, in a text with a part of results. Words before a colon are no label: "There were three groups:".
      */
-    static Reading results(Reading reading, ResultReader reader) {
+    static Labelled results(Reading reading, ResultReader reader) {
         String text = reading.document().text();
-        ResultReader told = reader.of(text, GroupLabels.of(text).all());
+        GroupLabels labels = GroupLabels.of(text);
+        ResultReader told = reader.of(text, labels.all());
         List<Sentence> sentences = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
@@ -60,7 +61,7 @@ final class Abstracts {
             }
             sentences.add(told(sentence, results));
         }
-        return new Reading(reading.document(), List.copyOf(sentences));
+        return new Labelled(new Reading(reading.document(), List.copyOf(sentences)), Optional.of(labels));
     }
 
     /** "Rash was seen in 5% and 9% of people. The difference was significant": whether the next sentence says so. */

@@ -43,12 +43,18 @@ final class ArmNames {
     private final NounPhrases phrases;
     private final ShortForms forms;
     private final String text;
-    private Optional<GroupLabels> labels = Optional.empty();
+    private Optional<GroupLabels> labels;
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Optional<String>> clean = new HashMap<>();
     private final NavigableSet<String> said = new TreeSet<>();
 
     ArmNames(Reading reading, NounPhrases phrases) {
+        this(reading, phrases, Optional.empty());
+    }
+
+    /** Names in a text of whose groups the labels may be known already. */
+    ArmNames(Reading reading, NounPhrases phrases, Optional<GroupLabels> labels) {
+        this.labels = labels;
         this.terms = phrases.terms();
         this.text = reading.document().text();
         this.phrases = phrases;
@@ -84,7 +90,7 @@ final class ArmNames {
 
     /** "Bags of a salt solution": what the vessel or the dose holds, where the place ends before it. */
     private Span held(Span span) {
-        if (!text.startsWith(OF, span.end()) || !isDose(Terms.words(span.in(text)))) {
+        if (!text.startsWith(OF, span.end()) || !isDose(Terms.words(text, span))) {
             return span;
         }
         int from = span.end() + OF.length();
@@ -204,9 +210,8 @@ final class ArmNames {
 
     /** Whether a sentence says of half of the people alone that they got a thing. */
     boolean isForHalf(Sentence sentence, String thing) {
-        List<String> dealt = HALF.isIn(Terms.words(sentence.span().in(text)))
-                ? dealt(sentence).arms()
-                : List.of();
+        List<String> dealt =
+                HALF.isIn(Terms.words(text, sentence.span())) ? dealt(sentence).arms() : List.of();
         return dealt.size() == 1 && same(dealt.get(0), thing);
     }
 

@@ -38,21 +38,21 @@ public final class Assembler {
     }
 
     /** The first step: what was found, with the results of an abstract. */
-    Reading withResults(Reading found) {
-        return Abstracts.is(found) ? Abstracts.results(found, results) : found;
+    Labelled withResults(Reading found) {
+        return Abstracts.is(found) ? Abstracts.results(found, results) : new Labelled(found, Optional.empty());
     }
 
     /** The second step: who was studied, what they got, and who speaks. */
-    Context context(Reading reading) {
-        Context context = read(reading);
+    Context context(Labelled told) {
+        Context context = read(told.reading(), told.labels());
         return context.isLay()
                 ? context.with(Orders.in(ToldResults.in(context, results, predicates), orders))
                 : context;
     }
 
-    private Context read(Reading reading) {
+    private Context read(Reading reading, Optional<GroupLabels> labels) {
         NounPhrases phrases = new NounPhrases(terms, reading.document().text());
-        ArmNames names = new ArmNames(reading, phrases);
+        ArmNames names = new ArmNames(reading, phrases, labels);
         Studies studies = StudyTracker.track(reading, phrases, names);
         Optional<Candidates> candidates = Abstracts.is(reading)
                 ? Optional.empty()

@@ -57,7 +57,7 @@ final class Cast {
     }
 
     private boolean speaksOfOne(Sentence sentence) {
-        return Terms.words(context.reading().words(sentence.span())).stream().anyMatch(ONE::contains);
+        return context.reading().said(sentence.span()).stream().anyMatch(ONE::contains);
     }
 
     private void meet(Sentence sentence) {

@@ -117,7 +117,7 @@ final class Clauses {
         if (!AIMS.contains(between)) {
             return false;
         }
-        List<String> words = Terms.words(reading.words(effect.span()));
+        List<String> words = reading.said(effect.span());
         return !words.isEmpty() && words.get(0).endsWith("ing");
     }
 
@@ -236,7 +236,7 @@ final class Clauses {
         String text = reading.document().text();
         int from = effect.span().start();
         int earliest = Math.max(sentence.span().start(), from - LONGEST_OPENING);
-        while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > earliest && !isBorder(text.charAt(from - 1))) {
             from--;
         }
         return terms.asking()
@@ -303,7 +303,7 @@ final class Clauses {
 
     /** "No less safe than" says nothing of an effect. */
     private boolean isAboutSafety(Mention effect) {
-        List<String> words = isDenied(effect) ? Terms.words(reading.words(effect.span())) : List.of();
+        List<String> words = isDenied(effect) ? reading.said(effect.span()) : List.of();
         for (int at = 0; at < words.size(); at++) {
             if (isSafe(words, at)) {
                 return true;
@@ -393,19 +393,23 @@ final class Clauses {
         return opensWithDenial(effect) || closesGap(effect, change) ? "no-difference" : change;
     }
 
+    private static boolean isBorder(char c) {
+        return (c < 'A' || c > 'z') && c != ' ' && BORDERS.indexOf(c) >= 0;
+    }
+
     /** "Neither cream eased the itch": the first word of the clause denies what the rest tells. */
     private boolean opensWithDenial(Mention effect) {
         String text = reading.document().text();
         int from = effect.span().start();
         int earliest = Math.max(0, from - LONGEST_OPENING);
-        while (from > earliest && BORDERS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > earliest && !isBorder(text.charAt(from - 1))) {
             from--;
         }
         Span clause = new Span(from, effect.span().end());
         if (!OPENERS.contains(Terms.first(text, clause))) {
             return terms.deniers().opens(text, clause);
         }
-        List<String> words = Terms.words(clause.in(text));
+        List<String> words = Terms.words(text, clause);
         return words.size() > 1 && terms.deniers().lengthAt(words, 1) > 0;
     }
 

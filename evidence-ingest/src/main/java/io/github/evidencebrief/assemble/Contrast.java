@@ -286,7 +286,7 @@ final class Contrast {
                 List<String> arm = group.sure() ? arm(group) : List.of();
                 if (!arm.isEmpty()) {
                     Span before = span(toldSpan().start(), group.span().start());
-                    return arms.areIn(Terms.words(context.reading().words(before))) ? told.get(0) : arm.get(0);
+                    return arms.areIn(context.reading().said(before)) ? told.get(0) : arm.get(0);
                 }
             }
             return told.get(0);
@@ -343,7 +343,7 @@ final class Contrast {
 
         /** What stands behind "than": an arm of the study, else its words. */
         private List<String> rival(Span span) {
-            List<String> words = Terms.words(context.reading().words(span));
+            List<String> words = context.reading().said(span);
             String said = context.reading().words(span);
             if (parties.isFormer(words)) {
                 return List.of();
@@ -488,7 +488,7 @@ final class Contrast {
 
         /** The arms that some words tell of, and groups that are none of the study's arms, by what they got. */
         private List<String> people(Span span) {
-            List<String> words = Terms.words(context.reading().words(span));
+            List<String> words = context.reading().said(span);
             List<String> told = arms.told(words);
             addNew(told, parties.rest(words));
             for (ToldGroup group : context.isLay() ? groups.in(span) : List.<ToldGroup>of()) {
@@ -499,8 +499,7 @@ final class Contrast {
 
         private List<String> arm(ToldGroup group) {
             List<String> named = arms.in(Terms.words(group.name()));
-            List<String> own =
-                    named.isEmpty() ? arms.in(Terms.words(context.reading().words(group.span()))) : named;
+            List<String> own = named.isEmpty() ? arms.in(context.reading().said(group.span())) : named;
             if (own.isEmpty() && !group.sure() && context.interventions().weight(group.name()) >= WEIGHTY) {
                 return List.of(group.name());
             }
@@ -528,7 +527,7 @@ final class Contrast {
             if (!arms.has(ArmRole.COMPARATOR)) {
                 return false;
             }
-            List<String> words = Terms.words(context.reading().words(clause.span()));
+            List<String> words = context.reading().said(clause.span());
             return parties.compare(words) || !parties.rest(words).isEmpty();
         }
 
@@ -551,7 +550,7 @@ final class Contrast {
         /** "Two in three of the participants recovered": people counted without regard to what they got. */
         private boolean countsAll() {
             return clause.all("magnitude").stream()
-                            .map(mention -> Terms.words(context.reading().words(mention.span())))
+                            .map(mention -> context.reading().said(mention.span()))
                             .anyMatch(context.terms().people()::isOneOf)
                     && arms.in(Terms.words(told())).isEmpty();
         }

@@ -67,8 +67,8 @@ public final class Extraction {
     private List<Attempt<Evidence>> evidence(List<Attempt<Document>> documents) {
         List<Attempt<CutText>> texts = all(documents, document -> CutText.of(document, rules));
         List<Attempt<Reading>> found = all(texts, text -> Reading.of(text, rules));
-        List<Attempt<Reading>> readings = all(found, assembler::withResults);
-        List<Attempt<Context>> contexts = all(readings, assembler::context);
+        List<Attempt<Labelled>> told = all(found, assembler::withResults);
+        List<Attempt<Context>> contexts = all(told, assembler::context);
         return all(all(contexts, assembler::drafted), assembler::evidence);
     }
 

@@ -375,9 +375,7 @@ final class FindingReader {
                 && !rivals.isEmpty()
                 && rivals.stream().noneMatch(rival -> isTested(rival, study.get()))
                 && (rivals.size() >= WHOLE_ROW
-                        || context.terms()
-                                .forecasts()
-                                .isIn(Terms.words(context.reading().words(clause.span()))));
+                        || context.terms().forecasts().isIn(context.reading().said(clause.span())));
     }
 
     private boolean isTested(String rival, StudyDraft study) {

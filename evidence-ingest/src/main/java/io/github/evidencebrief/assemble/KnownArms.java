@@ -45,11 +45,14 @@ final class KnownArms {
             "that");
     private static final Set<String> DENIALS = Set.of("never", "no", "not", "none", "didn't", "without", "rarely");
     private static final int LEAST_STEM = 4;
+    private static final int LETTERS = 26;
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     private final Map<String, Set<String>> own = new LinkedHashMap<>();
     /** The stems that only one arm has. */
     private final Set<String> stems = new HashSet<>();
+    /** A bit for the first two letters of each of these, by which most words are known to have none of them. */
+    private long openings;
     /** The arms that a stem means by itself. */
     private final Map<String, List<String>> byStem = new HashMap<>();
 
@@ -97,6 +100,7 @@ final class KnownArms {
     private void learn(String name, Set<String> apart) {
         stems.addAll(apart);
         for (String stem : apart) {
+            openings |= opening(stem);
             if (isSaid(name, apart, Set.of(stem))) {
                 byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(name);
             }
@@ -161,13 +165,23 @@ final class KnownArms {
         Set<String> telling = Set.of();
         int end = stems.isEmpty() ? 0 : words.size();
         for (int i = 0; i < end; i++) {
-            String stem = stem(words.get(i));
+            String stem = mayTell(words.get(i)) ? stem(words.get(i)) : "";
             if (stems.contains(stem)) {
                 telling = telling.isEmpty() ? new HashSet<>() : telling;
                 telling.add(stem);
             }
         }
         return telling;
+    }
+
+    /** Whether a word may have an arm's own stem: a stem keeps at least two letters of its word. */
+    private boolean mayTell(String word) {
+        return (openings & opening(word)) != 0;
+    }
+
+    private static long opening(String word) {
+        int second = word.length() > 1 ? word.charAt(1) : 0;
+        return word.isEmpty() ? 0 : 1L << word.charAt(0) + LETTERS * second;
     }
 
     /** Whether some words speak of an arm. */
@@ -196,7 +210,7 @@ final class KnownArms {
         int end = byStem.isEmpty() ? 0 : words.size();
         for (int i = 0; i < end; i++) {
             String word = words.get(i);
-            List<String> meant = byStem.get(stem(word));
+            List<String> meant = mayTell(word) ? byStem.get(stem(word)) : null;
             if (meant != null) {
                 told.addAll(meant);
             }

@@ -199,7 +199,7 @@ final class Outcomes {
                 || comma > span.end() - 2) {
             return span;
         }
-        List<String> before = Terms.words(context.reading().words(new Span(from, span.start())));
+        List<String> before = context.reading().said(new Span(from, span.start()));
         boolean time = before.size() > 1
                 && before.size() <= MOST_IN_TIME
                 && before.stream().anyMatch(context.terms().clock()::contains)
@@ -218,7 +218,7 @@ final class Outcomes {
     private boolean isTime(String unit, Clause clause) {
         Span whole = clause.span();
         Span opening = new Span(whole.start(), Math.min(whole.end(), whole.start() + LONGEST_TIME));
-        List<String> words = Terms.words(context.reading().words(opening));
+        List<String> words = context.reading().said(opening);
         int at = words.indexOf(unit);
         return at > 0
                 && at <= MOST_IN_TIME
@@ -246,7 +246,7 @@ final class Outcomes {
             return span;
         }
         Span rest = new Span(span.end(), Math.max(span.end(), clause.span().end()));
-        List<String> next = Terms.words(context.reading().words(rest));
+        List<String> next = context.reading().said(rest);
         boolean goesOn = next.size() > 1 && OF.contains(next.get(0));
         return goesOn ? behind(rest, next.get(0).length()) : span;
     }

@@ -73,6 +73,11 @@ public record Reading(Document document, List<Sentence> sentences) {
         return false;
     }
 
+    /** The words of a span in lower case, one by one; see {@link Terms#words}. */
+    List<String> said(Span span) {
+        return Terms.words(document.text(), span);
+    }
+
     /** The words of a span, unchanged. */
     public String words(Span span) {
         return span.in(document.text());

@@ -34,6 +34,11 @@ final class RegisterNumbers {
                 .build();
     }
 
+    /** Whether words may hold such a number: what begins one stands in them. */
+    static boolean mayBeIn(String words) {
+        return doi(words) >= 0 || words.contains("PMID") || words.contains("PMC") || registry(words) >= 0;
+    }
+
     /** Where "10.", some digits and a stroke first follow each other; below 0 where they never do. */
     private static int doi(String words) {
         for (int at = words.indexOf(DOI_BEGIN); at >= 0; at = words.indexOf(DOI_BEGIN, at + 1)) {

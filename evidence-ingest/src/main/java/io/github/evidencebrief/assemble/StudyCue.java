@@ -117,7 +117,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
         if (!TYPES.contains(mention.type())) {
             return Optional.empty();
         }
-        List<String> words = Terms.words(reading.words(mention.span()));
+        List<String> words = reading.said(mention.span());
         return kind(mention, words).map(kind -> new StudyCue(kind, mention.span(), words, mention, terms));
     }
 

@@ -4,7 +4,6 @@ import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Coded;
 import io.github.evidencebrief.model.DesignFeature;
-import io.github.evidencebrief.model.Identifiers;
 import io.github.evidencebrief.model.Qualifier;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
@@ -66,8 +65,7 @@ final class StudyFacts {
         this.single = Abstracts.is(reading);
         this.reading = reading;
         this.phrases = phrases;
-        this.numbered = !RegisterNumbers.in(reading.document().text())
-                .equals(Identifiers.builder().build());
+        this.numbered = RegisterNumbers.mayBeIn(reading.document().text());
     }
 
     /** Whether a sentence holds a fact about some study. */
@@ -345,7 +343,7 @@ final class StudyFacts {
 
     /** Whether an abstract calls itself a review: in its title, or by a method that only reviews have. */
     private boolean ofReview(Mention mention, Sentence sentence) {
-        List<String> words = Terms.words(reading.words(mention.span()));
+        List<String> words = reading.said(mention.span());
         return sentence.block().kind() == Block.Kind.TITLE
                 || (words.contains("systematic")
                         && (words.contains("this") || words.contains("we") || words.contains("our")))

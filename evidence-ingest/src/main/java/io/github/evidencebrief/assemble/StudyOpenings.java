@@ -67,7 +67,7 @@ final class StudyOpenings {
 
     /** The words of a sentence in lower case, without the stops behind them. */
     List<String> wordsOf(Sentence sentence) {
-        return Terms.words(reading.words(sentence.span())).stream()
+        return reading.said(sentence.span()).stream()
                 .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
                 .filter(word -> !word.isEmpty())
                 .toList();

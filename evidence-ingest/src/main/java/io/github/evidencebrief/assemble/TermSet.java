@@ -124,7 +124,7 @@ final class TermSet extends AbstractSet<String> {
 
     /** Whether a stretch of a text begins with a term; it is cut into words only when its first word begins one. */
     boolean opens(String text, Span stretch) {
-        return longest(Terms.first(text, stretch)) > 0 && lengthAt(Terms.words(stretch.in(text)), 0) > 0;
+        return longest(Terms.first(text, stretch)) > 0 && lengthAt(Terms.words(text, stretch), 0) > 0;
     }
 
     /** Whether some words, one after the other, are a term. */

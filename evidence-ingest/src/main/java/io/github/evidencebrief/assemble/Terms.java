@@ -116,12 +116,18 @@ record Terms(
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
     static List<String> words(String text) {
+        return words(text, new Span(0, text.length()));
+    }
+
+    /** The words of a stretch of a text. */
+    static List<String> words(String text, Span stretch) {
         List<String> words = new ArrayList<>();
-        int start = start(text, 0);
-        while (start < text.length()) {
-            int end = end(text, start);
+        int last = stretch.end();
+        int start = start(text, stretch.start(), last);
+        while (start < last) {
+            int end = end(text, start, last);
             words.add(word(text, start, end));
-            start = start(text, end);
+            start = start(text, end, last);
         }
         return words;
     }
@@ -133,21 +139,21 @@ record Terms(
 
     /** The first word of a stretch of a text; empty when it has none. */
     static String first(String text, Span stretch) {
-        int start = Math.min(start(text, stretch.start()), stretch.end());
-        return word(text, start, Math.min(end(text, start), stretch.end()));
+        int start = start(text, stretch.start(), stretch.end());
+        return word(text, start, end(text, start, stretch.end()));
     }
 
-    private static int start(String text, int from) {
+    private static int start(String text, int from, int last) {
         int at = from;
-        while (at < text.length() && !isPart(text.charAt(at))) {
+        while (at < last && !isPart(text.charAt(at))) {
             at++;
         }
         return at;
     }
 
-    private static int end(String text, int from) {
+    private static int end(String text, int from, int last) {
         int at = from;
-        while (at < text.length() && isPart(text.charAt(at))) {
+        while (at < last && isPart(text.charAt(at))) {
             at++;
         }
         return at;

@@ -129,7 +129,7 @@ final class TimePoints {
     }
 
     private boolean turns(Sentence sentence) {
-        List<String> said = Terms.words(context.reading().words(sentence.span()));
+        List<String> said = context.reading().said(sentence.span());
         return said.contains(HOWEVER) || (!said.isEmpty() && words.turns().contains(said.get(0)));
     }
 

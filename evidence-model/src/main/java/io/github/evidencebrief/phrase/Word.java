@@ -20,7 +20,17 @@ final class Word {
 
     Word(String text) {
         this.text = text;
-        this.number = text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        this.number = isNumber(text);
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '.' && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     String text() {
