@@ -38,6 +38,16 @@ final class Cursor {
         return at < end ? text.charAt(at) : 0;
     }
 
+    /** Whether a digit stands anywhere in the stretch. */
+    boolean holdsDigit() {
+        for (int i = start; i < end; i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Goes to the next place where a word begins, this one included; false at the end. */
     boolean seekWord() {
         boolean inside = at > start && isPart(text.charAt(at - 1));

@@ -30,6 +30,9 @@ final class EstimateReader {
 
     /** All estimates whose bounds are in order, in the order of the text. */
     List<Estimate> all() {
+        if (!cursor.holdsDigit()) {
+            return List.of();
+        }
         List<Estimate> found = new ArrayList<>();
         while (cursor.seekWord()) {
             int at = cursor.at();

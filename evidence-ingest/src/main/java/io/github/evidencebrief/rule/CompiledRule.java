@@ -1,7 +1,6 @@
 package io.github.evidencebrief.rule;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,13 +82,11 @@ final class CompiledRule {
 
     /** The matches that overlap nothing forbidden, nor a match before them. */
     private List<Mention> free(List<Match> matched, List<Match> forbidden) {
-        BitSet taken = new BitSet();
-        forbidden.forEach(match -> taken.set(match.start(), match.end()));
-        List<Mention> free = new ArrayList<>();
+        List<Match> taken = new ArrayList<>(forbidden);
+        List<Mention> free = new ArrayList<>(matched.size());
         for (Match match : matched) {
-            int next = taken.nextSetBit(match.start());
-            if (next < 0 || next >= match.end()) {
-                taken.set(match.start(), match.end());
+            if (!overlaps(match, taken)) {
+                taken.add(match);
                 free.add(mention(match));
             }
         }
@@ -97,6 +94,16 @@ final class CompiledRule {
             free.sort(BY_START);
         }
         return free;
+    }
+
+    /** Whether a match shares a token with one of a few others. */
+    private static boolean overlaps(Match match, List<Match> others) {
+        for (Match other : others) {
+            if (match.start() < other.end() && other.start() < match.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Mention mention(Match match) {
