@@ -47,9 +47,8 @@ final class ArmCount {
 
     /** As many as one sentence gives sizes of groups. */
     private int sized() {
-        List<Size> sizes = draft.sizes.all();
-        return ArmSizes.sentences(sizes).stream()
-                .mapToInt(sentence -> ArmSizes.from(sizes, sentence, 0).count())
+        return ArmSizes.near(draft.sizes.all(), 0)
+                .mapToInt(ArmSizes::count)
                 .max()
                 .orElse(0);
     }

@@ -92,8 +92,7 @@ final class SampleSize {
     }
 
     private Optional<Size> arms(int reach) {
-        return ArmSizes.sentences(sizes).stream()
-                .map(sentence -> ArmSizes.from(sizes, sentence, reach))
+        return ArmSizes.near(sizes, reach)
                 .filter(arms -> arms.count() > 1 && arms.count() <= MOST_ARMS)
                 .findFirst()
                 .map(arms -> total(arms.sum(), arms.sizes().get(0)));
