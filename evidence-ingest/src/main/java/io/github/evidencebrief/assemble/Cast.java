@@ -25,6 +25,9 @@ final class Cast {
     private final Context context;
     private final Map<String, Attribution> people = new HashMap<>();
     private final List<String> bodies = new ArrayList<>();
+    /** Full names by surname, each looked for in the text once. */
+    private final Map<String, String> inFull = new HashMap<>();
+
     private Optional<Attribution> last = Optional.empty();
     private Optional<Attribution> lastButOne = Optional.empty();
 
@@ -76,10 +79,12 @@ final class Cast {
 
     /** "Ada Holm" for "Holm", where the text says so elsewhere. */
     private String inFullName(String name) {
-        return isFull(name)
-                ? name
-                : IntroducedNames.fuller(context.reading().document().text(), name)
-                        .orElse(name);
+        return isFull(name) ? name : inFull.computeIfAbsent(name, this::lookedUp);
+    }
+
+    private String lookedUp(String surname) {
+        return IntroducedNames.fuller(context.reading().document().text(), surname)
+                .orElse(surname);
     }
 
     private void meet(Attribution person) {
@@ -142,7 +147,7 @@ final class Cast {
         }
         String words = context.reading().words(sentence.span());
         names.atFront(words)
-                .or(() -> Optional.of(words.split("[^\\p{L}\\p{M}-]", 2)[0]).filter(first -> !first.isEmpty()))
+                .or(() -> Optional.of(IntroducedNames.firstLetters(words)).filter(first -> !first.isEmpty()))
                 .flatMap(this::person)
                 .ifPresent(this::name);
         pronoun(sentence)

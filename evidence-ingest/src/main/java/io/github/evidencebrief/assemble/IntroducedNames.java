@@ -58,6 +58,24 @@ final class IntroducedNames {
         return words;
     }
 
+    /** The letters, marks on letters and hyphens that some words begin with. */
+    static String firstLetters(String words) {
+        int end = 0;
+        while (end < words.length() && isLetter(words.codePointAt(end))) {
+            end += Character.charCount(words.codePointAt(end));
+        }
+        return words.substring(0, end);
+    }
+
+    private static boolean isLetter(int c) {
+        return Character.isLetter(c)
+                || c == '-'
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isSpace(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r');
     }

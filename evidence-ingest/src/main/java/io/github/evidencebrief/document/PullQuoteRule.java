@@ -14,7 +14,7 @@ final class PullQuoteRule implements AsideRule {
     private static final double LEAST_SHARE = 0.6;
 
     /** Number of hashes by which three-word sequences are told apart at first. */
-    private static final int HASHES = 1 << 13;
+    private static final int HASHES = 1 << 16;
 
     @Override
     public Article apply(Article article) {
