@@ -4,7 +4,6 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,12 +32,15 @@ final class ClauseOpenings {
 
     /** The effect without the end of the clause before it, which its first hole took in. */
     Mention narrowed(Mention effect, Sentence sentence) {
-        Optional<Map.Entry<String, Span>> first = effect.slots().entrySet().stream()
-                .filter(slot -> slot.getValue().start() == effect.span().start())
-                .findFirst();
-        return first.filter(slot -> goesOnBefore(slot.getValue()))
-                .map(slot -> from(effect, slot, start(slot.getValue(), isFronted(slot.getValue(), sentence))))
-                .orElse(effect);
+        int opening = effect.span().start();
+        for (Map.Entry<String, Span> slot : effect.slots().entrySet()) {
+            if (slot.getValue().start() == opening) {
+                return goesOnBefore(slot.getValue())
+                        ? from(effect, slot, start(slot.getValue(), isFronted(slot.getValue(), sentence)))
+                        : effect;
+            }
+        }
+        return effect;
     }
 
     private static Mention from(Mention effect, Map.Entry<String, Span> slot, int start) {

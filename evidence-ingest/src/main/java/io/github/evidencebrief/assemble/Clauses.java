@@ -5,6 +5,7 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class Clauses {
     private final Terms terms;
     private final NumbersCompared numbers;
     private final ClauseOpenings openings;
+    /** What each effect says happened, which is asked for again and again; the same words are the same object. */
+    private final IdentityHashMap<Mention, String> changes = new IdentityHashMap<>();
 
     Clauses(Context context, Polarity polarity) {
         this.context = context;
@@ -386,6 +389,10 @@ final class Clauses {
 
     /** What the rule says happened; for two shares side by side, what their numbers say. */
     String change(Mention effect) {
+        return changes.computeIfAbsent(effect, this::said);
+    }
+
+    private String said(Mention effect) {
         String change = effect.attribute("change").orElse("unclear");
         if (isByNumbers(effect)) {
             return numbers.change(effect);

@@ -28,6 +28,9 @@ final class CountedPeople {
 
     /** The groups that are counted before a verb, in the order of the text; none when the subject counts no people. */
     List<Range> groups(int verb) {
+        if (!tells(verb)) {
+            return List.of();
+        }
         int first = first(verb);
         List<Range> groups = first < verb ? groups(first, verb, false) : List.of();
         List<Range> owned = groups.size() == 2 || first == verb ? groups : groups(first, verb, true);
@@ -82,7 +85,12 @@ final class CountedPeople {
     /** Whether a verb tells of the people counted before it. */
     private boolean isSaid(Range last, int verb) {
         boolean near = last.to() == verb || (last.to() == verb - 1 && line.is(verb - 1, Kind.ADVERB));
-        return near && (line.isAny(verb, SAID) || (line.is(verb, Kind.ED) && !grammar.isParticiple(verb)));
+        return near && tells(verb);
+    }
+
+    /** Whether a word tells what somebody was, had or did; most words of a sentence do not. */
+    private boolean tells(int verb) {
+        return line.isAny(verb, SAID) || (line.is(verb, Kind.ED) && !grammar.isParticiple(verb));
     }
 
     /** Whether a word is part of what counted people were, had or did: "12% in A and 20% in B were improved". */
