@@ -164,12 +164,10 @@ record Terms(
     }
 
     private static boolean isPart(char c) {
-        return (c >= 'a' && c <= 'z')
-                || Character.isLetterOrDigit(c)
-                || c == '\''
-                || c == '\u2019'
-                || c == '%'
-                || c == '.';
+        if (c <= 'z') {
+            return c >= 'a' || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' || c == '%' || c == '.';
+        }
+        return c == '\u2019' || Character.isLetterOrDigit(c);
     }
 
     /** Whether a term of the set stands in the words, as a whole. */

@@ -50,12 +50,19 @@ final class OwnStory {
             "made",
             "used");
 
+    /** Words of one person, by which most blocks are known to be nobody's story. */
+    private static final Phrases<PlainWords> ONE = Phrases.of(
+            List.of("my", "me", "i").stream().map(PlainWords::of).toList());
+
     private static final Set<String> NUMBERED = Set.of("phase", "type", "stage", "grade", "class", "part", "level");
 
     private OwnStory() {}
 
     /** Whether most of some sentences are in the first person and the past. */
     static boolean isTold(List<Told> sentences) {
+        if (sentences.stream().noneMatch(told -> ONE.anyIn(told.unquoted()))) {
+            return false;
+        }
         long own = sentences.stream().filter(OwnStory::isOne).count();
         return own > 0 && 2 * own >= sentences.size() && sentences.stream().anyMatch(OwnStory::isOfOne);
     }

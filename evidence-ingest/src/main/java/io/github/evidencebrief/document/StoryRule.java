@@ -103,13 +103,16 @@ final class StoryRule implements AsideRule {
     private void addOwn(List<Told> told, int pieces, Set<Span> story) {
         told.stream().collect(groupingBy(Told::piece, toList())).forEach((piece, sentences) -> {
             boolean edge = piece < EDGE || piece >= pieces - EDGE;
-            boolean plain = sentences.stream().noneMatch(this::speaksOfResearch)
-                    && sentences.stream()
-                            .noneMatch(sentence -> cues.profession().anyIn(sentence.words()));
-            if (edge && plain && OwnStory.isTold(sentences)) {
+            if (edge && OwnStory.isTold(sentences) && isPlain(sentences)) {
                 sentences.forEach(sentence -> story.add(sentence.span()));
             }
         });
+    }
+
+    /** Whether some sentences speak neither of research nor by trade. */
+    private boolean isPlain(List<Told> sentences) {
+        return sentences.stream()
+                .noneMatch(sentence -> speaksOfResearch(sentence) || cues.profession().anyIn(sentence.words()));
     }
 
     private boolean speaksOfResearch(Told sentence) {
