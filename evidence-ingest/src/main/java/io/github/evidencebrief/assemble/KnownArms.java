@@ -181,7 +181,7 @@ final class KnownArms {
 
     private static long opening(String word) {
         int second = word.length() > 1 ? word.charAt(1) : 0;
-        return word.isEmpty() ? 0 : 1L << word.charAt(0) + LETTERS * second;
+        return word.isEmpty() ? 0 : 1L << (word.charAt(0) + LETTERS * second);
     }
 
     /** Whether some words speak of an arm. */
