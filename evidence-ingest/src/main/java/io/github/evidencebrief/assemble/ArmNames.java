@@ -47,6 +47,10 @@ final class ArmNames {
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Optional<String>> clean = new HashMap<>();
     private final NavigableSet<String> said = new TreeSet<>();
+    /** The sentence that was asked about last and its words: each is asked many things, one after the other. */
+    private Span lastSpan = new Span(0, 0);
+
+    private SentenceWords lastWords = new SentenceWords("", lastSpan);
 
     ArmNames(Reading reading, NounPhrases phrases) {
         this(reading, phrases, Optional.empty());
@@ -134,7 +138,7 @@ final class ArmNames {
     Optional<IdleDeeds.Place> idle(Sentence sentence) {
         return sentence.span().length() > LONGEST_SENTENCE
                 ? Optional.empty()
-                : terms.arms().idle().first(new SentenceWords(text, sentence.span()));
+                : terms.arms().idle().first(cut(sentence));
     }
 
     boolean isPerson(String word) {
@@ -143,7 +147,7 @@ final class ArmNames {
 
     /** The words for a control group in a sentence: "comparison group"; absent when it names none. */
     Optional<String> controlGroup(Sentence sentence) {
-        SentenceWords said = new SentenceWords(text, sentence.span());
+        SentenceWords said = cut(sentence);
         for (int at = 1; at < said.size(); at++) {
             boolean control =
                     said.low(at - 1).equals("control") || said.low(at - 1).equals("comparison");
@@ -164,7 +168,7 @@ final class ArmNames {
 
     /** Whether a sentence tells of people who went without what others got. */
     boolean isLacking(Sentence sentence) {
-        return terms.arms().lacking().isIn(new SentenceWords(text, sentence.span()).lows());
+        return terms.arms().lacking().isIn(cut(sentence).lows());
     }
 
     /** Whether some words name anything: not of people, and more than filling words. */
@@ -198,14 +202,14 @@ final class ArmNames {
     Deal dealt(Sentence sentence) {
         return sentence.span().length() > LONGEST_SENTENCE
                 ? Deal.NONE
-                : new Dealing(this, terms.arms(), new SentenceWords(text, sentence.span())).deal();
+                : new Dealing(this, terms.arms(), cut(sentence)).deal();
     }
 
     /** What each part of the people in a study did, whatever its verb; empty unless a sentence tells it of at least two. */
     List<String> partDeeds(Sentence sentence) {
         return sentence.span().length() > LONGEST_SENTENCE
                 ? List.of()
-                : new PartDeeds(this, terms.arms(), new SentenceWords(text, sentence.span())).arms();
+                : new PartDeeds(this, terms.arms(), cut(sentence)).arms();
     }
 
     /** Whether a sentence says of half of the people alone that they got a thing. */
@@ -225,8 +229,16 @@ final class ArmNames {
         return allotment(sentence).isOther();
     }
 
+    private SentenceWords cut(Sentence sentence) {
+        if (!sentence.span().equals(lastSpan)) {
+            lastSpan = sentence.span();
+            lastWords = new SentenceWords(text, lastSpan);
+        }
+        return lastWords;
+    }
+
     private Allotment allotment(Sentence sentence) {
-        return new Allotment(this, terms.arms(), new SentenceWords(text, sentence.span()));
+        return new Allotment(this, terms.arms(), cut(sentence));
     }
 
     /** The deed that a claim begins with: "taping the mouth". */
