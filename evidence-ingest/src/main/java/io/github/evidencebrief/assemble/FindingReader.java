@@ -267,11 +267,12 @@ final class FindingReader {
     /** What the last finding of the same study says, which a claim such as "the link was weaker in men" repeats. */
     private Direction before(Optional<StudyDraft> study) {
         Optional<String> id = study.map(StudyDraft::id);
-        Direction direction = Direction.UNCLEAR;
-        for (FindingDraft draft : drafts) {
-            direction = draft.study().equals(id) ? draft.direction() : direction;
+        for (int at = drafts.size() - 1; at >= 0; at--) {
+            if (drafts.get(at).study().equals(id)) {
+                return drafts.get(at).direction();
+            }
         }
-        return direction;
+        return Direction.UNCLEAR;
     }
 
     /** Both groups got better, and nobody says which more: no difference between them. */

@@ -51,8 +51,8 @@ final class OwnStory {
             "used");
 
     /** Words of one person, by which most blocks are known to be nobody's story. */
-    private static final Phrases<PlainWords> ONE = Phrases.of(
-            List.of("my", "me", "i").stream().map(PlainWords::of).toList());
+    private static final Phrases<PlainWords> ONE =
+            Phrases.of(List.of("my", "me", "i").stream().map(PlainWords::of).toList());
 
     private static final Set<String> NUMBERED = Set.of("phase", "type", "stage", "grade", "class", "part", "level");
 

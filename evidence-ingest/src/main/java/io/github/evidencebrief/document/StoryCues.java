@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param study said of research
  * @param profession said of somebody who speaks of patients by trade
  * @param taking said of somebody who takes part in research
+ * @param telling all by which a text may begin to tell a story: of or by a layperson, a writer, or "I"
  * @param work what belongs to somebody's work, after "his" or "her"
  */
 record StoryCues(
@@ -23,6 +24,7 @@ record StoryCues(
         Phrases<PlainWords> study,
         Phrases<PlainWords> profession,
         Phrases<PlainWords> taking,
+        Phrases<PlainWords> telling,
         Set<String> work) {
     private static final Set<String> OWN = Set.of("his", "her", "my");
     private static final Set<String> ONE = Set.of("a", "an", "the");
@@ -41,6 +43,12 @@ record StoryCues(
                 of("study", lines),
                 of("profession", lines),
                 of("taking", lines),
+                Phrases.of(Stream.of(
+                                phrases("layperson", lines),
+                                phrases("reporter", lines),
+                                Stream.of("i", "my").map(PlainWords::of))
+                        .flatMap(phrases -> phrases)
+                        .toList()),
                 lines.stream()
                         .filter(line -> line.fields().get(0).equals("work"))
                         .map(line -> line.fields().get(1))
@@ -69,9 +77,12 @@ record StoryCues(
     }
 
     private static Phrases<PlainWords> of(String kind, List<CueFile.Line> lines) {
-        Stream<CueFile.Line> ofKind =
-                lines.stream().filter(line -> line.fields().get(0).equals(kind));
-        return Phrases.of(
-                ofKind.map(line -> PlainWords.of(line.fields().get(1))).toList());
+        return Phrases.of(phrases(kind, lines).toList());
+    }
+
+    private static Stream<PlainWords> phrases(String kind, List<CueFile.Line> lines) {
+        return lines.stream()
+                .filter(line -> line.fields().get(0).equals(kind))
+                .map(line -> PlainWords.of(line.fields().get(1)));
     }
 }

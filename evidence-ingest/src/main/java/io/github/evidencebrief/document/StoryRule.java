@@ -22,8 +22,6 @@ import java.util.stream.IntStream;
  * speaks, is never part of it.
  */
 final class StoryRule implements AsideRule {
-    private static final Phrases<PlainWords> OWN = Phrases.of(List.of(PlainWords.of("i"), PlainWords.of("my")));
-
     /** Number of blocks at the head of a text, and at its end, that may tell what happened to the writer. */
     private static final int EDGE = 4;
 
@@ -43,10 +41,7 @@ final class StoryRule implements AsideRule {
 
     /** Whether a text quotes somebody, or may introduce a layperson or the writer; when it does not, there is no story. */
     private boolean mayTell(Article article) {
-        return cues.layperson().anyIn(article.all())
-                || cues.reporter().anyIn(article.all())
-                || OWN.anyIn(article.all())
-                || Told.quotes(QuoteMarks.doubled(article.text()));
+        return cues.telling().anyIn(article.all()) || Told.quotes(QuoteMarks.doubled(article.text()));
     }
 
     private static boolean isTold(Piece piece) {
@@ -112,7 +107,8 @@ final class StoryRule implements AsideRule {
     /** Whether some sentences speak neither of research nor by trade. */
     private boolean isPlain(List<Told> sentences) {
         return sentences.stream()
-                .noneMatch(sentence -> speaksOfResearch(sentence) || cues.profession().anyIn(sentence.words()));
+                .noneMatch(sentence ->
+                        speaksOfResearch(sentence) || cues.profession().anyIn(sentence.words()));
     }
 
     private boolean speaksOfResearch(Told sentence) {
