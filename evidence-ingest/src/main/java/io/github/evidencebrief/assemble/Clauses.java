@@ -254,7 +254,7 @@ final class Clauses {
                     && size.span().end() <= effect.span().start();
             if (enrolled
                     && !sentence.has("result")
-                    && !isParted(size.span().end(), effect.span().start())
+                    && !isParted(size.slot("unit").orElse(size.span()).end(), effect.span().start())
                     && !tells(Terms.first(reading.document().text(), effect.span()))) {
                 return true;
             }

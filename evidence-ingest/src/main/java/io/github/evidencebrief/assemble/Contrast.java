@@ -100,8 +100,8 @@ final class Contrast {
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
-            this.arms = study.map(
-                            draft -> known.computeIfAbsent(draft, key -> KnownArms.of(key, Contrast.this::shortForms, wording::isControl)))
+            this.arms = study.map(draft -> known.computeIfAbsent(
+                            draft, key -> KnownArms.of(key, Contrast.this::shortForms, wording::isControl)))
                     .orElse(KnownArms.NONE);
             this.parties = new Parties(arms, context.terms(), wording);
             Optional<Mention> figures = FigurePairs.untold(context, clause, arms.names());

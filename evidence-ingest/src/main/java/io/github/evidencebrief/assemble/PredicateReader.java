@@ -148,7 +148,8 @@ final class PredicateReader {
     private static boolean doesOneOf(String word, Set<String> arms) {
         return word.length() > LEAST_STEM + 2
                 && word.endsWith("ers")
-                && arms.stream().anyMatch(arm -> arm.regionMatches(0, word, 0, Math.max(LEAST_STEM, word.length() - 4)));
+                && arms.stream()
+                        .anyMatch(arm -> arm.regionMatches(0, word, 0, Math.max(LEAST_STEM, word.length() - 4)));
     }
 
     private Optional<Mention> told(SentenceWords words, int verb, int at, String change) {

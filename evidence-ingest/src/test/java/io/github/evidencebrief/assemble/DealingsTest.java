@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DealingsTest {
     private static final Path FILE = Path.of("src/test/resources/dealings.txt");
-    private static final List<String> HOLES = List.of("{n}", "{c}", "{A}", "{B}", "{k}", "{kb}", "{doA}", "{doB}", "{O}");
+    private static final List<String> HOLES =
+            List.of("{n}", "{c}", "{A}", "{B}", "{k}", "{kb}", "{doA}", "{doB}", "{O}");
     private static final int TESTED = HOLES.indexOf("{k}");
     private static final int AGAINST = HOLES.indexOf("{kb}");
 

@@ -15,11 +15,7 @@ public final class Countries {
     private static final String IN = "in ";
 
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
-    private static final Set<String> TOWNS = new LinkedHashSet<>();
-
-    static {
-        WordFile.of("countries.txt").lists('=').forEach(Countries::add);
-    }
+    private static final Set<String> TOWNS = read(NAMES);
 
     private Countries() {}
 
@@ -81,16 +77,23 @@ public final class Countries {
         return words;
     }
 
-    private static void add(List<String> line) {
+    /** Reads all names with their countries; the answer has those of towns and regions. */
+    private static Set<String> read(Map<String, String> names) {
+        Set<String> towns = new LinkedHashSet<>();
+        WordFile.of("countries.txt").lists('=').forEach(line -> add(line, names, towns));
+        return towns;
+    }
+
+    private static void add(List<String> line, Map<String, String> names, Set<String> towns) {
         String country = line.get(0);
         for (String piece : line) {
             if (piece.startsWith(IN)) {
                 for (String town : piece.substring(IN.length()).split(", ", -1)) {
-                    NAMES.put(town, country);
-                    TOWNS.add(town);
+                    names.put(town, country);
+                    towns.add(town);
                 }
             } else {
-                NAMES.put(piece, country);
+                names.put(piece, country);
             }
         }
     }
