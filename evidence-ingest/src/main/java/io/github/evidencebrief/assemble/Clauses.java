@@ -254,7 +254,9 @@ final class Clauses {
                     && size.span().end() <= effect.span().start();
             if (enrolled
                     && !sentence.has("result")
-                    && !isParted(size.slot("unit").orElse(size.span()).end(), effect.span().start())
+                    && !isParted(
+                            size.slot("unit").orElse(size.span()).end(),
+                            effect.span().start())
                     && !tells(Terms.first(reading.document().text(), effect.span()))) {
                 return true;
             }
@@ -351,7 +353,7 @@ final class Clauses {
         List<String> outcomes = effect.slot("outcome").map(this::measured).orElse(List.of());
         boolean byNumbers = isByNumbers(effect);
         int told = polarity.of(outcomes);
-        int own = (byNumbers || context.isLay()) && frees(effect) ? (told > 0 ? -1 : 1) : told;
+        int own = (byNumbers ? frees(effect) : opensFree(effect)) ? (told > 0 ? -1 : 1) : told;
         if (own != 0 || (byNumbers && befalls(effect))) {
             return own != 0 ? own : -1;
         }
@@ -376,6 +378,18 @@ final class Clauses {
                 .map(Terms::words)
                 .filter(terms.freeing()::isIn)
                 .isPresent();
+    }
+
+    /** "Likelier to be free of pain": the words for what was measured begin with being rid of it. */
+    private boolean opensFree(Mention effect) {
+        List<String> words = effect.slot("outcome")
+                .filter(hole -> context.isLay())
+                .map(reading::words)
+                .map(Terms::words)
+                .orElse(List.of());
+        return words.size() > 2
+                && terms.outcomeNouns().isLight(words.get(0))
+                && terms.freeing().lengthAt(words, 1) > 0;
     }
 
     /** "Developed a twitch": what came upon people is a harm. */

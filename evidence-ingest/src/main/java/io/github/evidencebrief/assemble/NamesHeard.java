@@ -10,7 +10,7 @@ import java.util.Set;
  * Knows which names a text has used so far, so that a study called by one that it has not used yet is another one.
  *
  * <p>After "A trial of 90 bakers in Ghent", "the Belgian trial" is that one and "the Oslo trial" is another; but "the
- * SOUND-UP trial" may be how that one is called.
+ * SOUND-UP trial" may be how that one is called, which "in SOUND-UP, a trial" is not.
  */
 final class NamesHeard {
     private static final String PLACED = "study-placed";
@@ -42,8 +42,9 @@ final class NamesHeard {
                 StudyPlaces.capitalised(words).stream().map(NamesHeard::stem).anyMatch(names::contains)
                         || (Countries.towns(words).isEmpty()
                                 && Countries.in(words).stream().anyMatch(countries::contains));
+        boolean another = mention.attribute("another").isPresent();
         return !known
-                && !Names.isAcronym(words)
+                && (another || !Names.isAcronym(words))
                 && !StudyPlaces.capitalised(words).isEmpty();
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param terms words by which studies are told apart
  */
 record StudyCue(Kind kind, Span span, List<String> words, Mention mention, StudyWords terms) {
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "when");
     private static final Set<String> DEFINITE = Set.of("the", "this", "our", "their", "his", "her");
     private static final int PAIR = 2;
     private static final Set<String> TYPES =
