@@ -30,18 +30,18 @@ final class OutcomeHoles {
         return effect.slot("outcome").filter(hole -> !isSomeone(hole)).isPresent();
     }
 
-    /** What says most first; of two that say as much, the longer. */
+    /** What says most first; of two that say as much, the longer, then the one that judges what it tells. */
     Comparator<Mention> mostTold() {
         return Comparator.comparingInt((Mention effect) -> -weight(effect))
-                .thenComparingInt(effect -> -effect.span().length());
+                .thenComparingInt(effect -> -effect.span().length())
+                .thenComparingInt(effect -> effect.attribute("tone").isPresent() ? 0 : 1);
     }
 
-    /** How much an effect says; what denies a change says more than the change it denies, what judges it too. */
+    /** How much an effect says; what denies a change says more than the change it denies. */
     private int weight(Mention effect) {
         boolean denied = Clauses.isDenied(effect);
         boolean empty = effect.slot("outcome").filter(this::isSomeone).isPresent();
-        boolean judged = effect.attribute("tone").isPresent();
-        return effect.slots().size() + (denied ? 1 : 0) + (judged ? 1 : 0) - (empty ? 1 : 0);
+        return effect.slots().size() + (denied ? 1 : 0) - (empty ? 1 : 0);
     }
 
     /** Whether a hole for an outcome holds people, or what they got. */
