@@ -25,13 +25,14 @@ final class GroupLabels {
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_COUNT = 16;
     private static final int SHORTEST = 3;
-    private static final List<String> NOUNS = List.of("group ", "arm ");
+    private static final String GROUP = "group ";
+    private static final String ARM = "arm ";
     private static final List<String> SORTING = List.of(
             "randomised to", "randomized to", "randomly ", "assigned", "allocated", "divided into", " conditions");
     private static final int MOST_WORDS = 12;
     private static final Set<String> BORDERS =
             Set.of("or", "and", "either", "receive", "received", "into", "to", "versus");
-    private static final Set<String> ARM = Set.of("group", "arm");
+    private static final Set<String> CALLED = Set.of("group", "arm");
     private static final Set<String> GOT = Set.of(
             "received",
             "receiving",
@@ -86,7 +87,7 @@ final class GroupLabels {
     Optional<Span> got(String name) {
         String label = name.substring(name.lastIndexOf(' ') + 1);
         boolean called =
-                name.length() == label.length() ? !Character.isDigit(name.charAt(0)) : ARM.contains(Terms.first(name));
+                name.length() == label.length() ? !Character.isDigit(name.charAt(0)) : CALLED.contains(Terms.first(name));
         return Optional.ofNullable(places.get(label)).filter(span -> called && !(doses && hasDigit(span)));
     }
 
@@ -130,11 +131,17 @@ final class GroupLabels {
 
     /** Reads what a group got where a word begins that is a noun of a group. */
     private void readAt(int word) {
-        char first = word < text.length() ? Character.toLowerCase(text.charAt(word)) : ' ';
-        for (String noun : NOUNS) {
-            if (noun.charAt(0) == first && text.regionMatches(true, word, noun, 0, noun.length())) {
-                read(word, word + noun.length());
-            }
+        char first = word < text.length() ? text.charAt(word) : ' ';
+        if (first == 'g' || first == 'G') {
+            read(word, GROUP);
+        } else if (first == 'a' || first == 'A') {
+            read(word, ARM);
+        }
+    }
+
+    private void read(int at, String noun) {
+        if (text.regionMatches(true, at, noun, 0, noun.length())) {
+            read(at, at + noun.length());
         }
     }
 

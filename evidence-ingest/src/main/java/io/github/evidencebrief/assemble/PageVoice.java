@@ -21,10 +21,7 @@ final class PageVoice {
         this.ownNames = terms.ownNames();
         this.self = new Writer(reading, terms.writers().selves());
         this.body = told(reading).or(() -> new PageOwner(terms).of(reading.document()));
-        this.writer = columnist(reading)
-                .or(() -> author(reading)
-                        .or(() -> new PageWriter(terms.writers()).of(reading.document()))
-                        .filter(name -> self.speaks()));
+        this.writer = columnist(reading).or(() -> self.speaks() ? speaking(reading, terms) : Optional.empty());
     }
 
     private static Optional<String> told(Reading reading) {
@@ -57,6 +54,11 @@ final class PageVoice {
         return isFullName(name)
                 ? Optional.of(name)
                 : TITLES.stream().anyMatch(owner::startsWith) ? Optional.of(owner) : Optional.empty();
+    }
+
+    /** Who says "I" in the text. */
+    private static Optional<String> speaking(Reading reading, Terms terms) {
+        return author(reading).or(() -> new PageWriter(terms.writers()).of(reading.document()));
     }
 
     private static Optional<String> author(Reading reading) {

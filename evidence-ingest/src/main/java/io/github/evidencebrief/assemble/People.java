@@ -46,9 +46,11 @@ final class People {
 
     /** "Her team found": of whom the sentences before speak. */
     private void meetPronouns(Sentence sentence) {
-        sentence.all("person")
-                .filter(mention -> mention.attribute("pronoun").isPresent())
-                .forEach(mention -> keyBefore(sentence.index()).ifPresent(key -> is(key, kind(mention))));
+        for (Mention mention : sentence.mentions("person")) {
+            if (mention.attribute("pronoun").isPresent()) {
+                keyBefore(sentence.index()).ifPresent(key -> is(key, kind(mention)));
+            }
+        }
     }
 
     private Optional<String> keyBefore(int sentence) {
@@ -66,10 +68,12 @@ final class People {
 
     /** Meets first those whom a sentence says to stand outside: "a sleep researcher who had nothing to do with it". */
     private void meet(Sentence sentence) {
-        sentence.mentions().stream()
-                .filter(mention -> kindOf(mention).equals(Optional.of(SpeakerKind.OUTSIDE_EXPERT)))
-                .forEach(this::meetOne);
-        sentence.mentions().forEach(this::meetOne);
+        if (sentence.hasAny(MEETING)) {
+            sentence.mentions().stream()
+                    .filter(mention -> kindOf(mention).equals(Optional.of(SpeakerKind.OUTSIDE_EXPERT)))
+                    .forEach(this::meetOne);
+            sentence.mentions().forEach(this::meetOne);
+        }
     }
 
     private void meetOne(Mention mention) {

@@ -4,7 +4,6 @@ import io.github.evidencebrief.assemble.PhraseWords.Role;
 import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -52,7 +51,7 @@ record PhraseWord(int start, int end, String low, Set<Role> roles) {
         while (to > from && isMark(text.charAt(to - 1))) {
             to--;
         }
-        String low = text.substring(from, to).toLowerCase(Locale.ROOT);
+        String low = Spellings.low(text, from, to);
         return new PhraseWord(from, to, low, known.roles(low));
     }
 

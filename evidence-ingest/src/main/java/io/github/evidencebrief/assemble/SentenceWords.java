@@ -4,7 +4,6 @@ import io.github.evidencebrief.document.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of a sentence, each without the punctuation around it. */
 final class SentenceWords {
@@ -49,7 +48,7 @@ final class SentenceWords {
         }
         if (from < to) {
             words.add(new Span(from, to));
-            lows.add(text.substring(from, to).toLowerCase(Locale.ROOT));
+            lows.add(Spellings.low(text, from, to));
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Named words by which mentions are judged: is this outcome bad, is this a control, is this no noun phrase at all.
@@ -160,7 +159,7 @@ record Terms(
     }
 
     private static String word(String text, int start, int end) {
-        return text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        return Spellings.low(text, start, end).replace('\u2019', '\'');
     }
 
     private static boolean isPart(char c) {

@@ -17,14 +17,16 @@ final class WordMap<V> {
     private final long[] taken;
 
     private final int[] hashes;
-    private final Map.@Nullable Entry<String, V>[] entries;
+    private final @Nullable String[] words;
+    private final @Nullable V[] values;
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    @SuppressWarnings("unchecked") // an array of a generic type
     WordMap(Map<String, V> known) {
         int capacity = Integer.highestOneBit(known.size() + 1) * ROOM;
         this.taken = new long[(capacity + Long.SIZE - 1) / Long.SIZE];
         this.hashes = new int[capacity];
-        this.entries = new Map.Entry[capacity];
+        this.words = new String[capacity];
+        this.values = (V[]) new Object[capacity];
         known.forEach(this::put);
     }
 
@@ -34,7 +36,8 @@ final class WordMap<V> {
         int first = place(hash);
         taken[first / Long.SIZE] |= 1L << first;
         hashes[at] = hash;
-        entries[at] = Map.entry(word, value);
+        words[at] = word;
+        values[at] = value;
     }
 
     /** What is known of a word; null when it is not known. */
@@ -45,8 +48,7 @@ final class WordMap<V> {
         if ((taken[first / Long.SIZE] & 1L << first) == 0) {
             return null;
         }
-        Map.Entry<String, V> entry = entries[slot(word, hash)];
-        return entry == null ? null : entry.getValue();
+        return values[slot(word, hash)];
     }
 
     /** What is known of a word, or something else when it is not known. */
@@ -62,15 +64,10 @@ final class WordMap<V> {
     /** Where a word is, or would be. */
     private int slot(String word, int hash) {
         int at = place(hash);
-        while (hashes[at] != 0 && !(hashes[at] == hash && isAt(at, word))) {
+        while (hashes[at] != 0 && !(hashes[at] == hash && word.equals(words[at]))) {
             at = (at + 1) & (hashes.length - 1);
         }
         return at;
-    }
-
-    private boolean isAt(int at, String word) {
-        Map.Entry<String, V> entry = entries[at];
-        return entry != null && entry.getKey().equals(word);
     }
 
     /** Never 0, which marks an empty place. */
