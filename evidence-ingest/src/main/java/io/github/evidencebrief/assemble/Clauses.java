@@ -365,7 +365,7 @@ final class Clauses {
     /** The phrases of a hole; a lone verb by its noun, "died" as death. */
     private List<String> measured(Span hole) {
         List<String> listed = phrases.list(hole);
-        List<String> words = listed.isEmpty() ? Terms.words(reading.words(hole)) : List.of();
+        List<String> words = listed.isEmpty() ? reading.said(hole) : List.of();
         return words.isEmpty()
                 ? listed
                 : terms.outcomeNouns().deed(words, false).map(List::of).orElse(listed);
@@ -374,8 +374,7 @@ final class Clauses {
     /** "Were free of pain": what people were rid of is no harm. */
     private boolean frees(Mention effect) {
         return effect.slot("outcome")
-                .map(reading::words)
-                .map(Terms::words)
+                .map(reading::said)
                 .filter(terms.freeing()::isIn)
                 .isPresent();
     }
@@ -384,8 +383,7 @@ final class Clauses {
     private boolean opensFree(Mention effect) {
         List<String> words = effect.slot("outcome")
                 .filter(hole -> context.isLay())
-                .map(reading::words)
-                .map(Terms::words)
+                .map(reading::said)
                 .orElse(List.of());
         return words.size() > 2
                 && terms.outcomeNouns().isLight(words.get(0))
@@ -438,8 +436,7 @@ final class Clauses {
     private boolean closesGap(Mention effect, String change) {
         return change.equals("decreased")
                 && effect.slot("outcome")
-                        .map(reading::words)
-                        .map(Terms::words)
+                        .map(reading::said)
                         .filter(terms.gaps()::isOneOf)
                         .isPresent();
     }

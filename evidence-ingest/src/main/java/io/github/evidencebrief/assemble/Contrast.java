@@ -533,11 +533,17 @@ final class Contrast {
 
         /** What is told of an arm of a compared study is held against the other arms. */
         private boolean carriesOver(List<String> interventions) {
-            boolean ofArms = interventions.stream().allMatch(name -> arms.areIn(wording.words(name)));
-            return !interventions.isEmpty()
-                    && ofArms
-                    && clause.effects().stream().noneMatch(Reader::isGeneral)
-                    && !countsAll();
+            for (String name : interventions) {
+                if (!arms.areIn(wording.words(name))) {
+                    return false;
+                }
+            }
+            for (Mention effect : clause.effects()) {
+                if (isGeneral(effect)) {
+                    return false;
+                }
+            }
+            return !interventions.isEmpty() && !countsAll();
         }
 
         /** That a gain stayed or that a thing works compares nobody. */
@@ -590,7 +596,12 @@ final class Contrast {
         }
 
         private static boolean isSameAsAny(String name, List<String> others) {
-            return others.stream().anyMatch(name::equalsIgnoreCase);
+            for (String other : others) {
+                if (name.equalsIgnoreCase(other)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** "Massage" is told of both kinds of massage that were tested; neither is its rival. */
@@ -681,7 +692,7 @@ final class Contrast {
         private boolean isFigure(String name) {
             List<String> words = wording.words(name);
             boolean statistic = !words.isEmpty() && words.get(0).equals("p") && name.startsWith("p");
-            return statistic || words.stream().allMatch(context.terms().arms().figures()::contains);
+            return statistic || context.terms().arms().figures().areAll(words);
         }
 
         /** "Done", "an hour": words that are left of a comparison with no arm. */

@@ -168,11 +168,21 @@ final class NamedArms {
     private record Named(String name, List<NamedArm> places) {
         /** Whether it is only what the study is about; arms are named elsewhere, so at most one of these is an arm. */
         private boolean isTopic() {
-            return places.stream().allMatch(place -> place.rank() == Rank.TOPIC);
+            for (NamedArm place : places) {
+                if (place.rank() != Rank.TOPIC) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private boolean isOpen() {
-            return places.stream().anyMatch(place -> place.rank() == Rank.SORTED || place.rank() == Rank.SIDE);
+            for (NamedArm place : places) {
+                if (place.rank() == Rank.SORTED || place.rank() == Rank.SIDE) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -180,17 +190,21 @@ final class NamedArms {
     private List<Named> all() {
         List<Named> all = new ArrayList<>();
         for (NamedArm place : places) {
-            Named known = all.stream()
-                    .filter(arm -> isSame(arm.name(), place.name()))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        Named arm = new Named(place.name(), new ArrayList<>());
-                        all.add(arm);
-                        return arm;
-                    });
-            known.places().add(place);
+            arm(place.name(), all).places().add(place);
         }
         return all;
+    }
+
+    /** The arm that a name means, the last of all when none was named so before. */
+    private Named arm(String name, List<Named> all) {
+        for (Named arm : all) {
+            if (isSame(arm.name(), name)) {
+                return arm;
+            }
+        }
+        Named added = new Named(name, new ArrayList<>());
+        all.add(added);
+        return added;
     }
 
     private boolean isSame(String one, String other) {

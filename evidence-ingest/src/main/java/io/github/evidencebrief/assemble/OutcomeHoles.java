@@ -3,7 +3,9 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,8 @@ final class OutcomeHoles {
 
     private final Context context;
     private final Sentence sentence;
+    /** How much each effect says, asked for whenever two are held against each other. */
+    private final Map<Mention, Integer> weights = new IdentityHashMap<>();
 
     OutcomeHoles(Context context, Sentence sentence) {
         this.context = context;
@@ -32,7 +36,7 @@ final class OutcomeHoles {
 
     /** What says most first; of two that say as much, the longer, then the one that judges what it tells. */
     Comparator<Mention> mostTold() {
-        return Comparator.comparingInt((Mention effect) -> -weight(effect))
+        return Comparator.comparingInt((Mention effect) -> -weights.computeIfAbsent(effect, this::weight))
                 .thenComparingInt(effect -> -effect.span().length())
                 .thenComparingInt(effect -> effect.attribute("tone").isPresent() ? 0 : 1);
     }
@@ -46,7 +50,7 @@ final class OutcomeHoles {
 
     /** Whether a hole for an outcome holds people, or what they got. */
     private boolean isSomeone(Span hole) {
-        List<String> words = Terms.words(context.reading().words(hole));
+        List<String> words = context.reading().said(hole);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
         boolean known = context.terms().worths().isIn(words);
         return !known && (context.terms().people().contains(last) || areDoers(last) || isArm(hole, words));

@@ -55,7 +55,13 @@ final class Outcomes {
     List<String> of(Clause clause, Contrast.Sides sides) {
         List<String> named = new ArrayList<>();
         for (Mention effect : clause.effects()) {
-            effect.slot("outcome").ifPresent(span -> outcome(named, span, effect, clause));
+            effect.slot("outcome").ifPresent(span -> {
+                if (context.isLay()) {
+                    outcome(named, span, effect, clause);
+                } else {
+                    add(named, widened(span, clause), clause);
+                }
+            });
             effect.slot("outcome2").ifPresent(span -> add(named, span, clause));
         }
         named.removeIf(name -> isTreatment(name, sides) || (context.isLay() && isPeople(name)));
@@ -79,14 +85,15 @@ final class Outcomes {
         return nouns;
     }
 
+    /** What a lay text words in many ways; the abstract of a paper names its outcomes plainly. */
     private void outcome(List<String> named, Span span, Mention effect, Clause clause) {
-        Optional<String> chance = context.isLay() ? chance(span, clause) : Optional.empty();
+        Optional<String> chance = chance(span, clause);
         chance.filter(name -> !isIn(named, name)).ifPresent(named::add);
         if (chance.isEmpty()) {
             add(named, measured(behindTime(subject(widened(span, clause), effect, clause), clause), clause), clause);
             addRest(named, span, clause);
         }
-        if (named.isEmpty() && context.isLay()) {
+        if (named.isEmpty()) {
             named.addAll(deed(
                     Terms.words(context.reading().words(span)),
                     effect.attribute("deed").isPresent()));
@@ -96,7 +103,7 @@ final class Outcomes {
     /** "It brought on rashes or a cough": a list goes on behind the hole. */
     private void addRest(List<String> named, Span span, Clause clause) {
         int end = clause.span().end();
-        for (String item : context.isLay() ? RestOfList.behind(context, span, end) : List.<String>of()) {
+        for (String item : RestOfList.behind(context, span, end)) {
             if (!isIn(named, item)) {
                 named.add(item);
             }
@@ -192,8 +199,7 @@ final class Outcomes {
         int from = clause.span().start();
         String text = context.reading().document().text();
         int comma = text.indexOf(", ", span.start());
-        if (!context.isLay()
-                || from > span.start()
+        if (from > span.start()
                 || span.start() - from > LONGEST_TIME
                 || comma < 0
                 || comma > span.end() - 2) {
@@ -253,7 +259,7 @@ final class Outcomes {
 
     /** "Crease depth around the eyes was lower" speaks of crease depth: what stands before the hole belongs to it. */
     private Span subject(Span span, Mention effect, Clause clause) {
-        boolean first = context.isLay() && effect.span().start() >= span.start() - LONGEST_DETERMINER;
+        boolean first = effect.span().start() >= span.start() - LONGEST_DETERMINER;
         int from = first
                 ? nounBefore(
                         new Span(clause.span().start(), Math.max(clause.span().start(), span.start())))
@@ -310,7 +316,7 @@ final class Outcomes {
         Span rest = new Span(span.start(), Math.max(span.end(), clause.span().end()));
         SentenceWords words = new SentenceWords(context.reading().document().text(), rest);
         PhraseWords known = context.terms().phrases();
-        for (int at = 0; context.isLay() && at + 2 < Math.min(words.size(), LONGEST_YARDSTICK); at++) {
+        for (int at = 0; at + 2 < Math.min(words.size(), LONGEST_YARDSTICK); at++) {
             boolean yardstick = known.yardsticks().contains(words.low(at)) && !words.endsPart(at);
             if (words.endsPart(at) || isPlace(words.low(at))) {
                 return span;

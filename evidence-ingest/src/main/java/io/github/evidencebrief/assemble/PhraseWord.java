@@ -65,7 +65,9 @@ record PhraseWord(int start, int end, String low, Set<Role> roles) {
 
     /** Whether it stands loose at an end of a phrase: nothing in it names anything. */
     boolean isEdge(PhraseWords known) {
-        return isPlain() ? isEdge(low, known) : Terms.words(low).stream().allMatch(part -> isEdge(part, known));
+        return isPlain()
+                ? roles.contains(Role.EDGE) || !Terms.hasLetter(low)
+                : Terms.words(low).stream().allMatch(part -> isEdge(part, known));
     }
 
     private static boolean isEdge(String part, PhraseWords known) {

@@ -33,6 +33,20 @@ final class StudyFacts {
 
     private static final Set<String> PEOPLE = Set.of("person", "speaker");
     private static final Types AUTHORS = Types.of("author", "person", "speaker");
+    /** What {@link #names} reads; few sentences of an abstract have any of them. */
+    private static final Types NAMES = Types.of(
+            "study-name",
+            "journal",
+            "publication-year",
+            "guideline-year",
+            "author",
+            "person",
+            "speaker",
+            "funder",
+            "institution",
+            "guideline",
+            "advice");
+
     private static final Types CUES =
             Types.of("study-new", "study-same", "study-placed", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
@@ -201,17 +215,27 @@ final class StudyFacts {
     /** Adds what a sentence says to the study. */
     void add(StudyDraft draft, Sentence sentence) {
         design(draft, sentence);
-        draft.acronym = draft.acronym.or(() -> acronym(sentence).filter(name -> isFree(name, draft)));
+        if (sentence.hasAny(NAMES)) {
+            names(draft, sentence);
+        }
         if (numbered) {
             draft.identifiers =
                     RegisterNumbers.both(draft.identifiers, RegisterNumbers.in(reading.words(sentence.span())));
         }
-        draft.journal = draft.journal.or(() -> first(journals(sentence)));
-        draft.year = draft.year.or(() -> year(draft, sentence));
         sizes(sentence).forEach(draft.sizes::add);
         if (draft.kind == StudyKind.REVIEW) {
             included(sentence).forEach(draft.included::add);
         }
+        people(draft, sentence);
+        followUps(draft, sentence);
+        place(draft, sentence);
+    }
+
+    /** Adds what the study is called, where it was published, and who made and paid for it. */
+    private void names(StudyDraft draft, Sentence sentence) {
+        draft.acronym = draft.acronym.or(() -> acronym(sentence).filter(name -> isFree(name, draft)));
+        draft.journal = draft.journal.or(() -> first(journals(sentence)));
+        draft.year = draft.year.or(() -> year(draft, sentence));
         authors(sentence).forEach(name -> addPerson(draft.authors, name));
         slots(sentence, "funder", "funder").forEach(draft.funders::add);
         if (draft.kind == StudyKind.GUIDELINE) {
@@ -219,9 +243,6 @@ final class StudyFacts {
         } else {
             institutions(sentence).forEach(draft.institutions::add);
         }
-        people(draft, sentence);
-        followUps(draft, sentence);
-        place(draft, sentence);
     }
 
     /** Whether a name that a text used before it told of a study may yet be that of the study: only of the first one. */

@@ -1,6 +1,5 @@
 package io.github.evidencebrief.assemble;
 
-import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Basis;
@@ -9,8 +8,6 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +16,9 @@ import java.util.Optional;
 /** Writes the gathered pieces of studies as records; arms that only the findings name are added. */
 final class StudyRecords {
     private final Context context;
-    private final Map<Span, Sentence> bySpan = new HashMap<>();
 
     StudyRecords(Context context) {
         this.context = context;
-        context.reading().sentences().forEach(sentence -> bySpan.putIfAbsent(sentence.span(), sentence));
     }
 
     List<Study> studies(List<Finding> findings) {
@@ -110,10 +105,12 @@ final class StudyRecords {
     }
 
     private List<Quote> quotes(StudyDraft draft) {
-        return draft.places.stream()
-                .flatMap(span -> Optional.ofNullable(bySpan.get(span)).stream())
-                .sorted(Comparator.comparingInt(Sentence::index))
-                .map(sentence -> context.quote(sentence.span(), sentence))
-                .toList();
+        List<Quote> quotes = new ArrayList<>();
+        for (Sentence sentence : context.reading().sentences()) {
+            if (draft.places.contains(sentence.span())) {
+                quotes.add(context.quote(sentence.span(), sentence));
+            }
+        }
+        return quotes;
     }
 }

@@ -98,6 +98,16 @@ final class TermSet extends AbstractSet<String> {
         return false;
     }
 
+    /** Whether each of the words is a term by itself. */
+    boolean areAll(List<String> words) {
+        for (String word : words) {
+            if (!isTerm(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a term stands in the words, as a whole. */
     boolean isIn(List<String> words) {
         for (int from = 0; from < words.size(); from++) {

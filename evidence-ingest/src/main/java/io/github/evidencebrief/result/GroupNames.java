@@ -140,6 +140,6 @@ final class GroupNames {
 
     /** Whether some characters of a text are such a name. */
     boolean holds(String text, int from, int to) {
-        return Character.isUpperCase(text.charAt(from)) && names.contains(text.substring(from, to));
+        return !names.isEmpty() && Character.isUpperCase(text.charAt(from)) && names.contains(text.substring(from, to));
     }
 }

@@ -79,6 +79,9 @@ final class WordTable {
 
     private static boolean same(String word, String text, int from, int to) {
         boolean same = word.length() == to - from;
+        if (same && text.startsWith(word, from)) {
+            return true;
+        }
         for (int i = 0; same && i < word.length(); i++) {
             same = word.charAt(i) == fold(text.charAt(from + i));
         }
