@@ -2,12 +2,12 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.assemble.Sizes.Size;
 import io.github.evidencebrief.model.DesignFeature;
+import io.github.evidencebrief.rule.Mention;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Counts the groups of a trial: the most that any sentence gives, since a sentence may speak of some of them only.
@@ -23,6 +23,7 @@ final class ArmCount {
 
     private final StudyDraft draft;
     private final Reading reading;
+    private int most;
 
     private ArmCount(StudyDraft draft, Reading reading) {
         this.draft = draft;
@@ -32,25 +33,22 @@ final class ArmCount {
     /** The number of groups; absent when the text gives none. */
     static OptionalInt of(StudyDraft draft, Reading reading) {
         ArmCount count = new ArmCount(draft, reading);
-        return IntStream.concat(
-                        count.stated(), IntStream.of(count.sized(), count.each(), count.lettered(), count.crossed()))
-                .filter(number -> number > 1 && number <= MOST)
-                .max();
+        count.take(count.each());
+        count.take(count.lettered());
+        count.take(count.crossed());
+        ArmSizes.near(draft.sizes.all(), 0).forEach(sizes -> count.take(sizes.count()));
+        reading.sentences().forEach(count::takeStated);
+        return count.most > 1 ? OptionalInt.of(count.most) : OptionalInt.empty();
     }
 
-    private IntStream stated() {
-        return reading.sentences().stream()
-                .flatMap(sentence -> sentence.all("arm-count"))
-                .flatMap(mention -> mention.slot("count").stream())
-                .mapToInt(span -> Amounts.read(reading.words(span)).orElse(0));
+    private void take(int number) {
+        most = number <= MOST ? Math.max(most, number) : most;
     }
 
-    /** As many as one sentence gives sizes of groups. */
-    private int sized() {
-        return ArmSizes.near(draft.sizes.all(), 0)
-                .mapToInt(ArmSizes::count)
-                .max()
-                .orElse(0);
+    private void takeStated(Sentence sentence) {
+        for (Mention mention : sentence.mentions("arm-count")) {
+            mention.slot("count").ifPresent(span -> take(Amounts.read(reading.words(span)).orElse(0)));
+        }
     }
 
     /** "320 adults, 80 in each group" are four groups. */

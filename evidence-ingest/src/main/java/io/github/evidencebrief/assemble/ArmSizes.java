@@ -1,30 +1,31 @@
 package io.github.evidencebrief.assemble;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import io.github.evidencebrief.assemble.Sizes.Size;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The sizes of groups that stand near each other, each place once; a size that the others add up to is their total. */
 record ArmSizes(List<Size> sizes) {
     private static final Set<String> OF_ARMS = Set.of("arm", "bracket");
 
     /** For each sentence that gives the size of a group those that stand in it and in so many sentences after it. */
-    static Stream<ArmSizes> near(List<Size> all, int reach) {
-        NavigableMap<Integer, List<Size>> bySentence = all.stream()
-                .filter(size -> OF_ARMS.contains(size.basis()))
-                .collect(groupingBy(Size::sentence, TreeMap::new, toList()));
-        return bySentence.keySet().stream()
-                .map(sentence -> of(bySentence
-                        .subMap(sentence, true, sentence + reach, true)
-                        .values()));
+    static List<ArmSizes> near(List<Size> all, int reach) {
+        NavigableMap<Integer, List<Size>> bySentence = new TreeMap<>();
+        for (Size size : all) {
+            if (OF_ARMS.contains(size.basis())) {
+                bySentence.computeIfAbsent(size.sentence(), key -> new ArrayList<>()).add(size);
+            }
+        }
+        List<ArmSizes> near = new ArrayList<>();
+        for (Integer sentence : bySentence.keySet()) {
+            near.add(of(bySentence.subMap(sentence, true, sentence + reach, true).values()));
+        }
+        return near;
     }
 
     private static ArmSizes of(Collection<List<Size>> bySentence) {

@@ -245,7 +245,10 @@ final class NamedArms {
     }
 
     private ArmRole role(Named arm) {
-        boolean rival = arm.places().stream().allMatch(NamedArm::control);
+        boolean rival = true;
+        for (NamedArm place : arm.places()) {
+            rival &= place.control();
+        }
         return rival || names.isControl(arm.name()) ? ArmRole.COMPARATOR : ArmRole.INTERVENTION;
     }
 

@@ -92,7 +92,7 @@ final class SampleSize {
     }
 
     private Optional<Size> arms(int reach) {
-        return ArmSizes.near(sizes, reach)
+        return ArmSizes.near(sizes, reach).stream()
                 .filter(arms -> arms.count() > 1 && arms.count() <= MOST_ARMS)
                 .findFirst()
                 .map(arms -> total(arms.sum(), arms.sizes().get(0)));

@@ -9,9 +9,11 @@ import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the gathered pieces of studies as records; arms that only the findings name are added. */
 final class StudyRecords {
@@ -82,11 +84,9 @@ final class StudyRecords {
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(arm -> study.addArms(
                         Arm.builder().name(arm.getKey()).role(arm.getValue()).build()));
-        findings.stream()
-                .flatMap(finding -> finding.outcomes().stream())
-                .distinct()
-                .forEach(study::addOutcomes);
-        return study.build();
+        Set<String> outcomes = new LinkedHashSet<>();
+        findings.forEach(finding -> outcomes.addAll(finding.outcomes()));
+        return study.addAllOutcomes(outcomes).build();
     }
 
     private static String label(StudyDraft draft) {

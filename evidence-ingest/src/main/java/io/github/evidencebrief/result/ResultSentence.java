@@ -58,7 +58,11 @@ final class ResultSentence {
         Range subject = cues.isEmpty()
                 ? Range.NONE
                 : outcomes.measuredBefore(begin(cues.get(0).at()));
-        return phrases.items(subject).stream().map(line::span).toList();
+        List<Span> measured = new ArrayList<>();
+        for (Range item : phrases.items(subject)) {
+            measured.add(line.span(item));
+        }
+        return measured;
     }
 
     /** Where the subject of a cue begins; the cue where it has none. */
