@@ -134,13 +134,17 @@ final class Abstracts {
 
     /** What stands before a colon, whatever it says. */
     private static Optional<Span> beforeColon(String text, Span sentence) {
-        int at = sentence.start();
-        int last = Math.min(at + LONGEST_LABEL, sentence.end() - 1);
-        while (at < last && isPartOfLabel(text.charAt(at))) {
+        int from = sentence.start();
+        int last = Math.min(from + LONGEST_LABEL, sentence.end() - 1);
+        int colon = text.indexOf(':', from);
+        if (colon <= from || colon > last) {
+            return Optional.empty();
+        }
+        int at = from;
+        while (at < colon && isPartOfLabel(text.charAt(at))) {
             at++;
         }
-        boolean found = at > sentence.start() && text.charAt(at) == ':';
-        return found ? Optional.of(new Span(sentence.start(), at)) : Optional.empty();
+        return at == colon ? Optional.of(new Span(from, colon)) : Optional.empty();
     }
 
     private static boolean isPartOfLabel(char c) {

@@ -67,11 +67,16 @@ record PhraseWord(int start, int end, String low, Set<Role> roles) {
     boolean isEdge(PhraseWords known) {
         return isPlain()
                 ? roles.contains(Role.EDGE) || !Terms.hasLetter(low)
-                : Terms.words(low).stream().allMatch(part -> isEdge(part, known));
+                : areEdges(Terms.words(low), known);
     }
 
-    private static boolean isEdge(String part, PhraseWords known) {
-        return known.roles(part).contains(Role.EDGE) || !Terms.hasLetter(part);
+    private static boolean areEdges(List<String> parts, PhraseWords known) {
+        for (String part : parts) {
+            if (!known.roles(part).contains(Role.EDGE) && Terms.hasLetter(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it is a verb before what it does something to. */

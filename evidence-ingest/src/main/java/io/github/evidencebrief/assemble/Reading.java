@@ -18,15 +18,15 @@ import java.util.function.Function;
  * @param sentences the sentences of all blocks that are evidence or references, in the order of the text
  */
 public record Reading(Document document, List<Sentence> sentences) {
-    private static final Set<String> ONLY_IN_ARTICLES =
-            Set.of("effect", "group", "no-result", "told-peer", "study-told", "no-study");
+    private static final Set<String> ONLY_IN_ARTICLES = Set.of(
+            "effect", "group", "no-result", "told-peer", "study-told", "study-turn", "no-study", "page-body");
 
     private static final Comparator<Mention> BY_START =
             Comparator.comparingInt(mention -> mention.span().start());
 
     /**
-     * Finds in a document what its evidence is assembled from. What an abstract found is read by its results, so rules
-     * for the ways in which articles tell it are not asked.
+     * Finds in a document what its evidence is assembled from. What an abstract found is read by its results, and it is
+     * of one study and nobody's page; so rules for the ways in which articles tell of these are not asked.
      */
     public static Reading of(Document document, RuleSet rules) {
         return of(CutText.of(document, rules), rules);

@@ -218,9 +218,9 @@ final class StudyFacts {
         if (sentence.hasAny(NAMES)) {
             names(draft, sentence);
         }
-        if (numbered) {
-            draft.identifiers =
-                    RegisterNumbers.both(draft.identifiers, RegisterNumbers.in(reading.words(sentence.span())));
+        String words = numbered ? reading.words(sentence.span()) : "";
+        if (RegisterNumbers.mayBeIn(words)) {
+            draft.identifiers = RegisterNumbers.both(draft.identifiers, RegisterNumbers.in(words));
         }
         sizes(sentence).forEach(draft.sizes::add);
         if (draft.kind == StudyKind.REVIEW) {
