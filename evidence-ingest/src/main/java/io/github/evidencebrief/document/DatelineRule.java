@@ -87,8 +87,7 @@ final class DatelineRule implements AsideRule {
 
     private static boolean isDash(String text, int i) {
         char c = text.charAt(i);
-        boolean spaced = Space.is(text.charAt(i - 1));
-        return c == '\u2014' || (spaced && (c == '\u2013' || c == '-'));
+        return c == '\u2014' || ((c == '\u2013' || c == '-') && Space.is(text.charAt(i - 1)));
     }
 
     private static int afterDashes(String text, int i) {
