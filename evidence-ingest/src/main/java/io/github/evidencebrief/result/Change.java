@@ -12,7 +12,8 @@ enum Change {
     /** The groups differ; it is not told in which way. */
     DIFFERED("differed", 0);
 
-    private static final long ANY =
+    /** The kinds of words that say one of these. */
+    static final long ANY =
             Kind.any(Kind.BETTER, Kind.WORSE, Kind.LESS, Kind.MORE, Kind.ALIKE, Kind.DIFFERENCE);
 
     private final String code;

@@ -19,16 +19,18 @@ final class CountedPeople {
     private final Line line;
     private final Grammar grammar;
     private final Phrases phrases;
+    private final boolean counts;
 
     CountedPeople(Line line, Grammar grammar, Phrases phrases) {
         this.line = line;
         this.grammar = grammar;
         this.phrases = phrases;
+        this.counts = line.holds(Kind.NUMBER.bit());
     }
 
     /** The groups that are counted before a verb, in the order of the text; none when the subject counts no people. */
     List<Range> groups(int verb) {
-        if (!tells(verb)) {
+        if (!counts || !tells(verb)) {
             return List.of();
         }
         int first = first(verb);

@@ -11,6 +11,7 @@ import java.util.Optional;
  * <pre>
  *   Grip       was    higher         [12 vs. 9 kg],  in           ...
  *   -          LINK   MORE|ASIDE|COMMA               PREPOSITION
+ *   all together: LINK|MORE|ASIDE|COMMA|PREPOSITION, so it holds no NUMBER outside of brackets
  * </pre>
  */
 final class Line {
@@ -25,6 +26,8 @@ final class Line {
     private int[] ends;
     private long[] kinds;
     private int size;
+    /** The kinds of all words together. */
+    private long all;
 
     /** A line without words yet, for the words of a sentence. */
     Line(String text, Span sentence) {
@@ -45,6 +48,7 @@ final class Line {
         starts[size] = start;
         ends[size] = end;
         kinds[size] = bits;
+        all |= bits;
         size++;
     }
 
@@ -52,6 +56,7 @@ final class Line {
     void mark(long bits) {
         if (size > 0) {
             kinds[size - 1] |= bits;
+            all |= bits;
         }
     }
 
@@ -81,6 +86,11 @@ final class Line {
     /** The kinds of a word; none before and behind the line. */
     private long kinds(int at) {
         return at >= 0 && at < size ? kinds[at] : 0;
+    }
+
+    /** Whether some word is of one of some kinds: what such words tell is looked for only where it does. */
+    boolean holds(long bits) {
+        return (all & bits) != 0;
     }
 
     boolean is(int at, Kind kind) {

@@ -12,6 +12,9 @@ public final class ResultReader {
     /** Longest sentence that is read, in UTF-16 units; what is longer is no sentence. */
     private static final int LONGEST = 6_000;
 
+    /** A sentence without any such word tells no result. */
+    private static final long TELLING = Change.ANY | Kind.NUMBER.bit();
+
     private final WordTable words;
     private final GroupNames names;
 
@@ -50,9 +53,11 @@ public final class ResultReader {
     }
 
     private List<Mention> read(String text, Span sentence, Optional<Boolean> judged) {
-        return sentence.length() > LONGEST
-                ? List.of()
-                : new ResultSentence(LineReader.read(text, sentence, words, names), judged).mentions();
+        if (sentence.length() > LONGEST) {
+            return List.of();
+        }
+        Line line = LineReader.read(text, sentence, words, names);
+        return line.holds(TELLING) ? new ResultSentence(line, judged).mentions() : List.of();
     }
 
     /** Whether the label of a part of an abstract, such as "Results", stands over results. */

@@ -33,7 +33,7 @@ final class ResultSentence {
 
     /** What it tells, in the order of the text; read from the end, so that a cue within an outcome is left out. */
     List<Mention> mentions() {
-        List<Cue> cues = new Cues(line, grammar).find();
+        List<Cue> cues = line.holds(Change.ANY) ? new Cues(line, grammar).find() : List.of();
         Range taken = Range.NONE;
         for (int i = cues.size() - 1; i >= 0; i--) {
             Cue cue = outcomes.nested(cues.get(i));
@@ -47,10 +47,15 @@ final class ResultSentence {
                 taken = outcome.isEmpty() ? taken : new Range(outcomes.first(cues.get(i), outcome), outcome.to());
             }
         }
+        return new Carried(measured(cues)).over(line.holds(Kind.NUMBER.bit()) ? withNumbers() : mentions);
+    }
+
+    /** The results so far with those that only numbers tell. */
+    private List<Mention> withNumbers() {
         Shares shares = new Shares(line, grammar, phrases, people, judged);
         List<Mention> all = merged(mentions, shares.read(told));
         told.addAll(shares.read());
-        return new Carried(measured(cues)).over(merged(all, new SideBySide(line, grammar, phrases, judged).read(told)));
+        return merged(all, new SideBySide(line, grammar, phrases, judged).read(told));
     }
 
     /** What the sentence measures before the first word that tells a result. */
