@@ -47,7 +47,8 @@ final class ArmCount {
 
     private void takeStated(Sentence sentence) {
         for (Mention mention : sentence.mentions("arm-count")) {
-            mention.slot("count").ifPresent(span -> take(Amounts.read(reading.words(span)).orElse(0)));
+            mention.slot("count")
+                    .ifPresent(span -> take(Amounts.read(reading.words(span)).orElse(0)));
         }
     }
 

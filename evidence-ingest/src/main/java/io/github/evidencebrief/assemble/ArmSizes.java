@@ -18,12 +18,15 @@ record ArmSizes(List<Size> sizes) {
         NavigableMap<Integer, List<Size>> bySentence = new TreeMap<>();
         for (Size size : all) {
             if (OF_ARMS.contains(size.basis())) {
-                bySentence.computeIfAbsent(size.sentence(), key -> new ArrayList<>()).add(size);
+                bySentence
+                        .computeIfAbsent(size.sentence(), key -> new ArrayList<>())
+                        .add(size);
             }
         }
         List<ArmSizes> near = new ArrayList<>();
         for (Integer sentence : bySentence.keySet()) {
-            near.add(of(bySentence.subMap(sentence, true, sentence + reach, true).values()));
+            near.add(
+                    of(bySentence.subMap(sentence, true, sentence + reach, true).values()));
         }
         return near;
     }

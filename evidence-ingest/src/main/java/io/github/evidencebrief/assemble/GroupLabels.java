@@ -86,8 +86,9 @@ final class GroupLabels {
     /** What the group of a label got, "B" or "group 2", as the text words it; empty for other words. */
     Optional<Span> got(String name) {
         String label = name.substring(name.lastIndexOf(' ') + 1);
-        boolean called =
-                name.length() == label.length() ? !Character.isDigit(name.charAt(0)) : CALLED.contains(Terms.first(name));
+        boolean called = name.length() == label.length()
+                ? !Character.isDigit(name.charAt(0))
+                : CALLED.contains(Terms.first(name));
         return Optional.ofNullable(places.get(label)).filter(span -> called && !(doses && hasDigit(span)));
     }
 

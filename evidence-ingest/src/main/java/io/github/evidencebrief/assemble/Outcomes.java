@@ -199,10 +199,7 @@ final class Outcomes {
         int from = clause.span().start();
         String text = context.reading().document().text();
         int comma = text.indexOf(", ", span.start());
-        if (from > span.start()
-                || span.start() - from > LONGEST_TIME
-                || comma < 0
-                || comma > span.end() - 2) {
+        if (from > span.start() || span.start() - from > LONGEST_TIME || comma < 0 || comma > span.end() - 2) {
             return span;
         }
         List<String> before = context.reading().said(new Span(from, span.start()));

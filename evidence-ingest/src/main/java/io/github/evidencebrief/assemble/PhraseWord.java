@@ -65,9 +65,7 @@ record PhraseWord(int start, int end, String low, Set<Role> roles) {
 
     /** Whether it stands loose at an end of a phrase: nothing in it names anything. */
     boolean isEdge(PhraseWords known) {
-        return isPlain()
-                ? roles.contains(Role.EDGE) || !Terms.hasLetter(low)
-                : areEdges(Terms.words(low), known);
+        return isPlain() ? roles.contains(Role.EDGE) || !Terms.hasLetter(low) : areEdges(Terms.words(low), known);
     }
 
     private static boolean areEdges(List<String> parts, PhraseWords known) {

@@ -40,7 +40,9 @@ final class Spellings {
 
     private static boolean is(String known, int hash, String text, int start, int end) {
         int length = end - start;
-        return known.length() == length && known.hashCode() == hash && text.regionMatches(true, start, known, 0, length);
+        return known.length() == length
+                && known.hashCode() == hash
+                && text.regionMatches(true, start, known, 0, length);
     }
 
     private static String remembered(int place, String text, int start, int end) {

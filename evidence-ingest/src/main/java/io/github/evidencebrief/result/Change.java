@@ -13,8 +13,7 @@ enum Change {
     DIFFERED("differed", 0);
 
     /** The kinds of words that say one of these. */
-    static final long ANY =
-            Kind.any(Kind.BETTER, Kind.WORSE, Kind.LESS, Kind.MORE, Kind.ALIKE, Kind.DIFFERENCE);
+    static final long ANY = Kind.any(Kind.BETTER, Kind.WORSE, Kind.LESS, Kind.MORE, Kind.ALIKE, Kind.DIFFERENCE);
 
     private final String code;
     private final long kinds;
