@@ -5,7 +5,6 @@ import io.github.evidencebrief.rule.Mention;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,7 +21,7 @@ final class OutcomeHoles {
     private final Context context;
     private final Sentence sentence;
     /** How much each effect says, asked for whenever two are held against each other. */
-    private final Map<Mention, Integer> weights = new IdentityHashMap<>();
+    private final IdentityHashMap<Mention, Integer> weights = new IdentityHashMap<>();
 
     OutcomeHoles(Context context, Sentence sentence) {
         this.context = context;
