@@ -84,7 +84,7 @@ final class LayArms {
         if (arms.size() == 1 && arms.containsValue(ArmRole.INTERVENTION)) {
             places.lack(draft, arms.keySet().iterator().next()).ifPresent(name -> arms.put(name, ArmRole.COMPARATOR));
         }
-        if (places.isMain(draft) && !sorted) {
+        if (places.isMain(draft)) {
             weigh(arms);
         }
         if (sorted) {
