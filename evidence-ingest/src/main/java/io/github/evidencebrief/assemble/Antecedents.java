@@ -20,6 +20,11 @@ final class Antecedents {
     /** Sentences that are looked back upon. */
     private static final int MOST_BACK = 4;
 
+    private static final int SEVERAL = 3;
+    private static final Set<String> MANY = Set.of("these", "they", "those");
+    /** "Of these", "that these", "show these". */
+    private static final Set<String> BEFORE_MANY = Set.of("of", "that", "show", "shows", "suggest", "found", "find");
+
     private static final Set<String> PRONOUNS = Set.of("it", "they", "these", "this");
 
     private final Reading reading;
@@ -47,6 +52,38 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** The enumeration of the sentence before that a claim speaks of: "Try zinc, honey or steam. Trials show these help." */
+    List<String> several(Clause clause) {
+        int before = clause.sentence().index() - 1;
+        if (before < 0 || !opensWith(clause, MANY)) {
+            return List.of();
+        }
+        Sentence sentence = reading.sentences().get(before);
+        return sentence.block().equals(clause.sentence().block()) ? enumerated(words(sentence)) : List.of();
+    }
+
+    private boolean opensWith(Clause clause, Set<String> pronouns) {
+        SentenceWords words = new SentenceWords(reading.document().text(), clause.span());
+        for (int at = 0; at < Math.min(words.size(), FAR); at++) {
+            boolean behind = at > 0 && BEFORE_MANY.contains(words.low(at - 1));
+            if (pronouns.contains(words.low(at)) && (behind || isOpening(words, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Three things or more behind a verb. */
+    private List<String> enumerated(SentenceWords words) {
+        for (int at = words.size() - SEVERAL - 1; at >= Math.max(0, words.size() - FAR); at--) {
+            List<String> things = ends(words, at) || terms.arms().starts().contains(words.low(at)) ? names.list(words.span(at + 1, words.size())) : List.of();
+            if (things.size() >= SEVERAL) {
+                return things;
+            }
+        }
+        return List.of();
     }
 
     /** "The drug", or "the spray" of a zinc spray. */

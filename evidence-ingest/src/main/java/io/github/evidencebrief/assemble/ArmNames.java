@@ -73,13 +73,27 @@ final class ArmNames {
         return labels.get();
     }
 
-    /** The names of an enumeration. */
+    /** The names of an enumeration; of one that denies what it names, what those got who got none of it. */
     List<String> list(Span span) {
         Set<String> names = new LinkedHashSet<>();
+        String words = clause(span);
+        boolean lack = isLack(words);
+        if (lack && !words.startsWith("no ")) {
+            return denied(span, words.substring(0, words.indexOf(' '))).stream().toList();
+        }
         for (String name : phrases.list(held(span))) {
-            clean(name).ifPresent(names::add);
+            clean(name).map(thing -> lack ? none(thing) : thing).ifPresent(names::add);
         }
         return List.copyOf(names);
+    }
+
+    /** "Not wearing a strap", "without a strap": the denial before what the phrase behind it names. */
+    private Optional<String> denied(Span span, String denial) {
+        Span rest = new Span(span.start() + denial.length(), span.end());
+        return phrases.one(rest).map(thing -> {
+            int end = text.indexOf(thing, rest.start()) + thing.length();
+            return end <= span.end() && end > rest.start() ? clause(new Span(span.start(), end)) : denial + " " + thing;
+        });
     }
 
     /** The phrases of an enumeration as the text words them. */
@@ -289,8 +303,14 @@ final class ArmNames {
         while (kept.size() > 1 && isLoose(bare(kept.get(kept.size() - 1)))) {
             kept.remove(kept.size() - 1);
         }
-        String whole = String.join(" ", kept);
+        String whole = closed(String.join(" ", kept));
         return isThing(whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** A name without the bracket that it does not close: "zinc (Zn". */
+    private static String closed(String name) {
+        int open = name.lastIndexOf('(');
+        return open > 0 && name.indexOf(')', open) < 0 ? name.substring(0, open).strip() : name;
     }
 
     /** "Grams of fish oil" and "the efficacy of fish oil" are fish oil. */
@@ -435,7 +455,7 @@ final class ArmNames {
 
     /** Whether a name is that of those who got nothing of a thing. */
     static boolean isLack(String name) {
-        return name.startsWith("no ") || name.startsWith("not ");
+        return name.startsWith("no ") || name.startsWith("not ") || name.startsWith("without ");
     }
 
     /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */

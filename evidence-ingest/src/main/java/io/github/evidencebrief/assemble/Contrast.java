@@ -171,12 +171,13 @@ final class Contrast {
             return new Sides(interventions, comparators, false);
         }
 
-        /** "Socks, insoles and tape were all linked to fewer blisters": where one of an enumeration was tested, all were. */
+        /**
+         * "Socks, insoles and tape were all linked to fewer blisters": where one of an enumeration was tested, all were, and
+         * where no arm is known, all of them too.
+         */
         private void enumerated(List<String> interventions) {
-            if (context.isLay()
-                    && !interventions.isEmpty()
-                    && interventions.size() < named.size()
-                    && against.isEmpty()) {
+            boolean several = !interventions.isEmpty() || (topical && named.size() > 2);
+            if (context.isLay() && several && interventions.size() < named.size() && against.isEmpty()) {
                 named.stream()
                         .filter(name -> isThing(name) && !isControl(name))
                         .filter(name -> !interventions.contains(name))
@@ -351,13 +352,32 @@ final class Contrast {
                 return List.of(labelled(said));
             }
             List<String> others = parties.rest(words).isEmpty() ? parties.denied(words) : parties.rest(words);
-            List<String> own = others.isEmpty() ? arms.in(words) : others;
+            List<String> lacked = others.isEmpty() ? lacked(span) : others;
+            List<String> own = lacked.isEmpty() ? arms.in(words) : lacked;
             boolean worded = own.isEmpty() || own.size() > MOST_NEARBY;
+            if (own.size() == 1 && context.isLay() && others.isEmpty()) {
+                return beside(own, span);
+            }
             return worded
                     ? phrases.rival(span).stream()
                             .filter(name -> !isFigure(name) && !isNoArm(name))
                             .toList()
                     : own;
+        }
+
+        /** An arm together with the other things of the enumeration in which it stands: "against active drugs and placebo". */
+        private List<String> beside(List<String> arm, Span span) {
+            List<String> all = new ArrayList<>();
+            for (String name : phrases.list(span)) {
+                List<String> meant = arms.in(wording.words(name));
+                addNew(all, meant.isEmpty() && isThing(name) ? List.of(name) : meant);
+            }
+            return all.containsAll(arm) ? all : arm;
+        }
+
+        /** What those got who got none of what the words name: "no strap". */
+        private List<String> lacked(Span span) {
+            return ArmNames.isLack(armNames.clause(span)) ? armNames.list(span) : List.of();
         }
 
         /** What the claim names elsewhere, else what the study tests, else what the text is about. */
@@ -374,6 +394,10 @@ final class Contrast {
             Optional<String> deed = armNames.deed(clause.span());
             if (deed.isPresent()) {
                 return deed.stream().toList();
+            }
+            List<String> several = topical && context.isLay() ? antecedents.several(clause) : List.of();
+            if (!several.isEmpty()) {
+                return several;
             }
             Optional<String> meant = topical && context.isLay() ? antecedents.meant(clause) : Optional.empty();
             if (meant.isPresent()) {
@@ -628,6 +652,11 @@ final class Contrast {
             List<String> treatments = new ArrayList<>();
             for (Mention effect : effects) {
                 Optional<Span> hole = effect.slot(name).filter(span -> !isDescription(span));
+                List<String> lacked = hole.map(this::lacked).orElse(List.of());
+                if (!lacked.isEmpty()) {
+                    addNew(treatments, lacked);
+                    continue;
+                }
                 for (String phrase : hole.map(phrases::list).orElse(List.of())) {
                     int in = phrase.indexOf(" in ");
                     String told = in < 0 ? phrase : phrase.substring(0, in);

@@ -189,7 +189,9 @@ final class FindingReader {
         Direction told = told(clause, worded, word);
         Direction said =
                 sides.turned() ? turned(told, sides) : outdone(clause, sides) ? Direction.FAVOURS_COMPARATOR : told;
-        Direction direction = alike ? Direction.NO_DIFFERENCE : word.equals(AS_BEFORE) ? before(study) : said;
+        Direction direction = alike
+                ? Direction.NO_DIFFERENCE
+                : word.equals(AS_BEFORE) ? before(study) : shrinks(clause, outcomes, word) ? Direction.UNCLEAR : said;
         Change change = polarity.change(alike ? "no-difference" : word, outcomes);
         return new FindingDraft(
                 study.map(StudyDraft::id),
@@ -213,6 +215,20 @@ final class FindingReader {
     private Direction told(Clause clause, List<String> worded, String change) {
         boolean told = worded.isEmpty() || (isNamed(clause) && !isCutShort(clause, worded));
         return told ? clause.direction() : polarity.direction(change, polarity.of(worded));
+    }
+
+    /** "The benefits became smaller with time": less of a gain, told against nobody, is neither a harm nor none. */
+    private boolean shrinks(Clause clause, List<String> outcomes, String change) {
+        return change.equals("decreased") && !clause.fills("comparator") && areGains(outcomes);
+    }
+
+    private boolean areGains(List<String> outcomes) {
+        for (String outcome : outcomes) {
+            if (!context.terms().worths().isGain(Terms.words(outcome))) {
+                return false;
+            }
+        }
+        return !outcomes.isEmpty();
     }
 
     /** "Life expectancy at 50 was shorter": the hole holds 50, which is worth nothing; the outcome is. */

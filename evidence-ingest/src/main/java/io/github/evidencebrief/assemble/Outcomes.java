@@ -386,9 +386,9 @@ final class Outcomes {
         }
     }
 
-    /** Words that keep the commas between them: a phrase goes on over none. */
+    /** Words that keep the commas between them, since a phrase goes on over none, and that stand in no name. */
     private List<String> parted(String text) {
-        return Terms.words(context.isLay() ? text.replace(",", COMMA) : text);
+        return Terms.words(context.isLay() ? ProperNames.without(text).replace(",", COMMA) : text);
     }
 
     /** "Cramps, stiffness and sleep showed no change": all that a known outcome is listed with before its effect. */

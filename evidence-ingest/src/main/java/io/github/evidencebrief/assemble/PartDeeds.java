@@ -175,11 +175,7 @@ final class PartDeeds {
 
     private boolean isVerb(int at) {
         String low = sentence.low(at);
-        return words.acts().contains(low)
-                || words.passives().contains(low)
-                || words.perfects().contains(low)
-                || sentence.isPast(at)
-                || arms.isPast(low);
+        return words.acts().contains(low) || words.passives().contains(low) || sentence.isPast(at) || arms.isPast(low);
     }
 
     /** "With half the bakeries adding two breaks": what the parts did is told beside the sentence. */

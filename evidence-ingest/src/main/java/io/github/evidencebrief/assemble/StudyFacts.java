@@ -443,8 +443,13 @@ final class StudyFacts {
     /** Names of journals have a capital: "heart rhythm" may be one or a pulse. */
     private List<String> journals(Sentence sentence) {
         List<String> names = new ArrayList<>(slots(sentence, "journal", "journal"));
-        names.removeIf(name -> name.isEmpty() || Character.isLowerCase(name.charAt(0)));
+        names.removeIf(name -> name.isEmpty() || Character.isLowerCase(name.charAt(0)) || isTown(name));
         return names;
+    }
+
+    /** "A trial in Leeds compared" names no journal. */
+    private static boolean isTown(String name) {
+        return name.indexOf(' ') < 0 && !Countries.in(name).isEmpty();
     }
 
     private Optional<Integer> year(StudyDraft draft, Sentence sentence) {

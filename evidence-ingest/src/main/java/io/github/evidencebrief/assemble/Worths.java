@@ -17,6 +17,7 @@ import java.util.Set;
  * @param bad terms of which less is better
  * @param moreWanted terms of which more is better where they were measured; by themselves they are no outcomes
  * @param lessWanted terms of which less is better there
+ * @param gains what one side has over the other: "benefits", "the edge"
  * @param endings ends of words that name ailments, without a hyphen
  * @param excepted words with such an end that name none
  */
@@ -26,6 +27,7 @@ record Worths(
         TermSet bad,
         TermSet moreWanted,
         TermSet lessWanted,
+        TermSet gains,
         Endings endings,
         Set<String> excepted) {
     private static final int LONGEST = 4;
@@ -37,6 +39,7 @@ record Worths(
                 new TermSet(rules.terms("bad")),
                 new TermSet(rules.terms("more-wanted")),
                 new TermSet(rules.terms("less-wanted")),
+                new TermSet(rules.terms("advantages")),
                 new Endings(rules.terms("ailment-endings")),
                 rules.terms("no-ailments"));
     }
@@ -50,6 +53,13 @@ record Worths(
             return 1;
         }
         return isBad(words, from, to) || lessWanted.isTerm(words, from, to) ? -1 : 0;
+    }
+
+    /** Whether words name nothing but what one side has over the other, or what it has it over with: "benefits of massage". */
+    boolean isGain(List<String> words) {
+        return !words.isEmpty()
+                && gains.contains(words.get(0))
+                && (words.size() == 1 || words.get(1).equals("of"));
     }
 
     /** What the last of the good and bad terms says: "hearing loss" is a loss, "pain relief" a relief. */
