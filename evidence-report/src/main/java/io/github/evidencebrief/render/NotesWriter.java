@@ -1,6 +1,7 @@
 package io.github.evidencebrief.render;
 
 import io.github.evidencebrief.report.Note;
+import io.github.evidencebrief.report.QuotedWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,14 @@ final class NotesWriter {
         Tag section = main.add("section").with("class", "quotes");
         section.add("h2").with("id", heading.id()).text(heading.title());
         section.add("p").text("The exact words of the sources behind the numbered statements." + key(notes));
-        Tag list = pages.folded(section).add("ol");
+        Tag list = pages.folded(section, notes.size() == 1 ? "1 quote" : notes.size() + " quotes")
+                .add("ol");
         notes.forEach(note -> writeNote(note, list));
     }
 
     private void writeNote(Note note, Tag list) {
         Tag item = list.add("li").with("id", Anchors.note(note.number()));
-        item.add("span").with("class", "exact").text(marked(note.exact().strip()));
+        item.add("span").with("class", "exact").text(QuotedWords.of(note.exact()));
         item.text(" ");
         item.add("span").with("class", "origin").text(origin(note));
         item.text(" ");
@@ -37,12 +39,6 @@ final class NotesWriter {
         for (int use = 1; use <= links; use++) {
             writeBackLink(note, use, links, item);
         }
-    }
-
-    /** The words between quotation marks, unless they bring their own. */
-    private static String marked(String words) {
-        boolean own = !words.isEmpty() && "\u201c\u2018\"".indexOf(words.charAt(0)) >= 0;
-        return own ? words : "\u201c" + words + "\u201d";
     }
 
     /** What the short names of the sources stand for; empty when the report does not list its sources. */

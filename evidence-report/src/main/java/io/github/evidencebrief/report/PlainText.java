@@ -44,10 +44,12 @@ final class PlainText {
             return Optional.of(coded.words());
         } else if (value instanceof Enum<?> constant) {
             return Optional.of(constant.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        } else if (value instanceof TemporalAccessor moment) {
+            return Optional.of(DateText.of(moment));
         } else if (value instanceof Boolean truth) {
             return Optional.of(truth ? "yes" : "no");
         } else if (value instanceof Quote quote) {
-            return Optional.of("\u201c" + quote.exact() + "\u201d");
+            return Optional.of(QuotedWords.of(quote.exact()));
         } else if (value instanceof Statement statement) {
             return Optional.of(statement.text());
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidencebrief.model.Direction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +31,12 @@ class PlainTextTest {
     }
 
     @Test
-    void datesAreIsoDates() {
-        assertThat(PlainText.of(LocalDate.of(2024, 3, 9), PlainText.AS_HELD)).contains("2024-03-09");
+    void datesAreWords() {
+        assertThat(PlainText.of(LocalDate.of(2024, 3, 9), PlainText.AS_HELD)).contains("9 March 2024");
+        assertThat(PlainText.of(YearMonth.of(2024, 3), PlainText.AS_HELD)).contains("March 2024");
+        assertThat(PlainText.of(LocalDateTime.of(2024, 3, 9, 14, 5), PlainText.AS_HELD))
+                .contains("9 March 2024, 14:05");
+        assertThat(PlainText.of(Year.of(2024), PlainText.AS_HELD)).contains("2024");
     }
 
     @Test
