@@ -11,7 +11,7 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /** What a set of sources says about one question: the root of the report. */
-@Report(title = "Evidence brief")
+@Report(title = "Evidence brief", empty = "The sources say nothing about this.")
 @Value.Immutable
 public interface Brief {
     /** The question, or the title the user gave. */
@@ -29,6 +29,10 @@ public interface Brief {
     /** Which source each short name stands for. */
     @Edition(order = 25, label = "Sources")
     List<String> sourceNames();
+
+    /** Files beside the sources that were not read; empty when all were. */
+    @Edition(order = 27, label = "Not read")
+    List<String> notRead();
 
     /** Whether a person has reviewed it. */
     @Edition(order = 30, label = "Status")

@@ -32,6 +32,7 @@ final class BriefMaker {
                         .map(name -> "Made by software from rules; reviewed by " + name)
                         .orElse("Made by software from rules; not reviewed by a person"))
                 .sourceNames(new SourceNames(index).onPageOne())
+                .notRead(NotRead.line(options.unreadNames()))
                 .sources(index.sources())
                 .keyMessages(new KeyMessages(index).all())
                 .summary(new SummaryRows(index, topic).of(outcomes.main()))

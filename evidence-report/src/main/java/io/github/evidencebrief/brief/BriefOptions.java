@@ -22,6 +22,9 @@ public interface BriefOptions {
     /** Files that could not be read, each with the reason, in the order of their paths; empty when all were read. */
     List<String> unread();
 
+    /** Names of the files that were not read, in the same order, for page 1. */
+    List<String> unreadNames();
+
     /** Whether there was an edition before this one. */
     @Value.Default
     default boolean firstEdition() {

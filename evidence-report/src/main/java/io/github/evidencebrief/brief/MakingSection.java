@@ -55,7 +55,7 @@ record MakingSection(
                 "Pictures: effect direction plot after Boon and Thomson (2021); a picture shows directions,"
                         + " not sizes of effects."));
         if (options.unread().isEmpty()) {
-            method.add(Statement.of("Every source that was found could be read."));
+            method.add(Statement.of("Every file that was found could be read."));
         }
         method.add(Statement.of("Certainty: only the words of the sources; the brief grades nothing."));
         method.add(Statement.of("The same sources, rules and options give the same brief, byte for byte."));

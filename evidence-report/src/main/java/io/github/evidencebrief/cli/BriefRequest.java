@@ -17,14 +17,18 @@ import java.util.Optional;
  */
 record BriefRequest(Optional<String> title, PageSize paper, OutputPlan outputs) {
     /**
-     * The sources among the named files and folders.
+     * The sources among the named files and folders; briefs made before are none, and not worth a word.
      *
      * @throws UsageException when an output would be written over one
      */
     SourceFiles sources(List<Path> named, DocumentReaders readers) {
         SourceFiles files = SourceFiles.find(named, readers);
         files.sources().forEach(source -> outputs.refuse(source.file()));
-        return files;
+        return new SourceFiles(
+                files.sources(),
+                files.ignored().stream()
+                        .filter(ignored -> !outputs.isOwn(ignored.path()))
+                        .toList());
     }
 
     /** All of it that shapes the bytes. */
@@ -36,7 +40,8 @@ record BriefRequest(Optional<String> title, PageSize paper, OutputPlan outputs) 
         return BriefOptions.builder()
                 .title(title)
                 .madeBy(ProgramVersion.program() + ", rules " + ProgramVersion.rules())
-                .unread(harvest.unread().stream().map(Unread::note).toList())
+                .unread(harvest.missing().stream().map(Unread::note).toList())
+                .unreadNames(harvest.missing().stream().map(Unread::path).toList())
                 .changes(changes.sentences())
                 .build();
     }

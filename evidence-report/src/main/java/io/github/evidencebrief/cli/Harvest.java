@@ -5,9 +5,11 @@ import io.github.evidencebrief.document.SourceFile;
 import io.github.evidencebrief.document.SourceFiles;
 import io.github.evidencebrief.model.Evidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What all sources of a run say, each on its own.
@@ -47,16 +49,29 @@ record Harvest(List<ReadSource> sources, List<Unread> unread, List<SourceFiles.I
             throw new UsageException("no source was found, and nothing was written; name files, or folders with files"
                     + " that end in "
                     + String.join(", ", DocumentReaders.standard().endings())
-                    + lines(files.ignored(), ignored -> "ignored: " + ignored.path() + ": " + ignored.reason()));
+                    + lines(files.ignored(), Harvest::line));
         }
     }
 
     private Harvest requireSome() {
         if (sources.isEmpty()) {
             throw new FailedException("no source could be read, so nothing was written"
-                    + lines(unread, missing -> "not read: " + missing.line()));
+                    + lines(unread, missing -> "not read: " + missing.line())
+                    + lines(ignored, Harvest::line));
         }
         return this;
+    }
+
+    /** What a person at the terminal is told of a file that is no source. */
+    static String line(SourceFiles.Ignored ignored) {
+        return "ignored: " + ignored.path() + ": " + ignored.reason();
+    }
+
+    /** What a reader of the brief misses: sources that could not be read, and files of a kind that is not read. */
+    List<Unread> missing() {
+        return Stream.concat(unread.stream(), ignored.stream().flatMap(file -> Unread.ofKind(file).stream()))
+                .sorted(Comparator.comparing(Unread::name))
+                .toList();
     }
 
     private static <T> String lines(List<T> things, Function<T, String> line) {

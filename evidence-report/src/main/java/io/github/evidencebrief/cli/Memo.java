@@ -88,8 +88,8 @@ final class Memo {
     }
 
     private String fingerprint(Harvest harvest, BriefRequest request) {
-        return Fingerprint.of(
-                Json.line(List.of(program.get(), request.shape(), harvest.keys(), harvest.unread(), changes(harvest))));
+        return Fingerprint.of(Json.line(
+                List.of(program.get(), request.shape(), harvest.keys(), harvest.missing(), changes(harvest))));
     }
 
     /** Remembers an edition that was just written. */

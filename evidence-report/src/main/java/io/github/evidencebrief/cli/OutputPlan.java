@@ -100,6 +100,17 @@ record OutputPlan(List<Format> formats, Optional<Path> first) {
         }
     }
 
+    /** Whether a file among the sources, by its path below a folder that was named, is a brief made before. */
+    boolean isOwn(String path) {
+        Path other = Path.of(path);
+        String name = other.getFileName().toString();
+        return Format.ofName(name).isPresent()
+                && first.filter(file -> folder(file).resolve(name).endsWith(other))
+                        .map(OutputPlan::stem)
+                        .filter(stem -> stem.equals(stem(other)) || name.startsWith(stem + "-"))
+                        .isPresent();
+    }
+
     private static Path folder(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
     }

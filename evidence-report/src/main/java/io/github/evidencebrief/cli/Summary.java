@@ -45,7 +45,7 @@ final class Summary {
             lines.add("warning: no finding, recommendation, safety statement or limitation was found in "
                     + names(edition.silent()));
         }
-        harvest.ignored().forEach(ignored -> lines.add("ignored: " + ignored.path() + ": " + ignored.reason()));
+        harvest.ignored().forEach(ignored -> lines.add(Harvest.line(ignored)));
         harvest.unread().forEach(unread -> lines.add("not read: " + unread.line()));
         return lines;
     }

@@ -1,8 +1,10 @@
 package io.github.evidencebrief.cli;
 
 import io.github.evidencebrief.document.SourceFile;
+import io.github.evidencebrief.document.SourceFiles;
 import io.github.evidencebrief.document.UnreadableSourceException;
 import io.github.evidencebrief.rule.RuleSyntaxException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -38,6 +40,18 @@ record Unread(String file, String name, String reason, String remedy) {
         return new Unread(file.file().toString(), why.name(), why.reason(), why.remedy());
     }
 
+    /** A file of a kind that is not read; absent for a README, which describes its folder and is no source. */
+    static Optional<Unread> ofKind(SourceFiles.Ignored file) {
+        String[] why = file.reason().split("; ", 2);
+        boolean readme = file.path()
+                .substring(file.path().lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .startsWith("readme.");
+        return readme
+                ? Optional.empty()
+                : Optional.of(new Unread(file.path(), file.path(), why[0], why[why.length - 1]));
+    }
+
     private static Unread failedOn(SourceFile file, Throwable fault) {
         return new Unread(
                 file.file().toString(),
@@ -54,6 +68,11 @@ record Unread(String file, String name, String reason, String remedy) {
     /** What a reader of the brief is told; it does not depend on where the folder lies. */
     String note() {
         return name + ": " + reason + ".";
+    }
+
+    /** The path alone, for a list of names. */
+    String path() {
+        return name.substring(0, endOfPath());
     }
 
     /** Where the name goes on with a line number. */

@@ -59,10 +59,47 @@ class BadInputTest {
     }
 
     @Test
+    void namesOnPageOneWhatWasNotRead() {
+        Shelf shelf =
+                Shelf.in(place).with("empty.md", "").with("scan.pdf", "%PDF").with("README.md", "Notes.");
+
+        String html =
+                Run.of("brief", shelf.path(), "-o", "-", "--format", "html").results();
+
+        assertThat(html.substring(0, html.indexOf("Key messages</h2>")))
+                .contains("two files (empty.md, scan.pdf)")
+                .doesNotContain("README.md");
+        assertThat(html)
+                .contains("scan.pdf: no reader for this ending.")
+                .doesNotContain("Every file that was found could be read.");
+    }
+
+    @Test
+    void doesNotNameItsOwnFilesAmongThoseItDidNotRead() {
+        Shelf shelf = Shelf.in(place)
+                .with("knee.html", "")
+                .with("knee-sources.csv", "")
+                .with("knees.csv", "");
+
+        Run run = Run.of("brief", shelf.path(), "-o", shelf.file("knee.pdf"));
+
+        assertThat(run.messages()).contains("ignored: knees.csv").doesNotContain("knee.html", "knee-sources.csv");
+    }
+
+    @Test
+    void namesIgnoredFilesWhenNoSourceCanBeRead() {
+        Shelf shelf = Shelf.empty(place).with("empty.md", "").with("scan.pdf", "%PDF");
+
+        Run run = Run.of("brief", shelf.path(), "-o", place.resolve("knee.pdf"));
+
+        assertThat(run.messages()).contains("no source could be read", "ignored: scan.pdf: no reader for this ending");
+    }
+
+    @Test
     void saysInTheBriefThatAllWasRead() {
         Run run = Run.of("brief", Shelf.in(place).path(), "-o", "-", "--format", "html");
 
-        assertThat(run.results()).contains("Every source that was found could be read.");
+        assertThat(run.results()).contains("Every file that was found could be read.");
     }
 
     @Test
