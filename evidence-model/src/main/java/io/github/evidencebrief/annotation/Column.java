@@ -24,7 +24,10 @@ public @interface Column {
     /** Unit of the numbers, printed once in the heading; empty for none. */
     String unit() default "";
 
-    /** Decimal places of the numbers, 0 to 12; -1 prints a number as it is held. */
+    /**
+     * Decimal places of the numbers, 0 to 12; -1 prints whole and exact numbers as they are held, and binary fractions
+     * with as many places as the column needs, three or three digits at most.
+     */
     int decimals() default -1;
 
     /** What a cell says when its value is absent. */

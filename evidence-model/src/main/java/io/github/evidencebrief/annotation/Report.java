@@ -20,4 +20,7 @@ public @interface Report {
 
     /** BCP 47 tag of the language the report is written in. */
     String language() default "en";
+
+    /** What a section says when its value is empty and it has no words of its own for that. */
+    String empty() default "Nothing is recorded here.";
 }

@@ -26,6 +26,9 @@ public @interface Section {
     /** Whether the section stands out from the others, as key messages do. */
     boolean highlight() default false;
 
+    /** Stands for the words that the report says of all its empty sections. */
+    String AS_REPORT = "(as the report says)";
+
     /** What the section says when its value is empty; with no words an empty value leaves the section out. */
-    String empty() default "The sources say nothing about this.";
+    String empty() default AS_REPORT;
 }

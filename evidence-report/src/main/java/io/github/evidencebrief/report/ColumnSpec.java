@@ -42,7 +42,11 @@ public final class ColumnSpec<R> {
         return with(new Look(unit, look.decimals, look.absent, look.formatter));
     }
 
-    /** The column with numbers rounded half up to so many decimal places, 0 to 12; -1 prints them as they are held. */
+    /**
+     * The column with numbers rounded half up to so many decimal places, 0 to 12; -1, as without it, prints whole and
+     * exact numbers as they are held, and binary fractions with as many places as the column needs, three or three
+     * digits at most.
+     */
     public ColumnSpec<R> decimals(int decimals) {
         return with(new Look(look.unit, decimals, look.absent, look.formatter));
     }
@@ -73,6 +77,15 @@ public final class ColumnSpec<R> {
     @SuppressWarnings("unchecked")
     private @Nullable Object through(@Nullable Object nested) {
         return Values.present(nested).map(inner -> value.apply((R) inner)).orElse(null);
+    }
+
+    /** The column with as many decimal places as its binary fractions need, so that their points stand in one line. */
+    ColumnSpec<R> aligned(Collection<? extends R> rows) {
+        if (look.decimals != PlainText.AS_HELD || look.formatter.isPresent()) {
+            return this;
+        }
+        return decimals(
+                Decimals.of(rows.stream().flatMap(row -> values(row).stream()).toList()));
     }
 
     List<Object> values(R row) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 final class ReportReader {
     private final Mistakes mistakes;
     private final Deque<Class<?>> reading = new ArrayDeque<>();
+    private String empty = SectionSpec.EMPTY;
 
     ReportReader(Mistakes mistakes) {
         this.mistakes = mistakes;
@@ -24,6 +25,7 @@ final class ReportReader {
         mistakes.unless(
                 mark.isPresent(), Names.of(type) + " is not marked as a report; put @Report(title = ...) on it");
         mark.ifPresent(report -> checkReport(type, report));
+        mark.map(Report::empty).ifPresent(words -> empty = words);
         ReportSpec.Cover<T> cover = new ReportSpec.Cover<>(
                 mark.map(Report::language).orElse("en"),
                 mark.map(Report::title).orElse(Names.of(type)),
@@ -87,7 +89,7 @@ final class ReportReader {
     private <T> SectionSpec<T> section(Accessor accessor, Section mark) {
         SectionSpec<T> section = SectionSpec.<T>of(mark.title(), accessor::valueOf, body(accessor))
                 .intro(mark.intro())
-                .empty(mark.empty());
+                .empty(mark.empty().equals(Section.AS_REPORT) ? empty : mark.empty());
         return mark.highlight() ? section.highlighted() : section;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> type of the value the section reads from
  */
 public final class SectionSpec<T> {
-    private static final String EMPTY = "The sources say nothing about this.";
+    static final String EMPTY = "Nothing is recorded here.";
 
     private final String title;
     private final Function<? super T, ?> value;

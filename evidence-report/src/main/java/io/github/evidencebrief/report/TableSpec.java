@@ -62,8 +62,10 @@ public final class TableSpec<R> {
 
     /** Fills the table, one row a value. */
     Table fill(String caption, Collection<? extends R> values, Footnotes notes) {
-        TableSpec<R> shown = new TableSpec<>(
-                columns.stream().filter(column -> !isSilent(column, values)).toList());
+        TableSpec<R> shown = new TableSpec<>(columns.stream()
+                .filter(column -> !isSilent(column, values))
+                .map(column -> column.aligned(values))
+                .toList());
         List<TableColumn> heads =
                 shown.columns.stream().map(column -> column.head(values)).toList();
         List<List<Passage>> rows =
