@@ -28,9 +28,9 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  java -jar evidence-brief.jar brief",
-            "  java -jar evidence-brief.jar brief notes -o knee.pdf --format pdf,html",
-            "  java -jar evidence-brief.jar brief notes -o - --format html > knee.html"
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} brief",
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} brief notes -o knee.pdf --format pdf,html",
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} brief notes -o - --format html > knee.html"
         })
 final class BriefCommand implements Callable<Integer> {
     private final Console console;
@@ -63,8 +63,10 @@ final class BriefCommand implements Callable<Integer> {
     @Option(
             names = {"--page", "--paper"},
             paramLabel = "SHEET",
-            defaultValue = "A4",
-            description = "Sheet of the PDF: ${COMPLETION-CANDIDATES}; a4 unless told otherwise.")
+            defaultValue = "a4",
+            description =
+                    "Sheet of the PDF: ${COMPLETION-CANDIDATES}; a4 unless told otherwise. On upright sheets a table"
+                            + " that is too wide gets a page that is turned.")
     private PageSize paper = PageSize.A4;
 
     @Option(

@@ -34,9 +34,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "Examples:",
-            "  java -jar evidence-brief.jar explain notes/knee.md",
-            "  java -jar evidence-brief.jar explain notes/knee.md F2",
-            "  java -jar evidence-brief.jar explain notes/knee.md --text \"240 adults\""
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} explain notes/knee.md",
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} explain notes/knee.md F2",
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} explain notes/knee.md --text \"240 adults\""
         })
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;

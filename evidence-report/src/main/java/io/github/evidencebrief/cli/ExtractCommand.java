@@ -26,8 +26,8 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Examples:",
-            "  java -jar evidence-brief.jar extract notes > notes.jsonl",
-            "  java -jar evidence-brief.jar extract notes/knee.md"
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} extract notes > notes.jsonl",
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} extract notes/knee.md"
         })
 final class ExtractCommand implements Callable<Integer> {
     private final DocumentReaders readers = DocumentReaders.standard();

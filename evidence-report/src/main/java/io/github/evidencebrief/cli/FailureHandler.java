@@ -34,7 +34,9 @@ final class FailureHandler implements IExecutionExceptionHandler, IParameterExce
     public int handleParseException(ParameterException failure, String[] arguments) {
         console.say("error: " + UsageProblem.of(failure));
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        console.say("\"" + command.replaceFirst("evidence-brief", "java -jar evidence-brief.jar")
+        console.say("\""
+                + command.replaceFirst(
+                        "evidence-brief", System.getProperty("evidence-brief.command", "java -jar evidence-brief.jar"))
                 + " --help\" says how it is used");
         return ExitCode.USAGE;
     }

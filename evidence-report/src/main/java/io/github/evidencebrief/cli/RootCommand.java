@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  java -jar evidence-brief.jar brief notes -o notes.pdf",
-            "  java -jar evidence-brief.jar brief --help"
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} brief notes -o notes.pdf",
+            "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} brief --help"
         })
 final class RootCommand implements Runnable {
     @Spec

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
         description = "Runs the examples of every rule and prints what does not hold, with file and line.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all examples hold", "1:some do not, or a rule cannot be read", ExitCode.USAGE_TEXT},
-        footer = {"", "Example:", "  java -jar evidence-brief.jar rules check"})
+        footer = {"", "Example:", "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} rules check"})
 final class RulesCheckCommand implements Callable<Integer> {
     private final Console console;
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         addMethodSubcommands = false,
         description = "Works on the rules that say how a phrase is understood.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "Example:", "  java -jar evidence-brief.jar rules check"})
+        footer = {"", "Example:", "  ${sys:evidence-brief.command:-java -jar evidence-brief.jar} rules check"})
 final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -2,6 +2,7 @@ package io.github.evidencebrief.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,11 +26,13 @@ final class UsageProblem {
         boolean wantsCommand = !failure.getCommandLine().getSubcommands().isEmpty();
         String sort = first.startsWith("-") ? "option" : wantsCommand ? "command" : "argument";
         String known = sort.equals("command")
-                ? "; the commands are "
-                        + String.join(
-                                ", ", failure.getCommandLine().getSubcommands().keySet())
+                ? commands(failure.getCommandLine().getSubcommands().keySet())
                 : "";
         return "unknown " + sort + " \"" + first + "\"" + known;
+    }
+
+    private static String commands(Set<String> names) {
+        return (names.size() == 1 ? "; the command is " : "; the commands are ") + String.join(", ", names);
     }
 
     /** What a value must be; absent when any words will do. */
@@ -42,8 +45,16 @@ final class UsageProblem {
                 : Optional.empty();
     }
 
+    /** The first name in words, by which help lists it: --page rather than its synonym --paper. */
+    private static String name(OptionSpec option) {
+        return Arrays.stream(option.names())
+                .filter(name -> name.startsWith("--"))
+                .findFirst()
+                .orElseGet(option::longestName);
+    }
+
     private static String wrongValue(ArgSpec argument, String value, String expected) {
-        String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        String name = argument instanceof OptionSpec option ? name(option) : argument.paramLabel();
         return name + ": found \"" + value + "\", expected " + expected;
     }
 }

@@ -39,6 +39,20 @@ class HelpTest {
     }
 
     @Test
+    void namesTheOptionThatHelpNamesFirst() {
+        Run run = Run.of("brief", "--page", "landscape");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.messages())
+                .contains("--page: found \"landscape\", expected one of a4, letter, a4-landscape, letter-landscape");
+    }
+
+    @Test
+    void namesTheOnlyCommandThereIs() {
+        assertThat(Run.of("rules", "chek").messages()).contains("unknown command \"chek\"; the command is check");
+    }
+
+    @Test
     void namesTheProgramAsItsVersion() {
         assertThat(Run.of("--version").results()).startsWith("evidence-brief");
     }

@@ -111,6 +111,23 @@ class LauncherTest {
     }
 
     @Test
+    void keepsOneArchiveOfAnotherCopy() throws IOException, InterruptedException {
+        Path kept = Files.createDirectories(cache.resolve("evidence-brief"));
+        for (int copy = 1; copy <= 3; copy++) {
+            Path archive = Files.writeString(kept.resolve(copy + "-1.jsa"), "");
+            Files.setLastModifiedTime(archive, FileTime.fromMillis(copy * 1000L));
+        }
+        said(script, "brief");
+
+        assertThat(archives()).hasSize(2).contains(kept.resolve("3-1.jsa"));
+    }
+
+    @Test
+    void tellsTheProgramWhatPeopleCallIt() throws IOException, InterruptedException {
+        assertThat(said(script, "explain")).contains("-Devidence-brief.command=evidence-brief");
+    }
+
+    @Test
     void saysNothingWhereNoArchiveCanBeKept() throws IOException, InterruptedException {
         cache = Files.writeString(place.resolve("cache"), "a file, no folder");
 
