@@ -53,7 +53,7 @@ public final class PrintingSpeed {
 
     private Subject subject(Shape shape) throws IOException {
         Path html = folder.resolve(shape.name() + ".html");
-        Files.writeString(html, new HtmlRenderer().render(shape.content()));
+        Files.write(html, new HtmlRenderer().render(shape.content()).bytes());
         Path pdf = folder.resolve(shape.name() + ".pdf");
         return new Subject(shape.toString(), html, pdf, ours.command(shape, pdf));
     }

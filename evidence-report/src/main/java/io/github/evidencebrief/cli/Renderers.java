@@ -12,7 +12,6 @@ import io.github.evidencebrief.render.PdfFile;
 import io.github.evidencebrief.render.PdfRenderer;
 import io.github.evidencebrief.report.ReportContent;
 import io.github.evidencebrief.report.ReportSpec;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
@@ -46,7 +45,9 @@ final class Renderers {
     private Stream<Rendering> render(Format format, ReportContent content, Evidence evidence) {
         return switch (format) {
             case PDF -> Stream.of(pdf(content, evidence));
-            case HTML -> Stream.of(new Rendering(format, html(content), List.of()));
+            case HTML ->
+                Stream.of(
+                        new Rendering(format, new HtmlRenderer().render(content).bytes(), List.of()));
             case JSON -> Stream.of(new Rendering(format, Json.file(evidence), List.of()));
             case CSV -> new CsvRenderer().render(content).stream().map(Renderers::csv);
         };
@@ -54,10 +55,6 @@ final class Renderers {
 
     private static Rendering csv(CsvFile table) {
         return new Rendering(Format.CSV, table.name(), table.bytes(), List.of());
-    }
-
-    private static byte[] html(ReportContent content) {
-        return new HtmlRenderer().render(content).getBytes(StandardCharsets.UTF_8);
     }
 
     private Rendering pdf(ReportContent content, Evidence evidence) {

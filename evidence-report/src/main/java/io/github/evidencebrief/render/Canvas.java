@@ -29,15 +29,15 @@ final class Canvas {
     }
 
     /** An empty picture; the words say what it is going to show, cut where no PDF holds more. */
-    static Canvas in(Tag parent, int width, int height, String words) {
+    static Canvas in(Tag parent, int width, double height, String words) {
         String alternative = shortened(words);
         return new Canvas(parent.add("svg")
                 .with("role", "img")
                 .with("aria-label", alternative)
                 .with("alt", alternative)
                 .with("width", String.valueOf(width))
-                .with("height", String.valueOf(height))
-                .with("viewBox", "0 0 " + width + " " + height));
+                .with("height", number(height))
+                .with("viewBox", "0 0 " + width + " " + number(height)));
     }
 
     private static String shortened(String words) {

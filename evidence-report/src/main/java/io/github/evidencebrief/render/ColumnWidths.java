@@ -11,12 +11,6 @@ import java.util.List;
  * word claim more than its share, so that the longest word cannot push others out.
  */
 final class ColumnWidths {
-    /** Characters that a line of the page holds in the size of tables. */
-    private static final double LINE = 126;
-
-    /** Characters that a line of a landscape page holds in that size. */
-    private static final double LANDSCAPE_LINE = 178;
-
     /** Characters that stand for the padding of a cell. */
     private static final double PADDING = 2.5;
 
@@ -28,8 +22,14 @@ final class ColumnWidths {
 
     private static final int LONGEST_WORD = 16;
 
+    /** Longest words that columns keep whole where all of them have room, the most first; names of files are long. */
+    private static final int[] WHOLE_WORDS = {44, 34, 24};
+
     /** Longer than any word of a language that is read here; addresses and fingerprints are longer. */
     private static final int LONGEST_WHOLE = 30;
+
+    /** Share of the line that long words may claim, so that columns of sentences keep theirs. */
+    private static final double MOST_LEAST = 0.85;
 
     private static final int LONGEST_CELL = 320;
 
@@ -47,10 +47,10 @@ final class ColumnWidths {
     private record Need(double least, double most) {}
 
     /** Percentages from left to right with one decimal place, about 100 in sum. */
-    static List<Double> of(Table table) {
-        List<Need> needs = needs(table);
+    static List<Double> of(Table table, PageSize page) {
+        List<Need> needs = roomy(table, page);
         double least = least(needs);
-        double line = least > LINE ? LANDSCAPE_LINE : LINE;
+        double line = least > page.line() ? page.widestLine() : page.line();
         double most = needs.stream().mapToDouble(Need::most).sum();
         double share = most <= line || most == least ? 1 : Math.max(0, line - least) / (most - least);
         double sum = least + share * (most - least);
@@ -60,14 +60,14 @@ final class ColumnWidths {
                 .toList();
     }
 
-    /** Whether words would have to be broken for the table to fit an upright page. */
-    static boolean isWide(Table table) {
-        return least(needs(table)) > LINE;
+    /** Whether words would have to be broken for the table to fit the page as it is. */
+    static boolean isWide(Table table, PageSize page) {
+        return least(needs(table, page)) > page.line();
     }
 
-    /** Whether words would have to be broken for the table to fit a landscape page. */
-    static boolean isTight(Table table) {
-        return least(needs(table)) > LANDSCAPE_LINE;
+    /** Whether words would have to be broken for the table to fit the page turned. */
+    static boolean isTight(Table table, PageSize page) {
+        return least(needs(table, page)) > page.widestLine();
     }
 
     /** Whether a word is so long that the table has to break it, on any page and any screen. */
@@ -75,24 +75,39 @@ final class ColumnWidths {
         return table.rows().stream().flatMap(List::stream).anyMatch(cell -> longestWord(cell.text()) > LONGEST_WHOLE);
     }
 
-    /** Characters that a line of a column holds on an upright page. */
-    static double characters(double percent) {
-        return Math.max(1, percent * LINE / 100 - PADDING);
+    /** Characters that a line of a column holds. */
+    static double characters(double percent, PageSize page) {
+        return Math.max(1, percent * page.line() / 100 - PADDING);
     }
 
     private static double least(List<Need> needs) {
         return needs.stream().mapToDouble(Need::least).sum();
     }
 
-    private static List<Need> needs(Table table) {
+    /** What the columns need to keep the longest words whole that there is room for beside all others. */
+    private static List<Need> roomy(Table table, PageSize page) {
+        for (int longest : WHOLE_WORDS) {
+            List<Need> needs = needs(table, page, longest);
+            if (least(needs) <= MOST_LEAST * page.line()) {
+                return needs;
+            }
+        }
+        return needs(table, page);
+    }
+
+    private static List<Need> needs(Table table, PageSize page) {
+        return needs(table, page, LONGEST_WORD);
+    }
+
+    private static List<Need> needs(Table table, PageSize page, int longest) {
         List<Need> needs = new ArrayList<>();
         for (int column = 0; column < table.columns().size(); column++) {
-            needs.add(need(table, column));
+            needs.add(need(table, column, page.line(), longest));
         }
         return needs;
     }
 
-    private static Need need(Table table, int column) {
+    private static Need need(Table table, int column, double line, int longest) {
         TableColumn head = table.columns().get(column);
         double word = Math.max(widestWord(head.header()), widestWord(head.unit()));
         int cell = head.header().length();
@@ -105,10 +120,10 @@ final class ColumnWidths {
             sum += Math.min(length, LONGEST_CELL);
         }
         double padding = head.numeric() ? NUMBER_PADDING : PADDING;
-        double least = Math.max(Math.min(word, LONGEST_WORD), Math.min(cell, LONGEST_UNBROKEN)) + padding;
+        double least = Math.max(Math.min(word, longest), Math.min(cell, LONGEST_UNBROKEN)) + padding;
         double usual =
                 (Math.min(cell, LONGEST_CELL) + sum / Math.max(1, table.rows().size())) / 2;
-        return new Need(least, Math.max(least, (cell <= LINE / 2 ? cell : usual) + padding));
+        return new Need(least, Math.max(least, (cell <= line / 2 ? cell : usual) + padding));
     }
 
     /** The width of the widest word, in characters of usual width. */

@@ -60,7 +60,7 @@ public final class CsvRenderer {
     }
 
     /** A row of headings says all that the groups above a column and its unit say. */
-    private static String header(TableColumn column) {
+    static String header(TableColumn column) {
         String unit = column.unit().isEmpty() ? "" : " (" + column.unit() + ")";
         return Stream.concat(column.groups().stream(), Stream.of(column.header() + unit))
                 .collect(Collectors.joining(": "));

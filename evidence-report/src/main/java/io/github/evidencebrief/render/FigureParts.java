@@ -13,28 +13,36 @@ final class FigureParts {
     private static final double PART_HEIGHT = 410;
 
     private final FontMeasure measure;
+    private final PageSize page;
 
-    FigureParts(FontMeasure measure) {
+    FigureParts(FontMeasure measure, PageSize page) {
         this.measure = measure;
+        this.page = page;
     }
 
+    /** Parts that fit a printed page, by columns and rows. */
     List<Figure> of(Figure figure) {
+        return columns(figure).stream().flatMap(part -> rows(part).stream()).toList();
+    }
+
+    /** Parts that fit the width of a page and go on over any number of pages. */
+    List<Figure> columns(Figure figure) {
         int all = figure.columns().size();
-        int most = new GridDrawing(figure, measure).mostColumns();
+        int most = new GridLayout(figure, measure, page).mostColumns();
         int number = (all + most - 1) / most;
         List<Figure> parts = new ArrayList<>();
         for (int part = 0; part < number; part++) {
-            parts.addAll(rows(figure.columns(all * part / number, all * (part + 1) / number)));
+            parts.add(figure.columns(all * part / number, all * (part + 1) / number));
         }
         return parts;
     }
 
     private List<Figure> rows(Figure figure) {
-        GridDrawing whole = new GridDrawing(figure, measure);
+        GridLayout whole = new GridLayout(figure, measure, page);
         List<Figure> parts = new ArrayList<>();
         List<Figure.Row> rows = new ArrayList<>();
         boolean fits = whole.height() + FigureWriter.noteHeight(figure) <= MOST_HEIGHT;
-        double most = (fits ? MOST_HEIGHT : PART_HEIGHT) - whole.keyHeight();
+        double most = (fits ? MOST_HEIGHT : PART_HEIGHT) - whole.key().height();
         double height = whole.headHeight();
         for (Figure.Row row : figure.rows()) {
             double more = whole.rowHeight(row);

@@ -3,7 +3,7 @@ package io.github.evidencebrief.render;
 import io.github.evidencebrief.report.Figure;
 import java.util.List;
 
-/** Writes figures as pictures with a caption; one that fits no page comes in parts. */
+/** Writes figures with a caption: for a screen as one picture, on paper row by row, so that they go on over a page. */
 final class FigureWriter {
     /** CSS pixels (1/96 in) for a caption of one line and what is left free around the figure. */
     private static final double CAPTION = 25;
@@ -14,32 +14,96 @@ final class FigureWriter {
     /** CSS pixels (1/96 in) a character of the note takes: 13 a line, with 110 characters to a line. */
     private static final double NOTE_AROUND = 0.15;
 
-    private final FontMeasure measure;
+    /** A figure that takes no more of a page stays on one. */
+    private static final double MOST_KEPT = 0.22;
 
-    FigureWriter(FontMeasure measure) {
+    /** Rows that a figure must find room for to begin on a page. */
+    private static final int FIRST_ROWS = 3;
+
+    /** Rows at the end of a figure that go to the next page together. */
+    private static final int LAST_ROWS = 2;
+
+    private final FontMeasure measure;
+    private final PageSize page;
+    private int heads;
+
+    FigureWriter(FontMeasure measure, PageSize page) {
         this.measure = measure;
+        this.page = page;
     }
 
-    void write(Figure figure, int number, Tag parent) {
-        List<Figure> parts = new FigureParts(measure).of(figure);
+    void write(Figure figure, int number, Medium medium, Tag parent) {
+        FigureParts cutting = new FigureParts(measure, page);
+        List<Figure> parts = medium == Medium.PAPER ? cutting.columns(figure) : cutting.of(figure);
         for (int part = 0; part < parts.size(); part++) {
+            String name = "Figure " + number + part(part, parts.size());
             Tag frame = parent.add("figure");
-            new GridDrawing(parts.get(part), measure).write(frame);
             Tag caption = frame.add("figcaption");
-            caption.text("Figure " + number + part(part, parts.size()) + ". " + figure.caption());
-            if (!figure.note().isEmpty() && part == parts.size() - 1) {
-                caption.text(". ").add("span").with("class", "remark").text(figure.note());
+            writeCaption(figure, name, part == 0, caption);
+            if (medium == Medium.PAPER) {
+                caption.with("style", room(parts.get(part), 0));
+                writeRows(parts.get(part), isKept(parts.get(part)), frame);
+            } else {
+                writePicture(parts.get(part), name, frame);
             }
         }
     }
 
-    /** CSS pixels that the first part of a figure takes together with so many headings above and the caption below. */
-    long roomOf(Figure figure, int headings) {
-        Figure first = new FigureParts(measure).of(figure).get(0);
-        return Math.round(new GridDrawing(first, measure).height()
-                + CAPTION
-                + HEADING * headings
-                + NOTE_AROUND * figure.note().length());
+    /** The caption, with the note in the first part. */
+    private static void writeCaption(Figure figure, String name, boolean first, Tag caption) {
+        caption.text(name + ". " + figure.caption());
+        if (!figure.note().isEmpty() && first) {
+            caption.text(". ").add("span").with("class", "remark").text(figure.note());
+        }
+    }
+
+    /** The picture, and its states as a table for those who do not see it or see it on a small screen. */
+    private void writePicture(Figure figure, String name, Tag frame) {
+        Tag region = PageWriter.scrolling(frame, name + ". " + figure.caption(), "picture");
+        new GridDrawing(new GridLayout(figure, measure, page))
+                .write(region, name + ", a picture of the states in the table that follows");
+        FigureTable.write(figure, name + " in words", frame.add("div").with("class", "in-words"));
+    }
+
+    /** A table of pictures, one a row, below one of the column heads, which stands again on every page. */
+    private void writeRows(Figure figure, boolean kept, Tag frame) {
+        GridLayout grid = new GridLayout(figure, measure, page);
+        GridDrawing drawing = new GridDrawing(grid);
+        Tag table = frame.add("table").with("class", kept ? "grid kept-grid" : "grid headed");
+        table.with("style", "width: " + grid.width() + "px");
+        Tag head = table.add("thead").add("tr").add("th");
+        drawing.writeHead(head.with("scope", "col").with("id", "figure-head-" + ++heads));
+        Tag body = table.add("tbody");
+        int together = Math.max(0, figure.rows().size() - LAST_ROWS);
+        figure.rows()
+                .subList(0, together)
+                .forEach(row -> drawing.writeRow(row, body.add("tr").add("td")));
+        Tag end = body.add("tr").add("td");
+        figure.rows().subList(together, figure.rows().size()).forEach(row -> drawing.writeRow(row, end));
+        drawing.writeKey(end);
+    }
+
+    private boolean isKept(Figure figure) {
+        return height(figure) <= MOST_KEPT * page.textHeight();
+    }
+
+    private double height(Figure figure) {
+        return new GridLayout(figure, measure, page).height() + CAPTION + noteHeight(figure);
+    }
+
+    /** What the first of so many headings above a figure asks for on paper. */
+    String roomOf(Figure figure, int headings) {
+        return room(new FigureParts(measure, page).columns(figure).get(0), headings);
+    }
+
+    /** Below the headings: all of a small figure, the first rows of another. */
+    private String room(Figure first, int headings) {
+        int rows = first.rows().size() <= FIRST_ROWS + 1 ? first.rows().size() : FIRST_ROWS;
+        Figure start = first.with(first.rows().subList(0, rows));
+        double height = isKept(first) || rows == first.rows().size()
+                ? height(first)
+                : new GridLayout(start, measure, page).height() + CAPTION + noteHeight(first);
+        return "-fs-page-break-min-height: " + Math.round(height + HEADING * headings) + "px";
     }
 
     /** About how many CSS pixels (1/96 in) the note of a figure takes. */

@@ -11,16 +11,22 @@ public final class HtmlRenderer {
     /** A renderer; it keeps nothing between two reports. */
     public HtmlRenderer() {}
 
-    /** The whole file as text, to be stored as UTF-8. */
-    public String render(ReportContent content) {
+    /** The report as a page. */
+    public HtmlFile render(ReportContent content) {
         Tag html = Tag.root("html", new CleanText()).with("lang", content.language());
         List<Heading> headings = Heading.of(content);
         writeHead(content, html.add("head"));
         Tag body = html.add("body");
-        body.add("a").with("class", "skip").with("href", "#top").text("To the content");
-        FigureWriter figures = new FigureWriter(new FontMeasure(FontFile.read(SourceSans.REGULAR), WIDEST_FONT));
-        new PageWriter(Medium.SCREEN, figures).write(content, headings, body.add("main"));
-        return new HtmlText().of(html.document());
+        body.add("a").with("class", "skip").with("href", "#" + first(headings)).text("To the content");
+        FigureWriter figures =
+                new FigureWriter(new FontMeasure(FontFile.read(SourceSans.REGULAR), WIDEST_FONT), PageSize.A4);
+        new PageWriter(Medium.SCREEN, PageSize.A4, figures).write(content, headings, body.add("main"));
+        return new HtmlFile(new HtmlText().of(html.document()));
+    }
+
+    /** The first thing the report says, past its title and contents. */
+    private static String first(List<Heading> headings) {
+        return headings.isEmpty() ? "top" : headings.get(0).id();
     }
 
     private static void writeHead(ReportContent content, Tag head) {

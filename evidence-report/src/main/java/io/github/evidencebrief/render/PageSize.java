@@ -1,29 +1,93 @@
 package io.github.evidencebrief.render;
 
-/** Sheets a PDF can be laid out for: upright, and turned for wide tables. */
+import java.util.Locale;
+
+/** Sheets a PDF can be laid out for. On upright ones a table that is too wide gets a page that is turned. */
 public enum PageSize {
     /** ISO 216: 210 mm by 297 mm. */
     A4(210, 297),
 
     /** ANSI/ASME Y14.1: 8.5 in by 11 in. */
-    LETTER(215.9, 279.4);
+    LETTER(215.9, 279.4),
 
-    /** Left and right margin of a page in millimetres, as the style sheet has them. */
+    /** The whole report on A4 sheets that lie on their long side. */
+    A4_LANDSCAPE(297, 210),
+
+    /** The whole report on Letter sheets that lie on their long side. */
+    LETTER_LANDSCAPE(279.4, 215.9);
+
+    /** Left and right margin of a page in millimetres, as the style sheet has them; top and bottom together. */
     private static final double MARGIN = 18;
+
+    private static final double TOP_AND_BOTTOM = 35;
+
+    private static final double PIXELS = 96 / 25.4;
+
+    /** Characters a millimetre in the size of tables. */
+    private static final double CHARACTERS = 126 / 174.0;
 
     private final double width;
     private final double height;
 
-    /** The shorter and the longer side in millimetres. */
+    /** Width and height in millimetres. */
     PageSize(double width, double height) {
         this.width = width;
         this.height = height;
     }
 
-    /** The sizes of upright and of landscape pages; the layout does not widen what stands on the latter by itself. */
+    /** Whether all pages lie on their long side. */
+    boolean isLandscape() {
+        return width > height;
+    }
+
+    /** Characters that a line holds in the size of tables. */
+    double line() {
+        return characters(width);
+    }
+
+    /** Characters that a line holds on the widest page there is for a table. */
+    double widestLine() {
+        return characters(Math.max(width, height));
+    }
+
+    private static double characters(double side) {
+        return (side - 2 * MARGIN) * CHARACTERS;
+    }
+
+    /** CSS pixels (1/96 in) between the margins. */
+    int textWidth() {
+        return pixels(width);
+    }
+
+    /** CSS pixels (1/96 in) between the margins of the sheet when it stands upright: a line that is easy to read. */
+    int measure() {
+        return pixels(Math.min(width, height));
+    }
+
+    private static int pixels(double side) {
+        return (int) ((side - 2 * MARGIN) * PIXELS);
+    }
+
+    /** CSS pixels (1/96 in) from the first line of a page to its last. */
+    double textHeight() {
+        return (height - TOP_AND_BOTTOM) * PIXELS;
+    }
+
+    /**
+     * The sheet, with narrower text where it is wide, or with turned pages for wide tables where it is not; the layout
+     * does not widen what stands on the latter by itself.
+     */
     String css() {
-        return "@page { size: " + width + "mm " + height + "mm; }\n"
-                + "@page landscape { size: " + height + "mm " + width + "mm; }\n"
-                + ".landscape { page: landscape; width: " + (height - 2 * MARGIN) + "mm; }\n";
+        String sheet = "@page { size: " + width + "mm " + height + "mm; }\n";
+        return isLandscape()
+                ? sheet + Resources.text("landscape.css")
+                : sheet + "@page landscape { size: " + height + "mm " + width + "mm; }\n"
+                        + ".landscape { page: landscape; width: " + (height - 2 * MARGIN) + "mm; }\n";
+    }
+
+    /** As people write it: {@code a4-landscape}. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -28,12 +28,15 @@ final class PageWriter {
 
     private final Medium medium;
     private final FigureWriter figures;
-    private final TableWriter tables = new TableWriter(this);
+    private final TableWriter tables;
+    private final PageSize size;
     private int figureCount;
 
-    PageWriter(Medium medium, FigureWriter figures) {
+    PageWriter(Medium medium, PageSize size, FigureWriter figures) {
         this.medium = medium;
+        this.size = size;
         this.figures = figures;
+        this.tables = new TableWriter(this, medium, size);
     }
 
     void write(ReportContent content, List<Heading> headings, Tag main) {
@@ -50,7 +53,9 @@ final class PageWriter {
     }
 
     private static void writeContents(List<Heading> headings, Tag nav) {
-        Tag list = nav.add("ol");
+        Tag details = nav.add("details");
+        details.add("summary").text("Contents");
+        Tag list = details.add("ol");
         headings.forEach(heading ->
                 list.add("li").add("a").with("href", "#" + heading.id()).text(heading.title()));
     }
@@ -84,8 +89,8 @@ final class PageWriter {
                 .ifPresent(figure -> keepWith(figure, section.blocks().isEmpty() ? 2 : 1, title));
         leadingTable(section).ifPresent(table -> keepWith(table, title));
         title.text(section.title());
-        Tag body = section.isAppendix() ? folded(own) : own;
-        writeBlocks(section.blocks(), body);
+        Tag body = section.isAppendix() ? folded(own, contents(section)) : own;
+        writeBlocks(section, body);
         writeParts(section, heading, level + 1, List.of(body, own == part ? body : part));
     }
 
@@ -99,26 +104,39 @@ final class PageWriter {
 
     /** What a section itself holds goes to landscape pages as a whole, so that no heading stays behind its table. */
     private Tag page(SectionContent section, Tag part) {
-        return medium == Medium.PAPER && needsLandscape(section)
+        return medium == Medium.PAPER && !size.isLandscape() && needsLandscape(section)
                 ? part.add("div").with("class", "landscape")
                 : part;
     }
 
-    private static boolean needsLandscape(SectionContent section) {
+    private boolean needsLandscape(SectionContent section) {
         if (section.blocks().isEmpty()) {
-            return section.sections().stream().limit(1).anyMatch(PageWriter::needsLandscape);
+            return section.sections().stream().limit(1).anyMatch(this::needsLandscape);
         }
-        return section.blocks().stream().anyMatch(block -> block instanceof Table table && ColumnWidths.isWide(table));
+        return section.blocks().stream()
+                .anyMatch(block -> block instanceof Table table && ColumnWidths.isWide(table, size));
     }
 
-    /** On screen what is only looked up is folded; a link into it unfolds it. */
-    Tag folded(Tag part) {
+    /** On screen what is only looked up is folded below words that say what it is; a link into it unfolds it. */
+    Tag folded(Tag part, String what) {
         if (medium == Medium.PAPER) {
             return part;
         }
         Tag details = part.add("details");
-        details.add("summary").text("Show");
+        details.add("summary").text("Show " + what);
         return details;
+    }
+
+    /** {@code all findings (24 rows)} for an appendix of that name. */
+    private static String contents(SectionContent section) {
+        String name = section.title().replaceFirst("Appendix[:.]? *", "");
+        String what = name.isEmpty() ? section.title() : name;
+        int rows = section.blocks().stream()
+                .mapToInt(block -> block instanceof Table table ? table.rows().size() : 0)
+                .sum();
+        return Character.toLowerCase(what.charAt(0))
+                + what.substring(1)
+                + (rows == 0 ? "" : rows == 1 ? " (1 row)" : " (" + rows + " rows)");
     }
 
     private static String look(SectionContent section) {
@@ -153,7 +171,7 @@ final class PageWriter {
     /** A table that is not long goes to the next page as a whole, with its heading; of another the first row does. */
     private void keepWith(Table table, Tag title) {
         if (medium == Medium.PAPER) {
-            long room = Math.round(TableHeight.room(table) + TABLE_HEADING);
+            long room = Math.round(TableHeight.room(table, size) + TABLE_HEADING);
             title.with("style", "-fs-page-break-min-height: " + room + "px");
         }
     }
@@ -161,7 +179,7 @@ final class PageWriter {
     /** A figure moves to the next page as a whole, so its heading asks for as much room as both need. */
     private void keepWith(Figure figure, int headings, Tag title) {
         if (medium == Medium.PAPER) {
-            title.with("style", "-fs-page-break-min-height: " + figures.roomOf(figure, headings) + "px");
+            title.with("style", figures.roomOf(figure, headings));
         }
     }
 
@@ -177,39 +195,49 @@ final class PageWriter {
         return tabular ? "before-table" : "before-text";
     }
 
-    /** A paragraph that opens a section with a table goes into the caption: the heading has the title already. */
-    private void writeBlocks(List<Block> blocks, Tag body) {
-        if (blocks.size() > 1 && blocks.get(0) instanceof Paragraph intro && blocks.get(1) instanceof Table table) {
-            writeTable(table, Optional.of(intro.passage()), body);
-            blocks.stream().skip(2).forEach(block -> writeBlock(block, body));
-        } else {
-            blocks.forEach(block -> writeBlock(block, body));
+    /**
+     * A paragraph that opens a section with a table goes into the caption; without one a caption that repeats the
+     * heading is left out.
+     */
+    private void writeBlocks(SectionContent section, Tag body) {
+        List<Block> blocks = section.blocks();
+        boolean introduced = blocks.size() > 1 && blocks.get(0) instanceof Paragraph && blocks.get(1) instanceof Table;
+        for (int at = introduced ? 1 : 0; at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Table table) {
+                Optional<Block> intro = at == 1 && introduced ? Optional.of(blocks.get(0)) : Optional.empty();
+                Passage words = intro.map(Paragraph.class::cast)
+                        .map(Paragraph::passage)
+                        .orElseGet(() -> Passage.of(table.caption().equals(section.title()) ? "" : table.caption()));
+                tables.write(table, words, intro.isPresent(), frame(table, body));
+            } else {
+                writeBlock(blocks.get(at), at > 0 && blocks.get(at - 1) instanceof Table, body);
+            }
         }
     }
 
-    private void writeTable(Table table, Optional<Passage> intro, Tag parent) {
-        tables.write(table, intro, medium == Medium.SCREEN ? scrollable(table, parent) : parent);
+    private Tag frame(Table table, Tag parent) {
+        return medium == Medium.SCREEN ? scrolling(parent, table.caption(), "table") : parent;
     }
 
-    private void writeBlock(Block block, Tag parent) {
+    private void writeBlock(Block block, boolean belowTable, Tag parent) {
         if (block instanceof Paragraph paragraph) {
-            writePassage(paragraph.passage(), parent.add("p"));
+            Tag words = parent.add("p");
+            writePassage(paragraph.passage(), belowTable ? words.with("class", "below-table") : words);
         } else if (block instanceof Bullets bullets) {
             Tag list = parent.add("ul");
             bullets.items().forEach(item -> writePassage(item, list.add("li")));
-        } else if (block instanceof Table table) {
-            writeTable(table, Optional.empty(), parent);
         } else if (block instanceof Figure figure) {
-            figures.write(figure, ++figureCount, parent);
+            figures.write(figure, ++figureCount, medium, parent);
         }
     }
 
-    private static Tag scrollable(Table table, Tag parent) {
+    /** A frame that the keyboard reaches and moves, for what is wider than the screen. */
+    static Tag scrolling(Tag parent, String name, String look) {
         return parent.add("div")
-                .with("class", "scroll")
+                .with("class", "scroll " + look)
                 .with("role", "region")
                 .with("tabindex", "0")
-                .with("aria-label", table.caption());
+                .with("aria-label", name);
     }
 
     void writePassage(Passage passage, Tag into) {
@@ -227,20 +255,20 @@ final class PageWriter {
         }
     }
 
-    private static void writeClauses(List<Passage> clauses, Tag into) {
+    private void writeClauses(List<Passage> clauses, Tag into) {
         for (int at = 0; at < clauses.size(); at++) {
             into.text(at == 0 ? "" : " ");
             writeWords(clauses.get(at), into);
         }
     }
 
-    private static void writeWords(Passage passage, Tag into) {
+    private void writeWords(Passage passage, Tag into) {
         if (passage.link().isPresent() || passage.notes().isEmpty()) {
             writeText(passage, into);
             writeNotes(passage.notes(), into);
         } else {
             int last = lastWord(passage.text());
-            into.text(passage.text().substring(0, last));
+            writeText(Passage.of(passage.text().substring(0, last)), into);
             Tag kept =
                     into.add("span").with("class", "kept").text(passage.text().substring(last));
             int first = References.first(passage.notes());
@@ -261,7 +289,11 @@ final class PageWriter {
         return text.length() - start <= LONGEST_KEPT ? start : text.length();
     }
 
-    private static void writeText(Passage passage, Tag into) {
+    private void writeText(Passage passage, Tag into) {
+        if (medium == Medium.SCREEN && passage.link().isEmpty()) {
+            Signs.write(passage.text(), into);
+            return;
+        }
         passage.link()
                 .map(address -> into.add("a").with("href", address.toString()).with("title", "Opens " + address))
                 .orElse(into)

@@ -4,9 +4,11 @@ import io.github.evidencebrief.report.Figure;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The signs of a figure with the words they stand for, in lines below it; lengths are CSS pixels (1/96 in). */
 final class SymbolKey {
@@ -53,6 +55,13 @@ final class SymbolKey {
 
     private double end(Entry entry) {
         return entry.x + SIGN + measure.width(entry.words, SIZE);
+    }
+
+    /** What each sign stands for, for those who do not see it. */
+    String words() {
+        return entries.stream()
+                .map(entry -> entry.symbol.name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + entry.words)
+                .collect(Collectors.joining("; "));
     }
 
     double height() {

@@ -6,14 +6,17 @@ import java.util.List;
 
 /**
  * About how much room on paper a table must find below its heading to begin there: all of a short one, of another the
- * caption, the head and the first row; CSS pixels (1/96 in).
+ * caption, the head and the first rows; CSS pixels (1/96 in).
  */
 final class TableHeight {
-    /** A higher table begins where its heading stands and goes on over the page. */
-    private static final double MOST_KEPT = 640;
+    /** A table that takes more of a page begins where its heading stands and goes on over the page. */
+    private static final double MOST_KEPT = 0.2;
 
     /** A table of more rows is looked up row by row and may go on over the page. */
     private static final int MOST_ROWS = 7;
+
+    /** Rows of a longer table that stay with its heading. */
+    private static final int FIRST_ROWS = 1;
 
     private static final double LINE = 13.4;
     private static final double ROW = 5;
@@ -25,16 +28,18 @@ final class TableHeight {
     private final List<Double> room;
     private final Table table;
 
-    private TableHeight(Table table) {
+    private TableHeight(Table table, PageSize page) {
         this.table = table;
-        this.room =
-                ColumnWidths.of(table).stream().map(ColumnWidths::characters).toList();
+        this.room = ColumnWidths.of(table, page).stream()
+                .map(percent -> ColumnWidths.characters(percent, page))
+                .toList();
     }
 
-    static double room(Table table) {
-        TableHeight measured = new TableHeight(table);
-        double all = table.rows().size() > MOST_ROWS ? MOST_KEPT : measured.height(MOST_ROWS);
-        return all < MOST_KEPT ? all : Math.min(MOST_KEPT, measured.height(1));
+    static double room(Table table, PageSize page) {
+        TableHeight measured = new TableHeight(table, page);
+        double most = MOST_KEPT * page.textHeight();
+        double all = table.rows().size() > MOST_ROWS ? most : measured.height(MOST_ROWS);
+        return all < most ? all : Math.min(most, measured.height(FIRST_ROWS));
     }
 
     private double height(int rows) {

@@ -4,46 +4,54 @@ import io.github.evidencebrief.report.Passage;
 import io.github.evidencebrief.report.Table;
 import io.github.evidencebrief.report.TableColumn;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes tables whose headings say what they head: by scope and, for readers of the PDF, by id. */
 final class TableWriter {
     private static final int LONGEST_REPEATED_HEADER = 200;
 
     private final PageWriter pages;
+    private final Medium medium;
+    private final PageSize size;
     private int count;
 
-    TableWriter(PageWriter pages) {
+    TableWriter(PageWriter pages, Medium medium, PageSize size) {
         this.pages = pages;
+        this.medium = medium;
+        this.size = size;
     }
 
-    /** Writes a table; an intro stands in its caption instead of its own words. */
-    void write(Table table, Optional<Passage> intro, Tag parent) {
+    /** Writes a table; the words stand in its caption, as a remark where they are more than a name. */
+    void write(Table table, Passage words, boolean remark, Tag parent) {
         count++;
-        Tag element = parent.add("table").with("class", look(table));
-        writeCaption(table, intro, element.add("caption"));
+        Tag element = role("table", parent.add("table").with("class", look(table)));
+        writeCaption(words, remark, element.add("caption"));
         writeWidths(table, element);
-        Tag head = element.add("thead");
+        Tag head = role("rowgroup", element.add("thead"));
         for (int level = 0; level < table.groupRows(); level++) {
-            writeGroups(table.columns(), level, head.add("tr").with("class", "groups"));
+            writeGroups(table.columns(), level, role("row", head.add("tr")).with("class", "groups"));
         }
-        writeHeaders(table.columns(), head.add("tr"));
-        Tag body = element.add("tbody");
+        writeHeaders(table.columns(), role("row", head.add("tr")));
+        Tag body = role("rowgroup", element.add("tbody"));
         for (int row = 0; row < table.rows().size(); row++) {
-            writeRow(table, row, body.add("tr"));
+            writeRow(table, row, role("row", body.add("tr")));
         }
     }
 
-    private void writeCaption(Table table, Optional<Passage> intro, Tag caption) {
-        caption.text("Table " + count + ". " + (intro.isPresent() ? "" : table.caption()));
-        intro.ifPresent(
-                passage -> pages.writePassage(passage, caption.add("span").with("class", "remark")));
+    /** On a small screen rows are set as cards, and browsers then forget that they are rows unless they are told. */
+    private Tag role(String role, Tag element) {
+        return medium == Medium.SCREEN ? element.with("role", role) : element;
     }
 
-    private static String look(Table table) {
-        return (hasShortHead(table) ? "headed" : "flowing")
-                + (ColumnWidths.isWide(table) ? " wide" : "")
-                + (ColumnWidths.isTight(table) ? " dense" : "")
+    private void writeCaption(Passage words, boolean remark, Tag caption) {
+        caption.text("Table " + count + (words.text().isEmpty() ? "." : ". "));
+        pages.writePassage(words, remark ? caption.add("span").with("class", "remark") : caption);
+    }
+
+    private String look(Table table) {
+        return (medium == Medium.SCREEN ? "cards " : "")
+                + (hasShortHead(table) ? "headed" : "flowing")
+                + (ColumnWidths.isWide(table, size) ? " wide" : "")
+                + (ColumnWidths.isTight(table, size) ? " dense" : "")
                 + (ColumnWidths.hasLongWords(table) ? " broken" : "");
     }
 
@@ -52,9 +60,9 @@ final class TableWriter {
         return table.columns().stream().allMatch(column -> column.header().length() <= LONGEST_REPEATED_HEADER);
     }
 
-    private static void writeWidths(Table table, Tag element) {
+    private void writeWidths(Table table, Tag element) {
         Tag group = element.add("colgroup");
-        for (double percent : ColumnWidths.of(table)) {
+        for (double percent : ColumnWidths.of(table, size)) {
             group.add("col").with("style", "width: " + percent + "%");
         }
     }
@@ -63,7 +71,7 @@ final class TableWriter {
         for (int from = 0; from < columns.size(); ) {
             int to = groupEnd(columns, from, level);
             String name = group(columns.get(from), level);
-            Tag cell = row.add(name.isEmpty() ? "td" : "th");
+            Tag cell = role(name.isEmpty() ? "cell" : "columnheader", row.add(name.isEmpty() ? "td" : "th"));
             if (!name.isEmpty()) {
                 cell.with("scope", "colgroup").with("id", groupId(level, from)).text(name);
             }
@@ -94,8 +102,10 @@ final class TableWriter {
     private void writeHeaders(List<TableColumn> columns, Tag row) {
         for (int at = 0; at < columns.size(); at++) {
             TableColumn column = columns.get(at);
-            Tag cell =
-                    row.add("th").with("scope", "col").with("id", columnId(at)).with("class", side(column));
+            Tag cell = role("columnheader", row.add("th"))
+                    .with("scope", "col")
+                    .with("id", columnId(at))
+                    .with("class", side(column));
             cell.text(column.header());
             if (!column.unit().isEmpty()) {
                 cell.text(" ").add("span").with("class", "unit").text("(" + column.unit() + ")");
@@ -106,7 +116,10 @@ final class TableWriter {
     private void writeRow(Table table, int number, Tag row) {
         List<Passage> cells = table.rows().get(number);
         for (int at = 0; at < cells.size(); at++) {
-            Tag cell = row.add(at == 0 ? "th" : "td");
+            Tag cell = role(at == 0 ? "rowheader" : "cell", row.add(at == 0 ? "th" : "td"));
+            if (at > 0 && medium == Medium.SCREEN) {
+                cell.with("data-head", CsvRenderer.header(table.columns().get(at)));
+            }
             if (at == 0) {
                 cell.with("scope", "row").with("id", rowId(number));
             } else if (table.groupRows() > 0) {

@@ -56,11 +56,12 @@ public record Figure(String caption, String corner, List<String> columns, List<R
 
     /** The figure in words: for each row what holds in each column. */
     public String alternative() {
-        return caption + ". " + rows.stream().map(this::sentence).collect(Collectors.joining(" "))
+        return caption + ". " + rows.stream().map(this::words).collect(Collectors.joining(" "))
                 + (note.isEmpty() ? "" : " " + note);
     }
 
-    private String sentence(Row row) {
+    /** A row of the figure in words: what holds in each column. */
+    public String words(Row row) {
         String cells = isDense() ? byState(row) : byColumn(row);
         return row.label() + " \u2013 " + cells + ".";
     }

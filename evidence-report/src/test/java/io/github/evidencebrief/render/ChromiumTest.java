@@ -66,7 +66,8 @@ class ChromiumTest {
     private String asked(ReportContent content, int width, String script) throws IOException, InterruptedException {
         Optional<Path> browser = browser();
         assumeTrue(browser.isPresent(), "Chromium is not installed");
-        Files.writeString(place.resolve("report.html"), new HtmlRenderer().render(content));
+        Files.write(
+                place.resolve("report.html"), new HtmlRenderer().render(content).bytes());
         Path question = Files.writeString(place.resolve("question.html"), question(width, script));
         Path answer = place.resolve("answer.html");
         Process process = new ProcessBuilder(command(browser.orElseThrow(), question))

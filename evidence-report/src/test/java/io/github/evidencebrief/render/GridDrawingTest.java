@@ -27,7 +27,8 @@ class GridDrawingTest {
                 "Measured at noon.");
         SectionContent section = new SectionContent("Rain", false, List.of(figure), List.of());
         return Jsoup.parse(new HtmlRenderer()
-                .render(new ReportContent("en", Optional.empty(), "Rain", List.of(), List.of(section), List.of())));
+                .render(new ReportContent("en", Optional.empty(), "Rain", List.of(), List.of(section), List.of()))
+                .text());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -39,7 +40,9 @@ class LandscapeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PageSize.class)
+    @EnumSource(
+            value = PageSize.class,
+            names = {"A4", "LETTER"})
     void passBothStandards(PageSize size) {
         assertThat(VeraPdf.failures(
                         new PdfRenderer(size).render(Samples.wide(70)).bytes()))
@@ -47,7 +50,9 @@ class LandscapeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PageSize.class)
+    @EnumSource(
+            value = PageSize.class,
+            names = {"A4", "LETTER"})
     void holdTheTableWithItsHeadingsAndNothingElse(PageSize size) throws IOException {
         List<Page> pages = pages(size);
 
@@ -58,7 +63,9 @@ class LandscapeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PageSize.class)
+    @EnumSource(
+            value = PageSize.class,
+            names = {"A4", "LETTER"})
     void carryTheRunningLines(PageSize size) throws IOException {
         List<Page> pages = pages(size);
 
@@ -68,12 +75,42 @@ class LandscapeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PageSize.class)
+    @EnumSource(
+            value = PageSize.class,
+            names = {"A4", "LETTER"})
     void turnTheSheetAndKeepItsSize(PageSize size) throws IOException {
         List<Page> pages = pages(size);
 
         assertThat(pages.get(1).size().getWidth()).isEqualTo(pages.get(0).size().getHeight());
         assertThat(pages.get(1).size().getHeight())
                 .isEqualTo(pages.get(0).size().getWidth());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PageSize.class,
+            names = {"A4_LANDSCAPE", "LETTER_LANDSCAPE"})
+    void areAllPagesOfAReportThatIsTurned(PageSize size) throws IOException {
+        List<Page> pages = pages(size);
+
+        assertThat(pages).extracting(Page::isLandscape).containsOnly(true);
+        assertThat(pages.get(0).text()).contains("In short", "Every hour", "Hour16");
+        assertThat(pages.get(pages.size() - 1).text()).contains("Page " + pages.size() + " of " + pages.size());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PageSize.class,
+            names = {"A4_LANDSCAPE", "LETTER_LANDSCAPE"})
+    void ofATurnedReportPassBothStandards(PageSize size) {
+        assertThat(VeraPdf.failures(
+                        new PdfRenderer(size).render(Samples.bridges()).bytes()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageSize.class)
+    void areNamedAsPeopleWriteThem(PageSize size) {
+        assertThat(size).hasToString(size.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -16,6 +16,7 @@ class LayoutTest {
     static Stream<Arguments> layouts() {
         return Stream.of(
                 Arguments.of("bridges", PageSize.A4, Samples.bridges()),
+                Arguments.of("bridges-landscape", PageSize.A4_LANDSCAPE, Samples.bridges()),
                 Arguments.of("wide", PageSize.A4, Samples.wide(9)),
                 Arguments.of("large", PageSize.LETTER, Samples.large(20)));
     }

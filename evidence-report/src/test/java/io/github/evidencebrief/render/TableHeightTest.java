@@ -22,24 +22,26 @@ class TableHeightTest {
 
     @Test
     void aShortTableAsksForRoomForAllItsRows() {
-        assertThat(TableHeight.room(table(5, "low", "high"))).isGreaterThan(TableHeight.room(table(2, "low", "high")));
+        assertThat(TableHeight.room(table(5, "low", "high"), PageSize.A4))
+                .isGreaterThan(TableHeight.room(table(1, "low", "high"), PageSize.A4));
     }
 
     @Test
     void aLongTableAsksForItsHeadAndFirstRowOnly() {
-        assertThat(TableHeight.room(table(40, "low", "high"))).isEqualTo(TableHeight.room(table(1, "low", "high")));
+        assertThat(TableHeight.room(table(40, "low", "high"), PageSize.A4))
+                .isEqualTo(TableHeight.room(table(1, "low", "high"), PageSize.A4));
     }
 
     @Test
     void longWordsInACellTakeMoreLines() {
-        assertThat(TableHeight.room(table(1, "low ".repeat(90), "high")))
-                .isGreaterThan(TableHeight.room(table(1, "low", "high")));
+        assertThat(TableHeight.room(table(1, "low ".repeat(90), "high"), PageSize.A4))
+                .isGreaterThan(TableHeight.room(table(1, "low", "high"), PageSize.A4));
     }
 
     @Test
     void wideLettersGetAWiderColumnSoThatNoWordIsCut() {
-        List<Double> widths =
-                ColumnWidths.of(table(1, "mammogram", "initially", "harbour ".repeat(30), "harbour ".repeat(30)));
+        List<Double> widths = ColumnWidths.of(
+                table(1, "mammogram", "initially", "harbour ".repeat(30), "harbour ".repeat(30)), PageSize.A4);
 
         assertThat(widths.get(0)).isGreaterThan(widths.get(1));
     }
