@@ -8,14 +8,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +59,43 @@ class PdfRendererTest {
         String tree =
                 StructureText.of(new PdfRenderer().render(Samples.large(90)).bytes());
         assertThat(tree).containsOnlyOnce("\"Remark\"").doesNotContain("MISSING");
+    }
+
+    @Test
+    void aFigureGoesOnOverThePageBelowItsHead() throws IOException {
+        byte[] pdf = new PdfRenderer().render(Samples.large(90)).bytes();
+        List<String> heads =
+                text(pdf).lines().filter(line -> line.contains("Month 12")).toList();
+
+        assertThat(heads).hasSizeGreaterThan(1);
+        assertThat(StructureText.of(pdf)).containsOnlyOnce("Figure = Station: Month 1,");
+    }
+
+    /** The lines of a paragraph stand as far apart where one has a note as where none has. */
+    @Test
+    void aNoteKeepsTheDistanceOfLines() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(new PdfRenderer().render(Samples.noted(60)).bytes())) {
+            List<Float> lines = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    positions.stream()
+                            .filter(position -> position.getUnicode().equals("w"))
+                            .findFirst()
+                            .ifPresent(position -> lines.add(position.getYDirAdj()));
+                }
+            };
+            stripper.setEndPage(1);
+            stripper.getText(document);
+            List<Integer> apart = IntStream.range(1, lines.size())
+                    .mapToObj(at -> Math.round((lines.get(at) - lines.get(at - 1)) * 10))
+                    .distinct()
+                    .filter(distance -> distance > 0 && distance < 150)
+                    .toList();
+
+            assertThat(apart).as("tenths of points within a paragraph").hasSize(1);
+        }
     }
 
     @Test
@@ -153,7 +193,11 @@ class PdfRendererTest {
     }
 
     private static String text(PdfFile pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+        return text(pdf.bytes());
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
     }

@@ -39,6 +39,15 @@ class TableHeightTest {
     }
 
     @Test
+    void namesOfFilesStayWholeWhereThereIsRoom() {
+        String name = "harbour-walks-and-the-weather-of-may.md";
+        double percent = ColumnWidths.of(table(1, "S1", name, "tide ".repeat(20)), PageSize.A4)
+                .get(1);
+
+        assertThat(ColumnWidths.characters(percent, PageSize.A4)).isGreaterThanOrEqualTo(name.length());
+    }
+
+    @Test
     void wideLettersGetAWiderColumnSoThatNoWordIsCut() {
         List<Double> widths = ColumnWidths.of(
                 table(1, "mammogram", "initially", "harbour ".repeat(30), "harbour ".repeat(30)), PageSize.A4);

@@ -147,4 +147,30 @@ class ReportSpecTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** A report that says in its own words that a part is empty. */
+    @Report(title = "Locks", empty = "No lock has any.")
+    record Locks(
+            @Section(order = 10, title = "Gates") List<String> gates,
+
+            @Section(order = 20, title = "Keepers", empty = "None is kept.")
+            List<String> keepers) {}
+
+    /** A report without words for what is empty. */
+    @Report(title = "Weirs")
+    record Weirs(@Section(order = 10, title = "Gates") List<String> gates) {}
+
+    @Test
+    void anEmptySectionSaysItsOwnWordsOrThoseOfItsReport() {
+        assertThat(words(ReportSpec.of(Locks.class).fill(new Locks(List.of(), List.of()))))
+                .containsExactly("No lock has any.", "None is kept.");
+        assertThat(words(ReportSpec.of(Weirs.class).fill(new Weirs(List.of()))))
+                .containsExactly("Nothing is recorded here.");
+    }
+
+    private static List<String> words(ReportContent content) {
+        return content.sections().stream()
+                .map(section -> ((Paragraph) section.blocks().get(0)).passage().text())
+                .toList();
+    }
 }
