@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
 final class AdviceMessage {
     private static final int MOST_NAMES = 5;
-    private static final int MOST_QUOTES = 5;
     private static final int LONGEST_ACTION = 80;
 
     private static final Set<SpeakerKind> NAMED =
@@ -38,12 +37,13 @@ final class AdviceMessage {
     Optional<Statement> message() {
         return new Strengths(advice)
                 .sentence()
-                .map(spread -> Statement.joined(Stream.concat(names().stream(), Stream.of(spread))
-                                .toList())
-                        .withLead("Advice:"));
+                .map(spread -> names(spread.quotes())
+                        .map(names -> names.withLead("Advice: " + spread.text()))
+                        .orElse(spread.withLead("Advice:")));
     }
 
-    private Optional<Statement> names() {
+    /** Those with a name by what they advise, with a quote of each and of each strength; absent for none. */
+    private Optional<Statement> names(List<Quote> strengths) {
         Map<Strength, Set<String>> names = new LinkedHashMap<>();
         named().forEach(each -> names.computeIfAbsent(each.strength(), unseen -> new LinkedHashSet<>())
                 .add(each.issuer().name().orElse("") + details(each)));
@@ -51,7 +51,7 @@ final class AdviceMessage {
         names.forEach((strength, who) -> parts.add(verb(strength) + " " + Listing.and(who)));
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(Listing.sentence(String.join("; ", parts)) + ".", quotes()));
+                : Optional.of(Statement.of(Listing.sentence(String.join("; ", parts)) + ".", quotes(strengths)));
     }
 
     /** The first advice of those who have a name: bodies, then people. */
@@ -87,9 +87,10 @@ final class AdviceMessage {
         };
     }
 
-    private List<Quote> quotes() {
+    private List<Quote> quotes(List<Quote> strengths) {
         Set<Quote> quotes = new LinkedHashSet<>();
         named().forEach(each -> quotes.add(each.quotes().get(0)));
-        return quotes.stream().limit(MOST_QUOTES).toList();
+        quotes.addAll(strengths);
+        return List.copyOf(quotes);
     }
 }

@@ -16,41 +16,32 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What one has to know of findings that agree: their studies, people, comparisons, sizes, caution and dissent. */
+/** What one has to know of findings that agree: their studies, people, comparisons, sizes and caution. */
 final class Background {
     private static final int MOST = 4;
     private static final int MOST_WORDS = 2;
-    private static final int MOST_DISSENT = 2;
 
     private final EvidenceIndex index;
     private final List<Finding> findings;
-    private final List<Finding> otherwise;
     private final Backing backing;
 
-    Background(EvidenceIndex index, List<Finding> findings, List<Finding> otherwise) {
+    Background(EvidenceIndex index, List<Finding> findings) {
         this.index = index;
         this.findings = findings;
-        this.otherwise = otherwise;
         this.backing = index.backing(findings.stream().map(Voice::of).toList());
-    }
-
-    List<Statement> clauses() {
-        List<Statement> clauses = new ArrayList<>(List.of(Statement.of(resting())));
-        clauses.addAll(circumstances());
-        dissent().ifPresent(clauses::add);
-        return clauses;
     }
 
     /** For whom, against what, how large and how sure. */
     List<Statement> circumstances() {
         List<Statement> clauses = new ArrayList<>(List.of(Statement.of(studied())));
-        words("How large", finding -> finding.magnitude().stream().toList()).ifPresent(clauses::add);
-        words("How sure they sound", Finding::certaintyWords).ifPresent(clauses::add);
+        words("How large", SizeWords::sizes).ifPresent(clauses::add);
+        new SmallWords(index).statement().ifPresent(clauses::add);
+        words("How sure they sound", SizeWords::hedges).ifPresent(clauses::add);
         return clauses;
     }
 
     /** What they rest on, with the study that most of the sources share, unless each has studies of its own. */
-    private String resting() {
+    String resting() {
         String bare = backing.resting().replaceFirst("\\.$", "");
         return bare + common() + ".";
     }
@@ -116,31 +107,8 @@ final class Background {
                 finding -> words.computeIfAbsent(index.label(finding.source()), unseen -> new LinkedHashSet<>())
                         .addAll(used.apply(finding)));
         List<String> parts = new ArrayList<>();
-        words.forEach((source, said) -> parts.add(source + " "
-                + Listing.and(said.stream()
-                        .map(SizeWords::quoted)
-                        .distinct()
-                        .limit(MOST_WORDS)
-                        .toList())));
+        words.forEach((source, said) -> parts.add(
+                source + " " + Listing.and(said.stream().limit(MOST_WORDS).toList())));
         return parts;
-    }
-
-    private Optional<Statement> dissent() {
-        Map<String, Finding> first = new LinkedHashMap<>();
-        otherwise.forEach(finding -> first.putIfAbsent(finding.source(), finding));
-        List<String> parts = new ArrayList<>();
-        first.values().stream()
-                .limit(MOST_DISSENT)
-                .forEach(finding -> parts.add(
-                        index.label(finding.source()) + " also reports " + new ResultPhrase(finding).clause()));
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Statement.of(
-                        String.join("; ", parts) + more(otherwise.size() - parts.size()) + ".",
-                        FindingGroup.onePerSource(otherwise)));
-    }
-
-    private static String more(int number) {
-        return number == 0 ? "" : "; " + Tally.of(number, "more result points", "more results point") + " elsewhere";
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** The first message: what most sources report, for what, until when, with who says so, and what that rests on. */
 final class BottomLine {
+    private static final String LEAD = "Bottom line: ";
+
     private final EvidenceIndex index;
     private final Optional<FindingGroup> widest;
     private final Optional<DisputedResult> dispute;
@@ -28,32 +30,39 @@ final class BottomLine {
      * absent when no finding has a direction.
      */
     Optional<Statement> message() {
-        return dispute.map(BottomLine::statement).or(() -> widest.map(this::statement));
+        return dispute.map(this::statement).or(() -> widest.map(this::statement));
     }
 
-    private static Statement statement(DisputedResult dispute) {
+    private Statement statement(DisputedResult dispute) {
         List<Statement> clauses = new ArrayList<>(dispute.clauses());
+        clauses.addAll(new Dissent(index, dispute.all()).clauses());
         clauses.addAll(dispute.all().circumstances());
-        return Statement.joined(clauses).withLead("Bottom line:");
+        return Statement.joined(clauses).withLead(LEAD + "The sources disagree: " + Listing.small(dispute.question()));
     }
 
     private Statement statement(FindingGroup result) {
+        Dissent dissent = new Dissent(index, result);
         List<Statement> clauses = new ArrayList<>();
         Optional<Statement> lasting = new TimeLimit(index).lasting().filter(until -> result.isBenefit());
         String end = lasting.isPresent() ? "," : ".";
-        clauses.add(Statement.of(who(result.backing()) + " " + result.result() + end, result.fewQuotes()));
+        clauses.add(Statement.of("Reported by " + Listing.and(result.backing().sources()) + end, result.fewQuotes()));
         lasting.ifPresent(clauses::add);
-        clauses.addAll(result.background());
-        return Statement.joined(clauses).withLead("Bottom line:");
+        clauses.addAll(result.resting());
+        clauses.addAll(dissent.clauses());
+        clauses.addAll(result.circumstances());
+        String lead = LEAD + who(result.backing()) + " " + result.result() + dissent.summary() + ".";
+        return Statement.joined(clauses).withLead(lead);
     }
 
+    /** {@code All three sources report}, {@code Two of three sources report}. */
     private String who(Backing backing) {
         int number = backing.sources().size();
         int all = index.sources().size();
+        if (all == 1) {
+            return "The source reports";
+        }
         String every = all == 2 ? "Both sources" : "All " + Tally.of(all, "source");
-        String sources = number == all && all > 1
-                ? every
-                : Listing.sentence(Tally.word(number)) + " of " + Tally.of(all, "source");
-        return sources + " (" + backing.names() + ") " + (number == 1 ? "reports" : "report");
+        String some = Listing.sentence(Tally.word(number)) + " of " + Tally.of(all, "source");
+        return (number == all ? every : some) + (number == 1 ? " reports" : " report");
     }
 }

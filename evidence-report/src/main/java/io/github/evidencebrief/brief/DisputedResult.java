@@ -94,10 +94,14 @@ final class DisputedResult {
                 index, sides.stream().flatMap(side -> side.findings().stream()).toList(), List.of());
     }
 
-    /** The question, then what each side reports and on how many studies that rests. */
+    /** The question on which they disagree. */
+    String question() {
+        return claim.question();
+    }
+
+    /** What each side reports and on how many studies that rests. */
     List<Statement> clauses() {
-        List<Statement> clauses =
-                new ArrayList<>(List.of(Statement.of("The sources disagree: " + Listing.small(claim.question()))));
+        List<Statement> clauses = new ArrayList<>();
         List<FindingGroup> parts =
                 sides.stream().flatMap(side -> byDirection(side).stream()).toList();
         for (int at = 0; at < parts.size(); at++) {
@@ -121,6 +125,11 @@ final class DisputedResult {
         Backing backing = part.backing();
         String who = Tally.of(backing.sources().size(), "source") + " (" + backing.names() + "; " + backing.studyWords()
                 + ") report" + (backing.sources().size() == 1 ? "s " : " ");
-        return Statement.of((first ? Listing.sentence(who) : who) + part.result() + end, part.fewQuotes());
+        return Statement.of((first ? Listing.sentence(who) : who) + words(part) + end, part.fewQuotes());
+    }
+
+    /** A single result with its comparison and its time, which may be why the sides differ. */
+    private static String words(FindingGroup part) {
+        return part.findings().size() == 1 ? new ResultPhrase(part.findings().get(0)).clause() : part.result();
     }
 }

@@ -32,6 +32,11 @@ final class FindingGroup {
         return findings;
     }
 
+    /** What other findings say otherwise to the same question. */
+    List<Finding> otherwise() {
+        return otherwise;
+    }
+
     boolean holds(Finding finding) {
         return ids.contains(finding.id());
     }
@@ -44,14 +49,14 @@ final class FindingGroup {
         return index.backing(findings.stream().map(Voice::of).toList());
     }
 
-    /** What the findings rest on, for whom, against what, in which words, and who reports otherwise. */
-    List<Statement> background() {
-        return new Background(index, findings, otherwise).clauses();
+    /** What the findings rest on, as a sentence. */
+    List<Statement> resting() {
+        return List.of(Statement.of(new Background(index, findings).resting()));
     }
 
     /** For whom, against what and in which words, without what they rest on. */
     List<Statement> circumstances() {
-        return new Background(index, findings, otherwise).circumstances();
+        return new Background(index, findings).circumstances();
     }
 
     /** What is reported, as the end of a sentence. */

@@ -33,7 +33,43 @@ final class HarmsMessage {
         List<Statement> clauses = new ArrayList<>(harms());
         silence().map(Statement::of).ifPresent(clauses::add);
         sizes().map(Statement::of).ifPresent(clauses::add);
-        return Optional.of(Statement.joined(clauses).withLead("Harms and silence:"));
+        return Optional.of(Statement.joined(clauses).withLead("Harms and silence: " + summary()));
+    }
+
+    /** How many sources report what, and how many are silent, as a sentence. */
+    private String summary() {
+        if (index.safety().isEmpty()) {
+            return "No source says anything about harms.";
+        }
+        List<String> parts = new ArrayList<>();
+        Map<SafetyKind, List<Safety>> byKind = byKind();
+        if (byKind.size() > 1) {
+            byKind.remove(SafetyKind.SAFER_THAN);
+        }
+        byKind.forEach((kind, safety) -> parts.add(
+                count(index.labels(safety.stream().map(Safety::source).toList()).size(), kind)));
+        int silent = SafetySection.silentSources(index).size();
+        if (silent > 0) {
+            parts.add(silent == 1 ? "one source is silent" : Tally.word(silent) + " are silent");
+        }
+        return Listing.sentence(String.join("; ", parts)) + ".";
+    }
+
+    private String count(int number, SafetyKind kind) {
+        boolean every = number == index.sources().size() && number > 1;
+        String who = every
+                ? (number == 2 ? "both sources" : "all " + Tally.of(number, "source"))
+                : Tally.of(number, "source");
+        return who
+                + switch (kind) {
+                    case FEW_OR_NO_HARMS -> number == 1 ? " reports few or no harms" : " report few or no harms";
+                    case ADVERSE_EVENT -> number == 1 ? " reports harms" : " report harms";
+                    case WARNING -> number == 1 ? " warns" : " warn";
+                    case SAFER_THAN ->
+                        number == 1
+                                ? " compares its safety with something else"
+                                : " compare its safety with something else";
+                };
     }
 
     /** What is said, each kind with a quote of every source it names. */
@@ -52,7 +88,7 @@ final class HarmsMessage {
     /** Who says nothing of harms; a claim of silence rests on no quote. */
     private Optional<String> silence() {
         if (index.safety().isEmpty()) {
-            return Optional.of("No source says anything about harms; silence is not safety.");
+            return Optional.of("Silence is not safety.");
         }
         List<String> silent = SafetySection.silentSources(index);
         return silent.isEmpty()

@@ -24,6 +24,7 @@ final class PlotKey {
     private static String words(Figure.Symbol sign) {
         return switch (sign) {
             case UP -> "arrow up: better with the treatment";
+            case ALL_UP -> "two arrows: better in every group, no difference between them told";
             case DOWN -> "arrow down: worse with it, or better with what it was compared with";
             case SIDEWAYS -> "arrow to both sides: better in one respect, worse in another";
             case RING -> "open circle: no clear difference";
@@ -31,6 +32,7 @@ final class PlotKey {
                 "half-filled circle: the study has results either way, at different times, against different"
                         + " comparisons or in different reports, as told below the sign";
             case DIAMOND -> "diamond: which way is unclear";
+            case BLANK -> "dash: no result";
             default -> "";
         };
     }

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Fading;
+import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.List;
@@ -25,9 +26,8 @@ final class ResultPhrase {
         return switch (finding.direction()) {
             case FAVOURS_INTERVENTION -> "\u25b2 better with " + treatments();
             case FAVOURS_COMPARATOR -> "\u25bc " + worse();
-            case NO_DIFFERENCE ->
-                "\u2248 " + (AllGroups.areMeantBy(finding) ? "alike in all groups" : "no clear " + gap());
-            case HARM -> "\u25bc worse with " + treatments();
+            case NO_DIFFERENCE -> alike();
+            case HARM -> "\u25bc " + (isLess() ? "less benefit of " : "worse with ") + treatments();
             case MIXED -> "\u25c6 better in one respect, worse in another";
             case UNCLEAR -> "? which way is unclear";
         };
@@ -35,6 +35,18 @@ final class ResultPhrase {
 
     private String worse() {
         return finding.comparators().isEmpty() ? "worse with " + treatments() : "better with " + others();
+    }
+
+    private String alike() {
+        if (AllGroups.gotBetter(finding)) {
+            return "\u21c8 " + AllGroups.better(finding, treatments());
+        }
+        return "\u2248 " + (AllGroups.areMeantBy(finding) ? "alike in all groups" : "no clear " + gap());
+    }
+
+    /** Whether a benefit became less, which is no harm: "the benefits became smaller over time". */
+    private boolean isLess() {
+        return Fading.isOfGain(finding);
     }
 
     private String gap() {
@@ -53,7 +65,10 @@ final class ResultPhrase {
     /** What a line says after the state; empty when there is no comparison and no time. */
     String detail() {
         String against = switch (finding.direction()) {
-            case FAVOURS_INTERVENTION, HARM -> finding.comparators().isEmpty() ? "" : " than with " + others();
+            case FAVOURS_INTERVENTION, HARM ->
+                isLess() && finding.direction() == Direction.HARM
+                        ? " over time"
+                        : finding.comparators().isEmpty() ? "" : " than with " + others();
             case FAVOURS_COMPARATOR -> finding.comparators().isEmpty() ? "" : " than with " + treatments();
             case NO_DIFFERENCE -> AllGroups.areMeantBy(finding) ? "" : between();
             case MIXED, UNCLEAR -> ": " + treatments() + comparison();
@@ -77,7 +92,11 @@ final class ResultPhrase {
             case FAVOURS_INTERVENTION -> "a benefit of " + treatments() + outcomes("for") + comparison();
             case FAVOURS_COMPARATOR -> favoursOther();
             case NO_DIFFERENCE -> noDifference();
-            case HARM -> "a worse result with " + treatments() + outcomes("for") + comparison();
+            case HARM ->
+                (isLess() ? "a lessening benefit of " : "a worse result with ")
+                        + treatments()
+                        + outcomes("for")
+                        + comparison();
             case MIXED -> "mixed results of " + treatments() + outcomes("for") + comparison();
             case UNCLEAR -> "no clear direction for " + treatments() + outcomes("and") + comparison();
         };
@@ -90,6 +109,9 @@ final class ResultPhrase {
     }
 
     private String noDifference() {
+        if (AllGroups.gotBetter(finding)) {
+            return "a result " + AllGroups.better(finding, treatments()) + outcomes("for");
+        }
         return AllGroups.areMeantBy(finding)
                 ? "a like result in all groups" + outcomes("for")
                 : "no clear " + gap() + between()

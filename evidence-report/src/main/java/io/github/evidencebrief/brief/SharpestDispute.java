@@ -9,7 +9,6 @@ import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,36 +72,31 @@ final class SharpestDispute {
     }
 
     private Statement statement(Claim claim) {
-        List<Statement> clauses = new ArrayList<>(List.of(Statement.of(opening(claim))));
-        clauses.addAll(words(claim, Position.A));
+        List<Statement> clauses = new ArrayList<>(words(claim, Position.A));
         clauses.add(Statement.of("On the other side,"));
         clauses.addAll(words(claim, Position.B));
+        clauses.add(Statement.of("Behind this: " + Listing.small(new ClaimBacking(index).words(claim)) + "."));
         others(claim).ifPresent(clauses::add);
-        return Statement.joined(clauses).withLead("In dispute:");
+        return Statement.joined(clauses).withLead("In dispute: " + opening(claim));
     }
 
     private String opening(Claim claim) {
         if (asked.filter(claim::equals).isPresent()) {
-            return "In the sources\u2019 words,";
+            return "The same question in the sources\u2019 words.";
         }
         String kind = claim.kind().map(PlainWords::of).map(Listing::sentence).orElse("They disagree");
-        return claim.question() + " " + kind + " (" + Listing.small(new ClaimBacking(index).words(claim)) + ").";
+        return claim.question() + " " + kind + ".";
     }
 
-    /** How many other disagreements there are, and of which kinds; absent when this is the only one. */
+    /** How many other disagreements there are; absent when this is the only one. */
     private Optional<Statement> others(Claim sharpest) {
         List<Claim> others = index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.DISAGREE && claim != sharpest)
                 .toList();
-        Set<String> kinds = new LinkedHashSet<>();
-        others.stream()
-                .sorted(Comparator.comparing(SharpestDispute::rank))
-                .forEach(claim -> claim.kind().map(PlainWords::of).ifPresent(kinds::add));
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(Listing.sentence(Tally.of(others.size(), "more disagreement")) + " stand"
-                        + (others.size() == 1 ? "s" : "") + " under \u201cDisagreements\u201d: "
-                        + String.join("; ", kinds) + "."));
+                        + (others.size() == 1 ? "s" : "") + " under \u201cDisagreements\u201d."));
     }
 
     /** The first sources of a side, each with what it says most clearly. */

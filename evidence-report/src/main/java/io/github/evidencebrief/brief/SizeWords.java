@@ -1,5 +1,7 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Smallness;
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Effect;
 import io.github.evidencebrief.model.Finding;
 import java.math.BigDecimal;
@@ -16,10 +18,46 @@ final class SizeWords {
     /** Words of size, numbers with their bounds, then words of certainty; empty when the source gives none. */
     static List<String> of(Finding finding) {
         List<String> words = new ArrayList<>();
-        finding.magnitude().map(SizeWords::quoted).ifPresent(words::add);
+        finding.magnitude().map(size -> magnitude(size, finding)).ifPresent(words::add);
         finding.effects().stream().map(SizeWords::number).forEach(words::add);
-        finding.certaintyWords().stream().map(SizeWords::quoted).forEach(words::add);
+        words.addAll(small(finding));
+        words.addAll(hedges(finding));
         return words;
+    }
+
+    /** Words of size and numbers with their bounds; told of one group alone they say so. */
+    static List<String> sizes(Finding finding) {
+        String alone = finding.basis() == Basis.WITHIN_GROUP ? " (one group, before and after)" : "";
+        List<String> sizes = new ArrayList<>();
+        finding.magnitude().map(size -> magnitude(size, finding) + alone).ifPresent(sizes::add);
+        finding.effects().stream()
+                .map(SizeWords::number)
+                .filter(number -> !number.isEmpty())
+                .forEach(sizes::add);
+        sizes.addAll(small(finding));
+        return sizes;
+    }
+
+    /** Words of certainty; "modest" tells of the size. */
+    static List<String> hedges(Finding finding) {
+        return finding.certaintyWords().stream()
+                .filter(word -> !Smallness.isWord(word))
+                .map(SizeWords::quoted)
+                .toList();
+    }
+
+    private static List<String> small(Finding finding) {
+        return finding.certaintyWords().stream()
+                .filter(Smallness::isWord)
+                .map(SizeWords::quoted)
+                .toList();
+    }
+
+    /** The size; where no number has bounds, with the bounds that stand behind it in the quote. */
+    private static String magnitude(String size, Finding finding) {
+        boolean bounded =
+                finding.effects().stream().anyMatch(effect -> effect.lower().isPresent());
+        return quoted(size) + (bounded ? "" : SpokenBounds.after(size, finding.quotes()));
     }
 
     /** The words in double quotation marks; marks within become single ones. */

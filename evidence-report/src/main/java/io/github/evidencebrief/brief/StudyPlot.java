@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Draws which way each study points, after the effect direction plot of Boon and Thomson (2021). */
 final class StudyPlot {
@@ -72,10 +73,21 @@ final class StudyPlot {
     /** Studies against the main outcomes, the others named below; absent when no study has a result. */
     static Optional<Figure> byOutcome(EvidenceIndex index, Outcomes outcomes) {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
-        outcomes.main()
-                .forEach(group -> columns.put(Listing.sentence(group.name()), new StudyResults(group.findings())));
+        List<OutcomeGroup> drawn = drawn(outcomes.main());
+        drawn.forEach(group -> columns.put(Listing.sentence(group.name()), new StudyResults(group.findings())));
+        List<OutcomeGroup> others = Stream.concat(outcomes.main().stream(), outcomes.others().stream())
+                .filter(group -> group.named() && !drawn.contains(group))
+                .toList();
         return new StudyPlot("Which way each study points on each outcome", index, columns, StudyResults::state)
-                .figure(further(outcomes.others()));
+                .figure(further(others));
+    }
+
+    /** Outcomes that several studies measured, since a picture is for comparing; all of them where there are none. */
+    private static List<OutcomeGroup> drawn(List<OutcomeGroup> outcomes) {
+        List<OutcomeGroup> shared = outcomes.stream()
+                .filter(group -> new StudyResults(group.findings()).studies() > 1)
+                .toList();
+        return shared.isEmpty() ? outcomes : shared;
     }
 
     private static String further(List<OutcomeGroup> others) {
@@ -84,7 +96,7 @@ final class StudyPlot {
         if (others.size() > MOST_FURTHER) {
             names.add(Tally.of(others.size() - MOST_FURTHER, "more outcome"));
         }
-        return names.isEmpty() ? "" : " Only the table of all findings has " + Listing.and(names) + ".";
+        return names.isEmpty() ? "" : " Measured by one study or none, and told in the tables: " + Listing.and(names) + ".";
     }
 
     /** Studies against times of measurement, times in words last; absent for fewer than two times. */

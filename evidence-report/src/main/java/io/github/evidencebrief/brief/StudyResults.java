@@ -25,6 +25,11 @@ final class StudyResults {
                 .collect(Collectors.groupingBy(finding -> finding.study().get()));
     }
 
+    /** How many studies have a result. */
+    int studies() {
+        return byStudy.size();
+    }
+
     boolean has(String study) {
         return byStudy.containsKey(study);
     }
@@ -35,10 +40,11 @@ final class StudyResults {
         Set<Direction> directions = EnumSet.noneOf(Direction.class);
         findings.forEach(finding -> directions.add(finding.direction()));
         if (directions.isEmpty()) {
-            return new Figure.State(Figure.Symbol.DASH, "no result");
+            return new Figure.State(Figure.Symbol.BLANK, "no result");
         }
         Optional<Direction> only = directions.stream().findFirst().filter(first -> directions.size() == 1);
         return only.map(direction -> state(direction, findings))
+                .map(state -> new Figure.State(state.symbol(), state.word() + basis(findings)))
                 .orElseGet(() -> new Figure.State(Figure.Symbol.HALF_DISC, difference(findings)));
     }
 
@@ -58,8 +64,27 @@ final class StudyResults {
     }
 
     private static Figure.State state(Direction direction, List<Finding> findings) {
+        if (findings.stream().anyMatch(AllGroups::gotBetter)) {
+            return new Figure.State(Figure.Symbol.ALL_UP, "better in all groups");
+        }
         boolean alike = findings.stream().allMatch(AllGroups::areMeantBy);
         return alike ? new Figure.State(Figure.Symbol.RING, "alike in all groups") : state(direction);
+    }
+
+    /** What keeps a judgement of less weight from looking like a comparison of groups; empty for such a comparison. */
+    private static String basis(List<Finding> findings) {
+        Set<Basis> bases = EnumSet.noneOf(Basis.class);
+        findings.forEach(finding -> bases.add(finding.basis()));
+        if (bases.size() != 1) {
+            return "";
+        }
+        return switch (bases.iterator().next()) {
+            case WITHIN_GROUP -> ", one group";
+            case MECHANISM -> ", how it may work";
+            case ASSOCIATION -> ", cause untested";
+            case OPINION -> ", opinion";
+            case BETWEEN_GROUP, POOLED -> "";
+        };
     }
 
     private static String difference(List<Finding> findings) {

@@ -74,7 +74,7 @@ final class SummaryRows {
                 .forEach(same -> byState.computeIfAbsent(state(same.get(0)), unseen -> new ArrayList<>())
                         .add(same));
         List<Statement> results = new ArrayList<>();
-        byState.forEach((state, groups) -> results.add(line(state, groups)));
+        byState.values().forEach(groups -> results.addAll(lines(groups)));
         int more = alike.size() - MOST_RESULTS;
         if (more > 0) {
             results.add(Statement.of("and " + Tally.of(more, "more result") + " in the table of all findings"));
@@ -103,31 +103,23 @@ final class SummaryRows {
         return phrase.detail().startsWith(":") ? phrase.line() : phrase.state();
     }
 
-    /** Results of one state in one line: the state once, then each comparison and time with who says so. */
-    private Statement line(String state, List<List<Finding>> groups) {
-        List<List<Finding>> ordered = groups.stream()
+    /** Results of one state, a line each, with who says so; the plainest first. */
+    private List<Statement> lines(List<List<Finding>> groups) {
+        return groups.stream()
                 .sorted(Comparator.comparing(
                         same -> !phrase(same.get(0)).detail().isEmpty()))
+                .map(same -> line(phrase(same.get(0)).line(), same))
                 .toList();
-        List<Statement> clauses = new ArrayList<>();
-        for (List<Finding> same : ordered) {
-            String line = phrase(same.get(0)).line();
-            String words =
-                    clauses.isEmpty() ? line : line.substring(state.length()).strip();
-            String end = clauses.size() == ordered.size() - 1 ? "" : ";";
-            clauses.add(clause(words, same, end));
-        }
-        return Statement.joined(clauses);
     }
 
-    private Statement clause(String words, List<Finding> findings, String end) {
+    private Statement line(String words, List<Finding> findings) {
         List<Quote> quotes = findings.stream()
                 .flatMap(finding -> finding.quotes().stream())
                 .distinct()
                 .toList();
         List<String> sources =
                 index.labels(findings.stream().map(Finding::source).toList());
-        return Statement.of(words + " (" + String.join(", ", sources) + ")" + end, quotes);
+        return Statement.of(words + " (" + String.join(", ", sources) + ")", quotes);
     }
 
     private String behind(List<Finding> findings) {

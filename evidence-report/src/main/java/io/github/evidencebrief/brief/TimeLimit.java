@@ -41,15 +41,20 @@ final class TimeLimit {
         return widest().map(this::until);
     }
 
+    /** What is reported of the later time, by every source; empty where there is no message. */
+    List<Finding> gone() {
+        return widest().map(Limit::none).orElse(List.of());
+    }
+
     private Statement until(Limit limit) {
         FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
-        String words = "until " + time(benefit) + " according to "
+        String words = "until " + time(limit.benefit) + " according to "
                 + Listing.and(benefit.backing().sources()) + ".";
         return Statement.of(words, benefit.fewQuotes());
     }
 
-    private static String time(FindingGroup group) {
-        return group.findings().get(0).timePoint().map(TimeWords::of).orElse("");
+    private static String time(List<Finding> findings) {
+        return findings.get(0).timePoint().map(TimeWords::of).orElse("");
     }
 
     private Optional<Limit> widest() {
@@ -100,14 +105,17 @@ final class TimeLimit {
         clauses.addAll(none(limit));
         clauses.add(Statement.of("Both times are from one study" + name(limit) + latest()));
         clauses.addAll(new SpokenTimes(index).clauses());
-        return Statement.joined(clauses).withLead("How long it lasts:");
+        String lead = "How long it lasts: A benefit at " + time(limit.benefit) + ", no clear difference at "
+                + time(limit.none) + ".";
+        return Statement.joined(clauses).withLead(lead);
     }
 
     private Statement benefit(Limit limit) {
         FindingGroup group = new FindingGroup(index, limit.benefit, List.of());
         Backing backing = group.backing();
-        String words = "At " + time(group) + " " + Tally.of(backing.sources().size(), "source") + " (" + backing.names()
-                + ") report" + (backing.sources().size() == 1 ? "s " : " ") + group.result() + ";";
+        String words = "At " + time(limit.benefit) + " "
+                + Tally.of(backing.sources().size(), "source") + " (" + backing.names() + ") report"
+                + (backing.sources().size() == 1 ? "s " : " ") + group.result() + ";";
         return Statement.of(words, group.fewQuotes());
     }
 
@@ -115,7 +123,7 @@ final class TimeLimit {
     private List<Statement> none(Limit limit) {
         Map<String, Finding> bySource = new LinkedHashMap<>();
         limit.none.forEach(finding -> bySource.putIfAbsent(finding.source(), finding));
-        String time = "at " + time(new FindingGroup(index, limit.none, List.of())) + " ";
+        String time = "at " + time(limit.none) + " ";
         List<Statement> clauses = new ArrayList<>();
         for (Finding finding : bySource.values()) {
             Quote quote = finding.quotes().get(0);

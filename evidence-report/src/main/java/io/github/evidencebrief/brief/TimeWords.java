@@ -19,8 +19,11 @@ final class TimeWords {
         return period(time).map(TimeWords::words).orElse(time);
     }
 
-    /** The time as the end of a sentence: {@code at 6 months}, or the source's own words in brackets. */
+    /** The time as the end of a sentence: {@code at 6 months}, {@code in the short term}, or the words in brackets. */
     static String at(String time) {
+        if (time.endsWith("-term")) {
+            return "in the " + time.replace('-', ' ');
+        }
         return period(time).isPresent() ? "at " + of(time) : "(" + time + ")";
     }
 

@@ -108,9 +108,16 @@ final class Wording {
         return Finding.builder()
                 .from(finding)
                 .interventions(names(Reviews.without(finding.interventions())))
-                .comparators(names(finding.comparators()))
+                .comparators(rivals(finding))
                 .outcomes(outcomes)
                 .build();
+    }
+
+    /** What it is compared with; nothing is compared with itself. */
+    private List<String> rivals(Finding finding) {
+        List<String> rivals = new ArrayList<>(names(finding.comparators()));
+        rivals.removeAll(names(finding.interventions()));
+        return rivals;
     }
 
     Study of(Study study) {

@@ -6,6 +6,6 @@ public final class Control {
 
     /** Whether a comparator, in a source's words, stands for no other treatment of interest. */
     public static boolean isNamedBy(String comparator) {
-        return Results.isControl(comparator);
+        return Results.isControl(comparator) || Results.isDoingWithout(comparator);
     }
 }

@@ -9,12 +9,23 @@ import java.util.List;
 import java.util.Set;
 
 /** Findings that two treatments do alike: they say which does more, never whether either helps. */
-final class Equality {
+public final class Equality {
     private static final Cues AS_GOOD = Cues.read("as-good.txt");
     private static final Cues DIFFER = Cues.read("differ.txt");
     private static final Cues ACTIVE = Cues.of(List.of("active"));
 
+    private static final Cues NONE = Cues.of(List.of("no", "without"));
+
     private Equality() {}
+
+    /** Whether the words of a result without a difference say that it does as much as some other treatment. */
+    public static boolean isToldBy(Finding finding) {
+        String words = finding.quotes().get(0).exact();
+        return finding.direction() == Direction.NO_DIFFERENCE
+                && AS_GOOD.areIn(words)
+                && !Results.isAgainstNothing(words)
+                && !NONE.areIn(words);
+    }
 
     /** Whether no difference was seen from another treatment, named as a comparator or in the words only. */
     static boolean isBetweenTreatments(Said<Finding> f) {

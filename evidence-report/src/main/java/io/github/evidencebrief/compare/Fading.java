@@ -8,14 +8,34 @@ import java.util.List;
 public final class Fading {
     private static final Cues WORDS = Cues.read("fading.txt");
     private static final Cues GAINS = Cues.of(List.of(
-            "benefit", "benefits", "effect", "effects", "gain", "gains", "improvement", "improvements", "advantage"));
+            "benefit",
+            "benefits",
+            "effect",
+            "effects",
+            "gain",
+            "gains",
+            "improvement",
+            "improvements",
+            "advantage",
+            "help",
+            "relief"));
 
     private Fading() {}
 
     /** Whether the clearest quote of a finding of a benefit says so of the benefit, not of a complaint. */
     public static boolean isToldBy(Finding finding) {
+        return finding.direction() == Direction.FAVOURS_INTERVENTION && isOfGain(finding);
+    }
+
+    /** Whether the clearest quote says that a benefit, not a complaint, became less: no harm, though less good. */
+    public static boolean isOfGain(Finding finding) {
         String words = finding.quotes().get(0).exact();
-        return finding.direction() == Direction.FAVOURS_INTERVENTION && isIn(words) && GAINS.areIn(WORDS.before(words));
+        return isIn(words) && GAINS.areIn(WORDS.before(words));
+    }
+
+    /** Whether a text names a benefit or an effect. */
+    static boolean tellsOfGain(String words) {
+        return GAINS.areIn(words);
     }
 
     static boolean isIn(String words) {

@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what a finding means: its direction, what it is compared with, its outcomes and its time. */
@@ -73,6 +74,11 @@ final class Results {
                 .filter(comparator::startsWith)
                 .map(word -> Vocabulary.standard().phrase(comparator.substring(word.length())))
                 .anyMatch(named -> f.about().stream().anyMatch(named::sharesHead));
+    }
+
+    /** "No ginger", "without a brace". */
+    static boolean isDoingWithout(String comparator) {
+        return WITHOUT.stream().anyMatch(comparator.toLowerCase(Locale.ROOT)::startsWith);
     }
 
     static boolean isControl(String comparator) {

@@ -83,7 +83,7 @@ final class GridDrawing {
         double x = grid.isWide() ? left(column) + SYMBOL / 2 : center(column);
         new SymbolDrawing(canvas, x, top + SYMBOL / 2, SymbolDrawing.radius(state.size())).draw(state.symbol());
         if (!figure.isDense()) {
-            drawWord(canvas, state.word(), column, top);
+            drawWord(canvas, GridLayout.word(state), column, top);
         }
     }
 

@@ -133,9 +133,14 @@ final class GridLayout {
         return Math.max(label, figure.isDense() ? SYMBOL : cellHeight(row)) + PAD;
     }
 
+    /** What is written below the sign; nothing for a blank. */
+    static String word(Figure.State state) {
+        return state.symbol() == Figure.Symbol.BLANK ? "" : state.word();
+    }
+
     private double cellHeight(Figure.Row row) {
         int words = row.states().stream()
-                .mapToInt(state -> wordLines(state.word()).size())
+                .mapToInt(state -> wordLines(word(state)).size())
                 .max()
                 .orElse(0);
         double text = words * WORD_SIZE * LEADING;

@@ -36,6 +36,7 @@ final class SymbolDrawing {
     void draw(Figure.Symbol symbol) {
         switch (symbol) {
             case UP -> canvas.polygon(GOOD, GOOD, x, y - r, x + r, y + r * 0.8, x - r, y + r * 0.8);
+            case ALL_UP -> allUp();
             case DOWN -> canvas.polygon(BAD, BAD, x, y + r, x - r, y - r * 0.8, x + r, y - r * 0.8);
             case SIDEWAYS -> sideways();
             case DISC -> canvas.circle(x, y, r, CALM, CALM);
@@ -45,7 +46,15 @@ final class SymbolDrawing {
             case TICK -> tick();
             case CROSS -> cross();
             case SQUARE -> canvas.polygon(NONE, CALM, x - r, y - r, x + r, y - r, x + r, y + r, x - r, y + r);
-            case DASH -> canvas.line(x - r * 0.8, y, x + r * 0.8, y, FAINT, 1.3);
+            case DASH, BLANK -> canvas.line(x - r * 0.8, y, x + r * 0.8, y, FAINT, 1.3);
+        }
+    }
+
+    /** Two outlines, since neither is told to be better than the other. */
+    private void allUp() {
+        double half = r * 0.7;
+        for (double middle : new double[] {x - r * 0.8, x + r * 0.8}) {
+            canvas.polygon(NONE, GOOD, middle, y - r, middle + half, y + r * 0.8, middle - half, y + r * 0.8);
         }
     }
 

@@ -130,6 +130,9 @@ public record Figure(String caption, String corner, List<String> columns, List<R
         /** An arrow upwards. */
         UP,
 
+        /** Two arrows upwards side by side. */
+        ALL_UP,
+
         /** An arrow downwards. */
         DOWN,
 
@@ -158,6 +161,9 @@ public record Figure(String caption, String corner, List<String> columns, List<R
         SQUARE,
 
         /** A short line: nothing is said. */
-        DASH
+        DASH,
+
+        /** A short line for the many cells without anything: its word stands in the note only. */
+        BLANK
     }
 }

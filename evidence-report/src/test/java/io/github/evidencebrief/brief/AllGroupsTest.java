@@ -27,4 +27,26 @@ class AllGroupsTest {
         assertThat(new ResultPhrase(alike("Light and dim light did the same.")).line())
                 .isEqualTo("\u2248 no clear difference between light therapy and dim light at 1 year");
     }
+
+    @Test
+    void peopleWhoGotBetterInEveryGroupAreNotPeopleWhomNothingHelped() {
+        Finding better = alike("In both groups sleep improved.");
+
+        assertThat(new ResultPhrase(better).line())
+                .isEqualTo("\u21c8 better both with light therapy and with dim light, no difference told at 1 year");
+        assertThat(new StudyResults(List.of(better)).state(LightTherapy.TRIAL).word())
+                .isEqualTo("better in all groups");
+    }
+
+    @Test
+    void groupsThatDidAlikeHaveNoClearDifference() {
+        assertThat(new ResultPhrase(alike("In all groups sleep got better, and to the same extent.")).state())
+                .isEqualTo("\u21c8 better in all groups, no clear difference");
+    }
+
+    @Test
+    void whatDidNotImproveIsNotBetter() {
+        assertThat(new ResultPhrase(alike("Sleep did not improve in both groups.")).state())
+                .isEqualTo("\u2248 alike in all groups");
+    }
 }

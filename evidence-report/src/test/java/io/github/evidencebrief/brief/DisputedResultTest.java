@@ -72,27 +72,37 @@ class DisputedResultTest {
 
     @Test
     void theBottomLineSaysFirstThatTheSourcesDisagreeAndTheReviewLeads() {
-        assertThat(messages(evidence(Basis.POOLED, contradiction)).get(0).text())
-                .startsWith("The sources disagree: does light therapy help with sleep, or does it make no difference?"
-                        + " One source (S3; one review) reports no clear difference between light therapy and dim"
-                        + " light in sleep;"
+        Statement bottomLine =
+                messages(evidence(Basis.POOLED, contradiction)).get(0);
+
+        assertThat(bottomLine.lead())
+                .isEqualTo("Bottom line: The sources disagree: does light therapy help with sleep, or does it make no"
+                        + " difference?");
+        assertThat(bottomLine.text())
+                .startsWith("One source (S3; one review) reports no clear difference between light therapy and dim"
+                        + " light in sleep at 4 weeks;"
                         + " two sources (S1, S2; one study) report a benefit of light therapy for sleep.");
     }
 
     @Test
     void theDisputeIsNotAskedTwice() {
         assertThat(messages(evidence(Basis.POOLED, contradiction)))
-                .filteredOn(message -> message.lead().equals("In dispute:"))
+                .filteredOn(message -> message.lead().startsWith("In dispute: The same question"))
                 .singleElement()
                 .satisfies(message -> assertThat(message.text())
-                        .startsWith("In the sources\u2019 words, S1: \u201cPeople slept 40 minutes more\u201d"));
+                        .startsWith("S1: \u201cPeople slept 40 minutes more\u201d"));
     }
 
     @Test
     void withoutADisputeTheWidestResultStandsAlone() {
-        assertThat(messages(evidence(Basis.POOLED)).get(0).text())
-                .startsWith("Two of three sources (S2, S3) report no clear difference between light therapy and dim"
-                        + " light in sleep. They rest on one study and one review.");
+        Statement bottomLine = messages(evidence(Basis.POOLED)).get(0);
+
+        assertThat(bottomLine.lead())
+                .isEqualTo("Bottom line: Two of three sources report no clear difference between light therapy and dim"
+                        + " light in sleep; two also report a benefit.");
+        assertThat(bottomLine.text())
+                .startsWith("Reported by S2 and S3. They rest on one study and one review. S1 reports a benefit of"
+                        + " light therapy for sleep compared with dim light at 4 weeks");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.compare.Smallness;
+import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says who calls the benefit small, in the words of the sources. */
+final class SmallWords {
+    private static final int MOST = 3;
+
+    private final EvidenceIndex index;
+
+    SmallWords(EvidenceIndex index) {
+        this.index = index;
+    }
+
+    /** {@code Called small: S3 “modest”.}, one word or two a source; absent where nobody does. */
+    Optional<Statement> statement() {
+        Map<String, Limitation> bySource = new LinkedHashMap<>();
+        index.limitations().stream()
+                .filter(limit -> !Smallness.words(exact(limit)).isEmpty())
+                .forEach(limit -> bySource.putIfAbsent(limit.source(), limit));
+        List<Limitation> told = bySource.values().stream().limit(MOST).toList();
+        List<String> parts = new ArrayList<>();
+        told.forEach(limit -> parts.add(index.label(limit.source()) + " "
+                + Listing.and(Smallness.words(exact(limit)).stream()
+                        .map(SizeWords::quoted)
+                        .toList())));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                        "Called small: " + String.join("; ", parts) + ".",
+                        told.stream().map(limit -> limit.quotes().get(0)).toList()));
+    }
+
+    private static String exact(Limitation limit) {
+        return limit.quotes().get(0).exact();
+    }
+}
