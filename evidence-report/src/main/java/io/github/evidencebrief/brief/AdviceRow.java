@@ -11,14 +11,14 @@ record AdviceRow(
 
         @Column(order = 20, header = "Who that is") String kind,
 
-        @Column(order = 30, header = "For whom", absent = "not stated")
+        @Column(order = 30, header = "For whom", absent = "no more than the advice says")
         Optional<String> population,
 
         @Column(order = 40, header = "Advice") Statement action,
 
         @Column(order = 50, header = "Strength") String strength,
 
-        @Column(order = 60, header = "Conditions and reasons", absent = "none stated")
+        @Column(order = 60, header = "Conditions and reasons", absent = "no more than the advice says")
         List<String> conditions,
 
         @Column(order = 70, header = "Source") String source) {}

@@ -65,9 +65,15 @@ record AdviceSection(
                 Listing.sentence(Speakers.name(advice.issuer())),
                 PlainWords.of(advice.issuer().kind()),
                 advice.population(),
-                Statement.of(Listing.sentence(advice.action()), advice.quotes()),
+                Statement.of(Listing.sentence(bare(advice.action())), advice.quotes()),
                 PlainWords.of(advice.strength()),
                 advice.considerations(),
                 index.label(advice.source()));
+    }
+
+    /** Without the full stop that only some sources print. */
+    private static String bare(String action) {
+        String stripped = action.strip();
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 }

@@ -54,8 +54,15 @@ final class Background {
         return sources.entrySet().stream()
                 .min(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> common(entry.getKey(), index.labels(entry.getValue())))
+                .map(entry -> common(entry.getKey(), index.labels(entry.getValue())) + inferred(entry.getKey()))
                 .orElse("");
+    }
+
+    /** That reports were joined by likeness, where no number that they print says so. */
+    private String inferred(String name) {
+        boolean joined = backing.studies().stream()
+                .anyMatch(study -> study.label().equals(name) && SameStudy.isInferred(study));
+        return joined ? ", as far as their words tell" : "";
     }
 
     private String common(String study, List<String> sources) {

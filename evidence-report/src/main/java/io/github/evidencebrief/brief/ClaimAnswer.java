@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Smallness;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Position;
@@ -31,12 +32,27 @@ final class ClaimAnswer {
         if (question.startsWith("Which ")) {
             return (isAgreed(first) ? shared() : result(source)).orElse(first ? "one answer" : "another answer");
         }
+        if (question.startsWith("How firm ")) {
+            return first ? "plainly" : reservation(source);
+        }
         if (or < 0) {
             return yesOrNo(first);
         }
         int from = question.lastIndexOf(": ", or);
-        String yes = from < 0 ? yesOrNo(true) : question.substring(from + 2, or);
+        String alone = question.contains(" safer ") ? "safer" : yesOrNo(true);
+        String yes = from < 0 ? alone : question.substring(from + 2, or);
         return first ? yes : question.substring(or + ", or ".length()).replace("?", "");
+    }
+
+    /** The words that make little of the advice or its grounds, {@code “few trials”}. */
+    private String reservation(String source) {
+        return claim.sides().stream()
+                .filter(side -> side.source().equals(source))
+                .flatMap(side -> side.quotes().stream())
+                .flatMap(quote -> Smallness.reservation(quote.exact()).stream())
+                .findFirst()
+                .map(SizeWords::quoted)
+                .orElse("with a reservation");
     }
 
     private String yesOrNo(boolean first) {

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Source;
@@ -83,9 +84,17 @@ final class ClaimMatrix {
                 label(claim),
                 sources.stream()
                         .map(source -> Optional.ofNullable(positions.get(source))
-                                .map(taken -> taken.size() > 1 ? BOTH : state(claim, source, taken))
+                                .map(taken -> taken.size() > 1 ? both(claim) : state(claim, source, taken))
                                 .orElse(apart.contains(source) ? other(claim, source) : SILENT))
                         .toList());
+    }
+
+    /** A source on both sides: at odds with itself, where that is the question. */
+    private Figure.State both(Claim claim) {
+        boolean inner = claim.kind().filter(DisagreementKind.INTERNAL::equals).isPresent();
+        return inner && sources.size() <= Figure.MOST_WORDED_COLUMNS
+                ? new Figure.State(BOTH.symbol(), "at odds with its study")
+                : BOTH;
     }
 
     private Figure.State other(Claim claim, String source) {

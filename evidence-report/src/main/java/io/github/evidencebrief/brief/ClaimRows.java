@@ -95,7 +95,7 @@ final class ClaimRows {
 
     /** The source's own words, where no record puts them in order. */
     private static String exact(List<Quote> quotes) {
-        return quotes.stream().map(Quote::exact).map(SizeWords::quoted).collect(Collectors.joining("; "));
+        return quotes.stream().map(Verbatim::bare).map(SizeWords::quoted).collect(Collectors.joining("; "));
     }
 
     /** The sources and studies behind a claim, and below them the sources that say nothing to it. */

@@ -54,7 +54,13 @@ final class EvidenceIndex {
                 Voice::of);
         safety = sorted(evidence.safety().stream().map(wording::of).toList(), Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
-        claims = ToldOnce.of(evidence.comparison().map(Comparison::claims).orElse(List.of()));
+        LikeWithLike like = new LikeWithLike(findings);
+        claims = ToldOnce.of(evidence.comparison().map(Comparison::claims).orElse(List.of()).stream()
+                        .flatMap(claim -> like.of(claim).stream())
+                        .toList())
+                .stream()
+                .map(PlainQuestions::of)
+                .toList();
         treatments = new Treatments(findings);
         studyNames = new StudyNames(studies);
         fillMaps();

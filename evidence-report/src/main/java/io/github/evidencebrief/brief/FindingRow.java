@@ -25,10 +25,17 @@ record FindingRow(
         ResultPhrase phrase = new ResultPhrase(finding);
         return new FindingRow(
                 index.label(finding.source()),
-                finding.outcomes(),
-                Statement.of(phrase.line() + phrase.people(), finding.quotes()),
+                outcomes(finding),
+                Statement.of(phrase.line() + Inferred.time(finding) + phrase.people(), finding.quotes()),
                 SizeWords.of(finding),
                 behind(index, finding));
+    }
+
+    /** The outcomes; those that the quotes do not name are marked. */
+    private static List<String> outcomes(Finding finding) {
+        return finding.outcomes().stream()
+                .map(outcome -> outcome + (Inferred.isOutcome(outcome, finding) ? " (from the text around it)" : ""))
+                .toList();
     }
 
     private static List<String> behind(EvidenceIndex index, Finding finding) {

@@ -17,16 +17,23 @@ import java.util.stream.Stream;
 /** Lists the questions that only one source answers, source by source: on these all others are silent. */
 final class LoneClaims {
     private static final int MOST_QUOTES = 2;
+    private static final String WHICH = "Which does more: ";
 
     private final EvidenceIndex index;
     private final Set<String> treatments;
     private final List<ClaimRefs> disputes;
+    private final List<ClaimRefs> agreed;
 
     LoneClaims(EvidenceIndex index) {
         this.index = index;
         this.treatments = treatments(index);
         this.disputes = index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.DISAGREE)
+                .map(ClaimRefs::of)
+                .toList();
+        this.agreed = index.claims().stream()
+                .filter(claim -> claim.verdict() == Verdict.AGREE
+                        && claim.question().startsWith(WHICH))
                 .map(ClaimRefs::of)
                 .toList();
     }
@@ -41,7 +48,7 @@ final class LoneClaims {
     private Optional<Statement> questions(Source source) {
         List<Statement> clauses = new ArrayList<>();
         index.claims().stream()
-                .filter(claim -> claim.verdict() == Verdict.SINGLE_SOURCE && !isDisputed(claim))
+                .filter(claim -> claim.verdict() == Verdict.SINGLE_SOURCE && !isDisputed(claim) && !isShared(claim))
                 .filter(claim ->
                         claim.sides().stream().anyMatch(side -> side.source().equals(source.id())))
                 .forEach(claim -> clauses.add(Statement.of(claim.question(), quotes(claim))));
@@ -56,6 +63,12 @@ final class LoneClaims {
         return disputes.stream()
                 .anyMatch(other ->
                         other.holdAll(refs) && treatments(other.claim()).containsAll(treatments(claim)));
+    }
+
+    /** Whether several sources tell of the same two treatments under other names: it is not said by one only. */
+    private boolean isShared(Claim claim) {
+        Set<String> refs = ClaimRefs.of(claim).all();
+        return claim.question().startsWith(WHICH) && agreed.stream().anyMatch(other -> other.holdAll(refs));
     }
 
     /** The treatments that the question names. */

@@ -37,13 +37,14 @@ record MakingSection(
                 .orElse("No person has checked the brief against its sources.")));
         method.add(Statement.of("Direction of effect: as the source states it; results are not counted by statistical"
                 + " significance, and numbers of different studies are not combined."));
-        method.add(Statement.of("Key messages: first the benefit that most sources agree on, else the result that most"
-                + " report; among equals the one with more studies, then more findings. Where others contradict it, the message says so first and"
-                + " gives the side with more reviews before the other, then that with more studies, more people, more"
-                + " sources. Then the latest time with a"
-                + " benefit before a time without one in the same study; the disagreement of the sharpest kind between"
-                + " the most sources, contradictions before advice, size, time and words; advice of those with a name,"
-                + " bodies first; harms, and the first of these silences: on harms, on sizes."));
+        method.add(Statement.of("Bottom line: the benefit that most sources agree on, else the result that most report;"
+                + " among equals the one with more studies, then more findings. Every source that reports no effect or"
+                + " the opposite is named with it."));
+        method.add(Statement.of("A disputed bottom line says so first; the side with more reviews stands before the"
+                + " other, then that with more studies, more people, more sources."));
+        method.add(Statement.of("Other key messages: the latest time with a benefit before a time without one in the"
+                + " same study; the sharpest disagreement (contradictions before advice, size, time and words); advice;"
+                + " harms; silences."));
         method.add(
                 Statement.of("Counting: a study, a review and a guideline each count once, however many sources report"
                         + " them; each statement counts those that it rests on itself. Studies that no source names are not"
@@ -57,6 +58,8 @@ record MakingSection(
         if (options.unread().isEmpty()) {
             method.add(Statement.of("Every file that was found could be read."));
         }
+        method.add(Statement.of("\u201cFrom the text around it\u201d: the value stands near the quoted words, not in"
+                + " them."));
         method.add(Statement.of("Certainty: only the words of the sources; the brief grades nothing."));
         method.add(Statement.of("The same sources, rules and options give the same brief, byte for byte."));
         return method;

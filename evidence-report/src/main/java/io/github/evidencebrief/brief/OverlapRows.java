@@ -13,6 +13,9 @@ final class OverlapRows {
     /** Up to so many studies are all drawn; of more only those that sources share. */
     private static final int MOST_DRAWN = 12;
 
+    /** Of fewer studies a single shared one makes the overlap "very high". */
+    private static final int FEWEST_RATED = 10;
+
     private static final int MOST_ROWS = 40;
     private static final int MOST_PAIRS = 30;
 
@@ -69,9 +72,21 @@ final class OverlapRows {
         int hidden = overlap.studies().size() - drawn;
         return Listing.sentence(Tally.of(overlap.sources().size(), "source")) + " name "
                 + StudyTally.of(overlap.studies()) + " "
-                + Tally.of(overlap.inclusions(), "time") + " in all: a corrected covered area of " + area + "%, "
-                + Overlap.word(area) + " overlap. Guidelines and unnamed studies are left out."
+                + Tally.of(overlap.inclusions(), "time") + " in all: a corrected covered area of " + area + "%"
+                + word(area) + " " + shared() + " Guidelines and groups of studies that no source names are left out."
                 + (hidden == 0 ? "" : " " + Listing.sentence(Tally.word(hidden)) + " of the studies are not drawn.");
+    }
+
+    /** The word for a per cent value, where there are enough studies for it to mean something. */
+    private String word(int area) {
+        return overlap.studies().size() < FEWEST_RATED ? "." : ", " + Overlap.word(area) + " overlap.";
+    }
+
+    private String shared() {
+        int shared = overlap.shared().size();
+        int all = overlap.studies().size();
+        return Listing.sentence(Tally.word(shared)) + " of the " + Tally.word(all) + (shared == 1 ? " has" : " have")
+                + " more than one source.";
     }
 
     /** The pairs of sources that share a study, those that share most first. */

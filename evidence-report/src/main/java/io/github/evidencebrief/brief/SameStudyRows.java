@@ -3,11 +3,15 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyReport;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows which reports were joined to one study and which may belong together. */
 final class SameStudyRows {
+    private static final String JOURNAL = "both name the journal ";
+
     private final EvidenceIndex index;
 
     SameStudyRows(EvidenceIndex index) {
@@ -30,14 +34,36 @@ final class SameStudyRows {
     private SameStudyRow joined(Study study) {
         List<String> reasons = study.reports().stream()
                 .filter(report -> !report.reasons().isEmpty())
-                .map(this::reasons)
+                .flatMap(report -> reasons(study, report).stream())
                 .toList();
-        return new SameStudyRow(study.label(), sources(study), "one study", reasons);
+        String verdict = SameStudy.isInferred(study) ? "taken for one study, an inference" : "one study";
+        return new SameStudyRow(study.label(), sources(study), verdict, reasons);
     }
 
-    /** What speaks for one report's study being that of another before it: "S3: both name the journal". */
-    private String reasons(StudyReport report) {
-        return index.label(report.source()) + ": " + String.join("; ", report.reasons());
+    /** What speaks for one report's study being that of another: "S2 and S3: both name the journal". */
+    private List<String> reasons(Study study, StudyReport report) {
+        Map<String, List<String>> byPair = new LinkedHashMap<>();
+        report.reasons().forEach(reason -> byPair.computeIfAbsent(
+                        pair(study, report, reason), unseen -> new ArrayList<>())
+                .add(reason));
+        return byPair.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()))
+                .toList();
+    }
+
+    private String pair(Study study, StudyReport report, String reason) {
+        List<String> partners = reason.startsWith(JOURNAL)
+                ? SameStudy.partners(study, report, reason.substring(JOURNAL.length()))
+                : study.reports().size() > 2 ? List.of() : others(study, report);
+        String other = partners.isEmpty() ? "another" : Listing.and(index.labels(partners));
+        return index.label(report.source()) + " and " + other;
+    }
+
+    private static List<String> others(Study study, StudyReport report) {
+        return study.reports().stream()
+                .map(StudyReport::source)
+                .filter(source -> !source.equals(report.source()))
+                .toList();
     }
 
     private SameStudyRow possible(Study study) {

@@ -28,7 +28,8 @@ final class SideWords {
         byFrame.values().forEach(finding -> words.put(new ResultPhrase(finding).clause(), finding.quotes()));
         index.voices(refs).stream()
                 .filter(voice -> index.findings(List.of(voice.id())).isEmpty())
-                .forEach(voice -> words.putIfAbsent(voice.words(), voice.quotes()));
+                .filter(voice -> words.keySet().stream().noneMatch(told -> told.contains(voice.words())))
+                .forEach(voice -> words.put(voice.words(), voice.quotes()));
         return words.entrySet().stream()
                 .map(said -> Statement.of(
                         said.getKey(),

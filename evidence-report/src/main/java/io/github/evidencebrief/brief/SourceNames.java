@@ -25,7 +25,10 @@ final class SourceNames {
     }
 
     private String name(Source source) {
-        return index.label(source.id()) + " " + shortened(source.publisher().orElse(source.title()));
+        return index.label(source.id()) + " "
+                + source.publisher()
+                        .map(SourceNames::shortened)
+                        .orElseGet(() -> SizeWords.quoted(shortened(source.title())));
     }
 
     /** Cut between words where it is too long for a line; the full title stands further down. */

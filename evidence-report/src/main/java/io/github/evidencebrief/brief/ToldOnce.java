@@ -10,10 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Leaves out claims that another claim tells as well, from the same records: the data keep them all. */
 final class ToldOnce {
     private static final String LIKE_WORDS = "Do several sources";
+
+    /** One source names an outcome and another does not: nobody denies anything. */
+    private static final String NO_QUARREL = " in general, or with ";
+
+    private static final Pattern AT_A_TIME = Pattern.compile(" at \\d| in the .*term");
 
     private final Map<String, List<ClaimRefs>> byRecord = new HashMap<>();
     private final Set<String> dropped = new HashSet<>();
@@ -54,14 +60,16 @@ final class ToldOnce {
                 .flatMap(record -> byRecord.getOrDefault(record, List.of()).stream())
                 .anyMatch(other ->
                         !other.id().equals(claim.id()) && !dropped.contains(other.id()) && tells(other, claim));
-        if (told || isToldByAll(claim)) {
+        if (told || isToldByAll(claim) || claim.claim().question().contains(NO_QUARREL)) {
             dropped.add(claim.id());
         }
     }
 
     private static boolean tells(ClaimRefs other, ClaimRefs claim) {
         return switch (claim.claim().verdict()) {
-            case AGREE -> asks(other, claim) || mirrors(other, claim) || words(other, claim);
+            case AGREE ->
+                asks(other, claim) || mirrors(other, claim) || words(other, claim) || isPart(other, claim)
+                        || isSaidOfATime(other, claim);
             case DISAGREE -> settles(other, claim);
             case SINGLE_SOURCE -> false;
         };
@@ -71,11 +79,40 @@ final class ToldOnce {
         return claim.claim().verdict() == Verdict.AGREE;
     }
 
-    /** Whether a disagreement asks the same of the same records. */
+    /** Whether a disagreement has the same records on its sides: one topic is not both in dispute and agreed on. */
     private static boolean asks(ClaimRefs other, ClaimRefs claim) {
+        boolean same = other.claim().question().equals(claim.claim().question());
         return other.claim().verdict() == Verdict.DISAGREE
-                && other.claim().question().equals(claim.claim().question())
+                && (same || !claim.second().isEmpty())
                 && other.holdAll(claim.all());
+    }
+
+    /** Whether a wider agreement of as many sources holds all its records; what happened at a time is told apart. */
+    private static boolean isPart(ClaimRefs other, ClaimRefs claim) {
+        String opening = opening(claim);
+        return isAgreement(other)
+                && opening.startsWith("Do")
+                && opening.endsWith(" help")
+                && opening.equals(opening(other))
+                && !AT_A_TIME.matcher(claim.claim().question()).find()
+                && claim.second().isEmpty()
+                && other.first().size() > claim.first().size()
+                && other.first().containsAll(claim.first());
+    }
+
+    /** Whether the study "found no difference" at a time that another agreement names. */
+    private static boolean isSaidOfATime(ClaimRefs other, ClaimRefs claim) {
+        return isAgreement(other)
+                && claim.claim().question().endsWith(" find no difference?")
+                && AT_A_TIME.matcher(other.claim().question()).find()
+                && other.first().containsAll(claim.first());
+    }
+
+    /** The question up to "help": {@code Does zinc help}. */
+    private static String opening(ClaimRefs claim) {
+        String question = claim.claim().question();
+        int help = question.indexOf(" help");
+        return help < 0 ? "" : question.substring(0, help + " help".length());
     }
 
     /** Whether it is the other way round: "does it fade?" has the answers to "does it last?". */

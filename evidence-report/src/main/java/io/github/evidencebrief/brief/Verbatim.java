@@ -12,8 +12,13 @@ final class Verbatim {
 
     /** The words in quotation marks without their full stop; absent when they are too long. */
     static Optional<String> of(Quote quote) {
-        String words = quote.exact().strip();
-        String bare = words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        String bare = bare(quote);
         return bare.isEmpty() || bare.length() > LONGEST ? Optional.empty() : Optional.of(SizeWords.quoted(bare));
+    }
+
+    /** The words without their full stop, for use inside a sentence. */
+    static String bare(Quote quote) {
+        String words = quote.exact().strip();
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 }

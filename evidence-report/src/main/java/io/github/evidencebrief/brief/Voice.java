@@ -22,6 +22,9 @@ import java.util.Optional;
  * @param quotes the words it rests on
  */
 record Voice(String id, String source, Optional<String> study, boolean judged, String words, List<Quote> quotes) {
+    /** Characters of advice that a narrow cell holds in three lines. */
+    private static final int LONGEST = 120;
+
     static Voice of(Finding finding) {
         boolean judged = finding.basis() == Basis.OPINION && finding.study().isPresent();
         return new Voice(
@@ -40,9 +43,8 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
                         + Listing.and(advice.considerations().stream()
                                 .map(SizeWords::quoted)
                                 .toList());
-        String action = advice.action().strip();
-        String bare = action.endsWith(".") ? action.substring(0, action.length() - 1) : action;
-        String words = speaker(advice, bare) + bare + conditions + " ("
+        String bare = bare(advice.action());
+        String words = speaker(advice, bare) + shortened(bare, advice) + conditions + " ("
                 + advice.strength().words() + ")";
         return new Voice(advice.id(), advice.source(), advice.study(), false, words, advice.quotes());
     }
@@ -55,15 +57,28 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
         return unnamed || told ? "" : name + ": ";
     }
 
+    /** What it is about, where the words are too long for a cell; the note has all of them. */
+    private static String shortened(String action, Recommendation advice) {
+        return action.length() <= LONGEST || advice.interventions().isEmpty()
+                ? action
+                : "advice on " + Listing.and(advice.interventions());
+    }
+
+    /** The words without their full stop, since other words follow. */
+    private static String bare(String words) {
+        String stripped = words.strip();
+        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
+    }
+
     static Voice of(Safety safety) {
         String kind = PlainWords.of(safety.kind());
         String words =
-                safety.kind() == SafetyKind.FEW_OR_NO_HARMS ? kind : kind + ": " + SizeWords.quoted(safety.statement());
+                safety.kind() == SafetyKind.FEW_OR_NO_HARMS ? kind : kind + ": " + SizeWords.quoted(bare(safety.statement()));
         return new Voice(safety.id(), safety.source(), safety.study(), false, words, safety.quotes());
     }
 
     static Voice of(Limitation limit) {
         return new Voice(
-                limit.id(), limit.source(), limit.study(), false, SizeWords.quoted(limit.statement()), limit.quotes());
+                limit.id(), limit.source(), limit.study(), false, SizeWords.quoted(bare(limit.statement())), limit.quotes());
     }
 }

@@ -1,12 +1,15 @@
 package io.github.evidencebrief.compare;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the words by which a source calls a benefit small. */
 public final class Smallness {
     private static final int MOST = 2;
 
     private static final List<String> WORDS = Cues.entries("small.txt");
+    private static final List<String> RESERVATIONS = Cues.entries("weak.txt");
     private static final List<String> THINGS = Cues.entries("small-things.txt");
 
     private Smallness() {}
@@ -17,6 +20,14 @@ public final class Smallness {
         return Fading.tellsOfGain(text)
                 ? WORDS.stream().filter(word -> isIn(word, plain)).limit(MOST).toList()
                 : List.of();
+    }
+
+    /** The first words of a text that make little of a benefit or of the evidence for it; absent for none. */
+    public static Optional<String> reservation(String text) {
+        String plain = Cues.plain(text);
+        return RESERVATIONS.stream()
+                .filter(words -> plain.contains(" " + words + " "))
+                .min(Comparator.comparingInt(words -> plain.indexOf(" " + words + " ")));
     }
 
     /** Whether the text is one of the words and no more. */
