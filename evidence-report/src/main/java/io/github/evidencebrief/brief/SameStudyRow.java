@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.annotation.Column;
+import io.github.evidencebrief.report.Statement;
 import java.util.List;
 
 /** Why records of several sources were taken for one study, or may be one. */
@@ -12,4 +13,4 @@ record SameStudyRow(
         @Column(order = 30, header = "Verdict") String verdict,
 
         @Column(order = 40, header = "Reasons", absent = "not enough to be sure")
-        List<String> reasons) {}
+        List<Statement> reasons) {}

@@ -2,6 +2,7 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyReport;
+import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class SameStudyRows {
     }
 
     private SameStudyRow joined(Study study) {
-        List<String> reasons = study.reports().stream()
+        List<Statement> reasons = study.reports().stream()
                 .filter(report -> !report.reasons().isEmpty())
                 .flatMap(report -> reasons(study, report).stream())
                 .toList();
@@ -41,13 +42,13 @@ final class SameStudyRows {
     }
 
     /** What speaks for one report's study being that of another: "S2 and S3: both name the journal". */
-    private List<String> reasons(Study study, StudyReport report) {
+    private List<Statement> reasons(Study study, StudyReport report) {
         Map<String, List<String>> byPair = new LinkedHashMap<>();
         report.reasons().forEach(reason -> byPair.computeIfAbsent(
                         pair(study, report, reason), unseen -> new ArrayList<>())
                 .add(reason));
         return byPair.entrySet().stream()
-                .map(entry -> entry.getKey() + ": " + String.join("; ", entry.getValue()))
+                .map(entry -> Statement.of(entry.getKey() + ": " + String.join("; ", entry.getValue())))
                 .toList();
     }
 

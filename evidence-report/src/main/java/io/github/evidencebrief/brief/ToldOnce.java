@@ -49,6 +49,10 @@ final class ToldOnce {
         return first.size() > 1 && isScope(claim) && first.equals(claim.sources(Position.B));
     }
 
+    private static boolean isNoQuarrel(ClaimRefs claim) {
+        return isToldByAll(claim) || claim.claim().question().contains(NO_QUARREL);
+    }
+
     private static boolean isScope(ClaimRefs claim) {
         return claim.claim().kind().filter(DisagreementKind.SCOPE::equals).isPresent();
     }
@@ -59,8 +63,11 @@ final class ToldOnce {
                 .limit(1)
                 .flatMap(record -> byRecord.getOrDefault(record, List.of()).stream())
                 .anyMatch(other ->
-                        !other.id().equals(claim.id()) && !dropped.contains(other.id()) && tells(other, claim));
-        if (told || isToldByAll(claim) || claim.claim().question().contains(NO_QUARREL)) {
+                        !other.id().equals(claim.id())
+                                && !dropped.contains(other.id())
+                                && !isNoQuarrel(other)
+                                && tells(other, claim));
+        if (told || isNoQuarrel(claim)) {
             dropped.add(claim.id());
         }
     }

@@ -22,8 +22,8 @@ import java.util.Optional;
  * @param quotes the words it rests on
  */
 record Voice(String id, String source, Optional<String> study, boolean judged, String words, List<Quote> quotes) {
-    /** Characters of advice that a narrow cell holds in three lines. */
-    private static final int LONGEST = 120;
+    /** Characters of advice that a narrow cell holds in four lines. */
+    private static final int LONGEST = 160;
 
     static Voice of(Finding finding) {
         boolean judged = finding.basis() == Basis.OPINION && finding.study().isPresent();
@@ -59,9 +59,12 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
 
     /** What it is about, where the words are too long for a cell; the note has all of them. */
     private static String shortened(String action, Recommendation advice) {
-        return action.length() <= LONGEST || advice.interventions().isEmpty()
-                ? action
-                : "advice on " + Listing.and(advice.interventions());
+        if (action.length() <= LONGEST) {
+            return action;
+        }
+        return advice.interventions().isEmpty()
+                ? "advice as quoted"
+                : "advice on " + Listing.and(advice.interventions()) + " as quoted";
     }
 
     /** The words without their full stop, since other words follow. */

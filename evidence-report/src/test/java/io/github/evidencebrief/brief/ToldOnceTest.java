@@ -107,4 +107,43 @@ class ToldOnceTest {
 
         assertThat(ToldOnce.of(List.of(echo, harmless))).containsExactly(harmless);
     }
+
+    @Test
+    void aTopicInDisputeIsNotAgreedOnAsWell() {
+        Claim agreed = agreed("Is the benefit of tea short-term?", side(Position.A, "r1"), side(Position.B, "r2"));
+        Claim dispute = claim(
+                        "How long does the benefit of tea last: only a short time, or longer?",
+                        Verdict.DISAGREE,
+                        side(Position.A, "r1"),
+                        ClaimSide.builder()
+                                .from(side(Position.B, "r2"))
+                                .source("leaflet")
+                                .build())
+                .kind(DisagreementKind.SCOPE)
+                .build();
+
+        assertThat(ToldOnce.of(List.of(agreed, dispute))).containsExactly(dispute);
+    }
+
+    @Test
+    void aBenefitInGeneralDeniesNoBenefitOfOneKind() {
+        Claim claim = claim(
+                        "Does tea help at 2 weeks in general, or with sleep?",
+                        Verdict.DISAGREE,
+                        side(Position.A, "r1"),
+                        side(Position.B, "r2"))
+                .kind(DisagreementKind.SCOPE)
+                .build();
+
+        assertThat(ToldOnce.of(List.of(claim))).isEmpty();
+    }
+
+    @Test
+    void anAgreementOnOneOutcomeIsPartOfTheOneOnAll() {
+        Claim all = agreed("Does tea help with colds?", side(Position.A, "r1", "r2"));
+        Claim part = agreed("Does tea help with cough?", side(Position.A, "r1"));
+        Claim timed = agreed("Does tea help at 2 weeks?", side(Position.A, "r2"));
+
+        assertThat(ToldOnce.of(List.of(all, part, timed))).containsExactly(all, timed);
+    }
 }
