@@ -46,6 +46,7 @@ final class AllGroups {
     private static boolean isOfTwo(Finding finding) {
         return finding.comparators().size() == 1
                 && finding.quotes().stream()
-                        .anyMatch(quote -> quote.exact().toLowerCase(Locale.ROOT).contains("both"));
+                        .anyMatch(
+                                quote -> quote.exact().toLowerCase(Locale.ROOT).contains("both"));
     }
 }

@@ -60,8 +60,8 @@ final class Background {
 
     /** That reports were joined by likeness, where no number that they print says so. */
     private String inferred(String name) {
-        boolean joined = backing.studies().stream()
-                .anyMatch(study -> study.label().equals(name) && SameStudy.isInferred(study));
+        boolean joined =
+                backing.studies().stream().anyMatch(study -> study.label().equals(name) && SameStudy.isInferred(study));
         return joined ? ", as far as their words tell" : "";
     }
 

@@ -1,8 +1,8 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Claim;
-import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Verdict;

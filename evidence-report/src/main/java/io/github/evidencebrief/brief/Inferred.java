@@ -8,7 +8,8 @@ import java.util.Locale;
 
 /** Finds values of a result that stand in the text around its quotes, not in them. */
 final class Inferred {
-    private static final List<String> UNITS = List.of("hour", "day", "night", "week", "month", "year", "season", "term");
+    private static final List<String> UNITS =
+            List.of("hour", "day", "night", "week", "month", "year", "season", "term");
     private static final int STEM = 4;
 
     private Inferred() {}

@@ -32,8 +32,8 @@ final class LoneClaims {
                 .map(ClaimRefs::of)
                 .toList();
         this.agreed = index.claims().stream()
-                .filter(claim -> claim.verdict() == Verdict.AGREE
-                        && claim.question().startsWith(WHICH))
+                .filter(claim ->
+                        claim.verdict() == Verdict.AGREE && claim.question().startsWith(WHICH))
                 .map(ClaimRefs::of)
                 .toList();
     }

@@ -58,8 +58,8 @@ record MakingSection(
         if (options.unread().isEmpty()) {
             method.add(Statement.of("Every file that was found could be read."));
         }
-        method.add(Statement.of("\u201cFrom the text around it\u201d: the value stands near the quoted words, not in"
-                + " them."));
+        method.add(Statement.of(
+                "\u201cFrom the text around it\u201d: the value stands near the quoted words, not in" + " them."));
         method.add(Statement.of("Certainty: only the words of the sources; the brief grades nothing."));
         method.add(Statement.of("The same sources, rules and options give the same brief, byte for byte."));
         return method;

@@ -55,17 +55,15 @@ final class PlainQuestions {
 
     private static Set<String> sources(Claim claim, Position position) {
         Set<String> sources = new TreeSet<>();
-        claim.sides().stream()
-                .filter(side -> side.position() == position)
-                .forEach(side -> sources.add(side.source()));
+        claim.sides().stream().filter(side -> side.position() == position).forEach(side -> sources.add(side.source()));
         return sources;
     }
 
     private static Claim course(Claim claim) {
         Map<String, ClaimSide> bySource = new LinkedHashMap<>();
         claim.sides().forEach(side -> bySource.merge(side.source(), side, PlainQuestions::joined));
-        String name = claim.question()
-                .substring(COURSE.length(), claim.question().lastIndexOf(' '));
+        String name =
+                claim.question().substring(COURSE.length(), claim.question().lastIndexOf(' '));
         return Claim.builder()
                 .from(claim)
                 .question("Does the benefit of " + name + " last for a while and then fade?")

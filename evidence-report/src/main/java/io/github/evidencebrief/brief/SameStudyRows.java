@@ -44,9 +44,9 @@ final class SameStudyRows {
     /** What speaks for one report's study being that of another: "S2 and S3: both name the journal". */
     private List<Statement> reasons(Study study, StudyReport report) {
         Map<String, List<String>> byPair = new LinkedHashMap<>();
-        report.reasons().forEach(reason -> byPair.computeIfAbsent(
-                        pair(study, report, reason), unseen -> new ArrayList<>())
-                .add(reason));
+        report.reasons()
+                .forEach(reason -> byPair.computeIfAbsent(pair(study, report, reason), unseen -> new ArrayList<>())
+                        .add(reason));
         return byPair.entrySet().stream()
                 .map(entry -> Statement.of(entry.getKey() + ": " + String.join("; ", entry.getValue())))
                 .toList();
@@ -56,8 +56,9 @@ final class SameStudyRows {
         List<String> partners = reason.startsWith(JOURNAL)
                 ? SameStudy.partners(study, report, reason.substring(JOURNAL.length()))
                 : study.reports().size() > 2 ? List.of() : others(study, report);
-        String other = partners.isEmpty() ? "another" : Listing.and(index.labels(partners));
-        return index.label(report.source()) + " and " + other;
+        List<String> pair = new ArrayList<>(partners);
+        pair.add(report.source());
+        return partners.isEmpty() ? index.label(report.source()) + " and another" : Listing.and(index.labels(pair));
     }
 
     private static List<String> others(Study study, StudyReport report) {

@@ -96,7 +96,9 @@ final class StudyPlot {
         if (others.size() > MOST_FURTHER) {
             names.add(Tally.of(others.size() - MOST_FURTHER, "more outcome"));
         }
-        return names.isEmpty() ? "" : " Measured by one study or none, and told in the tables: " + Listing.and(names) + ".";
+        return names.isEmpty()
+                ? ""
+                : " Measured by one study or none, and told in the tables: " + Listing.and(names) + ".";
     }
 
     /** Studies against times of measurement, times in words last; absent for fewer than two times. */

@@ -62,11 +62,10 @@ final class ToldOnce {
         boolean told = claim.first().stream()
                 .limit(1)
                 .flatMap(record -> byRecord.getOrDefault(record, List.of()).stream())
-                .anyMatch(other ->
-                        !other.id().equals(claim.id())
-                                && !dropped.contains(other.id())
-                                && !isNoQuarrel(other)
-                                && tells(other, claim));
+                .anyMatch(other -> !other.id().equals(claim.id())
+                        && !dropped.contains(other.id())
+                        && !isNoQuarrel(other)
+                        && tells(other, claim));
         if (told || isNoQuarrel(claim)) {
             dropped.add(claim.id());
         }
@@ -75,7 +74,10 @@ final class ToldOnce {
     private static boolean tells(ClaimRefs other, ClaimRefs claim) {
         return switch (claim.claim().verdict()) {
             case AGREE ->
-                asks(other, claim) || mirrors(other, claim) || words(other, claim) || isPart(other, claim)
+                asks(other, claim)
+                        || mirrors(other, claim)
+                        || words(other, claim)
+                        || isPart(other, claim)
                         || isSaidOfATime(other, claim);
             case DISAGREE -> settles(other, claim);
             case SINGLE_SOURCE -> false;

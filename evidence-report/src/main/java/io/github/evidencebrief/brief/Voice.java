@@ -75,13 +75,19 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
 
     static Voice of(Safety safety) {
         String kind = PlainWords.of(safety.kind());
-        String words =
-                safety.kind() == SafetyKind.FEW_OR_NO_HARMS ? kind : kind + ": " + SizeWords.quoted(bare(safety.statement()));
+        String words = safety.kind() == SafetyKind.FEW_OR_NO_HARMS
+                ? kind
+                : kind + ": " + SizeWords.quoted(bare(safety.statement()));
         return new Voice(safety.id(), safety.source(), safety.study(), false, words, safety.quotes());
     }
 
     static Voice of(Limitation limit) {
         return new Voice(
-                limit.id(), limit.source(), limit.study(), false, SizeWords.quoted(bare(limit.statement())), limit.quotes());
+                limit.id(),
+                limit.source(),
+                limit.study(),
+                false,
+                SizeWords.quoted(bare(limit.statement())),
+                limit.quotes());
     }
 }

@@ -9,8 +9,17 @@ public final class Improvement {
     private static final Cues NOT =
             Cues.of(List.of("no", "not", "neither", "nor", "without", "never", "nobody", "didnt", "hardly"));
     private static final Cues ALIKE = Cues.of(List.of(
-            "no difference", "differ", "differed", "difference", "alike", "similar", "similarly", "equally", "same",
-            "as much", "comparable"));
+            "no difference",
+            "differ",
+            "differed",
+            "difference",
+            "alike",
+            "similar",
+            "similarly",
+            "equally",
+            "same",
+            "as much",
+            "comparable"));
 
     private Improvement() {}
 

@@ -81,8 +81,9 @@ class BriefTest {
     @Test
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
-                .contains("Bottom line: Two of three sources report a benefit of light therapy for sleep. Reported by S1"
-                        + " and S2, until 4 weeks according to S1 and S2. They rest on one study, Okafor 2018.");
+                .contains(
+                        "Bottom line: Two of three sources report a benefit of light therapy for sleep. Reported by S1"
+                                + " and S2, until 4 weeks according to S1 and S2. They rest on one study, Okafor 2018.");
     }
 
     @Test

@@ -72,8 +72,7 @@ class DisputedResultTest {
 
     @Test
     void theBottomLineSaysFirstThatTheSourcesDisagreeAndTheReviewLeads() {
-        Statement bottomLine =
-                messages(evidence(Basis.POOLED, contradiction)).get(0);
+        Statement bottomLine = messages(evidence(Basis.POOLED, contradiction)).get(0);
 
         assertThat(bottomLine.lead())
                 .isEqualTo("Bottom line: The sources disagree: does light therapy help with sleep, or does it make no"
@@ -89,8 +88,8 @@ class DisputedResultTest {
         assertThat(messages(evidence(Basis.POOLED, contradiction)))
                 .filteredOn(message -> message.lead().startsWith("In dispute: The same question"))
                 .singleElement()
-                .satisfies(message -> assertThat(message.text())
-                        .startsWith("S1: \u201cPeople slept 40 minutes more\u201d"));
+                .satisfies(message ->
+                        assertThat(message.text()).startsWith("S1: \u201cPeople slept 40 minutes more\u201d"));
     }
 
     @Test

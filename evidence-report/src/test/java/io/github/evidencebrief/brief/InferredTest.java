@@ -26,8 +26,10 @@ class InferredTest {
 
     @Test
     void anOutcomeThatTheQuoteDoesNotNameIsMarked() {
-        assertThat(Inferred.isOutcome("sleep", finding("Light was the better of the two."))).isTrue();
-        assertThat(Inferred.isOutcome("sleep", finding("They slept longer and had better sleep."))).isFalse();
+        assertThat(Inferred.isOutcome("sleep", finding("Light was the better of the two.")))
+                .isTrue();
+        assertThat(Inferred.isOutcome("sleep", finding("They slept longer and had better sleep.")))
+                .isFalse();
     }
 
     private static Study joined(String reason) {
@@ -51,7 +53,8 @@ class InferredTest {
 
     @Test
     void aJoinWithoutANumberIsAnInference() {
-        assertThat(SameStudy.isInferred(joined("both name the journal Lamp Letters"))).isTrue();
+        assertThat(SameStudy.isInferred(joined("both name the journal Lamp Letters")))
+                .isTrue();
         assertThat(SameStudy.isInferred(joined("same doi:10.1/lamp"))).isFalse();
     }
 
