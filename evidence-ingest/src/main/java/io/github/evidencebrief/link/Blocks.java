@@ -1,6 +1,7 @@
 package io.github.evidencebrief.link;
 
 import io.github.evidencebrief.model.Count;
+import io.github.evidencebrief.phrase.Countries;
 import io.github.evidencebrief.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +43,11 @@ final class Blocks {
     private static Stream<String> keys(Traits t) {
         return Stream.of(
                         t.identifiers().stream(),
-                        t.acronyms().stream(),
+                        Stream.concat(t.acronyms().stream(), t.called().stream())
+                                .map(name -> "called " + name),
+                        t.places().stream()
+                                .filter(place -> !Countries.isBusy(place))
+                                .map(place -> "place " + place),
                         t.journals().stream().map(journal -> "journal " + journal.words()),
                         t.people().stream().map(person -> "person " + person.family()),
                         t.titles().stream().flatMap(Blocks::title),

@@ -24,14 +24,7 @@ final class ContentClues {
     private ContentClues() {}
 
     static Stream<Optional<Sign>> of(Traits a, Traits b) {
-        return Stream.of(
-                kinds(a, b),
-                bodyOfEvidence(a, b),
-                designs(a, b),
-                arms(a, b),
-                conditions(a, b),
-                told(a, b),
-                advice(a, b));
+        return Stream.of(kinds(a, b), bodyOfEvidence(a, b), arms(a, b), conditions(a, b), told(a, b), advice(a, b));
     }
 
     private static Optional<Sign> kinds(Traits a, Traits b) {
@@ -48,9 +41,12 @@ final class ContentClues {
                 : Optional.empty();
     }
 
-    private static Optional<Sign> designs(Traits a, Traits b) {
+    static Optional<Sign> designs(Traits a, Traits b) {
         boolean clash = clash(a, b, TRIALS, OBSERVED) || clash(b, a, TRIALS, OBSERVED);
-        return clash ? Optional.of(new Sign(-Sign.STRONG, "a trial and an observation")) : Optional.empty();
+        boolean sure =
+                clash && (a.designs().contains(StudyDesign.RCT) || b.designs().contains(StudyDesign.RCT));
+        int weight = sure ? -Sign.STRONG - Sign.WEAK : -Sign.STRONG;
+        return clash ? Optional.of(new Sign(weight, "a trial and an observation")) : Optional.empty();
     }
 
     /** One subject of advice, told of at about one time: a body seldom gives two guidelines on it within a year. */
@@ -85,9 +81,14 @@ final class ContentClues {
                 .distinct()
                 .sorted()
                 .toList();
-        return shared.size() < TELLING_RESULTS
+        return shared.size() < (isTold(a, b) ? 1 : TELLING_RESULTS)
                 ? Optional.empty()
                 : Optional.of(Sign.told("both tell the same of " + String.join(" and ", shared)));
+    }
+
+    /** Whether the number of people or the country fits, so that one result that goes one way tells something. */
+    private static boolean isTold(Traits a, Traits b) {
+        return NumberClues.haveFittingSizes(a, b) || a.places().stream().anyMatch(b.places()::contains);
     }
 
     private static boolean clash(Traits a, Traits b, Set<StudyDesign> one, Set<StudyDesign> other) {
@@ -95,7 +96,7 @@ final class ContentClues {
                 && b.designs().stream().anyMatch(other::contains);
     }
 
-    private static Optional<Sign> arms(Traits a, Traits b) {
+    static Optional<Sign> arms(Traits a, Traits b) {
         List<String> same = sameArms(a, b);
         if (same.size() > 1) {
             return Optional.of(new Sign(Sign.STRONG, "both compare " + String.join(" and ", same)));
@@ -168,7 +169,11 @@ final class ContentClues {
                 .or(() -> spokenOf(a, b))
                 .or(() -> spokenOf(b, a));
         boolean both = !a.conditions().isEmpty() && !b.conditions().isEmpty();
-        boolean different = both && !speaksOf(a, b.conditions()) && !speaksOf(b, a.conditions());
+        boolean different = both
+                && speaksOf(a, a.conditions())
+                && speaksOf(b, b.conditions())
+                && !speaksOf(a, b.conditions())
+                && !speaksOf(b, a.conditions());
         return shared.map(head -> new Sign(Sign.WEAK, "both study " + head))
                 .or(() -> different ? Optional.of(new Sign(-Sign.WEAK, "different conditions")) : Optional.empty());
     }

@@ -22,8 +22,14 @@ record Match(List<Sign> signs, int score, boolean hasStrong) {
         boolean settled = NameClues.settle(a, b);
         List<Sign> known = signs(settled, Stream.concat(NameClues.of(a, b), NumberClues.of(a, b)));
         List<Sign> content = signs(settled, ContentClues.of(a, b));
-        boolean named = sum(known) >= ENOUGH;
-        return of(Stream.concat(known.stream(), content.stream().map(sign -> named ? sign.softened() : sign))
+        List<Sign> designs = signs(settled, Stream.of(ContentClues.designs(a, b)));
+        boolean numbered = sum(known) >= ENOUGH;
+        boolean named = NameClues.haveOneName(a, b);
+        return of(Stream.of(
+                        known.stream(),
+                        content.stream().map(sign -> numbered ? sign.softened() : sign),
+                        designs.stream().map(sign -> numbered && named ? sign.softened() : sign))
+                .flatMap(signs -> signs)
                 .toList());
     }
 

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.link;
 
+import io.github.evidencebrief.phrase.Countries;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,8 +41,13 @@ final class NameClues {
     /** Whether a number or a name that both give leaves no doubt. */
     static boolean settle(Traits a, Traits b) {
         Optional<Sign> numbers = identifiers(a, b);
-        boolean named = a.acronyms().stream().anyMatch(b.acronyms()::contains);
+        boolean named = sharedName(a, b).isPresent();
         return numbers.isPresent() ? !numbers.get().forbids() : named;
+    }
+
+    /** Whether a journal or a person is named by both, so that how the study was made may be what one of them got wrong. */
+    static boolean haveOneName(Traits a, Traits b) {
+        return sharedPerson(a, b).isPresent() || a.journals().stream().anyMatch(b.journals()::contains);
     }
 
     private static boolean clashes(String id, Set<String> others) {
@@ -51,14 +57,18 @@ final class NameClues {
 
     /** One name tells as much as two strong signs; two names speak of two studies, though a source may misprint one. */
     private static Optional<Sign> acronyms(Traits a, Traits b) {
-        if (a.acronyms().isEmpty() || b.acronyms().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(a.acronyms().stream()
-                .filter(b.acronyms()::contains)
-                .findFirst()
+        boolean both = !a.acronyms().isEmpty() && !b.acronyms().isEmpty();
+        return sharedName(a, b)
                 .map(name -> new Sign(Sign.DECISIVE, "both call the study " + name))
-                .orElseGet(() -> new Sign(-Sign.DECISIVE, "studies of different names")));
+                .or(() ->
+                        both ? Optional.of(new Sign(-Sign.DECISIVE, "studies of different names")) : Optional.empty());
+    }
+
+    /** The name both go by, or one by which the words of one call what the other says to be a study's name. */
+    private static Optional<String> sharedName(Traits a, Traits b) {
+        return first(a.acronyms(), b.acronyms())
+                .or(() -> first(a.acronyms(), b.called()))
+                .or(() -> first(b.acronyms(), a.called()));
     }
 
     private static Optional<Sign> titles(Traits a, Traits b) {
@@ -133,9 +143,15 @@ final class NameClues {
         return shared.isEmpty()
                 ? Optional.of(new Sign(-Sign.STRONG, "different countries"))
                 : shared.filter(place -> !isOnlyOfJournal(a, b))
-                        .map(place -> new Sign(
-                                NumberClues.haveFittingSizes(a, b) ? Sign.STRONG : Sign.WEAK,
-                                "both place it in " + place));
+                        .map(place ->
+                                new Sign(tells(place, a, b) ? Sign.STRONG : Sign.WEAK, "both place it in " + place));
+    }
+
+    /** Two trials of one treatment or size seldom come from one country, but from a few that make very many. */
+    private static boolean tells(String country, Traits a, Traits b) {
+        return Countries.isBusy(country)
+                ? NumberClues.haveSameSize(a, b)
+                : NumberClues.haveFittingSizes(a, b) || (Subjects.areOne(a, b) && !Subjects.areOpposed(a, b));
     }
 
     private static Optional<String> first(Set<String> a, Set<String> b) {

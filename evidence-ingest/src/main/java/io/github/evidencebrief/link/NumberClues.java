@@ -59,6 +59,13 @@ final class NumberClues {
                 .isPresent();
     }
 
+    /** Whether both give one number of people, no small one, and say that it is exact. */
+    static boolean haveSameSize(Traits a, Traits b) {
+        return a.sizes().stream()
+                .filter(x -> x.value() >= TELLING_SIZE && isExact(x))
+                .anyMatch(x -> b.sizes().stream().anyMatch(y -> x.value() == y.value() && isExact(y)));
+    }
+
     /** Whether both give one number of people that two studies seldom have. */
     static boolean haveOneSize(Traits a, Traits b) {
         return a.sizes().stream()
@@ -103,7 +110,10 @@ final class NumberClues {
                 .orElseGet(() -> Sign.never("different numbers of " + unit)));
     }
 
-    /** Two exact numbers that lie close may be those enrolled and those analysed, or two studies: they tell nothing. */
+    /**
+     * Two exact numbers that lie close may be those enrolled and those analysed, or two studies: they tell nothing. Two
+     * rounded ones tell little.
+     */
     private static Sign fitting(Count x, Count y, String unit, int weight) {
         boolean telling = Math.min(x.value(), y.value()) >= TELLING_SIZE;
         boolean equal = x.value() == y.value();
@@ -112,7 +122,8 @@ final class NumberClues {
                 : Sizes.text(x) + " and " + Sizes.text(y) + " " + unit + " go together";
         boolean exact = isExact(x) && isExact(y);
         int odd = exact && equal && telling && (Sizes.tells(x.value()) || x.value() % ROUND != 0) ? Sign.WEAK : 0;
-        return new Sign(exact && !equal ? 0 : telling ? weight + odd : Sign.WEAK, sizes);
+        boolean rounded = !isExact(x) && !isExact(y);
+        return new Sign(exact && !equal ? 0 : telling && !rounded ? weight + odd : Sign.WEAK, sizes);
     }
 
     /** "Some 314" is as exact as 314. */
@@ -153,8 +164,8 @@ final class NumberClues {
     /** Two figures that both tell in one breath leave less to chance than two told anywhere. */
     private static int resultsWeight(Traits a, Traits b, List<Figure> shared) {
         boolean paired = a.pairs().stream().anyMatch(pair -> b.pairs().stream().anyMatch(pair::mayBe));
-        int least =
-                paired ? Sign.STRONG + Sign.WEAK : haveFittingSizes(a, b) || isTheOnly(shared, a, b) ? Sign.STRONG : 0;
+        boolean sized = haveFittingSizes(a, b) && shared.stream().anyMatch(figure -> !figure.worded());
+        int least = paired ? Sign.STRONG + Sign.WEAK : sized || isTheOnly(shared, a, b) ? Sign.STRONG : 0;
         return Math.max(least, weight(shared));
     }
 

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.link;
 
+import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Count;
@@ -45,6 +46,7 @@ final class TraitReader {
             "unconnected",
             "not on the team",
             "nothing to do with");
+    private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\d-]+");
     private static final Set<String> COUNTED = Set.of("trial", "study");
 
     /** What is counted stands within so many words: "31 randomised trials". */
@@ -52,6 +54,9 @@ final class TraitReader {
 
     /** Digits of the largest number of studies that a review covers. */
     private static final int LONGEST = 3;
+
+    /** Capitals of the shortest name of a study. */
+    private static final int SHORTEST_NAME = 4;
 
     /** Letters of a year at the beginning of a date. */
     private static final int YEAR = 4;
@@ -81,6 +86,7 @@ final class TraitReader {
         return new Traits(
                 identifiers(study.identifiers()),
                 set(study.acronym().stream().map(TraitReader::lettersOnly)),
+                set(study.quotes().stream().limit(1).map(Quote::exact).flatMap(TraitReader::inCapitals)),
                 terms(study.journal().stream()),
                 set(study.year().stream()),
                 toldIn,
@@ -150,6 +156,14 @@ final class TraitReader {
                 .toUpperCase(Locale.ROOT);
     }
 
+    /** Words of capitals, as names of studies are. */
+    private static Stream<String> inCapitals(String text) {
+        return Stream.of(NO_NAME.split(text))
+                .filter(word -> word.chars().filter(Character::isUpperCase).count() >= SHORTEST_NAME
+                        && word.chars().noneMatch(Character::isLowerCase))
+                .map(TraitReader::lettersOnly);
+    }
+
     /** For a guideline also the body that issues what it recommends. */
     private Stream<String> bodies(Study study) {
         Stream<String> issuers = of(recommendations, study)
@@ -182,9 +196,17 @@ final class TraitReader {
         Stream<String> advised = of(recommendations, study)
                 .filter(r -> study.kind() == StudyKind.GUIDELINE)
                 .flatMap(r -> r.interventions().stream());
+        Set<String> own = ownWords(study);
         Stream<String> tested = Stream.concat(
-                named(study, ArmRole.INTERVENTION), of(findings, study).flatMap(f -> f.interventions().stream()));
+                        named(study, ArmRole.INTERVENTION),
+                        of(findings, study).flatMap(f -> f.interventions().stream()))
+                .filter(name -> own.isEmpty() || WORDS.words(name).stream().anyMatch(own::contains));
         return Stream.concat(tested, advised);
+    }
+
+    /** The words that tell of it: what it is said to test may else be what the text is about. */
+    private Set<String> ownWords(Study study) {
+        return study.quotes().isEmpty() ? Set.of() : set(words(study).flatMap(text -> WORDS.words(text).stream()));
     }
 
     private Set<Phrase> arms(Study study) {

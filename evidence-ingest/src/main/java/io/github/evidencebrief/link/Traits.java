@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param identifiers registered numbers, each with its register in front ({@code doi:10.1000/x})
  * @param acronyms names that studies go by, letters and digits only
+ * @param called words in capitals among those that tell of it, one of which may be a name it goes by
  * @param journals names of journals
  * @param years years of publication
  * @param toldIn years of the sources that tell of it
@@ -41,6 +42,7 @@ import java.util.stream.Stream;
 record Traits(
         Set<String> identifiers,
         Set<String> acronyms,
+        Set<String> called,
         Set<Term> journals,
         Set<Integer> years,
         Set<Integer> toldIn,
@@ -70,6 +72,7 @@ record Traits(
         return new Traits(
                 both(other, Traits::identifiers),
                 both(other, Traits::acronyms),
+                both(other, Traits::called),
                 both(other, Traits::journals),
                 both(other, Traits::years),
                 both(other, Traits::toldIn),

@@ -16,6 +16,8 @@ public final class Countries {
 
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
     private static final Set<String> TOWNS = read(NAMES);
+    private static final Set<String> BUSY =
+            Set.copyOf(WordFile.of("busy-countries.txt").lines());
 
     private Countries() {}
 
@@ -31,6 +33,11 @@ public final class Countries {
         Set<String> towns = new LinkedHashSet<>(names(text));
         towns.retainAll(TOWNS);
         return towns;
+    }
+
+    /** Whether so many studies are made in a country that two of one treatment may well come from there. */
+    public static boolean isBusy(String country) {
+        return BUSY.contains(country);
     }
 
     /** The longest name at each place: "New South Wales" is not Wales. */
