@@ -9,6 +9,7 @@ final class Names {
 
     private static final int LONGEST_DEGREE = 4;
     private static final int SHORTEST_ACRONYM = 5;
+    private static final int SHORTEST_TITLE = 3;
 
     private Names() {}
 
@@ -37,9 +38,17 @@ final class Names {
 
     /** Whether a name is one a study goes by: "SOUND-UP", "LUNCH2"; a shorter one may be a condition or a scan. */
     static boolean isAcronym(String name) {
+        return isAcronym(name, SHORTEST_ACRONYM);
+    }
+
+    /** Whether a name that the text says to be that of a study may be one: "HALT" in "HALT, a trial of". */
+    static boolean isShortAcronym(String name) {
+        return isAcronym(name, SHORTEST_TITLE);
+    }
+
+    private static boolean isAcronym(String name, int least) {
         long capitals = name.chars().filter(Character::isUpperCase).count();
-        return capitals >= SHORTEST_ACRONYM
-                && name.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isWhitespace(c));
+        return capitals >= least && name.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isWhitespace(c));
     }
 
     /** The last word of a person's name, in lower case. */

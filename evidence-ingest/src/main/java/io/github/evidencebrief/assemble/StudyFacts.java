@@ -59,6 +59,7 @@ final class StudyFacts {
             Map.entry("more", Qualifier.OVER),
             Map.entry("least", Qualifier.OVER),
             Map.entry("above", Qualifier.OVER),
+            Map.entry("odd", Qualifier.OVER),
             Map.entry("about", Qualifier.ABOUT),
             Map.entry("around", Qualifier.ABOUT),
             Map.entry("some", Qualifier.ABOUT),
@@ -142,9 +143,12 @@ final class StudyFacts {
 
     /** The name by which a sentence calls a study; absent when it calls none by name. */
     Optional<String> acronym(Sentence sentence) {
-        for (String name : slots(sentence, "study-name", "name")) {
-            if (Names.isAcronym(name)) {
-                return Optional.of(name);
+        for (Mention mention : sentence.mentions("study-name")) {
+            Optional<String> name = mention.slot("name").map(this::plain);
+            boolean sure = mention.attribute("sure").isPresent();
+            if (name.filter(found -> sure ? Names.isShortAcronym(found) : Names.isAcronym(found))
+                    .isPresent()) {
+                return name;
             }
         }
         return Optional.empty();
@@ -558,7 +562,11 @@ final class StudyFacts {
     void reference(StudyDraft draft, Sentence sentence) {
         String words = reading.words(
                 new Span(sentence.block().start(), sentence.block().end()));
-        boolean own = draft.journal.map(name -> mentions(words, name)).orElseGet(() -> isBy(draft, words));
+        boolean called = draft.acronym.filter(words::contains).isPresent();
+        boolean own = called || draft.journal.map(name -> mentions(words, name)).orElseGet(() -> isBy(draft, words));
+        if (called) {
+            References.authors(words).forEach(name -> addPerson(draft.authors, name));
+        }
         if (own) {
             draft.journal = draft.journal.or(() -> first(journals(sentence)));
             draft.acronym = draft.acronym.or(() -> acronym(sentence));

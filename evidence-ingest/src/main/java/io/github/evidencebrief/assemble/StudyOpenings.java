@@ -29,6 +29,13 @@ final class StudyOpenings {
                 : facts.tellsOfSome(sentence) && tellsEvent(sentence);
     }
 
+    /** Whether a sentence says that those who study did something to people whom it counts. */
+    boolean isDone(Sentence sentence) {
+        return facts.counts(sentence)
+                && sentence.all("study-told")
+                        .anyMatch(told -> told.attribute("by").isPresent());
+    }
+
     /** Whether a sentence tells a result for some people against others, as only a study finds it. */
     boolean contrasts(Sentence sentence) {
         return sentence.hasAny(CONTRASTS) && goesOn(sentence);
@@ -52,6 +59,11 @@ final class StudyOpenings {
                         .anyMatch(effect -> effect.attribute("change").equals(ALIKE))
                 && said.size() <= LONGEST_TERSE
                 && said.stream().noneMatch(word -> words.isVerb(word) || word.endsWith("n't"));
+    }
+
+    /** Whether a sentence tells of something that happened. */
+    boolean happened(Sentence sentence) {
+        return words.happened(wordsOf(sentence));
     }
 
     private static boolean isOfSome(Sentence sentence) {

@@ -39,6 +39,7 @@ final class StudyTracker {
     private final StudyShelf shelf = new StudyShelf();
     private final StudyPlaces places;
     private final StudyOpenings openings;
+    private final StudyScenes scenes;
     private final NamesHeard names;
     private final boolean guideline;
     private final List<Optional<StudyDraft>> bySentence = new ArrayList<>();
@@ -56,6 +57,7 @@ final class StudyTracker {
         this.single = Abstracts.is(reading);
         this.places = new StudyPlaces(reading);
         this.openings = new StudyOpenings(reading, facts, words);
+        this.scenes = new StudyScenes(reading, facts, openings);
         this.names = new NamesHeard(reading);
         this.guideline = reading.has("guideline");
     }
@@ -213,7 +215,8 @@ final class StudyTracker {
         Optional<StudyDraft> goesOn = manyOn(sentence);
         Optional<StudyCue> cue = StudyCue.of(sentence, reading, words)
                 .filter(found -> goesOn.isEmpty() || found.kind() != StudyCue.Kind.SAME);
-        Optional<StudyDraft> spoken = calledAnew(cue, sentence)
+        Optional<StudyDraft> spoken = setElsewhere(sentence)
+                .or(() -> calledAnew(cue, sentence))
                 .or(() -> cue.flatMap(found -> referred(found, sentence)))
                 .or(() -> goesOn)
                 .or(() -> carriedOn(sentence));
@@ -231,11 +234,21 @@ final class StudyTracker {
         return another ? inHand(Optional.of(begin(false))) : Optional.empty();
     }
 
-    /** Whether a sentence may tell for the first time what the study that a text is about is called. */
+    /** "Over in Peru, 60 sailors had bells": the study made there, which is another one than those made elsewhere. */
+    private Optional<StudyDraft> setElsewhere(Sentence sentence) {
+        Optional<String> place = scenes.of(sentence).filter(name -> !isNaming(sentence));
+        return inHand(place.flatMap(name -> candidates()
+                        .filter(draft -> scenes.isIn(draft, name) && !facts.contradicts(draft, sentence))
+                        .findFirst())
+                .or(() -> place.map(name -> begin(!facts.counts(sentence)))));
+    }
+
+    /** Whether a sentence may tell for the first time what the study that a text is about is called, or where it was. */
     private boolean isNaming(Sentence sentence) {
         return sentence.index() < LEDE
                 && shelf.singles().count() == 1
-                && shelf.main().filter(StudyDraft::isNameless).isPresent();
+                && shelf.main().filter(StudyDraft::isNameless).isPresent()
+                && (shelf.main().filter(draft -> draft.sizes.isEmpty()).isPresent() || !facts.counts(sentence));
     }
 
     /** A sentence about a guideline or about many studies may name one more study in passing. */
@@ -430,7 +443,7 @@ final class StudyTracker {
             current = named;
         } else if (isOfAnother(sentence)) {
             current = Optional.of(candidates()
-                    .filter(draft -> !facts.contradicts(draft, sentence))
+                    .filter(draft -> !facts.contradicts(draft, sentence) && !facts.isOfAnother(draft, sentence))
                     .findFirst()
                     .orElseGet(() -> begin(false)));
         } else if (facts.goesOn(sentence)) {
@@ -446,11 +459,11 @@ final class StudyTracker {
 
     /** The study that a sentence begins without words that introduce one; absent when it begins none. */
     private Optional<StudyDraft> begun(Sentence sentence) {
-        boolean strong = facts.strong(sentence);
-        if (!strong && (!openings.begins(sentence) || isOfGuideline())) {
+        boolean sure = facts.strong(sentence) || openings.isDone(sentence);
+        if (!sure && (!openings.begins(sentence) || isOfGuideline())) {
             return Optional.empty();
         }
-        StudyDraft draft = begin(!strong || sentence.has("no-study"));
+        StudyDraft draft = begin(!sure || sentence.has("no-study"));
         draft.place(sentence.span());
         return Optional.of(draft);
     }
