@@ -33,6 +33,7 @@ final class Clauses {
     private final Terms terms;
     private final NumbersCompared numbers;
     private final ClauseOpenings openings;
+    private final BesidesResults besides;
     /** What each effect says happened, which is asked for again and again; the same words are the same object. */
     private final IdentityHashMap<Mention, String> changes = new IdentityHashMap<>();
 
@@ -43,6 +44,7 @@ final class Clauses {
         this.phrases = context.phrases();
         this.polarity = polarity;
         this.numbers = new NumbersCompared(reading);
+        this.besides = new BesidesResults(context);
         this.openings = new ClauseOpenings(reading, terms.phrases().fronting());
     }
 
@@ -186,6 +188,7 @@ final class Clauses {
             if (told
                     && !isPurpose(sentence, effect)
                     && !isAsked(sentence, effect)
+                    && !(context.isLay() && besides.tells(sentence, effect))
                     && !isOfThoseEnrolled(sentence, effect)) {
                 longest.add(effect);
             }

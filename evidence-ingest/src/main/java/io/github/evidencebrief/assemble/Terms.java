@@ -41,6 +41,7 @@ import java.util.List;
  * @param ownStudies how those who made a study speak of it
  * @param roles words by which a text speaks of somebody without a name
  * @param writers words of lines that name the writer of a text
+ * @param besides words of sentences that compare, and tell no result
  */
 record Terms(
         Worths worths,
@@ -75,7 +76,8 @@ record Terms(
         TermSet nameStops,
         TermSet ownStudies,
         RoleWords roles,
-        WriterWords writers) {
+        WriterWords writers,
+        BesideWords besides) {
     static Terms of(RuleSet rules) {
         return new Terms(
                 Worths.of(rules),
@@ -110,7 +112,8 @@ record Terms(
                 new TermSet(rules.terms("name-stops")),
                 new TermSet(rules.terms("own-studies")),
                 RoleWords.of(rules),
-                WriterWords.of(rules));
+                WriterWords.of(rules),
+                BesideWords.of(rules));
     }
 
     /** The words of a text in lower case; hyphens part words, apostrophes are straight. */
