@@ -1,6 +1,7 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Document;
+import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Recommendation;
@@ -9,9 +10,13 @@ import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.RuleSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Assembles the evidence of one document from what the rules find in it. */
 public final class Assembler {
+    /** So many words for complaints are no chance. */
+    private static final int COMES_BACK = 2;
+
     private final RuleSet rules;
     private final Terms terms;
     private final ResultReader results;
@@ -87,7 +92,7 @@ public final class Assembler {
                 .build();
     }
 
-    /** A text without a study, a finding, a harm, a limitation, a guideline or a carer, such as a recipe, gives no advice on health. */
+    /** A text without a study, a finding, a harm, a limitation, a guideline, a carer or a complaint, such as a recipe, gives no advice on health. */
     private static List<Recommendation> advice(Context context, List<Finding> findings) {
         Reading reading = context.reading();
         boolean evidence = !findings.isEmpty()
@@ -96,8 +101,21 @@ public final class Assembler {
                 || reading.has("issuer")
                 || reading.has("body-guidance")
                 || reading.has("limitation")
-                || turnsToCarer(reading);
+                || turnsToCarer(reading)
+                || isOnHealth(context);
         return evidence && reading.has("advice") ? AdviceReader.read(context) : List.of();
+    }
+
+    /** Whether a text speaks of people and comes back to what ails them; its title and a reader's question count too. */
+    private static boolean isOnHealth(Context context) {
+        Worths worths = context.terms().worths();
+        String text = context.reading().document().text();
+        List<String> words = new SentenceWords(text, new Span(0, text.length())).lows();
+        return context.terms().people().isOneOf(words) && IntStream.range(0, words.size())
+                        .filter(at -> worths.beginsBad(words, at))
+                        .limit(COMES_BACK)
+                        .count()
+                == COMES_BACK;
     }
 
     /** Whether some advice is to turn to a doctor or the like. */

@@ -103,6 +103,11 @@ record Worths(
         return bad.contains(word) || isAilment(word);
     }
 
+    /** Whether a term of which less is better, or wanted, begins at a word. */
+    boolean beginsBad(List<String> words, int at) {
+        return bad.lengthAt(words, at) > 0 || lessWanted.lengthAt(words, at) > 0 || isAilment(words.get(at));
+    }
+
     private boolean isAnyAilment(List<String> words) {
         for (String word : words) {
             if (isAilment(word)) {
