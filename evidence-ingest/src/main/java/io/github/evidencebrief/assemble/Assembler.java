@@ -111,11 +111,12 @@ public final class Assembler {
         Worths worths = context.terms().worths();
         String text = context.reading().document().text();
         List<String> words = new SentenceWords(text, new Span(0, text.length())).lows();
-        return context.terms().people().isOneOf(words) && IntStream.range(0, words.size())
-                        .filter(at -> worths.beginsBad(words, at))
-                        .limit(COMES_BACK)
-                        .count()
-                == COMES_BACK;
+        return context.terms().people().isOneOf(words)
+                && IntStream.range(0, words.size())
+                                .filter(at -> worths.beginsBad(words, at))
+                                .limit(COMES_BACK)
+                                .count()
+                        == COMES_BACK;
     }
 
     /** Whether some advice is to turn to a doctor or the like. */

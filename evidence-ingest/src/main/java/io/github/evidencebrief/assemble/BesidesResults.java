@@ -139,7 +139,8 @@ final class BesidesResults {
     }
 
     private boolean isTelling(String word) {
-        return known.say().contains(word) || context.terms().studies().tellings().contains(word);
+        return known.say().contains(word)
+                || context.terms().studies().tellings().contains(word);
     }
 
     private boolean isSelf(SentenceWords words, int at) {
@@ -167,7 +168,9 @@ final class BesidesResults {
     }
 
     private static boolean isLoose(SentenceWords words, int at) {
-        return words.isAdverb(at) || words.low(at).equals("also") || words.low(at).equals("now");
+        return words.isAdverb(at)
+                || words.low(at).equals("also")
+                || words.low(at).equals("now");
     }
 
     private boolean isArm(Span subject) {
@@ -203,7 +206,9 @@ final class BesidesResults {
         }
         boolean had = words.low(verb).equals("had") && said.get(0).equals("been") && said.contains("longer");
         boolean lived = words.low(verb).equals("lived") || words.low(verb).equals("had");
-        return had || ((being || lived || LIKELY.stream().anyMatch(said::contains)) && known.traits().isIn(said));
+        return had
+                || ((being || lived || LIKELY.stream().anyMatch(said::contains))
+                        && known.traits().isIn(said));
     }
 
     private static int end(SentenceWords words, int from) {
