@@ -78,7 +78,9 @@ final class Antecedents {
     /** Three things or more behind a verb. */
     private List<String> enumerated(SentenceWords words) {
         for (int at = words.size() - SEVERAL - 1; at >= Math.max(0, words.size() - FAR); at--) {
-            List<String> things = ends(words, at) || terms.arms().starts().contains(words.low(at)) ? names.list(words.span(at + 1, words.size())) : List.of();
+            List<String> things = ends(words, at) || terms.arms().starts().contains(words.low(at))
+                    ? names.list(words.span(at + 1, words.size()))
+                    : List.of();
             if (things.size() >= SEVERAL) {
                 return things;
             }

@@ -42,9 +42,10 @@ class SayingsTest {
             }
             String told = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
             String quoted = String.format(QUOTED, told.substring(0, told.length() - 1));
-            return Stream.of(told, quoted).map(said -> setting.getOrDefault("text", "{}")
-                    .replace(" // ", "\n\n")
-                    .replace("{}", said + "\n"));
+            return Stream.of(told, quoted)
+                    .map(said -> setting.getOrDefault("text", "{}")
+                            .replace(" // ", "\n\n")
+                            .replace("{}", said + "\n"));
         }
 
         List<String> codes(Evidence evidence) {
