@@ -33,7 +33,7 @@ final class Spellings {
             }
             hash = HASH * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
         }
-        int place = hash * SPREAD >>> Integer.numberOfLeadingZeros(PLACES - 1);
+        int place = (hash * SPREAD) >>> Integer.numberOfLeadingZeros(PLACES - 1);
         String known = REMEMBERED[place];
         return known != null && is(known, hash, text, start, end) ? known : remembered(place, text, start, end);
     }
