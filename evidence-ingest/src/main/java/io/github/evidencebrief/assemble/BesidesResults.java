@@ -24,12 +24,10 @@ final class BesidesResults {
     private static final Set<String> OPENERS =
             Set.of("and", "but", "so", "then", "now", "when", "since", "once", "if", "as", "because", "yet", "for");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
-    private static final Set<String> MIGHT = Set.of("could", "would", "might");
     private static final Set<String> LIKELY = Set.of("likely", "apt");
     private static final Types OF_GROUPS = Types.of("group", "all-groups", "study-new", "study-same", "size", "result");
     private static final int LONGEST_SUBJECT = 8;
     private static final int LONGEST_PREDICATE = 6;
-    private static final int YEAR = 4;
 
     private final Context context;
     private final BesideWords known;
@@ -46,9 +44,9 @@ final class BesidesResults {
         int last = first(words, effect.span().end()) - 1;
         return first < words.size()
                 && (isOfClause(words, opening(words, first), last)
-                        || isAgainstPlan(words, first)
-                        || isSupposed(words, first, last)
-                        || (!sentence.hasAny(OF_GROUPS) && isLongAgo(words)));
+                        || ElsewhereTold.isAgainstPlan(words, first, known.unwished())
+                        || ElsewhereTold.isSupposed(words, first, last)
+                        || (!sentence.hasAny(OF_GROUPS) && ElsewhereTold.isLongAgo(words)));
     }
 
     /** What a predicate is known by stands behind its subject, which opens its sentence. */
@@ -220,31 +218,5 @@ final class BesidesResults {
             to++;
         }
         return to;
-    }
-
-    private boolean isAgainstPlan(SentenceWords words, int from) {
-        for (int at = from; at + 1 < words.size(); at++) {
-            if (words.low(at).equals("than") && known.unwished().lengthAt(words.lows(), at + 1) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "If it worked, towns could see fewer floods". */
-    private static boolean isSupposed(SentenceWords words, int from, int last) {
-        return from > 0
-                && words.low(0).equals("if")
-                && words.lows().subList(from, Math.max(from, Math.min(words.size(), last + 1))).stream()
-                        .anyMatch(MIGHT::contains);
-    }
-
-    /** "In the 1950s", "centuries ago". */
-    private static boolean isLongAgo(SentenceWords words) {
-        return words.lows().stream()
-                .anyMatch(word -> word.startsWith("centur")
-                        || (word.length() == YEAR + 1
-                                && word.endsWith("s")
-                                && word.chars().limit(YEAR).allMatch(Character::isDigit)));
     }
 }
