@@ -78,7 +78,7 @@ class HtmlRendererTest {
             assertThat(focus)
                     .containsAnyOf(
                             element.tagName() + ":focus",
-                            "." + element.className().split(" ")[0] + ":focus");
+                            "." + element.classNames().stream().findFirst().orElse("none") + ":focus");
         }
     }
 
