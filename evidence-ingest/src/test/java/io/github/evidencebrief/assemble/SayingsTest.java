@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SayingsTest {
     private static final Path FILE = Path.of("src/test/resources/sayings.txt");
     private static final Set<String> READ_AS = Set.of("advice", "safety", "limitation");
-    private static final String QUOTED =
-            "\"%s,\" said Tom Vale, a doctor at Bergen Hospital who was not part of the team.";
+    private static final String SPEAKER = "said Tom Vale, a doctor at Bergen Hospital who was not part of the team.";
 
     /** A saying that stands in every text: what it is read as, and of which strength or kind. */
     record Saying(List<Map<String, String>> settings, String record, String code, String sentence) {
@@ -41,7 +40,7 @@ class SayingsTest {
                 words = words.replace("{" + name.getKey() + "}", name.getValue());
             }
             String told = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-            String quoted = String.format(QUOTED, told.substring(0, told.length() - 1));
+            String quoted = "\"" + told.substring(0, told.length() - 1) + ",\" " + SPEAKER;
             return Stream.of(told, quoted)
                     .map(said -> setting.getOrDefault("text", "{}")
                             .replace(" // ", "\n\n")
