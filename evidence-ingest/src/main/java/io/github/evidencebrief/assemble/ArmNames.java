@@ -159,6 +159,11 @@ final class ArmNames {
         return terms.people().contains(word);
     }
 
+    /** Whether a word ties a place to what stands before it: "near". */
+    boolean isPlace(String word) {
+        return terms.phrases().places().contains(word);
+    }
+
     /** The words for a control group in a sentence: "comparison group"; absent when it names none. */
     Optional<String> controlGroup(Sentence sentence) {
         SentenceWords said = cut(sentence);
@@ -295,7 +300,7 @@ final class ArmNames {
             if (kept.isEmpty() && LEADING.contains(bare(word))) {
                 continue;
             }
-            if (!kept.isEmpty() && terms.armEnds().contains(bare(word))) {
+            if (!kept.isEmpty() && terms.armEnds().contains(bare(word)) && !isGoverned(kept, bare(word))) {
                 break;
             }
             kept.add(word);
@@ -307,24 +312,36 @@ final class ArmNames {
         return isThing(whole) ? Optional.of(whole) : Optional.empty();
     }
 
+    /** "Living near a park": an article behind the preposition of a deed. */
+    private boolean isGoverned(List<String> kept, String article) {
+        String last = bare(kept.get(kept.size() - 1));
+        return (article.equals("a") || article.equals("the"))
+                && bare(kept.get(0)).endsWith("ing")
+                && isPlace(last);
+    }
+
     /** A name without the bracket that it does not close: "zinc (Zn". */
     private static String closed(String name) {
         int open = name.lastIndexOf('(');
         return open > 0 && name.indexOf(')', open) < 0 ? name.substring(0, open).strip() : name;
     }
 
-    /** "Grams of fish oil" and "the efficacy of fish oil" are fish oil. */
+    /** "Grams of fish oil" and "the efficacy of fish oil" are fish oil; "a short course of" a drug is told from a long one. */
     String undosed(String name) {
         if (!name.contains(OF)) {
             return name;
         }
         String[] words = name.split(" ", -1);
         for (int at = Math.min(words.length - 1, LONGEST_DOSE) - 1; at > 0; at--) {
-            if (words[at].equals("of") && saysHowMuch(bare(words[at - 1]))) {
+            if (words[at].equals("of") && saysHowMuch(bare(words[at - 1])) && !tellsApart(words, at - 2)) {
                 return String.join(" ", List.of(words).subList(at + 1, words.length));
             }
         }
         return name;
+    }
+
+    private boolean tellsApart(String[] words, int at) {
+        return at >= 0 && terms.arms().doseKinds().contains(bare(words[at]));
     }
 
     private boolean saysHowMuch(String word) {
@@ -343,7 +360,7 @@ final class ArmNames {
     private boolean isLoose(String word) {
         return isParticiple(word)
                 || LEADING.contains(word)
-                || terms.phrases().places().contains(word);
+                || isPlace(word);
     }
 
     /** "A steel crown pushed": what was done with a thing is no part of its name. */
@@ -354,13 +371,13 @@ final class ArmNames {
     /** Whether a name is that of a thing: not of people, of a trouble or of a number. */
     boolean isThing(String name) {
         List<String> words = phrases.wording().words(name);
-        boolean person = terms.people().isOneOf(words);
+        boolean person = isOfPeople(words);
         String end = name.substring(name.lastIndexOf(' ') + 1);
         boolean compound = end.indexOf('-') > 0;
         String last = words.isEmpty() || compound ? "" : words.get(words.size() - 1);
         boolean trouble =
                 (terms.worths().isBad(last) && !terms.arms().exposures().contains(last))
-                        || terms.noArms().contains(last)
+                        || (terms.noArms().contains(last) && !isCompound(words))
                         || last.equals("%");
         boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
@@ -373,6 +390,29 @@ final class ArmNames {
                 && !isMeasure(words)
                 && !isTrait(words)
                 && !isDoer(words);
+    }
+
+    /** "Older nurses": words for people; "nurse visits" are visits. */
+    private boolean isOfPeople(List<String> words) {
+        int last = words.size() - 1;
+        for (int at = 0; at <= last; at++) {
+            if (isPerson(words.get(at)) && (at == last || isSeveral(words.get(at)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSeveral(String person) {
+        return person.endsWith("s") || person.endsWith("en") || person.equals("people");
+    }
+
+    /** "Home visits", "a stool test": a word that names a thing behind another one, but for one that is measured. */
+    private boolean isCompound(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0
+                && terms.arms().heads().contains(words.get(last))
+                && terms.worths().of(words, last - 1, last + 1) == 0;
     }
 
     /** "The drops stung": words with a verb in the past are a claim, no name; "hand-made" is none. */

@@ -17,6 +17,7 @@ import java.util.Map;
  * @param stops words that end that name
  * @param aspects what is said of a treatment before "of"
  * @param units what a dose is counted in
+ * @param doseKinds what tells one course or dose from another
  * @param figures units, statistics and qualities, which nobody gets
  * @param groups words for people behind the name of what they got
  * @param deeds words behind people that say at once what they got
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param noDeeds words in -ing that tell of no deed
  * @param exposures bad things that a study may test
  * @param takings words before what people got
+ * @param heads words that name a thing people get only behind others: "home visits"
  * @param drugs ends of the names of drugs
  * @param lacking words that tell of people who went without
  * @param ordinary words before what people get without a study
@@ -51,6 +53,7 @@ record ArmWords(
         TermSet stops,
         TermSet aspects,
         TermSet units,
+        TermSet doseKinds,
         TermSet figures,
         TermSet groups,
         TermSet deeds,
@@ -60,6 +63,7 @@ record ArmWords(
         TermSet noDeeds,
         TermSet exposures,
         TermSet takings,
+        TermSet heads,
         Endings drugs,
         TermSet lacking,
         TermSet ordinary,
@@ -113,6 +117,7 @@ record ArmWords(
                 new TermSet(rules.terms("arm-stops")),
                 new TermSet(rules.terms("arm-aspects")),
                 new TermSet(rules.terms("dose-units")),
+                new TermSet(rules.terms("dose-kinds")),
                 new TermSet(rules.terms("figures")),
                 new TermSet(rules.terms("group-nouns")),
                 new TermSet(rules.terms("group-deeds")),
@@ -122,6 +127,7 @@ record ArmWords(
                 new TermSet(rules.terms("no-deeds")),
                 new TermSet(rules.terms("exposures")),
                 new TermSet(rules.terms("arm-takings")),
+                new TermSet(rules.terms("arm-heads")),
                 new Endings(rules.terms("drug-endings")),
                 new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),

@@ -179,11 +179,12 @@ final class BesidesResults {
         return word.equals("of") || context.terms().phrases().places().contains(word);
     }
 
-    /** "The rowers were visited more often". */
+    /** "The rowers were visited more often"; "rowing was followed by fewer colds" tells what came of it. */
     private boolean isHandled(SentenceWords words, int from, int verb) {
         List<String> said = words.lows().subList(verb + 1, end(words, verb + 1));
         return isBeing(words.low(verb))
                 && known.handling().isOneOf(said.subList(0, Math.min(2, said.size())))
+                && !said.contains("by")
                 && isOfPeople(words, from, verb);
     }
 
@@ -206,7 +207,16 @@ final class BesidesResults {
         boolean lived = words.low(verb).equals("lived") || words.low(verb).equals("had");
         return had
                 || ((being || lived || LIKELY.stream().anyMatch(said::contains))
+                        && !isTied(words, verb, said.get(0))
                         && known.traits().isIn(said));
+    }
+
+    /** "Was linked to poorer sleep": what something was tied to is no trait, though "retired" is one. */
+    private boolean isTied(SentenceWords words, int verb, String first) {
+        return isBeing(words.low(verb))
+                && words.isPast(verb + 1)
+                && !known.traits().contains(first)
+                && !known.traits().isIn(List.of("be", first));
     }
 
     private static int end(SentenceWords words, int from) {

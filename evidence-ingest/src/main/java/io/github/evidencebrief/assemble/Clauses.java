@@ -357,6 +357,9 @@ final class Clauses {
         boolean byNumbers = isByNumbers(effect);
         int told = polarity.of(outcomes);
         int own = (byNumbers ? frees(effect) : opensFree(effect)) ? (told > 0 ? -1 : 1) : told;
+        if (byNumbers && betters(effect)) {
+            return 1;
+        }
         if (own != 0 || (byNumbers && befalls(effect))) {
             return own != 0 ? own : -1;
         }
@@ -380,6 +383,13 @@ final class Clauses {
                 .map(reading::said)
                 .filter(terms.freeing()::isIn)
                 .isPresent();
+    }
+
+    /** "Half of them said their pain was much better": what got better is wanted, whatever it is. */
+    private boolean betters(Mention effect) {
+        List<String> words = effect.slot("outcome").map(reading::said).orElse(List.of());
+        int at = words.indexOf("better");
+        return at >= 0 && (at == 0 || !terms.deniers().contains(words.get(at - 1)));
     }
 
     /** "Likelier to be free of pain": the words for what was measured begin with being rid of it. */

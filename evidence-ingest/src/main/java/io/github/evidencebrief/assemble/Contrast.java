@@ -124,7 +124,21 @@ final class Contrast {
                         first.isEmpty() || contrast.span().start() < first.get().start();
                 first = before ? Optional.of(contrast.span()) : first;
             }
-            return first;
+            return first.isEmpty() && context.isLay() ? heldAgainst() : first;
+        }
+
+        /** "Half as many falls as those in slippers": what a claim that says "as" or "than" within it is held against. */
+        private Optional<Span> heldAgainst() {
+            for (Mention effect : clause.effects()) {
+                Optional<Span> held = effect.slot("comparator");
+                boolean behind = held.isPresent()
+                        && effect.slots().values().stream()
+                                .allMatch(hole -> hole.start() <= held.get().start());
+                if (behind) {
+                    return held;
+                }
+            }
+            return Optional.empty();
         }
 
         Sides sides() {
@@ -278,7 +292,17 @@ final class Contrast {
             controls.removeAll(tested);
             return tested.isEmpty() || controls.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Sides(tested, controls, isControl(ahead(told))));
+                    : Optional.of(new Sides(tested, controls, isControl(ahead(told)) && !tellsOfSwap()));
+        }
+
+        /** "Switching from clogs to boots" tells of the boots, although the clogs stand first. */
+        private boolean tellsOfSwap() {
+            for (Mention peer : clause.all("told-peer")) {
+                if (peer.slots().containsKey("arm") && peer.slots().containsKey("comparator")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Who is told of first: a group that is one by its words, where no arm is named before it; else the first arm. */
@@ -605,8 +629,18 @@ final class Contrast {
                 return controls;
             }
             List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
-            tested.removeIf(name -> isKindOf(name, interventions));
+            tested.removeIf(name -> isMeant(name, interventions) || isKindOf(name, interventions));
             return tested;
+        }
+
+        /** Whether one of some names means an arm and no other: "evening pills" the arm "evening dosing". */
+        private boolean isMeant(String arm, List<String> names) {
+            for (String name : names) {
+                if (arms.in(wording.words(name)).equals(List.of(arm))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The names with the arms that they mean: "taped ankles" of the arm "tape for the ankle". */

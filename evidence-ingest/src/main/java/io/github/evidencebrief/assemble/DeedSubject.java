@@ -9,6 +9,7 @@ import java.util.Optional;
  * <pre>
  *   Giving toddlers a daily spoon of rye oil eased   a daily spoon of rye oil → rye oil
  *   Patching the roof at night did nothing           Patching the roof
+ *   Living near a quarry was linked to coughs        Living near a quarry
  * </pre>
  */
 final class DeedSubject {
@@ -38,7 +39,8 @@ final class DeedSubject {
         if (claim.size() < 3 || claim.endsPart(0)) {
             return Optional.empty();
         }
-        Optional<String> object = cutter.name(1, Math.min(claim.size(), LONGEST));
+        int from = names.isPlace(claim.low(1)) ? 2 : 1;
+        Optional<String> object = cutter.name(from, Math.min(claim.size(), LONGEST));
         return words.helpers().contains(claim.low(0)) ? object : object.map(this::deed);
     }
 
