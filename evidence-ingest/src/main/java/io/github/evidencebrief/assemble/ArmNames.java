@@ -23,6 +23,9 @@ final class ArmNames {
 
     private static final TermSet HALF = new TermSet(List.of("half"));
     private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
+    /** Words that open a clause or an example, no name. */
+    private static final Set<String> FRONTS = Set.of("according", "such", "missing", "including", "based");
+
     /** "By nurses", "with honey": what stands before a name. */
     private static final Set<String> LEADING = Set.of("by", "with", "of");
 
@@ -378,8 +381,9 @@ final class ArmNames {
         boolean trouble =
                 (terms.worths().isBad(last) && !terms.arms().exposures().contains(last))
                         || (terms.noArms().contains(last) && !isCompound(words))
+                        || isBodily(words)
                         || last.equals("%");
-        boolean said = terms.armEnds().contains(bare(name.split(" ", 2)[0]));
+        boolean said = opensElsewhere(name);
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
         return phrases.names(name)
                 && !said
@@ -413,6 +417,21 @@ final class ArmNames {
         return last > 0
                 && terms.arms().heads().contains(words.get(last))
                 && terms.worths().of(words, last - 1, last + 1) == 0;
+    }
+
+    /** "Bad teeth" are what people have; "removing wisdom teeth" and "light onto the skin" are what they get. */
+    private boolean isBodily(List<String> words) {
+        return !words.isEmpty()
+                && terms.arms().bodily().contains(words.get(words.size() - 1))
+                && !words.get(0).endsWith("ing")
+                && words.stream().noneMatch(word -> terms.phrases().places().contains(word) || word.equals("onto"));
+    }
+
+    /** "According to the panel", "if": words before which no name begins, but for what others went without. */
+    private boolean opensElsewhere(String name) {
+        String first = phrases.wording().words(name).stream().findFirst().orElse("");
+        boolean fronting = terms.phrases().fronting().contains(first) && !isLack(name);
+        return fronting || terms.armEnds().contains(bare(name.split(" ", 2)[0])) || FRONTS.contains(first);
     }
 
     /** "The drops stung": words with a verb in the past are a claim, no name; "hand-made" is none. */

@@ -28,6 +28,7 @@ import java.util.Map;
  * @param exposures bad things that a study may test
  * @param takings words before what people got
  * @param heads words that name a thing people get only behind others: "home visits"
+ * @param bodily parts of the body
  * @param drugs ends of the names of drugs
  * @param lacking words that tell of people who went without
  * @param ordinary words before what people get without a study
@@ -64,6 +65,7 @@ record ArmWords(
         TermSet exposures,
         TermSet takings,
         TermSet heads,
+        TermSet bodily,
         Endings drugs,
         TermSet lacking,
         TermSet ordinary,
@@ -128,6 +130,7 @@ record ArmWords(
                 new TermSet(rules.terms("exposures")),
                 new TermSet(rules.terms("arm-takings")),
                 new TermSet(rules.terms("arm-heads")),
+                new TermSet(rules.terms("body-heads")),
                 new Endings(rules.terms("drug-endings")),
                 new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),
