@@ -109,6 +109,11 @@ final class ArmNames {
         return phrases.one(held(span)).flatMap(this::clean);
     }
 
+    /** A name without what hangs loose at its end; absent when it is no name but a claim. */
+    Optional<String> sound(String name) {
+        return new SoundNames(terms.arms()).of(name);
+    }
+
     /** "Bags of a salt solution": what the vessel or the dose holds, where the place ends before it. */
     private Span held(Span span) {
         if (!text.startsWith(OF, span.end()) || !isDose(Terms.words(text, span))) {
@@ -324,7 +329,7 @@ final class ArmNames {
     }
 
     /** A name without the bracket that it does not close: "zinc (Zn". */
-    private static String closed(String name) {
+    static String closed(String name) {
         int open = name.lastIndexOf('(');
         return open > 0 && name.indexOf(')', open) < 0 ? name.substring(0, open).strip() : name;
     }

@@ -29,6 +29,8 @@ import java.util.Map;
  * @param takings words before what people got
  * @param heads words that name a thing people get only behind others: "home visits"
  * @param bodily parts of the body
+ * @param hanging words left at the end of a name that was cut
+ * @param claims verbs that stand in no name
  * @param drugs ends of the names of drugs
  * @param lacking words that tell of people who went without
  * @param ordinary words before what people get without a study
@@ -66,6 +68,8 @@ record ArmWords(
         TermSet takings,
         TermSet heads,
         TermSet bodily,
+        TermSet hanging,
+        TermSet claims,
         Endings drugs,
         TermSet lacking,
         TermSet ordinary,
@@ -131,6 +135,8 @@ record ArmWords(
                 new TermSet(rules.terms("arm-takings")),
                 new TermSet(rules.terms("arm-heads")),
                 new TermSet(rules.terms("body-heads")),
+                new TermSet(rules.terms("hanging-words")),
+                new TermSet(rules.terms("claim-verbs")),
                 new Endings(rules.terms("drug-endings")),
                 new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),

@@ -79,7 +79,11 @@ final class Contrast {
     record Sides(List<String> interventions, List<String> comparators, boolean turned) {}
 
     Sides of(Clause clause, Optional<StudyDraft> study) {
-        return new Reader(clause, study).sides();
+        Sides sides = new Reader(clause, study).sides();
+        SoundNames names = new SoundNames(context.terms().arms());
+        return context.isLay()
+                ? new Sides(names.of(sides.interventions()), names.of(sides.comparators()), sides.turned())
+                : sides;
     }
 
     /** Reads one claim. */

@@ -67,7 +67,7 @@ final class LayArms {
     }
 
     private void settle(StudyDraft draft) {
-        List<NamedArm> all = resolved(new SortedArms(places, names).parted(places.of(draft)));
+        List<NamedArm> all = resolved(new SortedArms(places, names).parted(sound(places.of(draft))));
         Map<String, ArmRole> arms = new LinkedHashMap<>();
         List<NamedArm> tested = tested(all, draft);
         tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
@@ -93,6 +93,12 @@ final class LayArms {
         arms.entrySet().stream()
                 .limit(MOST)
                 .forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
+    }
+
+    private List<NamedArm> sound(List<NamedArm> arms) {
+        return arms.stream()
+                .flatMap(arm -> names.sound(arm.name()).map(arm::named).stream())
+                .toList();
     }
 
     /** Where the text speaks far more of another thing than of what was found to be tested, that thing was. */
