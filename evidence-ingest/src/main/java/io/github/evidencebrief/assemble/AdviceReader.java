@@ -168,6 +168,7 @@ final class AdviceReader {
                 .findFirst()
                 .map(this::lastClause)
                 .map(phrases::list)
+                .map(new SoundNames(context.terms().arms())::of)
                 .orElse(List.of());
     }
 

@@ -31,6 +31,7 @@ import java.util.Map;
  * @param bodily parts of the body
  * @param hanging words left at the end of a name that was cut
  * @param claims verbs that stand in no name
+ * @param noNames words that name nothing by themselves
  * @param drugs ends of the names of drugs
  * @param lacking words that tell of people who went without
  * @param ordinary words before what people get without a study
@@ -70,6 +71,7 @@ record ArmWords(
         TermSet bodily,
         TermSet hanging,
         TermSet claims,
+        TermSet noNames,
         Endings drugs,
         TermSet lacking,
         TermSet ordinary,
@@ -137,6 +139,7 @@ record ArmWords(
                 new TermSet(rules.terms("body-heads")),
                 new TermSet(rules.terms("hanging-words")),
                 new TermSet(rules.terms("claim-verbs")),
+                new TermSet(rules.terms("no-names")),
                 new Endings(rules.terms("drug-endings")),
                 new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),

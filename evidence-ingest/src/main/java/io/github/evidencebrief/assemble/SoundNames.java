@@ -60,9 +60,12 @@ final class SoundNames {
         return marks == 1 ? name.replaceAll("[" + QUOTES + "]", "") : name;
     }
 
-    /** Whether a name has a verb that is not said of people: "weren't", "bakers call". */
+    /** Whether a name is "mine", or has a verb that is not said of people: "weren't", "bakers call". */
     private boolean isClaim(String name) {
         String[] all = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split(" ", -1);
+        if (all.length == 1 && words.noNames().contains(all[0])) {
+            return true;
+        }
         for (int at = 0; at < all.length; at++) {
             if (WHO.contains(all[at])) {
                 return at == 0 && all.length < 3;
