@@ -29,15 +29,19 @@ final class NotesWriter {
         notes.forEach(note -> writeNote(note, list));
     }
 
+    /** The last word stays with the first link back, which says nothing alone on a line. */
     private void writeNote(Note note, Tag list) {
         Tag item = list.add("li").with("id", Anchors.note(note.number()));
         item.add("span").with("class", "exact").text(QuotedWords.of(note.exact()));
         item.text(" ");
-        item.add("span").with("class", "origin").text(origin(note));
-        item.text(" ");
+        String origin = origin(note);
+        int last = PageWriter.lastWord(origin);
+        item.add("span").with("class", "origin").text(origin.substring(0, last));
+        Tag kept = item.add("span").with("class", "kept");
+        kept.add("span").with("class", "origin").text(origin.substring(last));
         int links = medium == Medium.PAPER ? 1 : note.uses();
         for (int use = 1; use <= links; use++) {
-            writeBackLink(note, use, links, item);
+            writeBackLink(note, use, links, (use == 1 ? kept : item).text(" "));
         }
     }
 
@@ -73,6 +77,5 @@ final class NotesWriter {
                 .with("href", "#" + Anchors.use(note.number(), use))
                 .with("title", "Back to the statement that rests on quote " + note.number() + place)
                 .text(links == 1 ? "\u2191" : "\u2191\u00a0" + use);
-        item.text(" ");
     }
 }

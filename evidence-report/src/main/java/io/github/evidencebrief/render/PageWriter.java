@@ -284,7 +284,7 @@ final class PageWriter {
     }
 
     /** Where the last word begins, which keeps the first note on its line; the end for a word that fills a line. */
-    private static int lastWord(String text) {
+    static int lastWord(String text) {
         int start = text.lastIndexOf(' ') + 1;
         return text.length() - start <= LONGEST_KEPT ? start : text.length();
     }

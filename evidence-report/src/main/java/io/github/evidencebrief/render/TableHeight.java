@@ -16,7 +16,10 @@ final class TableHeight {
     private static final int MOST_ROWS = 7;
 
     /** Rows of a longer table that stay with its heading. */
-    private static final int FIRST_ROWS = 1;
+    private static final int FIRST_ROWS = 2;
+
+    /** Rows at the end of a table that go to the next page together. */
+    static final int LAST_ROWS = 2;
 
     private static final double LINE = 13.4;
     private static final double ROW = 5;
@@ -42,13 +45,20 @@ final class TableHeight {
         return all < most ? all : Math.min(most, measured.height(FIRST_ROWS));
     }
 
+    /** What the last rows ask for, so that none stands alone at the top of a page. */
+    static double end(Table table, PageSize page) {
+        List<List<Passage>> rows = table.rows();
+        double end = new TableHeight(table, page).height(rows.subList(rows.size() - LAST_ROWS, rows.size()));
+        return Math.min(MOST_KEPT * page.textHeight(), end);
+    }
+
     private double height(int rows) {
-        double height = AROUND + ROW + LINE * (2 + headLines());
-        for (List<Passage> row :
-                table.rows().subList(0, Math.min(rows, table.rows().size()))) {
-            height += ROW + LINE * lines(row);
-        }
-        return height;
+        List<List<Passage>> first = table.rows().subList(0, Math.min(rows, table.rows().size()));
+        return AROUND + ROW + LINE * (2 + headLines()) + height(first);
+    }
+
+    private double height(List<List<Passage>> rows) {
+        return rows.stream().mapToDouble(row -> ROW + LINE * lines(row)).sum();
     }
 
     private int headLines() {

@@ -33,8 +33,16 @@ final class TableWriter {
         writeHeaders(table.columns(), role("row", head.add("tr")));
         Tag body = role("rowgroup", element.add("tbody"));
         for (int row = 0; row < table.rows().size(); row++) {
-            writeRow(table, row, role("row", body.add("tr")));
+            writeRow(table, row, role("row", keptWithLast(table, row, body.add("tr"))));
         }
+    }
+
+    /** The last row but one asks for as much room as both need: a head above a single row says little on a page. */
+    private Tag keptWithLast(Table table, int row, Tag element) {
+        boolean together = medium == Medium.PAPER && row > 0 && row == table.rows().size() - TableHeight.LAST_ROWS;
+        return together
+                ? element.with("style", "-fs-page-break-min-height: " + Math.round(TableHeight.end(table, size)) + "px")
+                : element;
     }
 
     /** On a small screen rows are set as cards, and browsers then forget that they are rows unless they are told. */
