@@ -24,9 +24,10 @@ final class ClaimMatrix {
     private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
-    private static final String NOTE = "The verdict is in brackets. A full circle is one answer, an open circle the"
-            + " other. A half-filled circle, both: the source has results on either side. A square: it cannot be compared, for the reason told."
-            + " Silent: it says nothing of it.";
+    private static final String NOTE = "In brackets: the verdict. Full circle: one answer; open circle: the other;"
+            + " half-filled: both";
+
+    private static final String APART = "; square: not comparable, for the reason told";
 
     private final EvidenceIndex index;
     private final List<Claim> shared;
@@ -62,13 +63,18 @@ final class ClaimMatrix {
         List<String> columns = index.labels(sources);
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Figure("Who says what to which question", "Question", columns, rows, note()));
+                : Optional.of(new Figure("Who says what to which question", "Question", columns, rows, note(rows)));
     }
 
-    private String note() {
+    private String note(List<Figure.Row> rows) {
+        boolean apart = rows.stream()
+                .flatMap(row -> row.states().stream())
+                .anyMatch(state -> state.symbol() == Figure.Symbol.SQUARE);
         int hidden = index.sources().size() - sources.size();
         String silent = hidden == 0 ? "" : " Left out: " + Tally.of(hidden, "source") + " silent on all of these.";
         return NOTE
+                + (apart ? APART : "")
+                + "."
                 + silent
                 + (shared.size() <= MOST
                         ? ""

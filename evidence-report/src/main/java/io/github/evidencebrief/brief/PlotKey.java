@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class PlotKey {
     private PlotKey() {}
 
-    /** One sentence for the signs of some rows; empty when they have none that needs words. */
+    /** What the signs of some rows mean beyond their words, then their sizes; empty when they need no words. */
     static String of(Collection<Figure.Row> rows) {
         Set<Figure.Symbol> signs = EnumSet.noneOf(Figure.Symbol.class);
         rows.forEach(row -> row.states().forEach(state -> signs.add(state.symbol())));
@@ -18,22 +18,27 @@ final class PlotKey {
                 .map(PlotKey::words)
                 .filter(meaning -> !meaning.isEmpty())
                 .collect(Collectors.joining("; "));
-        return words.isEmpty() ? "" : Listing.sentence(words) + ". ";
+        return (words.isEmpty() ? "" : Listing.sentence(words) + ". ") + sizes(rows);
     }
 
+    /** What the word of a sign does not tell: better with what, worse with what; a dash has no word. */
     private static String words(Figure.Symbol sign) {
         return switch (sign) {
-            case UP -> "arrow up: better with the treatment";
-            case ALL_UP -> "two arrows: better in every group, no difference between them told";
-            case DOWN -> "arrow down: worse with it, or better with what it was compared with";
-            case SIDEWAYS -> "arrow to both sides: better in one respect, worse in another";
-            case RING -> "open circle: no clear difference";
-            case HALF_DISC ->
-                "half-filled circle: the study has results either way, at different times, against different"
-                        + " comparisons or in different reports, as told below the sign";
-            case DIAMOND -> "diamond: which way is unclear";
+            case UP -> "up: better with the treatment";
+            case DOWN -> "down: worse with it, or better with what it was compared with";
             case BLANK -> "dash: no result";
             default -> "";
         };
+    }
+
+    /** What large and small arrows stand for; empty where all have one size. */
+    private static String sizes(Collection<Figure.Row> rows) {
+        boolean alike = rows.stream()
+                .flatMap(row -> row.states().stream())
+                .allMatch(state -> state.size() == Figure.Size.MIDDLE);
+        return alike
+                ? ""
+                : "Large arrows: more than " + StudySize.LARGE + " people, small ones: fewer than " + StudySize.SMALL
+                        + ". ";
     }
 }

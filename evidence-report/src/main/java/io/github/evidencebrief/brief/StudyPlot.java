@@ -17,10 +17,6 @@ import java.util.stream.Stream;
 
 /** Draws which way each study points, after the effect direction plot of Boon and Thomson (2021). */
 final class StudyPlot {
-    private static final String SIZES = "Arrows are large for more than " + StudySize.LARGE
-            + " people, small for fewer than " + StudySize.SMALL
-            + ", else medium: their size shows the number of people, not the effect.";
-
     private static final int MOST_FURTHER = 15;
 
     /** So many studies fill three pages; of more those with most results are drawn. */
@@ -66,8 +62,8 @@ final class StudyPlot {
         int more = studies.size() - MOST_STUDIES;
         return more <= 0
                 ? ""
-                : " " + Listing.sentence(Tally.of(more, "more study", "more studies"))
-                        + (more == 1 ? " stands" : " stand") + " in the table of all findings only.";
+                : Listing.sentence(Tally.of(more, "more study", "more studies"))
+                        + (more == 1 ? " stands" : " stand") + " in the table of all findings only. ";
     }
 
     /** Studies against the main outcomes, the others named below; absent when no study has a result. */
@@ -98,10 +94,10 @@ final class StudyPlot {
         }
         return names.isEmpty()
                 ? ""
-                : " Measured by one study or none, and told in the tables: " + Listing.and(names) + ".";
+                : "Measured by one study or none, and told in the tables: " + Listing.and(names) + ".";
     }
 
-    /** Studies against times of measurement, times in words last; absent for fewer than two times. */
+    /** Studies against times of measurement; absent for fewer than two times. */
     static Optional<Figure> byTime(EvidenceIndex index, Topic topic) {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
         timed(index, topic)
@@ -126,9 +122,8 @@ final class StudyPlot {
         return byTime;
     }
 
-    /** A time in words, {@code short-term}, stands behind all that are numbers. */
     private static int days(Finding finding) {
-        return finding.timePoint().flatMap(TimeWords::days).orElse(Integer.MAX_VALUE);
+        return finding.timePoint().map(TimeWords::order).orElse(Integer.MAX_VALUE);
     }
 
     private static String time(Finding finding) {
@@ -144,7 +139,7 @@ final class StudyPlot {
                         "Study",
                         List.copyOf(columns.keySet()),
                         rows,
-                        PlotKey.of(rows) + SIZES + undrawn() + further));
+                        (PlotKey.of(rows) + undrawn() + further).strip()));
     }
 
     private Figure.Row row(Study study) {

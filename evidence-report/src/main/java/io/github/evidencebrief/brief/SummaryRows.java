@@ -61,9 +61,9 @@ final class SummaryRows {
         return finding.direction() + " " + finding.source();
     }
 
-    /** Results at a time come first in its order, so that none of them is cut off; then those in words or without. */
+    /** Results at a time come first in its order, so that none of them is cut off; then those without. */
     private static int days(Finding finding) {
-        return finding.timePoint().flatMap(TimeWords::days).orElse(Integer.MAX_VALUE);
+        return finding.timePoint().map(TimeWords::order).orElse(Integer.MAX_VALUE);
     }
 
     private List<Statement> results(List<Finding> findings) {

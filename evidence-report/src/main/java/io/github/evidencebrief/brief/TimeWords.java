@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Writes times of measurement for people. */
@@ -31,6 +32,18 @@ final class TimeWords {
     static Optional<Integer> days(String time) {
         return period(time)
                 .map(period -> period.getYears() * DAYS_A_YEAR + period.getMonths() * DAYS_A_MONTH + period.getDays());
+    }
+
+    /**
+     * Where a time stands among others, in days: {@code short-term} behind three months and {@code medium-term} behind
+     * a year, where reviews mostly end these terms; other words come last.
+     */
+    static int order(String time) {
+        return days(time).orElseGet(() -> switch (time.toLowerCase(Locale.ROOT).replace(' ', '-')) {
+            case "short-term" -> 3 * DAYS_A_MONTH + 2;
+            case "medium-term", "intermediate-term" -> DAYS_A_YEAR + 1;
+            default -> Integer.MAX_VALUE;
+        });
     }
 
     private static Optional<Period> period(String time) {

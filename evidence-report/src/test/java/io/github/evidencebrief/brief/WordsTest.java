@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Count;
 import io.github.evidencebrief.model.Effect;
 import io.github.evidencebrief.model.Qualifier;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,14 @@ class WordsTest {
     })
     void durationsReadAsPeopleSayThem(String time, String words) {
         assertThat(TimeWords.of(time)).isEqualTo(words);
+    }
+
+    @Test
+    void timesInWordsStandAmongTimesInNumbers() {
+        List<String> times =
+                List.of("P2W", "P3M", "short-term", "P13W6D", "P6M", "P1Y", "medium term", "P2Y", "long-term");
+
+        assertThat(times).isSortedAccordingTo(Comparator.comparing(TimeWords::order));
     }
 
     @ParameterizedTest
