@@ -12,10 +12,12 @@ final class TableHeight {
     /** A table that takes more of a page begins where its heading stands and goes on over the page. */
     private static final double MOST_KEPT = 0.2;
 
+    private static final double MOST_BEGUN = 0.14;
+
     /** A table of more rows is looked up row by row and may go on over the page. */
     private static final int MOST_ROWS = 7;
 
-    /** Rows of a longer table that stay with its heading. */
+    /** Rows of a longer table that stay with its heading, where they take little of a page; else the first one. */
     private static final int FIRST_ROWS = 2;
 
     /** Rows at the end of a table that go to the next page together. */
@@ -42,7 +44,8 @@ final class TableHeight {
         TableHeight measured = new TableHeight(table, page);
         double most = MOST_KEPT * page.textHeight();
         double all = table.rows().size() > MOST_ROWS ? most : measured.height(MOST_ROWS);
-        return all < most ? all : Math.min(most, measured.height(FIRST_ROWS));
+        double two = measured.height(FIRST_ROWS);
+        return all < most ? all : two < MOST_BEGUN * page.textHeight() ? two : Math.min(most, measured.height(1));
     }
 
     /** What the last rows ask for, so that none stands alone at the top of a page. */
