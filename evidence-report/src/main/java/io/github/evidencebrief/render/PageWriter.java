@@ -26,6 +26,9 @@ final class PageWriter {
     /** Characters of the longest word that is kept with its note on one line. */
     private static final int LONGEST_KEPT = 24;
 
+    /** References that stay on one line with the word before them, where a line is long. */
+    private static final int MOST_KEPT = 4;
+
     private final Medium medium;
     private final FigureWriter figures;
     private final TableWriter tables;
@@ -271,7 +274,7 @@ final class PageWriter {
             writeText(Passage.of(passage.text().substring(0, last)), into);
             Tag kept =
                     into.add("span").with("class", "kept").text(passage.text().substring(last));
-            int first = References.first(passage.notes());
+            int first = References.kept(passage.notes(), into.is("p") || into.is("li") ? MOST_KEPT : 1);
             writeNotes(passage.notes().subList(0, first), kept);
             writeRest(passage.notes().subList(first, passage.notes().size()), into);
         }

@@ -19,8 +19,17 @@ final class References {
         }
     }
 
+    /** The notes that stay with the word before them: all where they are few references, else those of the first. */
+    static int kept(List<NoteUse> uses, int most) {
+        int references = 0;
+        for (int at = 0; at < uses.size(); references++) {
+            at += first(uses.subList(at, uses.size()));
+        }
+        return references <= most ? uses.size() : first(uses);
+    }
+
     /** How many of the notes the first reference stands for; none for none. */
-    static int first(List<NoteUse> uses) {
+    private static int first(List<NoteUse> uses) {
         int end = Math.min(1, uses.size());
         while (end < uses.size() && uses.get(end).note() == uses.get(end - 1).note() + 1) {
             end++;

@@ -45,6 +45,11 @@ final class Tag {
         return new Tag(child, cleaning);
     }
 
+    /** Whether the element has the name. */
+    boolean is(String name) {
+        return element.getTagName().equals(name);
+    }
+
     /** Sets an attribute and returns this element. */
     Tag with(String name, String value) {
         element.setAttribute(name, cleaning.apply(value));
