@@ -2,13 +2,13 @@ package io.github.evidencebrief.render;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
  * Rewrites the marks in the content of one page: sections without content go, property lists move from the page's
- * resources into the marks, and repeated table heads become artifacts (ISO 32000-1, 14.6 and 14.8.2.2).
+ * resources into the marks, and what is not read aloud becomes an artifact (ISO 32000-1, 14.6 and 14.8.2.2).
  *
  * <p>The layout engine ends a line after each operator and nowhere else, so a mark is a line; all other lines are kept.
  */
@@ -19,7 +19,7 @@ final class MarkRewriter {
     private static final String NUMBERED = "<</MCID ";
 
     private final COSDictionary lists;
-    private final Set<Integer> repeated;
+    private final Map<Integer, String> artifacts;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private String pending = "";
 
@@ -27,11 +27,11 @@ final class MarkRewriter {
      * A rewriter for one page.
      *
      * @param lists the page's property lists by name
-     * @param repeated numbers of the marked content that repeats a table head
+     * @param artifacts types of the artifacts by the number of their marked content
      */
-    MarkRewriter(COSDictionary lists, Set<Integer> repeated) {
+    MarkRewriter(COSDictionary lists, Map<Integer, String> artifacts) {
         this.lists = lists;
-        this.repeated = repeated;
+        this.artifacts = artifacts;
     }
 
     byte[] rewritten(byte[] content) {
@@ -90,9 +90,12 @@ final class MarkRewriter {
         String tag = line.substring(0, space);
         String list = line.substring(space + 1, line.length() - BEGIN.length());
         int number = number(list);
-        if (number >= 0 && !repeated.contains(number)) {
+        String artifact = artifacts.getOrDefault(number, "");
+        if (!artifact.isEmpty()) {
+            pending = "/Artifact <</Type /" + artifact + " >>" + BEGIN;
+        } else if (number >= 0) {
             write(tag + " " + NUMBERED + number + " >>" + BEGIN);
-        } else if (number >= 0 || PAGINATION.equals(named(list).getCOSName(COSName.TYPE))) {
+        } else if (PAGINATION.equals(named(list).getCOSName(COSName.TYPE))) {
             pending = "/Artifact <</Type /Pagination >>" + BEGIN;
         } else {
             pending = tag + " BMC\n";

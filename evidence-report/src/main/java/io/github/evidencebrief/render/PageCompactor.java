@@ -12,11 +12,11 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 /** Rewrites the content of pages so that each mark stands where it is used and none is empty, and compresses it. */
 final class PageCompactor {
     private final PDDocument document;
-    private final RepeatedHeads heads;
+    private final Artifacts artifacts;
 
-    PageCompactor(PDDocument document, RepeatedHeads heads) {
+    PageCompactor(PDDocument document, Artifacts artifacts) {
         this.document = document;
-        this.heads = heads;
+        this.artifacts = artifacts;
     }
 
     void compact() throws IOException {
@@ -28,7 +28,7 @@ final class PageCompactor {
     private void compact(PDPage page) throws IOException {
         COSDictionary resources = page.getResources().getCOSObject();
         COSDictionary lists = resources.getCOSDictionary(COSName.PROPERTIES);
-        MarkRewriter marks = new MarkRewriter(lists == null ? new COSDictionary() : lists, heads.on(page));
+        MarkRewriter marks = new MarkRewriter(lists == null ? new COSDictionary() : lists, artifacts.on(page));
         page.setContents(stream(marks.rewritten(content(page))));
         resources.removeItem(COSName.PROPERTIES);
     }

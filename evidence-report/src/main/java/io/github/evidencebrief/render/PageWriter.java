@@ -293,14 +293,13 @@ final class PageWriter {
     }
 
     private void writeText(Passage passage, Tag into) {
-        if (medium == Medium.SCREEN && passage.link().isEmpty()) {
-            Signs.write(passage.text(), into);
-            return;
-        }
         passage.link()
-                .map(address -> into.add("a").with("href", address.toString()).with("title", "Opens " + address))
-                .orElse(into)
-                .text(passage.text());
+                .ifPresentOrElse(
+                        address -> into.add("a")
+                                .with("href", address.toString())
+                                .with("title", "Opens " + address)
+                                .text(passage.text()),
+                        () -> Signs.write(passage.text(), medium, into));
     }
 
     private static void writeNotes(List<NoteUse> notes, Tag into) {

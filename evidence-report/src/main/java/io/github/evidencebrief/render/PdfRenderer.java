@@ -110,7 +110,7 @@ public final class PdfRenderer {
             PdfBoxRenderer renderer = renderer(sheets.page(), document, Fonts.of(fonts, sheets.glyphs()));
             renderer.createPDFWithoutClosing();
             new Tagger(document).correct(renderer.getRootBox());
-            new PageCompactor(document, RepeatedHeads.takenOutOf(document)).compact();
+            new PageCompactor(document, Artifacts.takenOutOf(document)).compact();
             new Metadata(sheets.title(), sheets.subject()).write(document);
             if (attachment.isPresent()) {
                 new Embedding(document).add(attachment.get().get());

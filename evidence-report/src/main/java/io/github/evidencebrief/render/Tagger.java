@@ -48,8 +48,16 @@ final class Tagger {
             case "figcaption" -> tag.setStructureType("Caption");
             case "table" -> correctTable(tag.getCOSObject());
             case "th" -> name(element.getAttribute("id"), tag);
+            case "span" -> hide(element, tag);
             case "td" -> refer(element.getAttribute("headers"), tag.getCOSObject());
             default -> {}
+        }
+    }
+
+    /** A sign that only those who see it need is to be an artifact. */
+    private static void hide(Element element, PDStructureElement tag) {
+        if (element.getAttribute("class").equals(Signs.UNREAD)) {
+            tag.setStructureType(Artifacts.TAG);
         }
     }
 

@@ -124,7 +124,7 @@ class HtmlRendererTest {
     @Test
     void signsBesideWordsAreNotReadAloud() {
         Tag root = Tag.root("p", new CleanText());
-        Signs.write("\u25b2 better (S1); \u2248 alike, 3 \u2013 4", root);
+        Signs.write("\u25b2 better (S1); \u2248 alike, 3 \u2013 4", Medium.SCREEN, root);
 
         assertThat(new HtmlText().fragment(root.document()))
                 .isEqualToIgnoringNewLines("<p><span aria-hidden=\"true\">\u25b2</span> better (S1);"
