@@ -24,8 +24,8 @@ final class ClaimMatrix {
     private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
-    private static final String NOTE = "In brackets: the verdict. Full circle: one answer; open circle: the other;"
-            + " half-filled: both";
+    private static final String NOTE =
+            "In brackets: the verdict. Full circle: one answer; open circle: the other;" + " half-filled: both";
 
     private static final String APART = "; square: not comparable, for the reason told";
 

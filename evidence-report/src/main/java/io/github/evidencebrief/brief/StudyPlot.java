@@ -62,8 +62,8 @@ final class StudyPlot {
         int more = studies.size() - MOST_STUDIES;
         return more <= 0
                 ? ""
-                : Listing.sentence(Tally.of(more, "more study", "more studies"))
-                        + (more == 1 ? " stands" : " stand") + " in the table of all findings only. ";
+                : Listing.sentence(Tally.of(more, "more study", "more studies")) + (more == 1 ? " stands" : " stand")
+                        + " in the table of all findings only. ";
     }
 
     /** Studies against the main outcomes, the others named below; absent when no study has a result. */

@@ -14,8 +14,13 @@ final class FigureWriter {
     /** CSS pixels (1/96 in) a character of the note takes: 13 a line, with 110 characters to a line. */
     private static final double NOTE_AROUND = 0.15;
 
+    /** The same beside a figure: 16 a line, with 36 characters to a line. */
+    private static final double BESIDE_AROUND = 0.45;
+
     /** A figure that takes no more of a page stays on one. */
     private static final double MOST_KEPT = 0.22;
+
+    private static final double MOST_BESIDE = 0.6;
 
     /** Rows that a figure must find room for to begin on a page. */
     private static final int FIRST_ROWS = 3;
@@ -37,10 +42,14 @@ final class FigureWriter {
         List<Figure> parts = medium == Medium.PAPER ? cutting.columns(figure) : cutting.of(figure);
         for (int part = 0; part < parts.size(); part++) {
             String name = "Figure " + number + part(part, parts.size());
-            Tag frame = parent.add("figure");
+            Tag frame = parent.add("figure").with("class", isBeside(parts.get(part)) ? "beside" : "below");
             Tag caption = frame.add("figcaption");
             writeCaption(figure, name, part == 0, caption);
-            if (medium == Medium.PAPER) {
+            if (medium == Medium.PAPER && isBeside(parts.get(part))) {
+                frame.with("style", room(parts.get(part), 0));
+                new GridDrawing(new GridLayout(parts.get(part), measure, page))
+                        .write(frame, parts.get(part).alternative());
+            } else if (medium == Medium.PAPER) {
                 caption.with("style", room(parts.get(part), 0));
                 writeRows(parts.get(part), isKept(parts.get(part)), frame);
             } else {
@@ -51,9 +60,10 @@ final class FigureWriter {
 
     /** The caption, with the note in the first part. */
     private static void writeCaption(Figure figure, String name, boolean first, Tag caption) {
-        caption.text(name + ". " + figure.caption());
-        if (!figure.note().isEmpty() && first) {
-            caption.text(". ").add("span").with("class", "remark").text(figure.note());
+        boolean noted = !figure.note().isEmpty() && first;
+        caption.text(name + ". " + figure.caption() + (noted ? ". " : ""));
+        if (noted) {
+            caption.add("span").with("class", "remark").text(figure.note());
         }
     }
 
@@ -83,12 +93,20 @@ final class FigureWriter {
         drawing.writeKey(end);
     }
 
+    /** Whether the caption stands at the left of the picture, which then stays on one page, instead of above it. */
+    private boolean isBeside(Figure figure) {
+        return page.isLandscape()
+                && !figure.isDense()
+                && new GridLayout(figure, measure, page).height() <= MOST_BESIDE * page.textHeight();
+    }
+
     private boolean isKept(Figure figure) {
         return height(figure) <= MOST_KEPT * page.textHeight();
     }
 
     private double height(Figure figure) {
-        return new GridLayout(figure, measure, page).height() + CAPTION + noteHeight(figure);
+        double picture = new GridLayout(figure, measure, page).height();
+        return isBeside(figure) ? Math.max(picture, besideHeight(figure)) : picture + CAPTION + noteHeight(figure);
     }
 
     /** What the first of so many headings above a figure asks for on paper. */
@@ -100,10 +118,14 @@ final class FigureWriter {
     private String room(Figure first, int headings) {
         int rows = first.rows().size() <= FIRST_ROWS + 1 ? first.rows().size() : FIRST_ROWS;
         Figure start = first.with(first.rows().subList(0, rows));
-        double height = isKept(first) || rows == first.rows().size()
-                ? height(first)
-                : new GridLayout(start, measure, page).height() + CAPTION + noteHeight(first);
+        double height = isKept(first) || isBeside(first) || rows == first.rows().size() ? height(first) : height(start);
         return "-fs-page-break-min-height: " + Math.round(height + HEADING * headings) + "px";
+    }
+
+    /** About how many CSS pixels (1/96 in) a caption takes beside its figure. */
+    private static double besideHeight(Figure figure) {
+        return CAPTION
+                + BESIDE_AROUND * (figure.caption().length() + figure.note().length());
     }
 
     /** About how many CSS pixels (1/96 in) the note of a figure takes. */

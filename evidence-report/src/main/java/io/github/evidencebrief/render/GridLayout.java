@@ -21,9 +21,6 @@ final class GridLayout {
     /** A cell of this width has its word beside the sign instead of below it. */
     private static final double WIDE_CELL = 100;
 
-    /** Wider cells would set the states of a row too far apart to be read along it. */
-    private static final double WIDEST_CELL = 130;
-
     /** Column heads get no smaller than this to keep their words whole. */
     private static final double SMALLEST_HEAD = 7;
 
@@ -52,8 +49,7 @@ final class GridLayout {
         this.measure = measure;
         this.most = page.textWidth();
         this.labelWidth = labelWidth();
-        double wanted = labelWidth + figure.columns().size() * WIDEST_CELL;
-        this.width = (int) Math.max(page.measure(), Math.min(page.textWidth(), wanted));
+        this.width = figure.isDense() ? page.textWidth() : page.figureWidth();
         this.cellWidth = (width - labelWidth) / Math.max(1, figure.columns().size());
         this.headSize = fittingHead();
     }

@@ -14,24 +14,25 @@ final class NotesWriter {
 
     private final Medium medium;
     private final PageWriter pages;
+    private final ListWriter lists;
 
-    NotesWriter(Medium medium, PageWriter pages) {
+    NotesWriter(Medium medium, PageWriter pages, ListWriter lists) {
         this.medium = medium;
         this.pages = pages;
+        this.lists = lists;
     }
 
     void write(List<Note> notes, Heading heading, Tag main) {
         Tag section = main.add("section").with("class", "quotes");
         section.add("h2").with("id", heading.id()).text(heading.title());
         section.add("p").text("The exact words of the sources behind the numbered statements." + key(notes));
-        Tag list = pages.folded(section, notes.size() == 1 ? "1 quote" : notes.size() + " quotes")
-                .add("ol");
+        Tag list = lists.numbered(pages.folded(section, notes.size() == 1 ? "1 quote" : notes.size() + " quotes"));
         notes.forEach(note -> writeNote(note, list));
     }
 
     /** The last word stays with the first link back, which says nothing alone on a line. */
     private void writeNote(Note note, Tag list) {
-        Tag item = list.add("li").with("id", Anchors.note(note.number()));
+        Tag item = lists.item(note.number(), Anchors.note(note.number()), list);
         item.add("span").with("class", "exact").text(QuotedWords.of(note.exact()));
         item.text(" ");
         String origin = origin(note);

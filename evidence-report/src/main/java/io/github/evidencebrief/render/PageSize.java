@@ -21,6 +21,9 @@ public enum PageSize {
 
     private static final double TOP_AND_BOTTOM = 35;
 
+    /** Millimetres that the caption beside a figure takes with the room between them, as the style sheet has them. */
+    private static final double BESIDE = 66;
+
     private static final double PIXELS = 96 / 25.4;
 
     /** Characters a millimetre in the size of tables. */
@@ -59,9 +62,9 @@ public enum PageSize {
         return pixels(width);
     }
 
-    /** CSS pixels (1/96 in) between the margins of the sheet when it stands upright: a line that is easy to read. */
-    int measure() {
-        return pixels(Math.min(width, height));
+    /** CSS pixels (1/96 in) for a figure: on a sheet that lies on its long side the caption stands at its left. */
+    int figureWidth() {
+        return isLandscape() ? pixels(width - BESIDE) : textWidth();
     }
 
     private static int pixels(double side) {

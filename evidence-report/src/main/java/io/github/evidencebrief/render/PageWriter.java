@@ -32,6 +32,7 @@ final class PageWriter {
     private final Medium medium;
     private final FigureWriter figures;
     private final TableWriter tables;
+    private final ListWriter lists;
     private final PageSize size;
     private int figureCount;
 
@@ -40,6 +41,7 @@ final class PageWriter {
         this.size = size;
         this.figures = figures;
         this.tables = new TableWriter(this, medium, size);
+        this.lists = new ListWriter(medium, size);
     }
 
     void write(ReportContent content, List<Heading> headings, Tag main) {
@@ -51,7 +53,7 @@ final class PageWriter {
             writeSection(content.sections().get(at), headings.get(at), 2, main);
         }
         if (!content.notes().isEmpty()) {
-            new NotesWriter(medium, this).write(content.notes(), headings.get(headings.size() - 1), main);
+            new NotesWriter(medium, this, lists).write(content.notes(), headings.get(headings.size() - 1), main);
         }
     }
 
@@ -227,8 +229,8 @@ final class PageWriter {
             Tag words = parent.add("p");
             writePassage(paragraph.passage(), belowTable ? words.with("class", "below-table") : words);
         } else if (block instanceof Bullets bullets) {
-            Tag list = parent.add("ul");
-            bullets.items().forEach(item -> writePassage(item, list.add("li")));
+            Tag list = lists.bulleted(parent);
+            bullets.items().forEach(item -> writePassage(item, lists.item(list)));
         } else if (block instanceof Figure figure) {
             figures.write(figure, ++figureCount, medium, parent);
         }
@@ -274,10 +276,14 @@ final class PageWriter {
             writeText(Passage.of(passage.text().substring(0, last)), into);
             Tag kept =
                     into.add("span").with("class", "kept").text(passage.text().substring(last));
-            int first = References.kept(passage.notes(), into.is("p") || into.is("li") ? MOST_KEPT : 1);
+            int first = References.kept(passage.notes(), isLong(into) ? MOST_KEPT : 1);
             writeNotes(passage.notes().subList(0, first), kept);
             writeRest(passage.notes().subList(first, passage.notes().size()), into);
         }
+    }
+
+    private static boolean isLong(Tag line) {
+        return line.is("p") || line.is("li") || line.is("span");
     }
 
     private static void writeRest(List<NoteUse> notes, Tag into) {

@@ -56,7 +56,8 @@ final class TableHeight {
     }
 
     private double height(int rows) {
-        List<List<Passage>> first = table.rows().subList(0, Math.min(rows, table.rows().size()));
+        List<List<Passage>> first =
+                table.rows().subList(0, Math.min(rows, table.rows().size()));
         return AROUND + ROW + LINE * (2 + headLines()) + height(first);
     }
 

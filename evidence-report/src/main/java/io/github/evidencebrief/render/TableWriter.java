@@ -39,7 +39,8 @@ final class TableWriter {
 
     /** The last row but one asks for as much room as both need: a head above a single row says little on a page. */
     private Tag keptWithLast(Table table, int row, Tag element) {
-        boolean together = medium == Medium.PAPER && row > 0 && row == table.rows().size() - TableHeight.LAST_ROWS;
+        boolean together =
+                medium == Medium.PAPER && row > 0 && row == table.rows().size() - TableHeight.LAST_ROWS;
         return together
                 ? element.with("style", "-fs-page-break-min-height: " + Math.round(TableHeight.end(table, size)) + "px")
                 : element;

@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.Box;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
@@ -17,6 +18,17 @@ import org.w3c.dom.Element;
 /** Corrects the structure tree where the layout engine says less than the document knows. */
 final class Tagger {
     private static final COSName HEADERS = COSName.getPDFName("Headers");
+
+    /** Types by the class of elements whose name does not tell them. */
+    private static final Map<String, String> TYPES = Map.of(
+            Signs.UNREAD, Artifacts.TAG,
+            ListWriter.BULLETED, "L",
+            ListWriter.NUMBERED, "L",
+            ListWriter.ITEM, "LI",
+            ListWriter.NUMBER, "Lbl",
+            ListWriter.BULLET, Artifacts.TAG,
+            ListWriter.WORDS, "LBody");
+
     private static final COSName ID_TREE = COSName.getPDFName("IDTree");
 
     private final PDDocument document;
@@ -48,16 +60,10 @@ final class Tagger {
             case "figcaption" -> tag.setStructureType("Caption");
             case "table" -> correctTable(tag.getCOSObject());
             case "th" -> name(element.getAttribute("id"), tag);
-            case "span" -> hide(element, tag);
+            case "span", "div" ->
+                Optional.ofNullable(TYPES.get(element.getAttribute("class"))).ifPresent(tag::setStructureType);
             case "td" -> refer(element.getAttribute("headers"), tag.getCOSObject());
             default -> {}
-        }
-    }
-
-    /** A sign that only those who see it need is to be an artifact. */
-    private static void hide(Element element, PDStructureElement tag) {
-        if (element.getAttribute("class").equals(Signs.UNREAD)) {
-            tag.setStructureType(Artifacts.TAG);
         }
     }
 
