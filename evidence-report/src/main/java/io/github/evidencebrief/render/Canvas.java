@@ -82,14 +82,18 @@ final class Canvas {
     }
 
     void text(String words, double x, double baseline, Type type, String color) {
-        svg.add("text")
+        Tag text = svg.add("text")
                 .with("x", number(x))
                 .with("y", number(baseline))
                 .with("font-size", number(type.size()))
-                .with("font-weight", type.bold() ? "600" : "400")
-                .with("text-anchor", type.middle() ? "middle" : "start")
                 .with("fill", color)
                 .text(words);
+        if (type.bold()) {
+            text.with("font-weight", "600");
+        }
+        if (type.middle()) {
+            text.with("text-anchor", "middle");
+        }
     }
 
     private static String number(double value) {

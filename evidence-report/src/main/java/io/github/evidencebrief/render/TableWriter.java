@@ -113,9 +113,8 @@ final class TableWriter {
             TableColumn column = columns.get(at);
             Tag cell = role("columnheader", row.add("th"))
                     .with("scope", "col")
-                    .with("id", columnId(at))
-                    .with("class", side(column));
-            cell.text(column.header());
+                    .with("id", columnId(at));
+            sided(column, cell).text(column.header());
             if (!column.unit().isEmpty()) {
                 cell.text(" ").add("span").with("class", "unit").text("(" + column.unit() + ")");
             }
@@ -134,8 +133,7 @@ final class TableWriter {
             } else if (table.groupRows() > 0) {
                 cell.with("headers", headers(table.columns(), number, at));
             }
-            pages.writePassage(
-                    cells.get(at), cell.with("class", side(table.columns().get(at))));
+            pages.writePassage(cells.get(at), sided(table.columns().get(at), cell));
         }
     }
 
@@ -157,8 +155,8 @@ final class TableWriter {
         return start;
     }
 
-    private static String side(TableColumn column) {
-        return column.numeric() ? "number" : "words";
+    private static Tag sided(TableColumn column, Tag cell) {
+        return column.numeric() ? cell.with("class", "number") : cell;
     }
 
     private String columnId(int column) {
