@@ -118,7 +118,10 @@ final class FigureWriter {
     private String room(Figure first, int headings) {
         int rows = first.rows().size() <= FIRST_ROWS + 1 ? first.rows().size() : FIRST_ROWS;
         Figure start = first.with(first.rows().subList(0, rows));
-        double height = isKept(first) || isBeside(first) || rows == first.rows().size() ? height(first) : height(start);
+        boolean whole = isKept(first) || isBeside(first) || rows == first.rows().size();
+        double height = whole
+                ? height(first)
+                : height(start) - new GridLayout(start, measure, page).key().height();
         return "-fs-page-break-min-height: " + Math.round(height + HEADING * headings) + "px";
     }
 

@@ -14,6 +14,9 @@ final class TableHeight {
 
     private static final double MOST_BEGUN = 0.14;
 
+    /** A row that takes more of a page goes on over it, and so does not move to the next. */
+    private static final double MOST_MOVED = 0.9;
+
     /** A table of more rows is looked up row by row and may go on over the page. */
     private static final int MOST_ROWS = 7;
 
@@ -45,7 +48,9 @@ final class TableHeight {
         double most = MOST_KEPT * page.textHeight();
         double all = table.rows().size() > MOST_ROWS ? most : measured.height(MOST_ROWS);
         double two = measured.height(FIRST_ROWS);
-        return all < most ? all : two < MOST_BEGUN * page.textHeight() ? two : Math.min(most, measured.height(1));
+        double one = measured.height(1);
+        double begun = two < MOST_BEGUN * page.textHeight() ? two : one;
+        return all < most ? all : begun < MOST_MOVED * page.textHeight() ? begun : most;
     }
 
     /** What the last rows ask for, so that none stands alone at the top of a page. */

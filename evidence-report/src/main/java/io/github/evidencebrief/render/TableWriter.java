@@ -111,9 +111,7 @@ final class TableWriter {
     private void writeHeaders(List<TableColumn> columns, Tag row) {
         for (int at = 0; at < columns.size(); at++) {
             TableColumn column = columns.get(at);
-            Tag cell = role("columnheader", row.add("th"))
-                    .with("scope", "col")
-                    .with("id", columnId(at));
+            Tag cell = role("columnheader", row.add("th")).with("scope", "col").with("id", columnId(at));
             sided(column, cell).text(column.header());
             if (!column.unit().isEmpty()) {
                 cell.text(" ").add("span").with("class", "unit").text("(" + column.unit() + ")");
