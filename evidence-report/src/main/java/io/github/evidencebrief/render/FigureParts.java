@@ -28,7 +28,7 @@ final class FigureParts {
     /** Parts that fit the width of a page and go on over any number of pages. */
     List<Figure> columns(Figure figure) {
         int all = figure.columns().size();
-        int most = new GridLayout(figure, measure, page).mostColumns();
+        int most = GridLayout.of(figure, measure, page).mostColumns();
         int number = (all + most - 1) / most;
         List<Figure> parts = new ArrayList<>();
         for (int part = 0; part < number; part++) {
@@ -38,7 +38,7 @@ final class FigureParts {
     }
 
     private List<Figure> rows(Figure figure) {
-        GridLayout whole = new GridLayout(figure, measure, page);
+        GridLayout whole = GridLayout.of(figure, measure, page);
         List<Figure> parts = new ArrayList<>();
         List<Figure.Row> rows = new ArrayList<>();
         boolean fits = whole.height() + FigureWriter.noteHeight(figure) <= MOST_HEIGHT;

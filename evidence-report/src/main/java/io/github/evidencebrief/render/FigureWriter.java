@@ -20,8 +20,6 @@ final class FigureWriter {
     /** A figure that takes no more of a page stays on one. */
     private static final double MOST_KEPT = 0.22;
 
-    private static final double MOST_BESIDE = 0.6;
-
     /** Rows that a figure must find room for to begin on a page. */
     private static final int FIRST_ROWS = 3;
 
@@ -47,7 +45,7 @@ final class FigureWriter {
             writeCaption(figure, name, part == 0, caption);
             if (medium == Medium.PAPER && isBeside(parts.get(part))) {
                 frame.with("style", room(parts.get(part), 0));
-                new GridDrawing(new GridLayout(parts.get(part), measure, page))
+                new GridDrawing(GridLayout.of(parts.get(part), measure, page))
                         .write(frame, parts.get(part).alternative());
             } else if (medium == Medium.PAPER) {
                 caption.with("style", room(parts.get(part), 0));
@@ -70,14 +68,14 @@ final class FigureWriter {
     /** The picture, and its states as a table for those who do not see it or see it on a small screen. */
     private void writePicture(Figure figure, String name, Tag frame) {
         Tag region = PageWriter.scrolling(frame, name + ". " + figure.caption(), "picture");
-        new GridDrawing(new GridLayout(figure, measure, page))
+        new GridDrawing(GridLayout.of(figure, measure, page))
                 .write(region, name + ", a picture of the states in the table that follows");
         FigureTable.write(figure, name + " in words", frame.add("div").with("class", "in-words"));
     }
 
     /** A table of pictures, one a row, below one of the column heads, which stands again on every page. */
     private void writeRows(Figure figure, boolean kept, Tag frame) {
-        GridLayout grid = new GridLayout(figure, measure, page);
+        GridLayout grid = GridLayout.of(figure, measure, page);
         GridDrawing drawing = new GridDrawing(grid);
         Tag table = frame.add("table").with("class", kept ? "grid kept-grid" : "grid headed");
         table.with("style", "width: " + grid.width() + "px");
@@ -93,11 +91,8 @@ final class FigureWriter {
         drawing.writeKey(end);
     }
 
-    /** Whether the caption stands at the left of the picture, which then stays on one page, instead of above it. */
     private boolean isBeside(Figure figure) {
-        return page.isLandscape()
-                && !figure.isDense()
-                && new GridLayout(figure, measure, page).height() <= MOST_BESIDE * page.textHeight();
+        return GridLayout.of(figure, measure, page).isBeside();
     }
 
     private boolean isKept(Figure figure) {
@@ -105,7 +100,7 @@ final class FigureWriter {
     }
 
     private double height(Figure figure) {
-        double picture = new GridLayout(figure, measure, page).height();
+        double picture = GridLayout.of(figure, measure, page).height();
         return isBeside(figure) ? Math.max(picture, besideHeight(figure)) : picture + CAPTION + noteHeight(figure);
     }
 
@@ -121,7 +116,7 @@ final class FigureWriter {
         boolean whole = isKept(first) || isBeside(first) || rows == first.rows().size();
         double height = whole
                 ? height(first)
-                : height(start) - new GridLayout(start, measure, page).key().height();
+                : height(start) - GridLayout.of(start, measure, page).key().height();
         return "-fs-page-break-min-height: " + Math.round(height + HEADING * headings) + "px";
     }
 

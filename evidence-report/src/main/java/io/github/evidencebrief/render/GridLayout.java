@@ -27,6 +27,9 @@ final class GridLayout {
     /** Column heads of a dense figure. */
     private static final double DENSE_HEAD = 8.5;
 
+    /** A figure that takes more of a page goes on over it, below its caption. */
+    private static final double MOST_BESIDE = 0.4;
+
     private static final double DENSE_LABEL = 205;
     private static final double DENSE_PAD = 3;
 
@@ -44,12 +47,19 @@ final class GridLayout {
     private final double headSize;
     private final int most;
 
-    GridLayout(Figure figure, FontMeasure measure, PageSize page) {
+    /** A grid as wide as the page, or beside its caption where the page is wide and the grid has words and few rows. */
+    static GridLayout of(Figure figure, FontMeasure measure, PageSize page) {
+        GridLayout beside = new GridLayout(figure, measure, page, page.figureWidth());
+        boolean fits = !figure.isDense() && beside.height() <= MOST_BESIDE * page.textHeight();
+        return fits ? beside : new GridLayout(figure, measure, page, page.textWidth());
+    }
+
+    private GridLayout(Figure figure, FontMeasure measure, PageSize page, int width) {
         this.figure = figure;
         this.measure = measure;
         this.most = page.textWidth();
         this.labelWidth = labelWidth();
-        this.width = figure.isDense() ? page.textWidth() : page.figureWidth();
+        this.width = width;
         this.cellWidth = (width - labelWidth) / Math.max(1, figure.columns().size());
         this.headSize = fittingHead();
     }
@@ -60,6 +70,11 @@ final class GridLayout {
 
     int width() {
         return width;
+    }
+
+    /** Whether it leaves room for the caption at its left. */
+    boolean isBeside() {
+        return width < most;
     }
 
     double labelColumn() {

@@ -23,6 +23,9 @@ final class PageWriter {
     /** Characters of a title that fill about three lines in the large size. */
     private static final int LONGEST_LARGE_TITLE = 110;
 
+    /** Characters that fill no more than a line. */
+    private static final int LONGEST_LINE = 100;
+
     /** Characters of the longest word that is kept with its note on one line. */
     private static final int LONGEST_KEPT = 24;
 
@@ -195,6 +198,11 @@ final class PageWriter {
         }
         if (section.blocks().get(0) instanceof Figure) {
             return "before-figure";
+        }
+        if (section.blocks().size() == 1
+                && section.blocks().get(0) instanceof Paragraph words
+                && words.passage().text().length() <= LONGEST_LINE) {
+            return "before-line";
         }
         boolean tabular = section.blocks().stream().limit(2).anyMatch(Table.class::isInstance);
         return tabular ? "before-table" : "before-text";
