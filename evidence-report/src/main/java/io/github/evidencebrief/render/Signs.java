@@ -33,7 +33,7 @@ final class Signs {
     private static void writeDash(String dash, Medium medium, Tag into) {
         Tag sign = into.add("span").text(dash);
         if (medium == Medium.PAPER) {
-            sign.with("title", NOTHING);
+            sign.with("class", "kept").with("title", NOTHING);
         } else {
             sign.with("role", "img").with("aria-label", NOTHING);
         }

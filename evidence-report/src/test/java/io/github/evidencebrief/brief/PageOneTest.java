@@ -67,8 +67,15 @@ class PageOneTest {
 
     @Test
     void theCaptionSaysWhatTheSignsStandForBeyondTheirWords() {
-        Figure figure = with().pictures().directions().orElseThrow();
+        Figure.Row row = new Figure.Row(
+                "Trial",
+                List.of(
+                        new Figure.State(Figure.Symbol.UP, "better", Figure.Size.LARGE),
+                        new Figure.State(Figure.Symbol.RING, "no clear difference"),
+                        new Figure.State(Figure.Symbol.BLANK, "no result")));
 
-        assertThat(figure.note()).contains("dash: no result").doesNotContainIgnoringCase("half-filled");
+        assertThat(PlotKey.of(List.of(row)))
+                .isEqualTo("Up: better with the treatment; dash: no result."
+                        + " Large arrows: more than 300 people, small ones: fewer than 50. ");
     }
 }

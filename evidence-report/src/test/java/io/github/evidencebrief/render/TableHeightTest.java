@@ -27,9 +27,23 @@ class TableHeightTest {
     }
 
     @Test
-    void aLongTableAsksForItsHeadAndFirstRowOnly() {
+    void aLongTableAsksForItsHeadAndTwoRowsOnly() {
         assertThat(TableHeight.room(table(40, "low", "high"), PageSize.A4))
-                .isEqualTo(TableHeight.room(table(1, "low", "high"), PageSize.A4));
+                .isEqualTo(TableHeight.room(table(2, "low", "high"), PageSize.A4));
+    }
+
+    @Test
+    void aLongTableOfTallRowsAsksForItsHeadAndFirstRowOnly() {
+        String tall = "low ".repeat(100);
+
+        assertThat(TableHeight.room(table(40, tall, "high"), PageSize.A4))
+                .isEqualTo(TableHeight.room(table(1, tall, "high"), PageSize.A4));
+    }
+
+    @Test
+    void theLastTwoRowsAskForRoomForBoth() {
+        assertThat(TableHeight.end(table(9, "low ".repeat(60), "high"), PageSize.A4))
+                .isGreaterThan(TableHeight.end(table(9, "low", "high"), PageSize.A4));
     }
 
     @Test
