@@ -39,7 +39,8 @@ public final class Assembler {
 
     /** What one source says, from the mentions already found in it. */
     public Evidence assemble(Reading found) {
-        return evidence(drafted(context(withResults(found))));
+        Claims claims = claims(context(tracked(withResults(found))));
+        return evidence(joined(drafted(claims.opposed())));
     }
 
     /** The first step: what was found, with the results of an abstract. */
@@ -47,28 +48,53 @@ public final class Assembler {
         return Abstracts.is(found) ? Abstracts.results(found, results) : new Labelled(found, Optional.empty());
     }
 
-    /** The second step: who was studied, what they got, and who speaks. */
-    Context context(Labelled told) {
-        Context context = read(told.reading(), told.labels());
+    /** The second step: which sentence speaks of which study. */
+    Tracked tracked(Labelled told) {
+        Reading reading = told.reading();
+        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
+        ArmNames names = new ArmNames(reading, phrases, told.labels());
+        return new Tracked(reading, StudyTracker.track(reading, phrases), phrases, names);
+    }
+
+    /** The third step: what those studied got, and who speaks. */
+    Context context(Tracked tracked) {
+        Context context = settled(tracked);
         return context.isLay()
                 ? context.with(Orders.in(ToldResults.in(context, results, predicates), orders))
                 : context;
     }
 
-    private Context read(Reading reading, Optional<GroupLabels> labels) {
-        NounPhrases phrases = new NounPhrases(terms, reading.document().text());
-        ArmNames names = new ArmNames(reading, phrases, labels);
-        Studies studies = StudyTracker.track(reading, phrases, names);
-        Optional<Candidates> candidates = Abstracts.is(reading)
-                ? Optional.empty()
-                : Optional.of(LayArms.settle(studies, reading, phrases, names));
-        Interventions interventions = Interventions.of(reading, studies, phrases, candidates);
-        return new Context(reading, studies, new Speakers(reading, terms.ownStudies()), phrases, names, interventions);
+    private Context settled(Tracked tracked) {
+        Reading reading = tracked.reading();
+        Optional<Candidates> candidates = arms(tracked);
+        Interventions interventions = Interventions.of(reading, tracked.studies(), tracked.phrases(), candidates);
+        Speakers speakers = new Speakers(reading, terms.ownStudies());
+        return new Context(
+                reading, tracked.studies(), speakers, tracked.phrases(), tracked.names(), interventions);
     }
 
-    /** The third step: the findings before they are numbered; an abstract's short forms are written out. */
-    Drafted drafted(Context context) {
-        List<FindingDraft> drafts = FindingReader.read(context);
+    /** Settles the arms of the studies; the answer has what may have been tested in a text for lay readers. */
+    private static Optional<Candidates> arms(Tracked tracked) {
+        Reading reading = tracked.reading();
+        if (!Abstracts.is(reading)) {
+            return Optional.of(LayArms.settle(tracked.studies(), reading, tracked.phrases(), tracked.names()));
+        }
+        tracked.studies().drafts().forEach(draft -> {
+            Arms.settle(draft, reading, tracked.phrases(), tracked.names());
+            SampleSize.settle(draft);
+        });
+        return Optional.empty();
+    }
+
+    /** The fourth step: what is claimed; {@link Claims#opposed} is the fifth. */
+    Claims claims(Context context) {
+        return Claims.of(context);
+    }
+
+    /** The sixth step: the findings before they are numbered; an abstract's short forms are written out. */
+    Drafted drafted(Claims claims) {
+        Context context = claims.context();
+        List<FindingDraft> drafts = FindingReader.read(claims);
         if (!context.isLay()) {
             ShortForms forms = context.phrases().forms();
             drafts.replaceAll(draft -> draft.named(forms));
@@ -76,10 +102,15 @@ public final class Assembler {
         return new Drafted(context, drafts);
     }
 
+    /** The seventh step: the findings, each told once. */
+    Joined joined(Drafted drafted) {
+        return new Joined(drafted.context(), Restatements.join(drafted.findings(), drafted.context()));
+    }
+
     /** The last step: all records. */
-    Evidence evidence(Drafted drafted) {
-        Context context = drafted.context();
-        List<Finding> findings = Restatements.join(drafted.findings(), context);
+    Evidence evidence(Joined joined) {
+        Context context = joined.context();
+        List<Finding> findings = joined.findings();
         CautionReader cautions = new CautionReader(context);
         return Evidence.builder()
                 .addSources(context.reading().document().source())

@@ -68,8 +68,9 @@ public final class Extraction {
         List<Attempt<CutText>> texts = all(documents, document -> CutText.of(document, rules));
         List<Attempt<Reading>> found = all(texts, text -> Reading.of(text, rules));
         List<Attempt<Labelled>> told = all(found, assembler::withResults);
-        List<Attempt<Context>> contexts = all(told, assembler::context);
-        return all(all(contexts, assembler::drafted), assembler::evidence);
+        List<Attempt<Context>> contexts = all(all(told, assembler::tracked), assembler::context);
+        List<Attempt<Claims>> claims = all(all(contexts, assembler::claims), Claims::opposed);
+        return all(all(all(claims, assembler::drafted), assembler::joined), assembler::evidence);
     }
 
     /** Takes a batch through one stage. */

@@ -1,6 +1,5 @@
 package io.github.evidencebrief.assemble;
 
-import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Attribution;
@@ -23,25 +22,12 @@ import java.util.Set;
 
 /** Reads the findings of a document, sentence by sentence; what a sentence leaves out comes from its study. */
 final class FindingReader {
-    private static final Set<Block.Kind> KINDS =
-            EnumSet.of(Block.Kind.PARAGRAPH, Block.Kind.LIST_ITEM, Block.Kind.QUOTATION, Block.Kind.TABLE_ROW);
     private static final Set<StudyDesign> OBSERVED = EnumSet.of(
             StudyDesign.COHORT, StudyDesign.CASE_CONTROL, StudyDesign.CROSS_SECTIONAL, StudyDesign.CASE_SERIES);
 
     private static final Set<String> STUDY_WORDS = Set.of("study-new", "study-same", "study-body", "review");
 
     private static final String AS_BEFORE = "as-before";
-    private static final Types TELLS_RESULT = Types.of(
-            "result",
-            "magnitude",
-            "contrast",
-            "group",
-            "all-groups",
-            "study-new",
-            "study-same",
-            "study-body",
-            "review");
-
     private static final int NONE = -2;
 
     private static final int LONGEST_NAME = 5;
@@ -54,8 +40,7 @@ final class FindingReader {
     private final Context context;
     private final NounPhrases phrases;
     private final Polarity polarity;
-    private final Clauses clauses;
-    private final Contrast contrast;
+    private final Claims claims;
     private final Outcomes outcomes;
     private final TimePoints times;
     private final Magnitudes magnitudes;
@@ -66,24 +51,24 @@ final class FindingReader {
     /** The last sentence that told results; below 0 before the first. */
     private int told = NONE;
 
-    private FindingReader(Context context) {
-        this.context = context;
+    private FindingReader(Claims claims) {
+        this.claims = claims;
+        this.context = claims.context();
         this.phrases = context.phrases();
-        this.polarity = new Polarity(context.terms(), context.wording(), phrases.forms());
-        this.contrast = new Contrast(context);
+        this.polarity = claims.polarity();
         this.outcomes = new Outcomes(context);
         this.times = new TimePoints(context);
         this.magnitudes = new Magnitudes(context);
         this.verdicts = new Verdicts(context);
-        this.clauses = new Clauses(context, polarity);
     }
 
-    static List<FindingDraft> read(Context context) {
-        FindingReader reader = new FindingReader(context);
+    static List<FindingDraft> read(Claims claims) {
+        FindingReader reader = new FindingReader(claims);
+        Context context = claims.context();
         for (Sentence sentence : context.reading().sentences()) {
             if (reader.judges(sentence)) {
                 reader.level(sentence);
-            } else if (reader.mayHold(sentence)) {
+            } else if (claims.mayBeIn(sentence)) {
                 reader.sentence(sentence);
                 reader.told = reader.drafts.isEmpty() ? NONE : sentence.index();
             }
@@ -109,38 +94,8 @@ final class FindingReader {
         drafts.set(drafts.size() - 1, last().levelled(context.quote(both, sentence)));
     }
 
-    private boolean mayHold(Sentence sentence) {
-        return KINDS.contains(sentence.block().kind())
-                && sentence.has("effect")
-                && !isGuidance(sentence)
-                && !isOnlyAdvice(sentence)
-                && (!sentence.has("plan")
-                        || sentence.has("result")
-                        || (sentence.has("contrast") && sentence.has("magnitude"))
-                        || sentence.all("effect")
-                                .anyMatch(effect -> effect.slots().containsKey("second")))
-                && context.reading().document().text().charAt(sentence.span().end() - 1) != '?';
-    }
-
-    /** Advice that tells no result and no number is no finding. */
-    private static boolean isOnlyAdvice(Sentence sentence) {
-        return sentence.has("advice")
-                && !sentence.hasAny(TELLS_RESULT)
-                && sentence.all("effect")
-                        .noneMatch(effect -> effect.slot("second").isPresent());
-    }
-
-    /** What a guideline advises is a recommendation, whatever benefit it is given for. */
-    private boolean isGuidance(Sentence sentence) {
-        return sentence.has("advice")
-                && context.studies()
-                        .of(sentence)
-                        .filter(study -> study.kind == StudyKind.GUIDELINE)
-                        .isPresent();
-    }
-
     private void sentence(Sentence sentence) {
-        for (Clause clause : clauses.of(sentence)) {
+        for (Clause clause : claims.of(sentence)) {
             if (isAboutSomething(clause)) {
                 FindingDraft draft = draft(clause);
                 drafts.add(draft);
@@ -161,7 +116,7 @@ final class FindingReader {
             draft.comparators().stream()
                     .filter(this::isKnown)
                     .forEach(name -> study.arms.putIfAbsent(name, ArmRole.COMPARATOR));
-            contrast.forget(study);
+            claims.forget(study);
         }
     }
 
@@ -178,10 +133,10 @@ final class FindingReader {
 
     private FindingDraft draft(Clause clause) {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
-        Contrast.Sides sides = contrast.of(clause, study);
+        Contrast.Sides sides = claims.sides(clause);
         List<String> worded = this.outcomes.of(clause, sides);
         List<String> outcomes = measured(worded, study);
-        String word = clauses.change(clause.effects().get(0));
+        String word = claims.change(clause.effects().get(0));
         boolean alike = alike(clause, sides, study);
         if (alike && sides.comparators().isEmpty() && sides.interventions().size() > 1) {
             sides.comparators().add(sides.interventions().remove(1));

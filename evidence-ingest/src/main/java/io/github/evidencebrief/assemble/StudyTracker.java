@@ -63,16 +63,13 @@ final class StudyTracker {
     }
 
     /** The studies of a text. */
-    static Studies track(Reading reading, NounPhrases phrases, ArmNames names) {
+    static Studies track(Reading reading, NounPhrases phrases) {
         StudyTracker tracker = new StudyTracker(reading, phrases);
         for (Sentence sentence : reading.sentences()) {
             tracker.bySentence.add(tracker.sentence(sentence));
             tracker.closeLede(sentence);
         }
-        if (tracker.single) {
-            tracker.shelf.drafts().forEach(draft -> Arms.settle(draft, reading, phrases, names));
-            tracker.shelf.drafts().forEach(SampleSize::settle);
-        } else {
+        if (!tracker.single) {
             tracker.tellUnnamed();
             tracker.shareCondition();
         }
