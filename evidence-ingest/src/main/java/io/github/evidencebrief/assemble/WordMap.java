@@ -36,7 +36,7 @@ final class WordMap<V> {
         int first = place(hash);
         taken[first / Long.SIZE] |= 1L << first;
         hashes[at] = hash;
-        words[at] = word;
+        words[at] = Spellings.listed(word);
         values[at] = value;
     }
 
