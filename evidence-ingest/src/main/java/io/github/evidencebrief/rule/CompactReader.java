@@ -43,6 +43,11 @@ final class CompactReader {
         return text;
     }
 
+    /** A text that names something: one string wherever it is said in the code, so that both are soon found equal. */
+    String name() {
+        return text().intern();
+    }
+
     /** As many things as the next number says. */
     <T> List<T> several(Function<CompactReader, T> one) {
         int count = number();

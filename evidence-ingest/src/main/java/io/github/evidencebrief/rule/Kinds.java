@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The labels that very many words carry, gathered, so that a token is counted once for all of them.
@@ -15,12 +16,20 @@ import java.util.Map;
  * </pre>
  */
 final class Kinds {
-    private final int[] groups;
+    /** Of each code; few enough for small numbers, which stay near the processor. */
+    private final byte[] groups;
+
     private final List<int[]> labels;
 
     private Kinds(int[] groups, List<int[]> labels) {
-        this.groups = groups;
+        this.groups = new byte[groups.length];
         this.labels = List.copyOf(labels);
+        for (int code = 0; code < groups.length; code++) {
+            this.groups[code] = (byte) groups[code];
+        }
+        if (labels.size() > Byte.MAX_VALUE) {
+            throw new IllegalArgumentException(labels.size() + " groups of labels; at most " + Byte.MAX_VALUE);
+        }
     }
 
     Kinds(CompactReader in) {
@@ -28,7 +37,7 @@ final class Kinds {
     }
 
     void write(CompactWriter out) {
-        out.numbers(groups);
+        out.numbers(IntStream.range(0, groups.length).map(code -> groups[code]).toArray());
         out.number(labels.size());
         labels.forEach(out::numbers);
     }

@@ -28,9 +28,9 @@ record Rule(
     /** A rule of the compact form, which has neither place, source nor patterns, nor examples. */
     static Rule read(CompactReader in) {
         String id = in.text();
-        String type = in.text();
+        String type = in.name();
         Map<String, String> attributes = new LinkedHashMap<>();
-        in.several(attribute -> attributes.put(attribute.text(), attribute.text()));
+        in.several(attribute -> attributes.put(attribute.name(), attribute.name()));
         return new Rule(id, "", type, attributes, "", List.of(), List.of(), List.of());
     }
 

@@ -13,7 +13,7 @@ final class Script {
     }
 
     Script(CompactReader in) {
-        this(in.numbers(), in.several(CompactReader::text));
+        this(in.numbers(), in.several(CompactReader::name));
     }
 
     void write(CompactWriter out) {

@@ -12,7 +12,10 @@ import java.util.Arrays;
  */
 final class Trie {
     private static final int[] NONE = {};
-    private static final int CODE_BITS = 16;
+    /** Of a folded code. */
+    private static final int CODE_BITS = 15;
+
+    private static final int MOST_NODES = 1 << (Integer.SIZE - CODE_BITS);
     private static final int SPREAD = 0x9E3779B1;
     private static final int HASH_BITS = 17;
 
@@ -20,16 +23,15 @@ final class Trie {
     private int[][] labels;
     private final long[] steps;
     private int size;
-    private long[] keys;
-    private int[] nodes;
+    /** Of each place the key of a step and the node it goes to, side by side; no key, no step. */
+    private int[] places;
 
     Trie() {
         first = new int[Character.MAX_VALUE + 1];
         labels = new int[][] {NONE};
         steps = new long[(1 << HASH_BITS) / Long.SIZE];
         size = 1;
-        keys = new long[1024];
-        nodes = new int[keys.length];
+        places = new int[2048];
     }
 
     Trie(CompactReader in) {
@@ -37,8 +39,7 @@ final class Trie {
         labels = in.several(CompactReader::numbers).toArray(int[][]::new);
         steps = in.longs();
         size = labels.length;
-        keys = in.longs();
-        nodes = in.numbers();
+        places = in.numbers();
     }
 
     void write(CompactWriter out) {
@@ -46,8 +47,7 @@ final class Trie {
         out.number(size);
         Arrays.stream(labels, 0, size).forEach(out::numbers);
         out.longs(steps);
-        out.longs(keys);
-        out.numbers(nodes);
+        out.numbers(places);
     }
 
     void add(String codes, int label) {
@@ -62,6 +62,9 @@ final class Trie {
     }
 
     private int grow(int node, char code) {
+        if (size == MOST_NODES) {
+            throw new IllegalStateException("terms of more than " + MOST_NODES + " steps: take some lists out");
+        }
         int added = size++;
         if (added == labels.length) {
             labels = Arrays.copyOf(labels, 2 * added);
@@ -78,41 +81,39 @@ final class Trie {
     }
 
     /** Every other place at least stays free, so that a step that is not there is soon known not to be. */
-    private void put(long key, int node) {
-        if (2 * size > keys.length) {
-            long[] old = keys;
-            int[] oldNodes = nodes;
-            keys = new long[2 * old.length];
-            nodes = new int[keys.length];
-            for (int i = 0; i < old.length; i++) {
-                set(old[i], oldNodes[i]);
+    private void put(int key, int node) {
+        if (4 * size > places.length) {
+            int[] old = places;
+            places = new int[2 * old.length];
+            for (int i = 0; i < old.length; i += 2) {
+                set(old[i], old[i + 1]);
             }
         }
         set(key, node);
     }
 
-    private void set(long key, int node) {
+    private void set(int key, int node) {
         int place = place(key);
-        keys[place] = key;
-        nodes[place] = node;
+        places[place] = key;
+        places[place + 1] = node;
     }
 
     /** Where a step is, or where it would be. */
-    private int place(long key) {
-        int mask = keys.length - 1;
-        int at = hash(key) & mask;
-        while (keys[at] != 0 && keys[at] != key) {
-            at = (at + 1) & mask;
+    private int place(int key) {
+        int mask = places.length - 1;
+        int at = 2 * hash(key) & mask;
+        while (places[at] != 0 && places[at] != key) {
+            at = (at + 2) & mask;
         }
         return at;
     }
 
-    private static long key(int node, char code) {
-        return (long) node << CODE_BITS | code;
+    private static int key(int node, char code) {
+        return node << CODE_BITS | code;
     }
 
-    private static int hash(long key) {
-        return ((int) (key ^ (key >>> CODE_BITS)) * SPREAD) >>> (Integer.SIZE - HASH_BITS);
+    private static int hash(int key) {
+        return (key * SPREAD) >>> (Integer.SIZE - HASH_BITS);
     }
 
     /** The node after a word; 0, the root, when no term goes on like that. */
@@ -120,10 +121,10 @@ final class Trie {
         if (node == 0) {
             return first[code];
         }
-        long key = key(node, code);
+        int key = key(node, code);
         int hash = hash(key);
         boolean maybe = (steps[hash / Long.SIZE] & 1L << hash) != 0;
-        return maybe ? nodes[place(key)] : 0;
+        return maybe ? places[place(key) + 1] : 0;
     }
 
     /** Numbers of the labels whose terms end at a node. */
