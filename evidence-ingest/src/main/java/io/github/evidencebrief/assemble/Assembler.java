@@ -69,8 +69,7 @@ public final class Assembler {
         Optional<Candidates> candidates = arms(tracked);
         Interventions interventions = Interventions.of(reading, tracked.studies(), tracked.phrases(), candidates);
         Speakers speakers = new Speakers(reading, terms.ownStudies());
-        return new Context(
-                reading, tracked.studies(), speakers, tracked.phrases(), tracked.names(), interventions);
+        return new Context(reading, tracked.studies(), speakers, tracked.phrases(), tracked.names(), interventions);
     }
 
     /** Settles the arms of the studies; the answer has what may have been tested in a text for lay readers. */
