@@ -41,7 +41,7 @@ final class Claims {
     private final Clauses clauses;
     private final Contrast contrast;
     private final Map<Sentence, List<Clause>> claims = new LinkedHashMap<>();
-    private final Map<Clause, Contrast.Sides> sides = new IdentityHashMap<>();
+    private final IdentityHashMap<Clause, Contrast.Sides> sides = new IdentityHashMap<>();
 
     private Claims(Context context) {
         this.context = context;

@@ -70,7 +70,7 @@ final class Spellings {
     }
 
     private String word(long first, long rest, String text, int start, int end) {
-        int place = (int) ((first ^ rest * SPREAD) * SPREAD >>> Long.numberOfLeadingZeros(PLACES - 1));
+        int place = (int) (((first ^ (rest * SPREAD)) * SPREAD) >>> Long.numberOfLeadingZeros(PLACES - 1));
         String known = words[place];
         if (known == null || letters[2 * place] != first || letters[2 * place + 1] != rest) {
             known = made(text, start, end);
