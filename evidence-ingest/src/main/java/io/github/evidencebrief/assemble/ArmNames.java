@@ -366,9 +366,7 @@ final class ArmNames {
 
     /** "A steel crown pushed", "the help of": words that are left behind a name. */
     private boolean isLoose(String word) {
-        return isParticiple(word)
-                || LEADING.contains(word)
-                || isPlace(word);
+        return isParticiple(word) || LEADING.contains(word) || isPlace(word);
     }
 
     /** "A steel crown pushed": what was done with a thing is no part of its name. */

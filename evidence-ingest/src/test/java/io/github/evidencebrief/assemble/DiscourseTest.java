@@ -33,7 +33,7 @@ class DiscourseTest {
         Reading reading = read(text);
         NounPhrases phrases =
                 new NounPhrases(Terms.of(RULES), reading.document().text());
-        Studies studies = StudyTracker.track(reading, phrases, new ArmNames(reading, phrases));
+        Studies studies = StudyTracker.track(reading, phrases);
         return reading.sentences().stream()
                 .map(sentence -> studies.of(sentence).map(StudyDraft::id).orElse("-"))
                 .toList();
