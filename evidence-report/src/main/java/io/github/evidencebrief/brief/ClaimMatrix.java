@@ -95,12 +95,11 @@ final class ClaimMatrix {
                         .toList());
     }
 
-    /** A source on both sides: at odds with itself, where that is the question. */
+    /** A source on both sides: at odds with itself or with what its study did, where that is the question. */
     private Figure.State both(Claim claim) {
         boolean inner = claim.kind().filter(DisagreementKind.INTERNAL::equals).isPresent();
-        return inner && sources.size() <= Figure.MOST_WORDED_COLUMNS
-                ? new Figure.State(BOTH.symbol(), "at odds with its study")
-                : BOTH;
+        String words = claim.question().startsWith(PlainQuestions.TESTED) ? "concluded, not tested" : "at odds with itself";
+        return inner && sources.size() <= Figure.MOST_WORDED_COLUMNS ? new Figure.State(BOTH.symbol(), words) : BOTH;
     }
 
     private Figure.State other(Claim claim, String source) {

@@ -64,22 +64,31 @@ final class ClaimRows {
     private List<Statement> sides(Claim claim, Position position) {
         return claim.sides().stream()
                 .filter(side -> side.position() == position)
-                .map(this::statement)
+                .map(side -> claim.question().endsWith(Course.ASKED) ? course(side) : statement(side))
                 .toList();
     }
 
     /** What one source says to the claim, in structured words. */
     Statement statement(ClaimSide side) {
+        return statement(side, new SideWords(index).of(side.refs()), MOST_CLAUSES);
+    }
+
+    /** What one source tells of a course, none of its times left out. */
+    private Statement course(ClaimSide side) {
+        List<Statement> said = new SideWords(index).of(new Course(index).refs(side));
+        return statement(side, said, said.size());
+    }
+
+    private Statement statement(ClaimSide side, List<Statement> said, int most) {
         String label = index.label(side.source()) + ": ";
-        List<Statement> said = new SideWords(index).of(side.refs());
         return said.isEmpty()
                 ? Statement.of(label + exact(side.quotes()), side.quotes())
-                : Statement.joined(shortened(label, said));
+                : Statement.joined(shortened(label, said, most));
     }
 
     /** The first clauses after the name of the source; the appendix of all findings has the others. */
-    private static List<Statement> shortened(String label, List<Statement> said) {
-        int shown = Math.min(MOST_CLAUSES, said.size());
+    private static List<Statement> shortened(String label, List<Statement> said, int most) {
+        int shown = Math.min(most, said.size());
         List<Statement> clauses = new ArrayList<>();
         for (int at = 0; at < shown; at++) {
             String end = at == said.size() - 1 ? "" : ";";

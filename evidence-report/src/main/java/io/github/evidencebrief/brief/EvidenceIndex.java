@@ -29,6 +29,7 @@ final class EvidenceIndex {
     private final List<Safety> safety;
     private final List<Limitation> limitations;
     private final List<Claim> claims;
+    private final Untested untested;
     private final Treatments treatments;
     private final StudyNames studyNames;
     private final Map<String, String> labels = new LinkedHashMap<>();
@@ -54,12 +55,15 @@ final class EvidenceIndex {
                 Voice::of);
         safety = sorted(evidence.safety().stream().map(wording::of).toList(), Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
+        List<Claim> compared = evidence.comparison().map(Comparison::claims).orElse(List.of());
+        untested = new Untested(compared);
         LikeWithLike like = new LikeWithLike(findings);
-        claims = ToldOnce.of(evidence.comparison().map(Comparison::claims).orElse(List.of()).stream()
+        claims = ToldOnce.of(compared.stream()
                         .flatMap(claim -> like.of(claim).stream())
+                        .flatMap(claim -> untested.without(claim).stream())
                         .toList())
                 .stream()
-                .map(PlainQuestions::of)
+                .map(claim -> PlainQuestions.of(claim, findings))
                 .toList();
         treatments = new Treatments(findings);
         studyNames = new StudyNames(studies);
@@ -116,6 +120,11 @@ final class EvidenceIndex {
     /** The claims in the order of the comparison, each matter once; empty when nothing was compared. */
     List<Claim> claims() {
         return claims;
+    }
+
+    /** Whether a source draws the result from a study that did not test it. */
+    boolean isUntested(Finding finding) {
+        return untested.holds(finding.id());
     }
 
     Treatments treatments() {

@@ -26,9 +26,16 @@ record FindingRow(
         return new FindingRow(
                 index.label(finding.source()),
                 outcomes(finding),
-                Statement.of(phrase.line() + Inferred.time(finding) + phrase.people(), finding.quotes()),
+                Statement.of(
+                        phrase.line() + Inferred.time(finding) + phrase.people() + untested(index, finding),
+                        finding.quotes()),
                 SizeWords.of(finding),
                 behind(index, finding));
+    }
+
+    /** {@code ; not what the study tested}; empty for a result that its study can tell. */
+    static String untested(EvidenceIndex index, Finding finding) {
+        return index.isUntested(finding) ? "; not what the study tested" : "";
     }
 
     /** The outcomes; those that the quotes do not name are marked. */

@@ -2,8 +2,10 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,40 @@ import java.util.TreeSet;
 /** Asks the questions of the comparison as a person would; what was compared stays as it is. */
 final class PlainQuestions {
     private static final String ONE_GAIN = "Do several sources tell of one gain in ";
+    /** How it is asked whether a study tested what a source draws from it. */
+    static final String TESTED = "Did the study itself compare ";
+
     private static final String COURSE = "Does the benefit of ";
     private static final List<String> LASTING = List.of(" last?", " fade?");
 
     private PlainQuestions() {}
 
     /** The claim under a question that can be read without knowing how it was found. */
-    static Claim of(Claim claim) {
+    static Claim of(Claim claim, Collection<Finding> findings) {
+        if (claim.question().startsWith(Untested.ASKED)) {
+            return asked(tested(claim, findings), claim);
+        }
         return isCourse(claim) ? course(claim) : asked(question(claim.question()), claim);
+    }
+
+    /** {@code Did the study itself compare lamps with naps?}, in the source's own names for both. */
+    private static String tested(Claim claim, Collection<Finding> findings) {
+        List<Finding> drawn = findings.stream()
+                .filter(finding -> claim.sides().stream()
+                        .anyMatch(side -> side.position() == Position.A
+                                && side.refs().contains(finding.id())))
+                .toList();
+        String heads = claim.question().substring(Untested.ASKED.length()).replace("?", "");
+        String rivals = Listing.and(drawn.stream()
+                .flatMap(finding -> finding.comparators().stream())
+                .distinct()
+                .toList());
+        String given = Listing.and(drawn.stream()
+                .flatMap(finding -> finding.interventions().stream())
+                .distinct()
+                .toList());
+        return TESTED + (given.isEmpty() ? "its treatment" : given) + " with " + (rivals.isEmpty() ? heads : rivals)
+                + "?";
     }
 
     /** A list of words that several pieces of advice share is no topic; a synonym of a rival is no name. */
@@ -33,9 +61,7 @@ final class PlainQuestions {
             return "Did people gain in " + question.substring(bracket + 2, question.length() - 2) + " in "
                     + question.substring(ONE_GAIN.length(), bracket) + "?";
         }
-        return question.startsWith("Can the study carry the comparison with ")
-                ? "Can the study carry the comparison that is drawn from it?"
-                : question;
+        return question;
     }
 
     private static Claim asked(String question, Claim claim) {
@@ -66,7 +92,7 @@ final class PlainQuestions {
                 claim.question().substring(COURSE.length(), claim.question().lastIndexOf(' '));
         return Claim.builder()
                 .from(claim)
-                .question("Does the benefit of " + name + " last for a while and then fade?")
+                .question(COURSE + name + Course.ASKED)
                 .sides(bySource.values().stream()
                         .map(side -> ClaimSide.builder()
                                 .from(side)

@@ -21,9 +21,15 @@ final class ResultPhrase {
         this.names = names;
     }
 
+    /** A benefit that became smaller was a benefit, whatever it is now: "the gains from zinc dwindled". */
+    private Direction direction() {
+        boolean faded = finding.direction() == Direction.UNCLEAR && Fading.isOfGain(finding);
+        return faded ? Direction.FAVOURS_INTERVENTION : finding.direction();
+    }
+
     /** A sign with its meaning for a table cell: {@code ▲ better with zinc}. */
     String state() {
-        return switch (finding.direction()) {
+        return switch (direction()) {
             case FAVOURS_INTERVENTION -> "\u25b2 better with " + treatments();
             case FAVOURS_COMPARATOR -> "\u25bc " + worse();
             case NO_DIFFERENCE -> alike();
@@ -64,9 +70,9 @@ final class ResultPhrase {
 
     /** What a line says after the state; empty when there is no comparison and no time. */
     String detail() {
-        String against = switch (finding.direction()) {
+        String against = switch (direction()) {
             case FAVOURS_INTERVENTION, HARM ->
-                isLess() && finding.direction() == Direction.HARM
+                isLess() && direction() == Direction.HARM
                         ? " over time"
                         : finding.comparators().isEmpty() ? "" : " than with " + others();
             case FAVOURS_COMPARATOR -> finding.comparators().isEmpty() ? "" : " than with " + treatments();
@@ -88,7 +94,7 @@ final class ResultPhrase {
     }
 
     private String core() {
-        return switch (finding.direction()) {
+        return switch (direction()) {
             case FAVOURS_INTERVENTION -> "a benefit of " + treatments() + outcomes("for") + comparison();
             case FAVOURS_COMPARATOR -> favoursOther();
             case NO_DIFFERENCE -> noDifference();
@@ -145,6 +151,6 @@ final class ResultPhrase {
 
     /** What keeps a benefit that went away from being read as one that stayed. */
     private String fading() {
-        return Fading.isToldBy(finding) ? " (which faded)" : "";
+        return direction() == Direction.FAVOURS_INTERVENTION && isLess() ? " (which faded)" : "";
     }
 }

@@ -119,7 +119,8 @@ final class SummaryRows {
                 .toList();
         List<String> sources =
                 index.labels(findings.stream().map(Finding::source).toList());
-        return Statement.of(words + " (" + String.join(", ", sources) + ")", quotes);
+        String untested = findings.stream().allMatch(index::isUntested) ? "; not what the study tested" : "";
+        return Statement.of(words + " (" + String.join(", ", sources) + untested + ")", quotes);
     }
 
     private String behind(List<Finding> findings) {
