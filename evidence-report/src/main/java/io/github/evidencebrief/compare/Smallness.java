@@ -3,13 +3,16 @@ package io.github.evidencebrief.compare;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the words by which a source calls a benefit small. */
 public final class Smallness {
     private static final int MOST = 2;
 
     private static final List<String> WORDS = Cues.entries("small.txt");
-    private static final List<String> RESERVATIONS = Cues.entries("weak.txt");
+    private static final List<String> RESERVATIONS = Stream.of("weak.txt", "weak-evidence.txt")
+            .flatMap(list -> Cues.entries(list).stream())
+            .toList();
     private static final List<String> THINGS = Cues.entries("small-things.txt");
 
     private Smallness() {}
