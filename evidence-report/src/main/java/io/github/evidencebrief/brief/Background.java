@@ -34,9 +34,9 @@ final class Background {
     /** For whom, against what, how large and how sure. */
     List<Statement> circumstances() {
         List<Statement> clauses = new ArrayList<>(List.of(Statement.of(studied())));
-        words("How large", SizeWords::sizes).ifPresent(clauses::add);
+        words("As to size,", SizeWords::sizes).ifPresent(clauses::add);
         new SmallWords(index).statement().ifPresent(clauses::add);
-        words("How sure they sound", SizeWords::hedges).ifPresent(clauses::add);
+        words("As to certainty,", SizeWords::hedges).ifPresent(clauses::add);
         return clauses;
     }
 
@@ -76,7 +76,7 @@ final class Background {
         List<String> named = first(new Conditions(backing.studies()).names().stream());
         return named.isEmpty()
                 ? Listing.sentence(comparisons())
-                : "Studied for " + Listing.and(named) + "; " + comparisons();
+                : "The studies are about " + Listing.and(named) + "; " + comparisons();
     }
 
     /** What the treatment was set against, and whether some results were set against nothing. */
@@ -85,9 +85,10 @@ final class Background {
         boolean open =
                 findings.stream().anyMatch(finding -> finding.comparators().isEmpty());
         if (named.isEmpty()) {
-            return "none of these results names what it was compared with.";
+            return "none of these results names what the treatment was compared with.";
         }
-        return "compared with " + Listing.and(named) + (open ? ", while some results name no comparison." : ".");
+        return "the treatment was compared with " + Listing.and(named)
+                + (open ? ", while some results name no comparison." : ".");
     }
 
     private static List<String> first(Stream<String> names) {
@@ -103,11 +104,11 @@ final class Background {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        lead + ": " + String.join("; ", first(parts.stream())) + ".",
+                        lead + " " + String.join("; ", first(parts.stream())) + ".",
                         FindingGroup.onePerSource(speaking)));
     }
 
-    /** {@code S1 “may” and “could”} for each source. */
+    /** {@code S1 says “may” and “could”} for each source. */
     private List<String> bySource(List<Finding> speaking, Function<Finding, ? extends Collection<String>> used) {
         Map<String, Set<String>> words = new LinkedHashMap<>();
         speaking.forEach(
@@ -115,7 +116,7 @@ final class Background {
                         .addAll(used.apply(finding)));
         List<String> parts = new ArrayList<>();
         words.forEach((source, said) -> parts.add(
-                source + " " + Listing.and(said.stream().limit(MOST_WORDS).toList())));
+                source + " says " + Listing.and(said.stream().limit(MOST_WORDS).toList())));
         return parts;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** The first message: what most sources report, for what, until when, with who says so, and what that rests on. */
 final class BottomLine {
     private static final String LEAD = "Bottom line: ";
+    private static final String RESULTS = "Do the results on ";
+    private static final String ONE_WAY = " point one way?";
 
     private final EvidenceIndex index;
     private final Optional<FindingGroup> widest;
@@ -37,16 +39,23 @@ final class BottomLine {
         List<Statement> clauses = new ArrayList<>(dispute.clauses());
         clauses.addAll(new Dissent(index, dispute.all()).clauses());
         clauses.addAll(dispute.all().circumstances());
-        return Statement.joined(clauses).withLead(LEAD + "The sources disagree: " + Listing.small(dispute.question()));
+        return Statement.joined(clauses).withLead(LEAD + disagreement(dispute.question()));
+    }
+
+    /** {@code The sources disagree: do lamps help?}; {@code The sources disagree on sleep.} */
+    private static String disagreement(String question) {
+        int end = question.lastIndexOf(ONE_WAY);
+        return question.startsWith(RESULTS) && end > RESULTS.length()
+                ? "The sources disagree on " + question.substring(RESULTS.length(), end) + "."
+                : "The sources disagree: " + Listing.small(question);
     }
 
     private Statement statement(FindingGroup result) {
         Dissent dissent = new Dissent(index, result);
         List<Statement> clauses = new ArrayList<>();
-        Optional<Statement> lasting = new TimeLimit(index).lasting().filter(until -> result.isBenefit());
-        String end = lasting.isPresent() ? "," : ".";
-        clauses.add(Statement.of("Reported by " + Listing.and(result.backing().sources()) + end, result.fewQuotes()));
-        lasting.ifPresent(clauses::add);
+        clauses.add(Statement.of(
+                "This is reported by " + Listing.and(result.backing().sources()) + ".", result.fewQuotes()));
+        new TimeLimit(index).lasting().filter(until -> result.isBenefit()).ifPresent(clauses::add);
         clauses.addAll(result.resting());
         clauses.addAll(dissent.clauses());
         clauses.addAll(result.circumstances());

@@ -22,11 +22,11 @@ final class DisputedResult {
     private final Claim claim;
     private final List<FindingGroup> sides;
 
-    private DisputedResult(EvidenceIndex index, Claim claim) {
+    private DisputedResult(EvidenceIndex index, Claim claim, FindingGroup result) {
         this.index = index;
         this.claim = claim;
         this.sides = Stream.of(Position.A, Position.B)
-                .map(position -> new FindingGroup(index, findings(index, claim, position), List.of()))
+                .map(position -> new FindingGroup(index, findings(index, claim, position, result), List.of()))
                 .sorted(Comparator.comparing(FindingGroup::backing, Backing.MOST_BEHIND))
                 .toList();
     }
@@ -35,7 +35,7 @@ final class DisputedResult {
     static Optional<DisputedResult> of(EvidenceIndex index, FindingGroup result) {
         return index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.DISAGREE && isAbout(index, claim, result))
-                .map(claim -> new DisputedResult(index, claim))
+                .map(claim -> new DisputedResult(index, claim, result))
                 .filter(dispute -> dispute.isContradiction() || dispute.isOutweighed())
                 .min(Comparator.comparing((DisputedResult dispute) ->
                                 -dispute.all().backing().sources().size())
@@ -45,17 +45,20 @@ final class DisputedResult {
 
     /** Whether one side tells of a benefit, the other of none, and the result stands on either. */
     private static boolean isAbout(EvidenceIndex index, Claim claim, FindingGroup result) {
-        List<Finding> first = findings(index, claim, Position.A);
-        List<Finding> second = findings(index, claim, Position.B);
+        List<Finding> first = findings(index, claim, Position.A, result);
+        List<Finding> second = findings(index, claim, Position.B, result);
         boolean opposed = (isBenefit(first) && isNoBenefit(second)) || (isNoBenefit(first) && isBenefit(second));
         return opposed && Stream.concat(first.stream(), second.stream()).anyMatch(result::holds);
     }
 
-    private static List<Finding> findings(EvidenceIndex index, Claim claim, Position position) {
+    /** What a side says of the treatment of the result: other treatments on the same side prove nothing of it. */
+    private static List<Finding> findings(
+            EvidenceIndex index, Claim claim, Position position, FindingGroup result) {
         return claim.sides().stream()
                 .filter(side -> side.position() == position)
                 .map(ClaimSide::refs)
                 .flatMap(refs -> index.findings(refs).stream())
+                .filter(result::isOnItsTreatment)
                 .distinct()
                 .toList();
     }

@@ -41,6 +41,15 @@ final class FindingGroup {
         return ids.contains(finding.id());
     }
 
+    /** Whether a finding is about what these findings are about, or does not say what it is about. */
+    boolean isOnItsTreatment(Finding finding) {
+        Set<String> families = index.treatments().families(finding);
+        return families.isEmpty()
+                || findings.stream()
+                        .map(index.treatments()::families)
+                        .anyMatch(own -> own.isEmpty() || own.stream().anyMatch(families::contains));
+    }
+
     boolean isBenefit() {
         return findings.stream().allMatch(finding -> finding.direction() == Direction.FAVOURS_INTERVENTION);
     }
@@ -91,7 +100,7 @@ final class FindingGroup {
     }
 
     private String outcomes(String preposition) {
-        return new SharedOutcomes(findings).words(preposition);
+        return new SharedOutcomes(index, findings).words(preposition);
     }
 
     /** One quote of each source, three at most: enough to check a sentence by. */

@@ -5,55 +5,99 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The outcomes that the sources of some findings have in common, whatever each calls them. */
+/** The outcomes that some findings name, with the sources that name each where they do not all do. */
 final class SharedOutcomes {
     private static final int MOST = 3;
 
-    private final Map<String, Set<String>> sources = new LinkedHashMap<>();
-    private final Map<String, String> names = new LinkedHashMap<>();
-    private final int voices;
+    private final EvidenceIndex index;
+    private final Set<String> sources = new TreeSet<>();
+    private final Set<String> naming = new TreeSet<>();
+    private final Map<String, Map<String, Set<String>>> namesBySource = new TreeMap<>();
 
-    SharedOutcomes(Collection<Finding> findings) {
-        voices = (int) findings.stream().map(Finding::source).distinct().count();
-        findings.forEach(finding -> finding.outcomes().forEach(outcome -> add(outcome, finding.source())));
+    SharedOutcomes(EvidenceIndex index, Collection<Finding> findings) {
+        this.index = index;
+        findings.forEach(finding -> {
+            sources.add(finding.source());
+            finding.outcomes().forEach(outcome -> add(outcome, finding.source()));
+        });
     }
 
     private void add(String outcome, String source) {
         Phrase phrase = Vocabulary.standard().phrase(outcome);
         if (!phrase.isEmpty() && !phrase.generic()) {
-            sources.computeIfAbsent(phrase.family(), unseen -> new TreeSet<>()).add(source);
-            names.merge(phrase.family(), outcome, (one, other) -> other.length() < one.length() ? other : one);
+            naming.add(source);
+            namesBySource
+                    .computeIfAbsent(phrase.family(), unseen -> new LinkedHashMap<>())
+                    .computeIfAbsent(source, unseen -> new TreeSet<>())
+                    .add(outcome);
         }
     }
 
-    /** What all of them name after the preposition; else what most of them name, in brackets; empty for none. */
+    /**
+     * The outcomes that most sources name, three at most, after the preposition: {@code for sleep and mood}; with names
+     * where not all name them: {@code for sleep (S1, S2) and other outcomes (S3)}. Empty for none.
+     */
     String words(String preposition) {
-        List<String> byAll = named(voices);
-        if (!byAll.isEmpty()) {
-            return " " + preposition + " " + Listing.and(byAll);
+        int most = namesBySource.values().stream().mapToInt(Map::size).max().orElse(0);
+        if (most == 0) {
+            return "";
         }
-        int most = sources.values().stream().mapToInt(Set::size).max().orElse(0);
-        List<String> byMost = named(most);
-        return byMost.isEmpty()
-                ? ""
-                : " (" + (byMost.size() == 1 ? "outcome" : "outcomes") + " named: " + Listing.and(byMost) + ")";
+        List<String> parts = new ArrayList<>();
+        Set<String> heard = new TreeSet<>();
+        namesBySource.values().stream()
+                .filter(names -> names.size() == most)
+                .limit(MOST)
+                .forEach(names -> {
+                    parts.add(part(names));
+                    heard.addAll(names.keySet());
+                });
+        Set<String> others = new TreeSet<>(naming);
+        others.removeAll(heard);
+        if (!others.isEmpty()) {
+            parts.add("other outcomes (" + labels(others) + ")");
+        }
+        Set<String> unnamed = new TreeSet<>(sources);
+        unnamed.removeAll(naming);
+        String silent = unnamed.isEmpty() ? "" : ", with no outcome named in " + Listing.and(index.labels(unnamed));
+        return " " + preposition + " " + Listing.and(parts) + silent;
     }
 
-    private List<String> named(int number) {
-        List<String> named = new ArrayList<>();
-        sources.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= Math.max(1, number))
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.naturalOrder())
-                .limit(MOST)
-                .forEach(family -> named.add(names.getOrDefault(family, family)));
-        return named;
+    /** {@code sleep}, {@code sleep (S1, S2)}, or {@code sleep (S3: nightly rest)} where a source has a name of its own. */
+    private String part(Map<String, Set<String>> names) {
+        String plain = names.values().stream()
+                .flatMap(Set::stream)
+                .min((one, other) -> one.length() == other.length()
+                        ? one.compareTo(other)
+                        : one.length() - other.length())
+                .orElse("");
+        List<String> notes = new ArrayList<>();
+        if (names.size() < sources.size()) {
+            notes.add(labels(names.keySet()));
+        }
+        names.forEach((source, own) -> {
+            if (own.stream().noneMatch(name -> isPlain(plain, name))) {
+                notes.add(index.label(source) + ": " + String.join(", ", own));
+            }
+        });
+        return plain + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
+    }
+
+    /** Whether a name has the plain one in it, or its plural: "bad nights" has "night", "nightly rest" has not. */
+    private static boolean isPlain(String plain, String name) {
+        String padded = " " + name.toLowerCase(Locale.ROOT) + " ";
+        String word = " " + plain.toLowerCase(Locale.ROOT);
+        return padded.contains(word + " ") || padded.contains(word + "s ");
+    }
+
+    private String labels(Collection<String> ids) {
+        return String.join(", ", index.labels(ids));
     }
 }

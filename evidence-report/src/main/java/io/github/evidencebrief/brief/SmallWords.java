@@ -19,7 +19,7 @@ final class SmallWords {
         this.index = index;
     }
 
-    /** {@code Called small: S3 “modest”.}, one word or two a source; absent where nobody does. */
+    /** {@code S3 calls the benefit “modest”.}, one word or two a source; absent where nobody does. */
     Optional<Statement> statement() {
         Map<String, Limitation> bySource = new LinkedHashMap<>();
         index.limitations().stream()
@@ -27,14 +27,14 @@ final class SmallWords {
                 .forEach(limit -> bySource.putIfAbsent(limit.source(), limit));
         List<Limitation> told = bySource.values().stream().limit(MOST).toList();
         List<String> parts = new ArrayList<>();
-        told.forEach(limit -> parts.add(index.label(limit.source()) + " "
+        told.forEach(limit -> parts.add(index.label(limit.source()) + " calls the benefit "
                 + Listing.and(Smallness.words(exact(limit)).stream()
                         .map(SizeWords::quoted)
                         .toList())));
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        "Called small: " + String.join("; ", parts) + ".",
+                        Listing.sentence(String.join("; ", parts)) + ".",
                         told.stream().map(limit -> limit.quotes().get(0)).toList()));
     }
 
