@@ -5,6 +5,7 @@ import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
+import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class AdviceReader {
                 .population(population(piece))
                 .action(action(sentence, lead))
                 .interventions(interventions(piece))
-                .kind(kind(lead))
+                .kind(kind(lead, sentence))
                 .strength(AdvicePieces.strength(lead))
                 .study(guideline(sentence))
                 .addQuotes(context.quote(sentence.span(), sentence))
@@ -150,9 +151,18 @@ final class AdviceReader {
                 .map(StudyDraft::id);
     }
 
-    private static RecommendationKind kind(Mention mention) {
-        boolean practical = mention.attribute("kind").equals(Optional.of(RecommendationKind.PRACTICAL.code()));
-        return practical ? RecommendationKind.PRACTICAL : RecommendationKind.TREATMENT;
+    private RecommendationKind kind(Mention lead, Sentence sentence) {
+        boolean practical = lead.attribute("kind").equals(Optional.of(RecommendationKind.PRACTICAL.code()));
+        return practical || isTip(lead, sentence) ? RecommendationKind.PRACTICAL : RecommendationKind.TREATMENT;
+    }
+
+    /** Whether it says how, where or at what price, or asks for what is no treatment of the text: "Bring a towel". */
+    private boolean isTip(Mention lead, Sentence sentence) {
+        boolean told = sentence.all("tip").anyMatch(tip -> tip.span().overlaps(lead.span()));
+        return told
+                || (tellsReader(lead)
+                        && AdvicePieces.strength(lead) != Strength.AGAINST
+                        && !context.interventions().areIn(context.reading().words(sentence.span())));
     }
 
     private Optional<String> population(List<Mention> piece) {

@@ -4,6 +4,7 @@ import io.github.evidencebrief.compare.Control;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.report.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +44,18 @@ final class FindingGroup {
 
     /** Whether a finding is about what these findings are about, or does not say what it is about. */
     boolean isOnItsTreatment(Finding finding) {
-        Set<String> families = index.treatments().families(finding);
-        return families.isEmpty()
+        Set<String> words = words(finding);
+        return words.isEmpty()
                 || findings.stream()
-                        .map(index.treatments()::families)
-                        .anyMatch(own -> own.isEmpty() || own.stream().anyMatch(families::contains));
+                        .map(FindingGroup::words)
+                        .anyMatch(own -> own.isEmpty() || own.stream().anyMatch(words::contains));
+    }
+
+    private static Set<String> words(Finding finding) {
+        return finding.interventions().stream()
+                .map(Vocabulary.standard()::phrase)
+                .flatMap(phrase -> phrase.words().stream())
+                .collect(Collectors.toSet());
     }
 
     boolean isBenefit() {
