@@ -66,6 +66,7 @@ final class CautionReader {
                 continue;
             }
             kind(caution, LimitationKind.values())
+                    .filter(kind -> kind != LimitationKind.STUDY_LIMITATION || isOfEvidence(sentence))
                     .ifPresent(kind -> found.add(Limitation.builder()
                             .id("L" + (found.size() + 1))
                             .source(context.reading().document().source().id())
@@ -77,6 +78,11 @@ final class CautionReader {
                             .build()));
         }
         return found;
+    }
+
+    /** Whether a sentence stands with a study or names evidence: "few rowers have a bad knee" tells no flaw of either. */
+    private boolean isOfEvidence(Sentence sentence) {
+        return sentence.has("evidence-word") || context.studyId(sentence).isPresent();
     }
 
     /** "Cramps fell by 3 percent only": a result with its figures, in words that may also tell a limit, is only a result. */

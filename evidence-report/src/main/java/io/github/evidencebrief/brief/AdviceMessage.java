@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Pointing;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
@@ -74,7 +75,9 @@ final class AdviceMessage {
 
     /** What is advised; the action itself, where no treatment is named and the action is short. */
     private static String what(Recommendation each) {
-        boolean unnamed = each.interventions().isEmpty() && each.action().length() <= LONGEST_ACTION;
+        boolean unnamed = each.interventions().isEmpty()
+                && each.action().length() <= LONGEST_ACTION
+                && !Pointing.isIn(each.action());
         return unnamed ? SizeWords.quoted(each.action()) : Listing.and(each.interventions());
     }
 

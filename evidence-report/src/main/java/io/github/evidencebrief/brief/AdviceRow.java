@@ -11,14 +11,14 @@ record AdviceRow(
 
         @Column(order = 20, header = "Who that is") String kind,
 
-        @Column(order = 30, header = "For whom", absent = "no more than the advice says")
+        @Column(order = 30, header = "For whom", absent = "not said apart")
         Optional<String> population,
 
         @Column(order = 40, header = "Advice") Statement action,
 
         @Column(order = 50, header = "Strength") String strength,
 
-        @Column(order = 60, header = "Conditions and reasons", absent = "no more than the advice says")
+        @Column(order = 60, header = "Conditions and reasons", absent = "none given")
         List<String> conditions,
 
         @Column(order = 70, header = "Source") String source) {}

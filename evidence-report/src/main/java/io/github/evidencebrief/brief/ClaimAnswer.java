@@ -5,10 +5,13 @@ import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
+import java.util.List;
 import java.util.Optional;
 
 /** Says in a word or two how a source answers the question of a claim. */
 final class ClaimAnswer {
+    private static final List<String> VERBS = List.of(" recommended ", " advised ");
+
     private final EvidenceIndex index;
     private final Claim claim;
 
@@ -39,9 +42,19 @@ final class ClaimAnswer {
             return yesOrNo(first);
         }
         int from = question.lastIndexOf(": ", or);
-        String alone = question.contains(" safer ") ? "safer" : yesOrNo(true);
+        String alone = question.contains(" safer ") ? "safer" : option(question.substring(0, or));
         String yes = from < 0 ? alone : question.substring(from + 2, or);
         return first ? yes : question.substring(or + ", or ".length()).replace("?", "");
+    }
+
+    /** {@code plainly} of "Is zinc recommended plainly"; yes where nothing stands behind the verb. */
+    private String option(String question) {
+        return VERBS.stream()
+                .filter(verb -> question.lastIndexOf(verb) >= 0)
+                .map(verb -> question.substring(question.lastIndexOf(verb) + verb.length()))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElseGet(() -> yesOrNo(true));
     }
 
     /** The words that make little of the advice or its grounds, {@code “few trials”}. */

@@ -109,7 +109,7 @@ final class HarmsMessage {
         String who = names(safety);
         Optional<String> only = Optional.of(safety.get(0).quotes().get(0))
                 .filter(quote -> safety.size() == 1)
-                .flatMap(Verbatim::of);
+                .flatMap(Verbatim::alone);
         return kind == SafetyKind.FEW_OR_NO_HARMS
                 ? said(kind, who)
                 : only.map(words -> who + " on safety: " + words)
@@ -122,7 +122,7 @@ final class HarmsMessage {
             return "";
         }
         return safety.stream()
-                .flatMap(each -> Verbatim.of(each.quotes().get(0)).stream())
+                .flatMap(each -> Verbatim.alone(each.quotes().get(0)).stream())
                 .findFirst()
                 .map(words -> ", such as " + words)
                 .orElse("");

@@ -20,7 +20,7 @@ record LimitRow(
         return new LimitRow(
                 Listing.sentence(PlainWords.of(limit.kind())),
                 Statement.of(SizeWords.quoted(limit.statement()), limit.quotes()),
-                Speakers.name(limit.attribution(), index.shortStudyName(limit.study())),
+                new Authors(index).of(limit),
                 index.label(limit.source()));
     }
 }

@@ -76,7 +76,7 @@ final class PlainWords {
 
     static String of(LimitationKind kind) {
         return switch (kind) {
-            case STUDY_LIMITATION -> "flaw of the study";
+            case STUDY_LIMITATION -> "weakness of the study or its evidence";
             case EVIDENCE_GAP -> "evidence missing";
             case GENERALISABILITY -> "may not hold for everybody";
             case COST_ACCESS -> "cost or access";

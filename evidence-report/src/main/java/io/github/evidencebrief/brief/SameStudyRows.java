@@ -36,6 +36,7 @@ final class SameStudyRows {
         List<Statement> reasons = study.reports().stream()
                 .filter(report -> !report.reasons().isEmpty())
                 .flatMap(report -> reasons(study, report).stream())
+                .distinct()
                 .toList();
         String verdict = SameStudy.isInferred(study) ? "taken for one study, an inference" : "one study";
         return new SameStudyRow(study.label(), sources(study), verdict, reasons);
@@ -58,7 +59,9 @@ final class SameStudyRows {
                 : study.reports().size() > 2 ? List.of() : others(study, report);
         List<String> pair = new ArrayList<>(partners);
         pair.add(report.source());
-        return partners.isEmpty() ? index.label(report.source()) + " and another" : Listing.and(index.labels(pair));
+        return partners.isEmpty()
+                ? index.label(report.source()) + " and " + String.join(" or ", index.labels(others(study, report)))
+                : Listing.and(index.labels(pair));
     }
 
     private static List<String> others(Study study, StudyReport report) {

@@ -109,7 +109,7 @@ final class SharpestDispute {
     private Statement said(Statement side, String end) {
         Optional<Quote> first = side.quotes().stream().findFirst();
         String words = first.flatMap(
-                        quote -> Verbatim.of(quote).map(exact -> index.label(quote.source()) + ": " + exact))
+                        quote -> Verbatim.alone(quote).map(exact -> index.label(quote.source()) + ": " + exact))
                 .orElse(side.text());
         return Statement.of(words + end, first.stream().toList());
     }

@@ -25,10 +25,10 @@ final class SourceNames {
     }
 
     private String name(Source source) {
-        return index.label(source.id()) + " "
+        return index.label(source.id()) + " " + SizeWords.quoted(shortened(source.title()))
                 + source.publisher()
-                        .map(SourceNames::shortened)
-                        .orElseGet(() -> SizeWords.quoted(shortened(source.title())));
+                        .map(publisher -> " (" + shortened(publisher) + ")")
+                        .orElse("");
     }
 
     /** Cut between words where it is too long for a line; the full title stands further down. */

@@ -127,7 +127,7 @@ final class TimeLimit {
         List<Statement> clauses = new ArrayList<>();
         for (Finding finding : bySource.values()) {
             Quote quote = finding.quotes().get(0);
-            String words = Verbatim.of(quote).orElseGet(() -> new ResultPhrase(finding).clause());
+            String words = Verbatim.alone(quote).orElseGet(() -> new ResultPhrase(finding).clause());
             String end = clauses.size() == bySource.size() - 1 ? "." : ";";
             String start = clauses.isEmpty() ? time : "";
             clauses.add(Statement.of(start + index.label(finding.source()) + ": " + words + end, List.of(quote)));

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Pointing;
 import io.github.evidencebrief.model.Quote;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ final class Verbatim {
     static Optional<String> of(Quote quote) {
         String bare = bare(quote);
         return bare.isEmpty() || bare.length() > LONGEST ? Optional.empty() : Optional.of(SizeWords.quoted(bare));
+    }
+
+    /** The words as above, where they can also be understood without the sentence before them. */
+    static Optional<String> alone(Quote quote) {
+        return Pointing.isIn(quote.exact()) ? Optional.empty() : of(quote);
     }
 
     /** The words without their full stop, for use inside a sentence. */
