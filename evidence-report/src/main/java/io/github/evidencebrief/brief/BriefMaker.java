@@ -48,7 +48,8 @@ final class BriefMaker {
     }
 
     private String madeFrom() {
-        String sources = Tally.of(index.sources().size(), "source");
+        String sources =
+                Tally.of(index.sources().size(), "source") + new SourceKinds(index.sources()).words();
         String names = index.sources().size() == 1 ? " that names " : " that name ";
         return index.studies().isEmpty()
                 ? sources + names + "no study"

@@ -21,6 +21,7 @@ final class Limits {
         limits.add(Statement.of("It covers the sources listed and nothing else; nobody searched for more."));
         limits.add(Statement.of("Rules misread some sentences and miss others. Check a statement by its numbered"
                 + " quote before relying on it."));
+        new SourceKinds(index.sources()).notes(index).map(Statement::of).ifPresent(limits::add);
         undated().map(Statement::of).ifPresent(limits::add);
         withoutStudy().map(Statement::of).ifPresent(limits::add);
         return limits;

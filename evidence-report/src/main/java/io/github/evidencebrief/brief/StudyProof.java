@@ -1,10 +1,13 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Arm;
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Count;
+import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyReport;
+import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,18 +18,37 @@ import java.util.stream.Stream;
 
 /** Picks, of all places that speak of a study, those that name what its row in the table says. */
 final class StudyProof {
-    private StudyProof() {}
+    private final Study study;
+    private final List<Quote> quotes;
+
+    /** Where sources tell of the study and its results; what somebody holds of it is no account of what it did. */
+    StudyProof(EvidenceIndex index, Study study) {
+        this.study = study;
+        Set<Quote> told = new LinkedHashSet<>(study.quotes());
+        Set<Quote> held = new LinkedHashSet<>();
+        index.findings().stream()
+                .filter(finding -> finding.study().equals(Optional.of(study.id())))
+                .forEach(finding -> (isHeld(index, finding) ? held : told).addAll(finding.quotes()));
+        told.removeAll(held);
+        this.quotes = List.copyOf(told);
+    }
+
+    private static boolean isHeld(EvidenceIndex index, Finding finding) {
+        return finding.basis() == Basis.OPINION || index.isUntested(finding);
+    }
 
     /** The first place of each source that reports it, then the first place that names each value. */
-    static List<Quote> of(Study study) {
+    List<Quote> quotes() {
         Set<Quote> proof = new LinkedHashSet<>();
         Set<String> sources = new LinkedHashSet<>();
-        study.quotes().stream().filter(quote -> sources.add(quote.source())).forEach(proof::add);
-        values(study).forEach(value -> naming(value, study.quotes()).ifPresent(proof::add));
+        Stream.concat(quotes.stream(), study.quotes().stream())
+                .filter(quote -> sources.add(quote.source()))
+                .forEach(proof::add);
+        values().forEach(value -> naming(value).ifPresent(proof::add));
         return List.copyOf(proof);
     }
 
-    private static List<String> values(Study study) {
+    private List<String> values() {
         List<String> values = new ArrayList<>();
         Stream.concat(
                         study.sampleSize().stream(),
@@ -40,10 +62,24 @@ final class StudyProof {
         return values;
     }
 
-    private static Optional<Quote> naming(String value, List<Quote> quotes) {
+    /** Whether some place names what a group got, in these words or in others for the same thing. */
+    boolean isCarried(Arm arm) {
+        return naming(arm.name()).isPresent();
+    }
+
+    private Optional<Quote> naming(String value) {
         String words = value.toLowerCase(Locale.ROOT);
         return quotes.stream()
                 .filter(quote -> quote.exact().toLowerCase(Locale.ROOT).contains(words))
+                .findFirst()
+                .or(() -> meaning(value));
+    }
+
+    private Optional<Quote> meaning(String value) {
+        List<String> words = Vocabulary.standard().phrase(value).words();
+        return quotes.stream()
+                .filter(quote -> !words.isEmpty()
+                        && Set.copyOf(Vocabulary.standard().words(quote.exact())).containsAll(words))
                 .findFirst();
     }
 }

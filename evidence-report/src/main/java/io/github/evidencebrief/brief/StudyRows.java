@@ -29,12 +29,13 @@ final class StudyRows {
     }
 
     private StudyRow row(Study study) {
+        StudyProof proof = new StudyProof(index, study);
         return new StudyRow(
-                Statement.of(Listing.sentence(study.label()), StudyProof.of(study)),
+                Statement.of(Listing.sentence(study.label()), proof.quotes()),
                 design(study),
                 size(study),
                 people(study),
-                arms(study),
+                arms(study, proof),
                 study.followUps().stream().map(TimeWords::of).toList(),
                 reports(study));
     }
@@ -74,10 +75,13 @@ final class StudyRows {
         return CountWords.number(count) + " " + count.unit().orElse("studies");
     }
 
-    private static List<String> arms(Study study) {
-        List<String> words = new ArrayList<>();
-        study.arms().stream().filter(StudyRows::isNamed).forEach(arm -> words.add(arm(arm)));
-        return words;
+    /** What was compared; what it was compared with only where a quoted place names it. */
+    private static List<String> arms(Study study, StudyProof proof) {
+        return study.arms().stream()
+                .filter(StudyRows::isNamed)
+                .filter(arm -> arm.role() != ArmRole.COMPARATOR || proof.isCarried(arm))
+                .map(StudyRows::arm)
+                .toList();
     }
 
     /** Whether the arm has a name of its own; "group 3" tells nobody what it was given. */

@@ -19,6 +19,10 @@ final class ToldOnce {
     /** One source names an outcome and another does not: nobody denies anything. */
     private static final String NO_QUARREL = " in general, or with ";
 
+    private static final String BODIES = "Do medical bodies recommend ";
+
+    private static final String RECOMMENDED = " recommended?";
+
     private static final Pattern AT_A_TIME = Pattern.compile(" at \\d| in the .*term");
 
     private final Map<String, List<ClaimRefs>> byRecord = new HashMap<>();
@@ -77,6 +81,7 @@ final class ToldOnce {
                 asks(other, claim)
                         || mirrors(other, claim)
                         || words(other, claim)
+                        || isSameAdvice(other, claim)
                         || isPart(other, claim)
                         || isSaidOfATime(other, claim);
             case DISAGREE -> settles(other, claim);
@@ -136,6 +141,18 @@ final class ToldOnce {
         return isAgreement(other)
                 && claim.claim().question().startsWith(LIKE_WORDS)
                 && !other.claim().question().startsWith(LIKE_WORDS)
+                && other.first().containsAll(claim.first());
+    }
+
+    /** Whether one asks who recommends what another asks after in general: of one set of advice the bodies are named. */
+    private static boolean isSameAdvice(ClaimRefs other, ClaimRefs claim) {
+        String asked = claim.claim().question();
+        String told = other.claim().question();
+        boolean general = asked.endsWith(RECOMMENDED) && told.startsWith(BODIES);
+        boolean bodies = asked.startsWith(BODIES) && told.endsWith(RECOMMENDED);
+        return isAgreement(other)
+                && (general || (bodies && other.first().size() > claim.first().size()))
+                && other.sources(Position.A).equals(claim.sources(Position.A))
                 && other.first().containsAll(claim.first());
     }
 
