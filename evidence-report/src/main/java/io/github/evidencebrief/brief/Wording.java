@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Measured;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
@@ -109,7 +110,10 @@ final class Wording {
                 .from(finding)
                 .interventions(names(Reviews.without(finding.interventions())))
                 .comparators(rivals(finding))
-                .outcomes(outcomes)
+                .outcomes(outcomes.stream()
+                        .map(outcome -> Measured.name(outcome, finding.quotes().get(0).exact()))
+                        .distinct()
+                        .toList())
                 .build();
     }
 
