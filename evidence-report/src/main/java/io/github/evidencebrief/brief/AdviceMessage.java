@@ -25,34 +25,56 @@ final class AdviceMessage {
             Set.of(SpeakerKind.BODY, SpeakerKind.OUTSIDE_EXPERT, SpeakerKind.STUDY_AUTHOR, SpeakerKind.INDUSTRY);
 
     private final EvidenceIndex index;
+    private final Optional<String> treatment;
     private final List<Recommendation> advice;
+    private final int others;
 
-    AdviceMessage(EvidenceIndex index) {
+    /** The advice on what the title asks after, where it asks after one treatment that some advice names; else all. */
+    AdviceMessage(EvidenceIndex index, Topic topic) {
         this.index = index;
-        advice = AdviceSection.ordered(index).stream()
+        List<Recommendation> all = AdviceSection.ordered(index).stream()
                 .filter(each -> each.kind() == RecommendationKind.TREATMENT)
                 .toList();
+        List<Recommendation> own = all.stream().filter(topic::isAskedFor).toList();
+        treatment = topic.intervention().filter(name -> !own.isEmpty());
+        advice = own.isEmpty() ? all : own;
+        others = all.size() - advice.size();
     }
 
     /** The message; absent when nobody advises on a treatment. */
     Optional<Statement> message() {
         return new Strengths(advice)
-                .sentence()
+                .sentence(treatment.orElse("treatment"))
                 .map(spread -> names(spread.quotes())
-                        .map(names -> names.withLead("Advice: " + spread.text()))
-                        .orElse(spread.withLead("Advice:")));
+                        .orElseGet(() -> Statement.of(elsewhere(), spread.quotes()))
+                        .withLead("Advice: " + spread.text()));
     }
 
     /** Those with a name by what they advise, with a quote of each and of each strength; absent for none. */
     private Optional<Statement> names(List<Quote> strengths) {
-        Map<Strength, Set<String>> names = new LinkedHashMap<>();
-        named().forEach(each -> names.computeIfAbsent(each.strength(), unseen -> new LinkedHashSet<>())
-                .add(each.issuer().name().orElse("") + details(each)));
+        Map<Strength, Map<String, Set<String>>> names = new LinkedHashMap<>();
+        named().forEach(each -> details(
+                each,
+                names.computeIfAbsent(each.strength(), unseen -> new LinkedHashMap<>())
+                        .computeIfAbsent(each.issuer().name().orElse(""), unseen -> new LinkedHashSet<>())));
         List<String> parts = new ArrayList<>();
-        names.forEach((strength, who) -> parts.add(verb(strength) + " " + Listing.and(who)));
+        names.forEach((strength, who) -> parts.add(verb(strength) + " "
+                + Listing.and(who.entrySet().stream()
+                        .map(each -> each.getKey() + " (" + String.join("; ", each.getValue()) + ")")
+                        .toList())));
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(Listing.sentence(String.join("; ", parts)) + ".", quotes(strengths)));
+                : Optional.of(Statement.of(
+                        (Listing.sentence(String.join("; ", parts)) + ". " + elsewhere()).strip(), quotes(strengths)));
+    }
+
+    /** How much advice is on something else; empty for none. */
+    private String elsewhere() {
+        return others == 0
+                ? ""
+                : Listing.sentence(Tally.of(others, "more piece")) + " of advice "
+                        + (others == 1 ? "is" : "are") + " on other treatments or name"
+                        + (others == 1 ? "s" : "") + " none.";
     }
 
     /** The first advice of those who have a name: bodies, then people. */
@@ -63,18 +85,23 @@ final class AdviceMessage {
                 .limit(MOST_NAMES);
     }
 
-    private String details(Recommendation each) {
+    /** Adds what is advised, for whom and on which grounds; the source stands last, once. */
+    private void details(Recommendation each, Set<String> details) {
         String whom = each.population().map(people -> "for " + people).orElse("");
-        List<String> details = new ArrayList<>();
+        String label = index.label(each.source());
+        details.remove(label);
         details.add((what(each) + " " + whom).strip());
         each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
-        details.add(index.label(each.source()));
-        details.remove("");
-        return " (" + String.join("; ", details) + ")";
+        details.add(label);
+        details.removeIf(String::isEmpty);
     }
 
     /** What is advised; the action itself, where no treatment is named and the action is short. */
-    private static String what(Recommendation each) {
+    private String what(Recommendation each) {
+        if (treatment.filter(each.interventions()::contains).isPresent()
+                && each.interventions().size() == 1) {
+            return "";
+        }
         boolean unnamed = each.interventions().isEmpty()
                 && each.action().length() <= LONGEST_ACTION
                 && !Pointing.isIn(each.action());

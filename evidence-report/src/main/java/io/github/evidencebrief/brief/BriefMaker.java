@@ -34,7 +34,7 @@ final class BriefMaker {
                 .sourceNames(new SourceNames(index).onPageOne())
                 .notRead(NotRead.line(options.unreadNames()))
                 .sources(index.sources())
-                .keyMessages(new KeyMessages(index).all())
+                .keyMessages(new KeyMessages(index, topic).all())
                 .summary(new SummaryRows(index, topic).of(outcomes.main()))
                 .pictures(PicturesSection.of(index, topic, outcomes))
                 .scope(new Scope(index).rows())

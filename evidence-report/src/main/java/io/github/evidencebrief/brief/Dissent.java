@@ -52,6 +52,7 @@ final class Dissent {
         boolean silent = !result.backing().sources().contains(index.label(finding.source()));
         return !result.holds(finding)
                 && isResult(finding)
+                && !isOfHarm(finding)
                 && isBenefit(finding) != tellsOfBenefit()
                 && index.treatments().families(finding).stream().anyMatch(families::contains)
                 && finding.comparators().stream().allMatch(this::isNoRival)
@@ -65,6 +66,14 @@ final class Dissent {
                 || result.findings().stream()
                         .flatMap(finding -> finding.comparators().stream())
                         .anyMatch(other -> Vocabulary.standard().phrase(other).sharesHead(phrase));
+    }
+
+    /** Whether the same words are told as a harm or as its absence: "stomach upset was as common" denies no benefit. */
+    private boolean isOfHarm(Finding finding) {
+        return finding.direction() == Direction.NO_DIFFERENCE
+                && index.safety().stream()
+                        .flatMap(safety -> safety.quotes().stream())
+                        .anyMatch(finding.quotes()::contains);
     }
 
     private static boolean isResult(Finding finding) {

@@ -3,6 +3,8 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.compare.StatedConditions;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Comparison;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
@@ -53,7 +55,12 @@ final class EvidenceIndex {
                 AdviceOnce.of(
                         evidence.recommendations().stream().map(wording::of).toList()),
                 Voice::of);
-        safety = sorted(evidence.safety().stream().map(wording::of).toList(), Voice::of);
+        safety = sorted(
+                evidence.safety().stream()
+                        .map(wording::of)
+                        .filter(each -> !isBenefit(each))
+                        .toList(),
+                Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
         List<Claim> compared = evidence.comparison().map(Comparison::claims).orElse(List.of());
         untested = new Untested(compared);
@@ -68,6 +75,15 @@ final class EvidenceIndex {
         treatments = new Treatments(findings);
         studyNames = new StudyNames(studies);
         fillMaps();
+    }
+
+    /** Whether the words that tell of an event tell that it was rarer: "31 of those on zinc had a cold, 44 of the others". */
+    private boolean isBenefit(Safety event) {
+        return event.kind() == SafetyKind.ADVERSE_EVENT
+                && findings.stream()
+                        .filter(finding -> finding.direction() == Direction.FAVOURS_INTERVENTION)
+                        .flatMap(finding -> finding.quotes().stream())
+                        .anyMatch(quote -> event.quotes().stream().allMatch(quote::equals));
     }
 
     private static <R> List<R> sorted(List<R> records, Function<R, Voice> voice) {

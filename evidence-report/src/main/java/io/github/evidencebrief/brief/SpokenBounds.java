@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** Finds the confidence interval that a quote prints in brackets behind a size. */
 final class SpokenBounds {
+    private static final List<String> UNITS =
+            List.of("%", " per cent", " percent", " in 100", " in 1,000", " days", " weeks", " months", " points");
+
     private static final Pattern INTERVAL = Pattern.compile("\\bCI\\b|(confidence|credible) interval");
 
     private SpokenBounds() {}
@@ -18,6 +21,18 @@ final class SpokenBounds {
                 .findFirst()
                 .map(bracket -> " " + bracket)
                 .orElse("");
+    }
+
+    /** The size with the unit that stands behind it in the words: {@code 31 against 44 per cent}. */
+    static String withUnit(String size, List<Quote> quotes) {
+        return size
+                + quotes.stream()
+                        .map(Quote::exact)
+                        .filter(words -> words.contains(size))
+                        .map(words -> words.substring(words.indexOf(size) + size.length()))
+                        .flatMap(rest -> UNITS.stream().filter(rest::startsWith))
+                        .findFirst()
+                        .orElse("");
     }
 
     /** The first bracket behind the size that names an interval. */

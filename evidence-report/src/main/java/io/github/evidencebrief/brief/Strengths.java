@@ -32,15 +32,20 @@ final class Strengths {
 
     /** How many are for, conditional, against, neutral; absent when nobody advises on a treatment. */
     Optional<Statement> sentence() {
-        return byStrength.isEmpty() ? Optional.empty() : Optional.of(Statement.of(words(), quotes()));
+        return sentence("treatment");
     }
 
-    private String words() {
+    /** The same with a name for what they are on. */
+    Optional<Statement> sentence(String treatment) {
+        return byStrength.isEmpty() ? Optional.empty() : Optional.of(Statement.of(words(treatment), quotes()));
+    }
+
+    private String words(String treatment) {
         if (number == 1) {
-            return "There is one piece of advice on treatment; it is "
+            return "There is one piece of advice on " + treatment + "; it is "
                     + counted().get(0) + ".";
         }
-        String all = Tally.of(number, "piece") + " of advice on treatment";
+        String all = Tally.of(number, "piece") + " of advice on " + treatment;
         return byStrength.size() == 1
                 ? "The " + all + " have the same strength (" + counted().get(0)
                         + "), which does not mean that they are about the same treatment and people."

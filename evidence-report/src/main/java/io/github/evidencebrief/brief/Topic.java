@@ -54,6 +54,21 @@ final class Topic {
         return !common || finding.interventions().isEmpty() || covers(finding);
     }
 
+    /** Whether advice answers the question of the title: of several treatments any, else advice that names the treatment. */
+    boolean isAskedFor(Recommendation advice) {
+        return !common
+                || covers(advice.interventions().stream())
+                || (advice.interventions().isEmpty() && isNamedIn(advice.action()));
+    }
+
+    private boolean isNamedIn(String text) {
+        List<String> words = Vocabulary.standard().words(text);
+        return intervention()
+                .map(Vocabulary.standard()::phrase)
+                .filter(topic -> !topic.isEmpty() && words.containsAll(topic.words()))
+                .isPresent();
+    }
+
     private static Stream<String> interventions(EvidenceIndex index) {
         return Stream.of(
                         index.findings().stream().map(Finding::interventions),

@@ -41,7 +41,13 @@ final class WidestResult {
         return index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.AGREE)
                 .filter(claim -> directions(findings(claim, Position.A)).equals(Set.of(Direction.FAVOURS_INTERVENTION)))
-                .map(claim -> new FindingGroup(index, findings(claim, Position.A), findings(claim, Position.B)));
+                .map(claim -> group(OneTreatment.of(findings(claim, Position.A)), findings(claim, Position.B)));
+    }
+
+    private FindingGroup group(List<Finding> findings, List<Finding> otherwise) {
+        FindingGroup group = new FindingGroup(index, findings, List.of());
+        return new FindingGroup(
+                index, findings, otherwise.stream().filter(group::isOnItsTreatment).toList());
     }
 
     private List<Finding> findings(Claim claim, Position position) {

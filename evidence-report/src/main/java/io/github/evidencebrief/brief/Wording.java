@@ -19,6 +19,8 @@ import java.util.StringTokenizer;
 final class Wording {
     private static final int MOST_WORDS = 5;
 
+    private static final int LONGEST_SHORT = 5;
+
     /** Verbs that tell a cut-off clause from the name of an outcome. */
     private static final Set<String> VERBS = Set.of(
             "perform",
@@ -51,6 +53,8 @@ final class Wording {
 
     private final Set<String> small = new HashSet<>();
 
+    private final Set<String> capitals = new HashSet<>();
+
     private final Inheritance inheritance;
 
     /** Learns from all quotes which words are written small. */
@@ -68,15 +72,32 @@ final class Wording {
                 String word = words.nextToken();
                 if (Character.isLowerCase(word.charAt(0))) {
                     small.add(word);
+                } else if (isCapitals(word)) {
+                    capitals.add(word);
                 }
             }
         }
     }
 
+    /** Whether a word is written in capitals, as an abbreviation is: "IBS". */
+    private static boolean isCapitals(String word) {
+        return word.length() > 1 && word.length() <= LONGEST_SHORT && word.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The name with its abbreviations in capitals, where the quotes never write them small. */
+    private String withCapitals(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : name.split(" ", -1)) {
+            String upper = word.toUpperCase(Locale.ROOT);
+            words.add(capitals.contains(upper) && !small.contains(word) ? upper : word);
+        }
+        return String.join(" ", words);
+    }
+
     /** The name in small letters, where each of its words with a capital first letter is written small elsewhere. */
     String name(String name) {
         if (name.isEmpty() || !Character.isUpperCase(name.charAt(0))) {
-            return name;
+            return withCapitals(name);
         }
         boolean common = true;
         StringTokenizer words = new StringTokenizer(name, " ");
