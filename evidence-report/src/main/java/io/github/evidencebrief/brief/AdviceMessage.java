@@ -44,7 +44,7 @@ final class AdviceMessage {
     /** The message; absent when nobody advises on a treatment. */
     Optional<Statement> message() {
         return new Strengths(advice)
-                .sentence(treatment.orElse("treatment"))
+                .sentence(treatment.orElse(Strengths.ANY))
                 .map(spread -> names(spread.quotes())
                         .orElseGet(() -> Statement.of(elsewhere(), spread.quotes()))
                         .withLead("Advice: " + spread.text()));

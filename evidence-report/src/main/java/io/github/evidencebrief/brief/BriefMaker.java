@@ -48,8 +48,7 @@ final class BriefMaker {
     }
 
     private String madeFrom() {
-        String sources =
-                Tally.of(index.sources().size(), "source") + new SourceKinds(index.sources()).words();
+        String sources = Tally.of(index.sources().size(), "source") + new SourceKinds(index.sources()).words();
         String names = index.sources().size() == 1 ? " that names " : " that name ";
         return index.studies().isEmpty()
                 ? sources + names + "no study"

@@ -98,7 +98,8 @@ final class ClaimMatrix {
     /** A source on both sides: at odds with itself or with what its study did, where that is the question. */
     private Figure.State both(Claim claim) {
         boolean inner = claim.kind().filter(DisagreementKind.INTERNAL::equals).isPresent();
-        String words = claim.question().startsWith(PlainQuestions.TESTED) ? "concluded, not tested" : "at odds with itself";
+        String words =
+                claim.question().startsWith(PlainQuestions.TESTED) ? "concluded, not tested" : "at odds with itself";
         return inner && sources.size() <= Figure.MOST_WORDED_COLUMNS ? new Figure.State(BOTH.symbol(), words) : BOTH;
     }
 

@@ -52,8 +52,7 @@ final class DisputedResult {
     }
 
     /** What a side says of the treatment of the result: other treatments on the same side prove nothing of it. */
-    private static List<Finding> findings(
-            EvidenceIndex index, Claim claim, Position position, FindingGroup result) {
+    private static List<Finding> findings(EvidenceIndex index, Claim claim, Position position, FindingGroup result) {
         return claim.sides().stream()
                 .filter(side -> side.position() == position)
                 .map(ClaimSide::refs)

@@ -21,7 +21,10 @@ final class OneTreatment {
     /** The findings on the treatment that most sources report; all of them where no two sources share one. */
     static List<Finding> of(List<Finding> findings) {
         List<Set<String>> treatments = new ArrayList<>();
-        findings.stream().map(OneTreatment::words).filter(words -> !words.isEmpty()).forEach(words -> join(words, treatments));
+        findings.stream()
+                .map(OneTreatment::words)
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> join(words, treatments));
         Optional<List<Finding>> widest = treatments.stream()
                 .map(words -> on(words, findings))
                 .min(Comparator.comparing(group -> -sources(group)));

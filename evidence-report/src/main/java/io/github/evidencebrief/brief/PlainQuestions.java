@@ -35,8 +35,8 @@ final class PlainQuestions {
     private static String tested(Claim claim, Collection<Finding> findings) {
         List<Finding> drawn = findings.stream()
                 .filter(finding -> claim.sides().stream()
-                        .anyMatch(side -> side.position() == Position.A
-                                && side.refs().contains(finding.id())))
+                        .anyMatch(side ->
+                                side.position() == Position.A && side.refs().contains(finding.id())))
                 .toList();
         String heads = claim.question().substring(Untested.ASKED.length()).replace("?", "");
         String rivals = Listing.and(drawn.stream()

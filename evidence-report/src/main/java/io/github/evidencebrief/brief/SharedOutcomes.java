@@ -74,9 +74,8 @@ final class SharedOutcomes {
     private String part(Map<String, Set<String>> names) {
         String plain = names.values().stream()
                 .flatMap(Set::stream)
-                .min((one, other) -> one.length() == other.length()
-                        ? one.compareTo(other)
-                        : one.length() - other.length())
+                .min((one, other) ->
+                        one.length() == other.length() ? one.compareTo(other) : one.length() - other.length())
                 .orElse("");
         List<String> notes = new ArrayList<>();
         if (names.size() < sources.size()) {

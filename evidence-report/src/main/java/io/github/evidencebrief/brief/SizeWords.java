@@ -57,7 +57,8 @@ final class SizeWords {
     private static String magnitude(String size, Finding finding) {
         boolean bounded =
                 finding.effects().stream().anyMatch(effect -> effect.lower().isPresent());
-        return quoted(SpokenBounds.withUnit(size, finding.quotes())) + (bounded ? "" : SpokenBounds.after(size, finding.quotes()));
+        return quoted(SpokenBounds.withUnit(size, finding.quotes()))
+                + (bounded ? "" : SpokenBounds.after(size, finding.quotes()));
     }
 
     /** The words in double quotation marks; marks within become single ones. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Counts pieces of advice on treatments by strength; advice of different strength is never called the same. */
 final class Strengths {
+    /** The name for whatever is advised. */
+    static final String ANY = "treatment";
+
     private final Map<Strength, List<Recommendation>> byStrength = new EnumMap<>(Strength.class);
     private int number;
 
@@ -32,7 +35,7 @@ final class Strengths {
 
     /** How many are for, conditional, against, neutral; absent when nobody advises on a treatment. */
     Optional<Statement> sentence() {
-        return sentence("treatment");
+        return sentence(ANY);
     }
 
     /** The same with a name for what they are on. */
@@ -48,7 +51,8 @@ final class Strengths {
         String all = Tally.of(number, "piece") + " of advice on " + treatment;
         return byStrength.size() == 1
                 ? "The " + all + " have the same strength (" + counted().get(0)
-                        + "), which does not mean that they are about the same treatment and people."
+                        + "), which does not mean that they are about the same "
+                        + (treatment.equals(ANY) ? "treatment and people." : "people.")
                 : "The " + all + " differ in strength: " + Listing.and(counted()) + ".";
     }
 

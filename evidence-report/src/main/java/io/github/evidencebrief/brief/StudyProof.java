@@ -79,7 +79,8 @@ final class StudyProof {
         List<String> words = Vocabulary.standard().phrase(value).words();
         return quotes.stream()
                 .filter(quote -> !words.isEmpty()
-                        && Set.copyOf(Vocabulary.standard().words(quote.exact())).containsAll(words))
+                        && Set.copyOf(Vocabulary.standard().words(quote.exact()))
+                                .containsAll(words))
                 .findFirst();
     }
 }

@@ -25,7 +25,9 @@ final class Untested {
     private final Set<String> records = new HashSet<>();
 
     Untested(Collection<Claim> claims) {
-        claims.stream().filter(Untested::isAsked).flatMap(claim -> claim.sides().stream())
+        claims.stream()
+                .filter(Untested::isAsked)
+                .flatMap(claim -> claim.sides().stream())
                 .filter(side -> side.position() == Position.A)
                 .forEach(side -> records.addAll(side.refs()));
     }

@@ -47,7 +47,9 @@ final class WidestResult {
     private FindingGroup group(List<Finding> findings, List<Finding> otherwise) {
         FindingGroup group = new FindingGroup(index, findings, List.of());
         return new FindingGroup(
-                index, findings, otherwise.stream().filter(group::isOnItsTreatment).toList());
+                index,
+                findings,
+                otherwise.stream().filter(group::isOnItsTreatment).toList());
     }
 
     private List<Finding> findings(Claim claim, Position position) {

@@ -81,7 +81,9 @@ final class Wording {
 
     /** Whether a word is written in capitals, as an abbreviation is: "IBS". */
     private static boolean isCapitals(String word) {
-        return word.length() > 1 && word.length() <= LONGEST_SHORT && word.chars().allMatch(Character::isUpperCase);
+        return word.length() > 1
+                && word.length() <= LONGEST_SHORT
+                && word.chars().allMatch(Character::isUpperCase);
     }
 
     /** The name with its abbreviations in capitals, where the quotes never write them small. */
@@ -132,7 +134,8 @@ final class Wording {
                 .interventions(names(Reviews.without(finding.interventions())))
                 .comparators(rivals(finding))
                 .outcomes(outcomes.stream()
-                        .map(outcome -> Measured.name(outcome, finding.quotes().get(0).exact()))
+                        .map(outcome ->
+                                Measured.name(outcome, finding.quotes().get(0).exact()))
                         .distinct()
                         .toList())
                 .build();

@@ -44,7 +44,8 @@ public final class Measured {
         return LINKS.stream()
                 .filter(link -> text.contains(" " + link + " "))
                 .max(Comparator.comparing(link -> text.lastIndexOf(" " + link + " ")))
-                .map(link -> text.substring(text.lastIndexOf(" " + link + " ") + link.length() + 2).strip())
+                .map(link -> text.substring(text.lastIndexOf(" " + link + " ") + link.length() + 2)
+                        .strip())
                 .map(rest -> rest.indexOf(' ') < 0 ? rest : rest.substring(0, rest.indexOf(' ')))
                 .filter(word -> !word.isEmpty() && !INSTRUMENTS.contains(word));
     }

@@ -43,15 +43,15 @@ final class StrengthClaims implements ClaimRule {
                         && Results.time(f).filter(Time::isShortTerm).isEmpty());
         List<Said<Finding>> clear = loudFirst(Groups.without(plain, weak));
         List<Said<?>> small = weak.stream().filter(StrengthClaims::isSmall).toList();
-        List<Said<?>> unsure = weak.stream().filter(said -> !small.contains(said)).toList();
+        List<Said<?>> unsure =
+                weak.stream().filter(said -> !small.contains(said)).toList();
         String of = " is the benefit of " + voices.name(topic) + ": clear, or ";
         return Stream.concat(
                 dispute(topic, "How large" + of + "small?", clear, small),
                 dispute(topic, "How sure" + of + "told by little evidence?", clear, besides(small, unsure)));
     }
 
-    private static Stream<Draft> dispute(
-            String topic, String question, List<Said<Finding>> clear, List<Said<?>> weak) {
+    private static Stream<Draft> dispute(String topic, String question, List<Said<Finding>> clear, List<Said<?>> weak) {
         return Groups.isDisputed(clear, weak)
                 ? Stream.of(Draft.disagree(topic, question, DisagreementKind.STRENGTH, clear, weak))
                 : Stream.empty();

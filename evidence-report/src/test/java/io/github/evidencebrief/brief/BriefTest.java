@@ -58,7 +58,8 @@ class BriefTest {
     @Test
     void studiesAreCountedOnceHoweverManySourcesReportThem() {
         assertThat(brief.madeFrom())
-                .isEqualTo("three sources that name one study and one guideline, each counted once");
+                .isEqualTo(
+                        "three sources (all notes about other texts) that name one study and one guideline, each counted once");
     }
 
     @Test
@@ -82,15 +83,15 @@ class BriefTest {
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
                 .contains(
-                        "Bottom line: Two of three sources report a benefit of light therapy for sleep. Reported by S1"
-                                + " and S2, until 4 weeks according to S1 and S2. They rest on one study, Okafor 2018.");
+                        "Bottom line: Two of three sources report a benefit of light therapy for sleep. This is"
+                                + " reported by S1 and S2. It lasted until 4 weeks according to S1 and S2. They rest on one study, Okafor 2018.");
     }
 
     @Test
     void theBottomLineSaysForWhomAgainstWhatAndHowMuch() {
         assertThat(text(brief.keyMessages()))
-                .contains("Studied for poor sleep; compared with dim light."
-                        + " How large: S1 \u201c40 minutes more\u201d.");
+                .contains("The studies are about poor sleep; the treatment was compared with dim light."
+                        + " As to size, S1 says \u201c40 minutes more\u201d.");
     }
 
     @Test
@@ -108,7 +109,7 @@ class BriefTest {
 
     @Test
     void wordsOfCautionAreCarriedOverWithWhoUsesThem() {
-        assertThat(text(brief.keyMessages())).contains("How sure they sound: S2 \u201cmay\u201d.");
+        assertThat(text(brief.keyMessages())).contains("As to certainty, S2 says \u201cmay\u201d.");
     }
 
     @Test
@@ -123,8 +124,8 @@ class BriefTest {
     @Test
     void adviceOfDifferentStrengthIsNeverCalledTheSame() {
         assertThat(text(brief.keyMessages()))
-                .contains("Called an option or advised under conditions by Sleep Panel (light therapy; S3).")
-                .contains("The two pieces of advice on treatment differ in strength: one for and one conditional.");
+                .contains("Called an option or advised under conditions by Sleep Panel (S3).")
+                .contains("The two pieces of advice on light therapy differ in strength: one for and one conditional.");
     }
 
     @Test
@@ -137,8 +138,8 @@ class BriefTest {
                 .build();
 
         assertThat(text(brief(alike).keyMessages()))
-                .contains("Advised against by Larks (light therapy; S2) and Owls (light therapy; S1)")
-                .contains("does not mean that they are about the same treatment and people");
+                .contains("Advised against by Larks (S2) and Owls (S1)")
+                .contains("does not mean that they are about the same people");
     }
 
     @Test

@@ -69,7 +69,7 @@ class DissentTest {
                         .magnitude("25 minutes more")
                         .build());
 
-        assertThat(line.text()).contains("S3 \u201c25 minutes more\u201d (95% CI 5 to 45)");
+        assertThat(line.text()).contains("S3 says \u201c25 minutes more\u201d (95% CI 5 to 45)");
     }
 
     @Test
@@ -86,7 +86,7 @@ class DissentTest {
                 .keyMessages()
                 .get(0);
 
-        assertThat(line.text()).contains("Called small: S3 \u201cslight\u201d.");
+        assertThat(line.text()).contains("S3 calls the benefit \u201cslight\u201d.");
     }
 
     private static Limitation limit(String id, String words) {

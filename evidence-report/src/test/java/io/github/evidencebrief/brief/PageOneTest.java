@@ -53,6 +53,33 @@ class PageOneTest {
     }
 
     @Test
+    void aBenefitThatBecameSmallerIsABenefitThatFaded() {
+        Brief brief = with(
+                LightTherapy.finding(LightTherapy.PAPER, 3, Direction.UNCLEAR, "P4W", "The benefits of light dwindled.")
+                        .timePoint(Optional.empty())
+                        .comparators(List.of())
+                        .build());
+
+        assertThat(brief.allFindings())
+                .extracting(FindingRow::result)
+                .extracting(Statement::text)
+                .contains("\u25b2 better with light therapy (which faded)");
+    }
+
+    @Test
+    void whatAStudyWasComparedWithIsShownWhereAQuotedPlaceNamesIt() {
+        Brief bare = with();
+        Brief told = with(finding(3, "Night nurses with dim light slept worse.").build());
+
+        assertThat(arms(bare)).containsExactly("light therapy");
+        assertThat(arms(told)).containsExactly("light therapy", "compared with dim light");
+    }
+
+    private static List<String> arms(Brief brief) {
+        return brief.studies().studies().get(0).arms();
+    }
+
+    @Test
     void anOpinionIsCountedWithoutAStudy() {
         Brief brief = with(finding(3, "Light is likely to beat naps, say its makers.")
                 .basis(Basis.OPINION)

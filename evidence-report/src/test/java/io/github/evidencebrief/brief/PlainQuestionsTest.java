@@ -30,7 +30,7 @@ class PlainQuestionsTest {
     }
 
     private static String asked(String question) {
-        return PlainQuestions.of(agreed(question)).question();
+        return PlainQuestions.of(agreed(question), List.of()).question();
     }
 
     @Test
@@ -38,20 +38,33 @@ class PlainQuestionsTest {
         assertThat(asked("What advice do the sources share about evening and lamp?"))
                 .isEqualTo("Do several sources give similar practical advice?");
         assertThat(asked("Can the study carry the comparison with sedative?"))
-                .isEqualTo("Can the study carry the comparison that is drawn from it?");
+                .isEqualTo("Did the study itself compare its treatment with sedative?");
         assertThat(asked("Do several sources tell of one gain in the Nap trial (sleep)?"))
                 .isEqualTo("Did people gain in sleep in the Nap trial?");
         assertThat(asked("Does light help?")).isEqualTo("Does light help?");
     }
 
     @Test
+    void whatAStudyDidNotCompareIsAskedForByTheNamesOfBoth() {
+        Claim claim = PlainQuestions.of(
+                agreed("Can the study carry the comparison with sedative?", side("a", Position.A, "a/F1")),
+                List.of(LightTherapy.finding("a", 1, Direction.NO_DIFFERENCE, "P4W", "As good as sleeping pills.")
+                        .comparators(List.of("sleeping pills"))
+                        .build()));
+
+        assertThat(claim.question()).isEqualTo("Did the study itself compare light therapy with sleeping pills?");
+    }
+
+    @Test
     void sourcesThatAllTellOfBothTimesAgreeOnTheCourse() {
-        Claim claim = PlainQuestions.of(agreed(
-                "Does the benefit of light last?",
-                side("a", Position.A, "a1"),
-                side("b", Position.A, "b1"),
-                side("a", Position.B, "a2"),
-                side("b", Position.B, "b2")));
+        Claim claim = PlainQuestions.of(
+                agreed(
+                        "Does the benefit of light last?",
+                        side("a", Position.A, "a1"),
+                        side("b", Position.A, "b1"),
+                        side("a", Position.B, "a2"),
+                        side("b", Position.B, "b2")),
+                List.of());
 
         assertThat(claim.question()).isEqualTo("Does the benefit of light last for a while and then fade?");
         assertThat(claim.sides()).extracting(ClaimSide::position).containsOnly(Position.A);

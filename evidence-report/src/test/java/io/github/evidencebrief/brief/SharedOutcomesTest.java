@@ -1,0 +1,48 @@
+package io.github.evidencebrief.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Finding;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is said of all sources holds of each of them. */
+class SharedOutcomesTest {
+    private final EvidenceIndex index = new EvidenceIndex(LightTherapy.evidence());
+
+    private static Finding on(String source, String... outcomes) {
+        return LightTherapy.finding(source, 9, Direction.FAVOURS_INTERVENTION, "P4W", "Words.")
+                .outcomes(List.of(outcomes))
+                .build();
+    }
+
+    private String words(Finding... findings) {
+        return new SharedOutcomes(index, List.of(findings)).words("for");
+    }
+
+    @Test
+    void anOutcomeThatAllNameStandsAlone() {
+        assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER, "mood")))
+                .isEqualTo(" for mood");
+        assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER, "bad moods")))
+                .isEqualTo(" for mood");
+    }
+
+    @Test
+    void aNameOfItsOwnStandsWithItsSource() {
+        assertThat(words(on(LightTherapy.CLINIC, "function"), on(LightTherapy.PAPER, "daily functioning")))
+                .isEqualTo(" for function (S2: daily functioning)");
+    }
+
+    @Test
+    void whoNamesWhatIsToldWhereNotAllNameIt() {
+        assertThat(words(
+                        on(LightTherapy.CLINIC, "mood"),
+                        on(LightTherapy.PAPER, "mood", "calm"),
+                        on(LightTherapy.PANEL, "calm")))
+                .isEqualTo(" for calm (S2, S3) and mood (S1, S2)");
+        assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER)))
+                .isEqualTo(" for mood (S1), with no outcome named in S2");
+    }
+}
