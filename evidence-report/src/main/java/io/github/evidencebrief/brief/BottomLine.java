@@ -55,8 +55,8 @@ final class BottomLine {
         List<Statement> clauses = new ArrayList<>();
         clauses.add(Statement.of(
                 "This is reported by " + Listing.and(result.backing().sources()) + ".", result.fewQuotes()));
-        new TimeLimit(index).lasting().filter(until -> result.isBenefit()).ifPresent(clauses::add);
         clauses.addAll(result.resting());
+        new TimeLimit(index).lasting().filter(until -> result.isBenefit()).ifPresent(clauses::add);
         clauses.addAll(dissent.clauses());
         clauses.addAll(result.circumstances());
         String lead = LEAD + who(result.backing()) + " " + result.result() + dissent.summary() + ".";

@@ -55,10 +55,16 @@ final class ClaimRows {
     private ClaimRow disagreement(Claim claim) {
         return new ClaimRow(
                 claim.question(),
-                Listing.sentence(claim.kind().map(PlainWords::of).orElse("not told")),
+                Listing.sentence(kind(claim)),
                 sides(claim, Position.A),
                 sides(claim, Position.B),
                 behind(claim));
+    }
+
+    private static String kind(Claim claim) {
+        return claim.question().startsWith(PlainQuestions.TESTED)
+                ? "a source says more than its study tested"
+                : claim.kind().map(PlainWords::of).orElse("not told");
     }
 
     private List<Statement> sides(Claim claim, Position position) {

@@ -133,7 +133,7 @@ final class HarmsMessage {
             case FEW_OR_NO_HARMS -> "few or no harms according to " + who;
             case ADVERSE_EVENT -> "harms seen in a study according to " + who;
             case WARNING -> "warnings by " + who;
-            case SAFER_THAN -> "said by " + who + " to be as safe as, or safer than, something else";
+            case SAFER_THAN -> "compared with something else, called as safe or safer by " + who;
         };
     }
 

@@ -36,7 +36,7 @@ final class TimeLimit {
         return widest().map(this::statement);
     }
 
-    /** {@code It lasted until 6 months according to S1.}: the latest time with a benefit before a time without; absent as the message is. */
+    /** {@code The benefit lasted until 6 months according to S1.}: the latest time with a benefit before a time without; absent as the message is. */
     Optional<Statement> lasting() {
         return widest().map(this::until);
     }
@@ -48,7 +48,7 @@ final class TimeLimit {
 
     private Statement until(Limit limit) {
         FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
-        String words = "It lasted until " + time(limit.benefit) + " according to "
+        String words = "The benefit lasted until " + time(limit.benefit) + " according to "
                 + Listing.and(benefit.backing().sources()) + ".";
         return Statement.of(words, benefit.fewQuotes());
     }

@@ -57,13 +57,14 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
         return unnamed || told ? "" : name + ": ";
     }
 
-    /** What it is about, where the words are too long for a cell; the note has all of them. */
+    /** What it is about, or its first words, where the words are too long for a cell; the note has all of them. */
     private static String shortened(String action, Recommendation advice) {
         if (action.length() <= LONGEST) {
             return action;
         }
-        return advice.interventions().isEmpty()
-                ? "advice as quoted"
+        int space = action.lastIndexOf(' ', LONGEST);
+        return advice.interventions().isEmpty() && space > 0
+                ? action.substring(0, space) + "\u2026"
                 : "advice on " + Listing.and(advice.interventions()) + " as quoted";
     }
 
