@@ -36,7 +36,7 @@ final class AdviceMessage {
                 .filter(each -> each.kind() == RecommendationKind.TREATMENT)
                 .toList();
         List<Recommendation> own = all.stream().filter(topic::isAskedFor).toList();
-        treatment = topic.intervention().filter(name -> !own.isEmpty());
+        treatment = topic.treatment().filter(name -> !own.isEmpty());
         advice = own.isEmpty() ? all : own;
         others = all.size() - advice.size();
     }

@@ -43,12 +43,16 @@ final class SharedOutcomes {
 
     /**
      * The outcomes that most sources name, three at most, after the preposition: {@code for sleep and mood}; with names
-     * where not all name them: {@code for sleep (S1, S2) and other outcomes (S3)}. Empty for none.
+     * where not all name them: {@code for sleep (S1, S2) and other outcomes (S3)}. Empty for none; where no two sources
+     * name one outcome, that they differ.
      */
     String words(String preposition) {
         int most = namesBySource.values().stream().mapToInt(Map::size).max().orElse(0);
         if (most == 0) {
             return "";
+        }
+        if (most == 1 && naming.size() > 1) {
+            return " " + preposition + " different outcomes";
         }
         List<String> parts = new ArrayList<>();
         Set<String> heard = new TreeSet<>();

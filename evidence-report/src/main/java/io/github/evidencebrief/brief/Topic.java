@@ -125,6 +125,11 @@ final class Topic {
         return interventions.stream().findFirst();
     }
 
+    /** The treatment of the title, where it asks after one. */
+    Optional<String> treatment() {
+        return intervention().filter(name -> common);
+    }
+
     /** Whether a finding is about the intervention or a kind of it. */
     boolean covers(Finding finding) {
         return covers(Stream.concat(finding.interventions().stream(), finding.comparators().stream()));

@@ -42,6 +42,8 @@ class SharedOutcomesTest {
                         on(LightTherapy.PAPER, "mood", "calm"),
                         on(LightTherapy.PANEL, "calm")))
                 .isEqualTo(" for calm (S2, S3) and mood (S1, S2)");
+        assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER, "calm")))
+                .isEqualTo(" for different outcomes");
         assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER)))
                 .isEqualTo(" for mood (S1), with no outcome named in S2");
     }
