@@ -18,15 +18,17 @@ final class SourceKinds {
                 .add(source.id()));
     }
 
-    /** {@code , all of them notes about other texts,} or {@code  (two lay articles and one guideline)}. */
+    /** {@code  (all notes about other texts)} or {@code  (two lay articles and one guideline)}. */
     String words() {
         List<String> parts = new ArrayList<>();
-        byKind.forEach((kind, ids) -> parts.add(Tally.of(ids.size(), one(kind), many(kind))));
-        if (byKind.size() != 1) {
-            return byKind.isEmpty() ? "" : " (" + Listing.and(parts) + ")";
-        }
-        SourceKind kind = byKind.keySet().iterator().next();
-        return byKind.get(kind).size() == 1 ? " (" + one(kind) + ")" : " (all " + many(kind) + ")";
+        byKind.forEach((kind, ids) -> parts.add(
+                byKind.size() > 1 ? Tally.of(ids.size(), one(kind), many(kind)) : alone(kind, ids.size())));
+        return parts.isEmpty() ? "" : " (" + Listing.and(parts) + ")";
+    }
+
+    /** The kind that all sources are of. */
+    private static String alone(SourceKind kind, int number) {
+        return number == 1 ? one(kind) : "all " + many(kind);
     }
 
     /** What a reader of quotes from notes has to know; absent where no source is a note. */
