@@ -21,8 +21,8 @@ final class SourceKinds {
     /** {@code  (all notes about other texts)} or {@code  (two lay articles and one guideline)}. */
     String words() {
         List<String> parts = new ArrayList<>();
-        byKind.forEach((kind, ids) -> parts.add(
-                byKind.size() > 1 ? Tally.of(ids.size(), one(kind), many(kind)) : alone(kind, ids.size())));
+        byKind.forEach((kind, ids) ->
+                parts.add(byKind.size() > 1 ? Tally.of(ids.size(), one(kind), many(kind)) : alone(kind, ids.size())));
         return parts.isEmpty() ? "" : " (" + Listing.and(parts) + ")";
     }
 

@@ -82,10 +82,9 @@ class BriefTest {
     @Test
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
-                .contains(
-                        "Bottom line: Two of three sources report a benefit of light therapy for sleep. This is"
-                                + " reported by S1 and S2. They rest on one study, Okafor 2018. The benefit lasted"
-                                + " until 4 weeks according to S1 and S2.");
+                .contains("Bottom line: Two of three sources report a benefit of light therapy for sleep. This is"
+                        + " reported by S1 and S2. They rest on one study, Okafor 2018. The benefit lasted"
+                        + " until 4 weeks according to S1 and S2.");
     }
 
     @Test
