@@ -85,7 +85,10 @@ final class ArmNames {
             return denied(span, words.substring(0, words.indexOf(' '))).stream().toList();
         }
         for (String name : phrases.list(held(span))) {
-            clean(name).map(thing -> lack ? none(thing) : thing).ifPresent(names::add);
+            clean(name)
+                    .filter(this::isNoPart)
+                    .map(thing -> lack ? none(thing) : thing)
+                    .ifPresent(names::add);
         }
         return List.copyOf(names);
     }
@@ -106,12 +109,20 @@ final class ArmNames {
 
     /** The one name of a hole; absent when it names nothing that somebody could get. */
     Optional<String> one(Span span) {
+        return noun(span).filter(this::isNoPart);
+    }
+
+    private Optional<String> noun(Span span) {
         return phrases.one(held(span)).flatMap(this::clean);
+    }
+
+    private boolean isNoPart(String name) {
+        return !isBodily(phrases.wording().words(name));
     }
 
     /** A name without what hangs loose at its end; absent when it is no name but a claim. */
     Optional<String> sound(String name) {
-        return new SoundNames(terms.arms()).of(name);
+        return new SoundNames(terms.arms()).of(name).filter(this::isNoPart);
     }
 
     /** "Bags of a salt solution": what the vessel or the dose holds, where the place ends before it. */
@@ -138,6 +149,11 @@ final class ArmNames {
             return Optional.of(words);
         }
         return one(span).map(name -> isLack(words) ? none(name) : name);
+    }
+
+    /** What a deed is done to, which may be a part of the body: "icing the ankles". */
+    Optional<String> object(Span span) {
+        return arm(span).or(() -> noun(span));
     }
 
     /** What a group with a label got; a short name of two things together is taken as it is worded. */
@@ -317,7 +333,7 @@ final class ArmNames {
             kept.remove(kept.size() - 1);
         }
         String whole = closed(String.join(" ", kept));
-        return isThing(whole) ? Optional.of(whole) : Optional.empty();
+        return isNoun(whole) ? Optional.of(whole) : Optional.empty();
     }
 
     /** "Living near a park": an article behind the preposition of a deed. */
@@ -374,8 +390,12 @@ final class ArmNames {
         return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
     }
 
-    /** Whether a name is that of a thing: not of people, of a trouble or of a number. */
+    /** Whether a name is that of a thing: not of people, of a trouble, of a number or of a part of the body. */
     boolean isThing(String name) {
+        return isNoun(name) && isNoPart(name);
+    }
+
+    private boolean isNoun(String name) {
         List<String> words = phrases.wording().words(name);
         boolean person = isOfPeople(words);
         String end = name.substring(name.lastIndexOf(' ') + 1);
@@ -384,7 +404,6 @@ final class ArmNames {
         boolean trouble =
                 (terms.worths().isBad(last) && !terms.arms().exposures().contains(last))
                         || (terms.noArms().contains(last) && !isCompound(words))
-                        || isBodily(words)
                         || last.equals("%");
         boolean said = opensElsewhere(name);
         boolean number = !name.isEmpty() && Character.isDigit(name.charAt(0)) && words.size() < 4;
@@ -427,6 +446,7 @@ final class ArmNames {
         return !words.isEmpty()
                 && terms.arms().bodily().contains(words.get(words.size() - 1))
                 && !words.get(0).endsWith("ing")
+                && !terms.arms().noBody().contains(words.get(0))
                 && words.stream().noneMatch(word -> terms.phrases().places().contains(word) || word.equals("onto"));
     }
 
