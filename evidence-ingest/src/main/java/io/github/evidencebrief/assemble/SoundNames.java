@@ -53,11 +53,13 @@ final class SoundNames {
 
     /** A name with a quotation mark that has no partner loses it: {@code pancreas” pump}. */
     private static String unquoted(String name) {
-        int marks = 0;
+        StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
-            marks += QUOTES.indexOf(name.charAt(i)) >= 0 ? 1 : 0;
+            if (QUOTES.indexOf(name.charAt(i)) < 0) {
+                plain.append(name.charAt(i));
+            }
         }
-        return marks == 1 ? name.replaceAll("[" + QUOTES + "]", "") : name;
+        return plain.length() == name.length() - 1 ? plain.toString() : name;
     }
 
     /** Whether a name is "mine", or has a verb that is not said of people: "weren't", "bakers call". */

@@ -39,6 +39,6 @@ final class PlotKey {
         return alike
                 ? ""
                 : "Large arrows: more than " + StudySize.LARGE + " people, small ones: fewer than " + StudySize.SMALL
-                        + ". ";
+                        + ", others: a number between, or none stated. ";
     }
 }

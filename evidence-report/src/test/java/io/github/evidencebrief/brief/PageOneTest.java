@@ -103,6 +103,7 @@ class PageOneTest {
 
         assertThat(PlotKey.of(List.of(row)))
                 .isEqualTo("Up: better with the treatment; dash: no result."
-                        + " Large arrows: more than 300 people, small ones: fewer than 50. ");
+                        + " Large arrows: more than 300 people, small ones: fewer than 50, others: a number between, or none"
+                        + " stated. ");
     }
 }
