@@ -1,8 +1,6 @@
 package io.github.evidencebrief.assemble;
 
-import io.github.evidencebrief.document.Span;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Cuts the name of what people got out of the words of a sentence.
@@ -33,15 +31,6 @@ final class ArmCutter {
 
     /** The name at the start of some words, without verbs, doses and numbers before it and what is told of it behind. */
     Optional<String> name(int from, int end) {
-        return cut(from, end, names::arm);
-    }
-
-    /** As {@link #name}, of what a deed is done to, which may be a part of the body. */
-    Optional<String> object(int from, int end) {
-        return cut(from, end, names::object);
-    }
-
-    private Optional<String> cut(int from, int end, Function<Span, Optional<String>> name) {
         int start = start(from, end);
         Optional<String> idle =
                 words.idle().around(sentence, from, Math.min(start, end - 1)).map(names::idle);
@@ -49,7 +38,7 @@ final class ArmCutter {
             return idle;
         }
         if (start + 1 < end && words.avoiding().contains(sentence.low(start))) {
-            return cut(start + 1, end, name).map(names::none);
+            return name(start + 1, end).map(names::none);
         }
         int stop = start;
         while (stop < end && (stop == start || !words.stops().contains(sentence.low(stop)))) {
@@ -58,7 +47,7 @@ final class ArmCutter {
                 break;
             }
         }
-        return start < stop && !sentence.isBracketed(from) ? name.apply(sentence.span(start, stop)) : Optional.empty();
+        return start < stop && !sentence.isBracketed(from) ? names.arm(sentence.span(start, stop)) : Optional.empty();
     }
 
     /** The name together with what is told of it behind: "calls from a nurse", "care by their own doctor". */

@@ -85,10 +85,7 @@ final class ArmNames {
             return denied(span, words.substring(0, words.indexOf(' '))).stream().toList();
         }
         for (String name : phrases.list(held(span))) {
-            clean(name)
-                    .filter(this::isNoPart)
-                    .map(thing -> lack ? none(thing) : thing)
-                    .ifPresent(names::add);
+            clean(name).map(thing -> lack ? none(thing) : thing).ifPresent(names::add);
         }
         return List.copyOf(names);
     }
@@ -109,20 +106,12 @@ final class ArmNames {
 
     /** The one name of a hole; absent when it names nothing that somebody could get. */
     Optional<String> one(Span span) {
-        return noun(span).filter(this::isNoPart);
-    }
-
-    private Optional<String> noun(Span span) {
         return phrases.one(held(span)).flatMap(this::clean);
-    }
-
-    private boolean isNoPart(String name) {
-        return !isBodily(phrases.wording().words(name));
     }
 
     /** A name without what hangs loose at its end; absent when it is no name but a claim. */
     Optional<String> sound(String name) {
-        return new SoundNames(terms.arms()).of(name).filter(this::isNoPart);
+        return new SoundNames(terms.arms()).of(name);
     }
 
     /** "Bags of a salt solution": what the vessel or the dose holds, where the place ends before it. */
@@ -149,11 +138,6 @@ final class ArmNames {
             return Optional.of(words);
         }
         return one(span).map(name -> isLack(words) ? none(name) : name);
-    }
-
-    /** What a deed is done to, which may be a part of the body: "icing the ankles". */
-    Optional<String> object(Span span) {
-        return arm(span).or(() -> noun(span));
     }
 
     /** What a group with a label got; a short name of two things together is taken as it is worded. */
@@ -333,7 +317,7 @@ final class ArmNames {
             kept.remove(kept.size() - 1);
         }
         String whole = closed(String.join(" ", kept));
-        return isNoun(whole) ? Optional.of(whole) : Optional.empty();
+        return isThing(whole) ? Optional.of(whole) : Optional.empty();
     }
 
     /** "Living near a park": an article behind the preposition of a deed. */
@@ -390,12 +374,8 @@ final class ArmNames {
         return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
     }
 
-    /** Whether a name is that of a thing: not of people, of a trouble, of a number or of a part of the body. */
+    /** Whether a name is that of a thing: not of people, of a trouble or of a number. */
     boolean isThing(String name) {
-        return isNoun(name) && isNoPart(name);
-    }
-
-    private boolean isNoun(String name) {
         List<String> words = phrases.wording().words(name);
         boolean person = isOfPeople(words);
         String end = name.substring(name.lastIndexOf(' ') + 1);
@@ -439,15 +419,6 @@ final class ArmNames {
         return last > 0
                 && terms.arms().heads().contains(words.get(last))
                 && terms.worths().of(words, last - 1, last + 1) == 0;
-    }
-
-    /** "Bad teeth" are what people have; "removing wisdom teeth" and "light onto the skin" are what they get. */
-    private boolean isBodily(List<String> words) {
-        return !words.isEmpty()
-                && terms.arms().bodily().contains(words.get(words.size() - 1))
-                && !words.get(0).endsWith("ing")
-                && !terms.arms().noBody().contains(words.get(0))
-                && words.stream().noneMatch(word -> terms.phrases().places().contains(word) || word.equals("onto"));
     }
 
     /** "According to the panel", "if": words before which no name begins, but for what others went without. */

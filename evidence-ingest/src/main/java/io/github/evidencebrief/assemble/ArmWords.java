@@ -28,8 +28,6 @@ import java.util.Map;
  * @param exposures bad things that a study may test
  * @param takings words before what people got
  * @param heads words that name a thing people get only behind others: "home visits"
- * @param bodily parts of the body
- * @param noBody words that make a part of the body a thing people get
  * @param hanging words left at the end of a name that was cut
  * @param claims verbs that stand in no name
  * @param noNames words that name nothing by themselves
@@ -69,8 +67,6 @@ record ArmWords(
         TermSet exposures,
         TermSet takings,
         TermSet heads,
-        TermSet bodily,
-        TermSet noBody,
         TermSet hanging,
         TermSet claims,
         TermSet noNames,
@@ -138,8 +134,6 @@ record ArmWords(
                 new TermSet(rules.terms("exposures")),
                 new TermSet(rules.terms("arm-takings")),
                 new TermSet(rules.terms("arm-heads")),
-                new TermSet(rules.terms("body-heads")),
-                new TermSet(rules.terms("made-parts")),
                 new TermSet(rules.terms("hanging-words")),
                 new TermSet(rules.terms("claim-verbs")),
                 new TermSet(rules.terms("no-names")),

@@ -130,7 +130,7 @@ final class DeedName {
 
     private Optional<String> object(int verb, int end) {
         String own = THEIRS.contains(sentence.low(verb + 1)) ? " " + sentence.low(verb + 1) : "";
-        Optional<String> thing = cutter.object(verb + 1, end);
+        Optional<String> thing = cutter.name(verb + 1, end);
         return thing.isEmpty() ? named(verb, end) : noun(verb).map(noun -> noun + own + " " + thing.get());
     }
 

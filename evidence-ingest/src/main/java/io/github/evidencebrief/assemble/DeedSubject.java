@@ -40,7 +40,7 @@ final class DeedSubject {
             return Optional.empty();
         }
         int from = names.isPlace(claim.low(1)) ? 2 : 1;
-        Optional<String> object = cutter.object(from, Math.min(claim.size(), LONGEST));
+        Optional<String> object = cutter.name(from, Math.min(claim.size(), LONGEST));
         return words.helpers().contains(claim.low(0)) ? object : object.map(this::deed);
     }
 

@@ -97,8 +97,8 @@ final class ToldGroups {
         int deed = who ? behindHelpers(words, at + 2, end) : at + 1;
         int from = who ? deed + 1 : behindAdverb(words, deed + 1, end);
         int last = verb(words, from, end);
-        Optional<String> object = who && from < last ? cutter.object(from, last) : name(from, last, cutter);
-        return object.map(name -> who ? deed(words, deed, last, name) : name)
+        return name(from, last, cutter)
+                .map(name -> who ? deed(words, deed, last, name) : name)
                 .or(() -> who ? deed(words, deed, last) : Optional.empty())
                 .map(name -> new ToldGroup(words.span(at, end), name, false, false));
     }
