@@ -2,15 +2,11 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Control;
 import io.github.evidencebrief.model.Claim;
-import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,21 +28,7 @@ final class LikeWithLike {
         if (claim.verdict() != Verdict.AGREE || !claim.question().endsWith(ASKED)) {
             return Optional.of(claim);
         }
-        List<ClaimSide> sides = new ArrayList<>();
-        claim.sides().forEach(side -> {
-            List<String> refs = side.refs().stream().filter(this::isPlain).toList();
-            if (!refs.isEmpty()) {
-                sides.add(ClaimSide.builder().from(side).refs(refs).build());
-            }
-        });
-        long sources = sides.stream()
-                .filter(side -> side.position() == Position.A)
-                .map(ClaimSide::source)
-                .distinct()
-                .count();
-        return sources < 2
-                ? Optional.empty()
-                : Optional.of(Claim.builder().from(claim).sides(sides).build());
+        return Narrowed.to(this::isPlain, claim);
     }
 
     /** Whether it is about the treatment against nothing, placebo or usual care. */

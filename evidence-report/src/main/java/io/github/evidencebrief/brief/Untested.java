@@ -1,14 +1,11 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Claim;
-import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,20 +46,6 @@ final class Untested {
                 || claim.sides().stream().flatMap(side -> side.refs().stream()).noneMatch(this::holds)) {
             return Optional.of(claim);
         }
-        List<ClaimSide> sides = new ArrayList<>();
-        claim.sides().forEach(side -> {
-            List<String> refs = side.refs().stream().filter(ref -> !holds(ref)).toList();
-            if (!refs.isEmpty()) {
-                sides.add(ClaimSide.builder().from(side).refs(refs).build());
-            }
-        });
-        long sources = sides.stream()
-                .filter(side -> side.position() == Position.A)
-                .map(ClaimSide::source)
-                .distinct()
-                .count();
-        return sources < 2
-                ? Optional.empty()
-                : Optional.of(Claim.builder().from(claim).sides(sides).build());
+        return Narrowed.to(record -> !holds(record), claim);
     }
 }
