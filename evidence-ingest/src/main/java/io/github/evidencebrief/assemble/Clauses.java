@@ -12,6 +12,7 @@ import java.util.Set;
 
 /** Cuts a sentence with effects of several directions into clauses of one direction each. */
 final class Clauses {
+    private static final Set<String> DENIED = Set.of("no", "not", "any", "never");
     private static final Set<String> DEGREES = Set.of("no", "any", "not", "neither");
     private static final Set<String> JOINTS =
             Set.of(" but ", " though ", " although ", " while ", " whereas ", " yet ", " and ", "; ", " -- ");
@@ -357,8 +358,8 @@ final class Clauses {
         boolean byNumbers = isByNumbers(effect);
         int told = polarity.of(outcomes);
         int own = (byNumbers ? frees(effect) : opensFree(effect)) ? (told > 0 ? -1 : 1) : told;
-        if (byNumbers && betters(effect)) {
-            return 1;
+        if (byNumbers && bettered(effect) != 0) {
+            return bettered(effect);
         }
         if (own != 0 || (byNumbers && befalls(effect))) {
             return own != 0 ? own : -1;
@@ -385,11 +386,11 @@ final class Clauses {
                 .isPresent();
     }
 
-    /** "Half of them said their pain was much better": what got better is wanted, whatever it is. */
-    private boolean betters(Mention effect) {
+    /** 1 for "said their pain was much better", whatever got so, -1 for "no better", 0 where neither is said. */
+    private int bettered(Mention effect) {
         List<String> words = effect.slot("outcome").map(reading::said).orElse(List.of());
         int at = words.indexOf("better");
-        return at >= 0 && (at == 0 || !terms.deniers().contains(words.get(at - 1)));
+        return at < 0 ? 0 : at > 0 && DENIED.contains(words.get(at - 1)) ? -1 : 1;
     }
 
     /** "Likelier to be free of pain": the words for what was measured begin with being rid of it. */
