@@ -45,8 +45,10 @@ final class Blocks {
                         t.identifiers().stream(),
                         Stream.concat(t.acronyms().stream(), t.called().stream())
                                 .map(name -> "called " + name),
-                        t.places().stream()
-                                .filter(place -> !Countries.isBusy(place))
+                        Stream.concat(
+                                        t.places().stream().filter(place -> !Countries.isBusy(place)),
+                                        t.onlyIn().stream())
+                                .distinct()
                                 .map(place -> "place " + place),
                         t.journals().stream().map(journal -> "journal " + journal.words()),
                         t.people().stream().map(person -> "person " + person.family()),

@@ -137,14 +137,22 @@ final class NameClues {
         }
         Optional<String> town = first(a.towns(), b.towns());
         if (town.isPresent()) {
-            return town.map(name -> new Sign(Sign.STRONG, "both place it in " + name));
+            return town.map(name -> new Sign(Sign.STRONG + only(name, a, b), "both place it in " + name));
         }
         Optional<String> shared = first(a.places(), b.places());
         return shared.isEmpty()
                 ? Optional.of(new Sign(-Sign.STRONG, "different countries"))
                 : shared.filter(place -> !isOnlyOfJournal(a, b))
-                        .map(place ->
-                                new Sign(tells(place, a, b) ? Sign.STRONG : Sign.WEAK, "both place it in " + place));
+                        .map(place -> new Sign(
+                                (tells(place, a, b) ? Sign.STRONG : Sign.WEAK) + only(place, a, b),
+                                "both place it in " + place));
+    }
+
+    /** What it adds that each source tells of no other study from there, where the two test or find one thing. */
+    private static int only(String place, Traits a, Traits b) {
+        boolean only = a.onlyIn().contains(place) && b.onlyIn().contains(place) && !Countries.isBusiest(place);
+        boolean alike = Subjects.areOne(a, b) || a.told().stream().anyMatch(b.told()::contains);
+        return only && alike && !Subjects.areOpposed(a, b) ? Sign.WEAK : 0;
     }
 
     /** Two trials of one treatment or size seldom come from one country, but from a few that make very many. */

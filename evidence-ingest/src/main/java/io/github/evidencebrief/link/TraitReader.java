@@ -63,6 +63,7 @@ final class TraitReader {
 
     private final List<String> titles;
     private final Set<Integer> toldIn;
+    private final List<Study> studies;
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Recommendation>> recommendations;
 
@@ -74,6 +75,7 @@ final class TraitReader {
                 .filter(source -> evidence.sources().size() == 1)
                 .flatMap(source -> source.published().stream())
                 .map(date -> Integer.parseInt(date.substring(0, YEAR))));
+        this.studies = evidence.studies();
         this.findings = evidence.findings().stream()
                 .filter(f -> f.study().isPresent())
                 .collect(Collectors.groupingBy(f -> f.study().orElseThrow()));
@@ -95,6 +97,7 @@ final class TraitReader {
                 set(study.authors().stream().map(Person::of).flatMap(Optional::stream)),
                 set(bodies(study).map(Name::of)),
                 places(study, Countries::in),
+                onlyIn(study),
                 places(study, Countries::towns),
                 terms(study.title().stream()),
                 phrases(interventions(study)),
@@ -180,6 +183,21 @@ final class TraitReader {
         Stream<String> results =
                 of(findings, study).flatMap(f -> f.quotes().stream()).map(Quote::exact);
         return named.isEmpty() ? named(results, names) : named;
+    }
+
+    /** The countries and towns of a study in which no other study that the source tells of was made. */
+    private Set<String> onlyIn(Study study) {
+        Set<String> only = everywhere(study);
+        studies.stream()
+                .filter(other -> !only.isEmpty() && !other.id().equals(study.id()))
+                .forEach(other -> only.removeAll(everywhere(other)));
+        return only;
+    }
+
+    private Set<String> everywhere(Study study) {
+        Set<String> all = places(study, Countries::in);
+        all.addAll(places(study, Countries::towns));
+        return all;
     }
 
     private static Set<String> named(Stream<String> texts, Function<String, Set<String>> names) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param people investigators
  * @param institutions names of institutions, for a guideline of the body that issues it
  * @param places countries in which it was made
+ * @param onlyIn countries and towns in which, of all that its source tells of, it alone was made
  * @param towns towns and regions in which it was made
  * @param titles titles
  * @param interventions what was tested
@@ -51,6 +52,7 @@ record Traits(
         Set<Person> people,
         Set<Name> institutions,
         Set<String> places,
+        Set<String> onlyIn,
         Set<String> towns,
         Set<Term> titles,
         Set<Phrase> interventions,
@@ -81,6 +83,7 @@ record Traits(
                 both(other, Traits::people),
                 both(other, Traits::institutions),
                 both(other, Traits::places),
+                both(other, Traits::onlyIn),
                 both(other, Traits::towns),
                 both(other, Traits::titles),
                 both(other, Traits::interventions),

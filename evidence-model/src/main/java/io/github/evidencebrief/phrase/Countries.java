@@ -16,8 +16,13 @@ public final class Countries {
 
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
     private static final Set<String> TOWNS = read(NAMES);
-    private static final Set<String> BUSY =
-            Set.copyOf(WordFile.of("busy-countries.txt").lines());
+    private static final Set<String> MEETINGS =
+            Set.copyOf(WordFile.of("meetings.txt").lines());
+
+    /** A meeting is named within so many words before the place where it is held. */
+    private static final int REACH = 8;
+
+    private static final List<String> BUSY = WordFile.of("busy-countries.txt").lines();
 
     private Countries() {}
 
@@ -40,6 +45,11 @@ public final class Countries {
         return BUSY.contains(country);
     }
 
+    /** Whether it is the country in which the most studies are made, so that even two sources may mean two of them. */
+    public static boolean isBusiest(String country) {
+        return BUSY.get(0).equals(country);
+    }
+
     /** The longest name at each place: "New South Wales" is not Wales. */
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
@@ -47,10 +57,19 @@ public final class Countries {
         int at = 0;
         while (at < words.size()) {
             Optional<String> name = name(words, at);
-            name.ifPresent(names::add);
+            if (name.isPresent() && !isVenue(words, at)) {
+                names.add(name.get());
+            }
             at += name.map(found -> found.split(" ", -1).length).orElse(1);
         }
         return names;
+    }
+
+    /** "Told a congress in Ghent": where it was told, not where it was done. */
+    private static boolean isVenue(List<String> words, int at) {
+        return at > 0
+                && words.get(at - 1).equals("in")
+                && words.subList(Math.max(0, at - REACH), at).stream().anyMatch(MEETINGS::contains);
     }
 
     private static Optional<String> name(List<String> words, int at) {

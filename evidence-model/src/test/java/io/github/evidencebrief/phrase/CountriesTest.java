@@ -29,6 +29,13 @@ final class CountriesTest {
     }
 
     @Test
+    void aPlaceWhereAMeetingIsHeldIsNone() {
+        assertThat(Countries.in(
+                        "Swedish nurses told the congress of the Society for Rest in Vienna, as they had in Oslo."))
+                .containsExactlyInAnyOrder("Sweden", "Norway");
+    }
+
+    @Test
     void aTextMayNameNone() {
         assertThat(Countries.in("nurses tried it")).isEmpty();
     }
