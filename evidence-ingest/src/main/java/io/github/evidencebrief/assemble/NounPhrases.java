@@ -127,12 +127,23 @@ final class NounPhrases {
         while (to > from && isLoose(words.get(to - 1))) {
             to--;
         }
-        if (from == to || to - from > MOST_WORDS) {
+        if (from == to || to - from > MOST_WORDS || isHollow(words.subList(from, to))) {
             return Optional.empty();
         }
         String phrase =
                 text.substring(words.get(from).start(), words.get(to - 1).end());
         return names(phrase) ? Optional.of(plain(phrase)) : Optional.empty();
+    }
+
+    /** "Almost half", "something different", "a team in the north": the noun that all else belongs to names nothing. */
+    private boolean isHollow(List<PhraseWord> phrase) {
+        int head = 0;
+        while (head + 1 < phrase.size()
+                && !terms.phrases().places().contains(phrase.get(head + 1).low())) {
+            head++;
+        }
+        boolean part = head + 1 < phrase.size() && phrase.get(head + 1).low().equals("of");
+        return !part && terms.phrases().hollow().contains(phrase.get(head).low());
     }
 
     private int start(List<PhraseWord> words) {

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param yardsticks words for what something is measured or counted by
  * @param fronting words that begin what stands before a sentence's subject
  * @param places prepositions that tie a place or time to the noun before them
+ * @param hollow last words of phrases that name neither what people get nor what is measured
  * @param roles what each of these words is
  */
 record PhraseWords(
@@ -30,6 +31,7 @@ record PhraseWords(
         TermSet yardsticks,
         TermSet fronting,
         TermSet places,
+        TermSet hollow,
         WordMap<Set<PhraseWords.Role>> roles) {
     /** What a word does at the end of a noun phrase. */
     enum Role {
@@ -64,6 +66,7 @@ record PhraseWords(
                 new TermSet(rules.terms("yardsticks")),
                 new TermSet(rules.terms("fronting-words")),
                 new TermSet(rules.terms("place-prepositions")),
+                new TermSet(rules.terms("hollow-heads")),
                 roles(rules));
     }
 
