@@ -44,6 +44,7 @@ final class StudyTracker {
     private final boolean guideline;
     private final List<Optional<StudyDraft>> bySentence = new ArrayList<>();
     private Optional<StudyDraft> current = Optional.empty();
+    private Optional<StudyDraft> left = Optional.empty();
     private Optional<StudyDraft> many = Optional.empty();
     private int manyAt;
     private boolean twins;
@@ -209,6 +210,7 @@ final class StudyTracker {
         if (sentence.block().kind() == Block.Kind.TITLE || sentence.block().kind() == Block.Kind.HEADING) {
             return Optional.empty();
         }
+        takeUp(sentence);
         Optional<StudyDraft> goesOn = manyOn(sentence);
         Optional<StudyCue> cue = StudyCue.of(sentence, reading, words)
                 .filter(found -> goesOn.isEmpty() || found.kind() != StudyCue.Kind.SAME);
@@ -266,8 +268,19 @@ final class StudyTracker {
         return mention.slot("count").isPresent();
     }
 
+    /** "I liked that. But it was small": in one paragraph "it" is the study told of before what was said of none. */
+    private void takeUp(Sentence sentence) {
+        List<String> said = wordsOf(sentence);
+        int first = !said.isEmpty() && words.turns().contains(said.get(0)) ? 1 : 0;
+        boolean begins = sentence.span().start() == sentence.block().start();
+        boolean taken = !begins && said.size() > first && words.takingUp().contains(said.get(first));
+        current = left.filter(draft -> taken).or(() -> current);
+        left = begins ? Optional.empty() : left;
+    }
+
     /** What is said of no study ends an aside about another study. */
     private void leaveAside() {
+        left = left.or(() -> current);
         current = current.map(draft -> shelf.main().filter(StudyDraft::isKnown).orElse(draft));
     }
 
@@ -285,6 +298,7 @@ final class StudyTracker {
 
     private Optional<StudyDraft> inHand(Optional<StudyDraft> draft) {
         current = draft.or(() -> current);
+        left = Optional.empty();
         return draft;
     }
 

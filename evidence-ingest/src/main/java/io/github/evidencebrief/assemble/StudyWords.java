@@ -17,6 +17,7 @@ import java.util.Set;
  * @param beforeStates words before which a form in "ed" tells a state
  * @param verbs verb forms that are no nouns
  * @param turns first words of a sentence that turns away from the one before
+ * @param takingUp first words of a sentence that goes on about the study told of just before
  */
 record StudyWords(
         Set<String> other,
@@ -28,7 +29,8 @@ record StudyWords(
         Set<String> tellings,
         Set<String> beforeStates,
         Set<String> verbs,
-        Set<String> turns) {
+        Set<String> turns,
+        Set<String> takingUp) {
     private static final int SHORTEST = 4;
 
     static StudyWords of(RuleSet rules) {
@@ -42,7 +44,8 @@ record StudyWords(
                 rules.terms("tellings"),
                 rules.terms("before-states"),
                 rules.terms("plain-verbs"),
-                rules.terms("turning-openers"));
+                rules.terms("turning-openers"),
+                rules.terms("taking-up"));
     }
 
     /** Whether words tell of something that happened or count something: "fell by 5", not "can harm the skin". */
