@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * <pre>
  *   Giving toddlers a daily spoon of rye oil eased   a daily spoon of rye oil → rye oil
+ *   Lining caps with cork prevented bruises          cork
  *   Patching the roof at night did nothing           Patching the roof
  *   Living near a quarry was linked to coughs        Living near a quarry
  * </pre>
@@ -39,9 +40,26 @@ final class DeedSubject {
         if (claim.size() < 3 || claim.endsPart(0)) {
             return Optional.empty();
         }
-        int from = names.isPlace(claim.low(1)) ? 2 : 1;
+        int from = names.isPlace(claim.low(1)) || claim.low(1).equals("out") ? 2 : 1;
+        Optional<String> fitted = fitted();
+        if (fitted.isPresent()) {
+            return fitted;
+        }
         Optional<String> object = cutter.name(from, Math.min(claim.size(), LONGEST));
         return words.helpers().contains(claim.low(0)) ? object : object.map(this::deed);
+    }
+
+    /** "Lining caps with cork": cork. */
+    private Optional<String> fitted() {
+        int end = Math.min(claim.size(), LONGEST);
+        for (int at = 1;
+                at + 1 < end && words.deals().fitting().contains(claim.low(0)) && !claim.endsPart(at - 1);
+                at++) {
+            if (claim.low(at).equals("with")) {
+                return cutter.name(at + 1, end);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isDeed(String word, ArmWords words) {
