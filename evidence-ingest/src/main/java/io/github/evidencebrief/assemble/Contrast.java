@@ -24,6 +24,7 @@ import java.util.Set;
  * </pre>
  */
 final class Contrast {
+    private static final String WITHOUT = "without";
     private static final int MOST_NEARBY = 2;
     private static final int BEFORE = 30;
     private static final int LONGEST_LABEL = 8;
@@ -91,6 +92,7 @@ final class Contrast {
         private final Clause clause;
         private final KnownArms arms;
         private final Parties parties;
+        private final List<Mention> effects;
         private final List<String> named;
         private final List<String> against;
         private final Optional<Span> rival;
@@ -109,7 +111,7 @@ final class Contrast {
                     .orElse(KnownArms.NONE);
             this.parties = new Parties(arms, context.terms(), wording);
             Optional<Mention> figures = FigurePairs.untold(context, clause, arms.names());
-            List<Mention> effects = figures.map(List::of).orElse(clause.effects());
+            this.effects = figures.map(List::of).orElse(clause.effects());
             this.figured = figures.isPresent();
             this.named = treatments("intervention", effects);
             this.against = treatments("comparator", effects);
@@ -147,6 +149,7 @@ final class Contrast {
 
         Sides sides() {
             holdRival();
+            holdLack();
             shareHead();
             Optional<Sides> placed = context.isLay() ? placed() : Optional.empty();
             if (placed.isPresent()) {
@@ -349,6 +352,36 @@ final class Contrast {
                     return;
                 }
             }
+        }
+
+        /** "3 falls with rails and 4 without", "rarer with rails than without": without rails. */
+        private void holdLack() {
+            boolean bare = against.remove(WITHOUT) || (against.isEmpty() && endsWithout());
+            boolean lacking = effects.stream()
+                    .flatMap(effect -> effect.slot("comparator").stream())
+                    .anyMatch(hole -> isBehindWithout(hole) && against.size() == 1);
+            if (lacking) {
+                against.set(0, armNames.none(against.get(0)));
+            } else if (bare && !named.isEmpty()) {
+                against.add(armNames.none(named.get(0)));
+            }
+        }
+
+        /** Whether a claim ends "and 4 without", "than without it". */
+        private boolean endsWithout() {
+            List<String> said = context.reading().said(clause.span());
+            int last = said.size() - 1;
+            return last > 0
+                    && (said.get(last).equals(WITHOUT) || said.get(last - 1).equals(WITHOUT));
+        }
+
+        private boolean isBehindWithout(Span hole) {
+            int from = Math.max(clause.span().start(), hole.start() - WITHOUT.length() - 1);
+            return from < hole.start()
+                    && context.reading()
+                            .words(new Span(from, hole.start()))
+                            .strip()
+                            .equals(WITHOUT);
         }
 
         /** Takes words for the rival, unless an effect reads the same words. */

@@ -153,8 +153,13 @@ final class FigurePairs {
         }
         int opening = clause.opening(first.from());
         Optional<Stretch> rival = rival(joint, second);
-        if (rival.isEmpty() || isUntold(opening, second.from())) {
+        Optional<FigureParallel> parallel = FigureParallel.of(clause, terms, first, second, joint);
+        if ((rival.isEmpty() && parallel.isEmpty()) || isUntold(opening, second.from())) {
             return Optional.empty();
+        }
+        if (parallel.isPresent()) {
+            return parallel.filter(told -> hasLetters(told.outcome()))
+                    .map(told -> mention(new FigureSide(told.outcome(), told.arm()), first, second, told.rival()));
         }
         int end = joint - (clause.is(terms.figures().joints(), joint - 1) ? 1 : 0);
         return FigureSide.of(clause, terms, opening, first, end)

@@ -14,6 +14,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param times words before a time
  * @param settings words before where or how a group was: "without it", "where the stove stayed"
  * @param gaps comparatives behind how far apart two are
+ * @param parallels prepositions that, behind each of two figures, lead to what a group got
  * @param untold words of who took part and how, not of what came of it
  */
 record FigureWords(
@@ -26,6 +27,7 @@ record FigureWords(
         TermSet times,
         TermSet settings,
         TermSet gaps,
+        TermSet parallels,
         TermSet untold) {
     static FigureWords of(RuleSet rules) {
         return new FigureWords(
@@ -38,6 +40,7 @@ record FigureWords(
                 new TermSet(rules.terms("figure-times")),
                 new TermSet(rules.terms("figure-settings")),
                 TermSet.ofAll(rules, "greater-words", "fewer-words"),
+                new TermSet(rules.terms("figure-parallels")),
                 new TermSet(rules.terms("figure-untold")));
     }
 }
