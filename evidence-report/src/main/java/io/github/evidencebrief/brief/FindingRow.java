@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.annotation.Column;
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
@@ -33,9 +34,10 @@ record FindingRow(
                 behind(index, finding));
     }
 
-    /** {@code ; not what the study tested}; empty for a result that its study can tell. */
+    /** {@code ; not what the study tested}, {@code ; no patients named}; empty for a result that its study can tell. */
     static String untested(EvidenceIndex index, Finding finding) {
-        return index.isUntested(finding) ? "; not what the study tested" : "";
+        String workings = finding.basis() == Basis.MECHANISM ? "; no patients named" : "";
+        return workings + (index.isUntested(finding) ? "; not what the study tested" : "");
     }
 
     /** The outcomes; those that the quotes do not name are marked. */

@@ -21,8 +21,13 @@ final class StudyResults {
 
     StudyResults(Collection<Finding> findings) {
         byStudy = findings.stream()
-                .filter(finding -> finding.study().isPresent() && finding.basis() != Basis.OPINION)
+                .filter(finding -> finding.study().isPresent() && isMeasured(finding))
                 .collect(Collectors.groupingBy(finding -> finding.study().get()));
+    }
+
+    /** Whether it is neither a judgement nor told of how a treatment may work. */
+    private static boolean isMeasured(Finding finding) {
+        return finding.basis() != Basis.OPINION && finding.basis() != Basis.MECHANISM;
     }
 
     /** How many studies have a result. */

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
@@ -85,7 +86,8 @@ final class SummaryRows {
     /** The findings with the same line together, those on the topic first. */
     private List<List<Finding>> alike(List<Finding> findings) {
         Map<String, List<Finding>> byLine = new LinkedHashMap<>();
-        findings.forEach(finding -> byLine.computeIfAbsent(phrase(finding).line(), unseen -> new ArrayList<>())
+        findings.forEach(finding -> byLine.computeIfAbsent(
+                        phrase(finding).line() + proviso(List.of(finding)), unseen -> new ArrayList<>())
                 .add(finding));
         return byLine.values().stream()
                 .sorted(Comparator.<List<Finding>, Boolean>comparing(same -> !topic.covers(same.get(0)))
@@ -119,15 +121,30 @@ final class SummaryRows {
                 .toList();
         List<String> sources =
                 index.labels(findings.stream().map(Finding::source).toList());
-        String untested = findings.stream().allMatch(index::isUntested) ? "; not what the study tested" : "";
-        return Statement.of(words + " (" + String.join(", ", sources) + untested + ")", quotes);
+        return Statement.of(words + " (" + String.join(", ", sources) + proviso(findings) + ")", quotes);
+    }
+
+    /** What keeps a line from being read as a result of people who were treated; empty for such a result. */
+    private String proviso(List<Finding> findings) {
+        if (findings.stream().allMatch(SummaryRows::isWorking)) {
+            return "; how it may work, no patients named";
+        }
+        return findings.stream().allMatch(index::isUntested) ? "; not what the study tested" : "";
+    }
+
+    private static boolean isWorking(Finding finding) {
+        return finding.basis() == Basis.MECHANISM;
     }
 
     private String behind(List<Finding> findings) {
+        List<Finding> results =
+                findings.stream().filter(finding -> !isWorking(finding)).toList();
+        List<Finding> counted = results.isEmpty() ? findings : results;
         Set<String> bases = new TreeSet<>();
-        findings.forEach(finding -> bases.add(PlainWords.of(finding.basis())));
-        Backing backing = index.backing(findings.stream().map(Voice::of).toList());
-        return backing.words() + ": " + String.join("; ", bases);
+        counted.forEach(finding -> bases.add(PlainWords.of(finding.basis())));
+        Backing backing = index.backing(counted.stream().map(Voice::of).toList());
+        return backing.words() + ": " + String.join("; ", bases)
+                + (counted.size() < findings.size() ? "; besides, how it may work" : "");
     }
 
     private static List<String> sizes(List<Finding> findings) {

@@ -33,7 +33,29 @@ final class Topic {
         this.index = index;
         this.interventions = ranked(interventions(index));
         this.common = isCommon();
-        this.condition = ranked(conditions()).stream().findFirst();
+        List<String> conditions = conditions().toList();
+        this.condition = ranked(conditions.stream()).stream().findFirst().map(name -> widest(name, conditions));
+    }
+
+    /** The wider name that at least half as many studies give: a title on old sores would leave those on sores out. */
+    private static String widest(String most, List<String> conditions) {
+        List<String> wider = ranked(conditions.stream().filter(name -> isWider(name, most)));
+        return wider.stream()
+                .filter(name -> 2 * named(name, conditions) >= named(most, conditions))
+                .findFirst()
+                .orElse(most);
+    }
+
+    private static boolean isWider(String name, String than) {
+        Set<String> words = meaning(name).orElse(Set.of());
+        Set<String> others = meaning(than).orElse(Set.of());
+        return !words.isEmpty() && words.size() < others.size() && others.containsAll(words);
+    }
+
+    private static long named(String name, List<String> conditions) {
+        return conditions.stream()
+                .filter(other -> meaning(other).equals(meaning(name)))
+                .count();
     }
 
     /** Those of the studies with results on the intervention; of all studies where these name none. */

@@ -2,6 +2,7 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Control;
 import io.github.evidencebrief.compare.Fading;
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
@@ -68,6 +69,7 @@ final class WidestResult {
         Map<String, List<Finding>> groups = new TreeMap<>();
         index.findings().stream()
                 .filter(finding -> finding.direction() != Direction.UNCLEAR && !Fading.isToldBy(finding))
+                .filter(finding -> finding.basis() != Basis.MECHANISM)
                 .forEach(finding -> index.treatments()
                         .families(finding)
                         .forEach(family -> groups.computeIfAbsent(

@@ -3,6 +3,7 @@ package io.github.evidencebrief.cli;
 import io.github.evidencebrief.assemble.Assembler;
 import io.github.evidencebrief.brief.Brief;
 import io.github.evidencebrief.compare.EvidenceComparison;
+import io.github.evidencebrief.compare.Workings;
 import io.github.evidencebrief.document.Document;
 import io.github.evidencebrief.document.DocumentReaders;
 import io.github.evidencebrief.document.SourceFile;
@@ -62,9 +63,10 @@ final class EvidencePipeline {
     }
 
     private static Evidence compared(Evidence linked) {
+        Evidence marked = Workings.marked(linked);
         return Evidence.builder()
-                .from(linked)
-                .comparison(new EvidenceComparison().compare(linked))
+                .from(marked)
+                .comparison(new EvidenceComparison().compare(marked))
                 .build();
     }
 }
