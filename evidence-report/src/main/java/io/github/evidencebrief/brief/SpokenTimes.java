@@ -1,46 +1,133 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Brevity;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Names the benefits whose time is told in words only, such as "short-term". */
+/** Names who limits a benefit in time by words only, such as "short-term", and who leaves open how long it lasts. */
 final class SpokenTimes {
-    private static final int MOST = 2;
+    private static final int MOST = 3;
+    private static final String SHORT = "short";
 
     private final EvidenceIndex index;
+    private final Map<String, List<Finding>> byWords = new TreeMap<>(Comparator.reverseOrder());
+    private final List<Limitation> brief;
+    private final List<Limitation> open;
 
     SpokenTimes(EvidenceIndex index) {
         this.index = index;
-    }
-
-    /** One clause for each of the first such times; none when every time is a number. */
-    List<Statement> clauses() {
-        Map<String, List<Finding>> byWords = new TreeMap<>();
         index.findings().stream()
                 .filter(finding -> finding.direction() == Direction.FAVOURS_INTERVENTION)
                 .forEach(finding -> finding.timePoint()
                         .filter(time -> TimeWords.days(time).isEmpty())
-                        .ifPresent(time -> byWords.computeIfAbsent(
-                                        time.toLowerCase(Locale.ROOT), unseen -> new ArrayList<>())
+                        .ifPresent(time -> byWords.computeIfAbsent(words(time, finding), unseen -> new ArrayList<>())
                                 .add(finding)));
-        return byWords.entrySet().stream()
-                .limit(MOST)
-                .map(entry -> clause(entry.getKey(), entry.getValue()))
+        brief = index.limitations().stream()
+                .filter(limit -> Brevity.words(limit).isPresent())
                 .toList();
+        open = index.limitations().stream().filter(Brevity::isOpen).toList();
     }
 
-    private Statement clause(String time, List<Finding> findings) {
-        FindingGroup group = new FindingGroup(index, findings, List.of());
-        Backing backing = group.backing();
-        String words = Listing.and(backing.sources()) + " also report"
-                + (backing.sources().size() == 1 ? "s" : "") + " a " + time
-                + " benefit without saying how long that is (" + backing.studyWords() + ").";
-        return Statement.of(words, group.fewQuotes());
+    /** {@code a short-term benefit}, {@code a short-term benefit only}. */
+    private static String words(String time, Finding finding) {
+        boolean only = finding.quotes().stream().map(Quote::exact).anyMatch(Brevity::isOnly);
+        return "a " + time.toLowerCase(Locale.ROOT) + " benefit" + (only ? " only" : "");
+    }
+
+    /** One quote of each source that calls the benefit short-term, by its short name; none where nobody does. */
+    Map<String, Quote> calledShort() {
+        Map<String, Quote> bySource = new TreeMap<>();
+        byWords.forEach((words, findings) -> findings.stream()
+                .filter(finding -> words.contains(" " + SHORT))
+                .forEach(finding -> bySource.putIfAbsent(
+                        index.label(finding.source()), finding.quotes().get(0))));
+        brief.stream()
+                .filter(limit -> Brevity.words(limit)
+                        .filter(words -> words.toLowerCase(Locale.ROOT).contains(SHORT))
+                        .isPresent())
+                .forEach(limit -> bySource.putIfAbsent(
+                        index.label(limit.source()), limit.quotes().get(0)));
+        return bySource;
+    }
+
+    /** {@code S2 and S3 call it short-term}; absent where nobody does. */
+    Optional<String> summary() {
+        List<String> sources = List.copyOf(calledShort().keySet());
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Listing.and(sources) + (sources.size() == 1 ? " calls" : " call") + " it short-term");
+    }
+
+    /** {@code S2 leaves open how long it lasts}; absent where nobody does. */
+    private Optional<String> opening() {
+        List<String> sources =
+                index.labels(open.stream().map(Limitation::source).toList());
+        return sources.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Listing.and(sources) + (sources.size() == 1 ? " leaves" : " leave")
+                        + " open how long it lasts");
+    }
+
+    /** One clause for each of the first such times, for the words of each doubt and for the question left open. */
+    List<Statement> clauses() {
+        List<Statement> clauses = new ArrayList<>();
+        byWords.entrySet().stream()
+                .limit(MOST)
+                .map(entry -> clause(entry.getKey(), entry.getValue()))
+                .forEach(clauses::add);
+        bySource(brief)
+                .forEach((source, limit) -> Brevity.words(limit)
+                        .ifPresent(words -> clauses.add(
+                                Statement.of(source + " says " + SizeWords.quoted(words), quotes(List.of(limit))))));
+        opening().ifPresent(words -> clauses.add(Statement.of(words, quotes(bySource(open).values()))));
+        return ended(clauses);
+    }
+
+    private static List<Quote> quotes(Collection<Limitation> limits) {
+        return limits.stream().map(limit -> limit.quotes().get(0)).toList();
+    }
+
+    private static List<Statement> ended(List<Statement> clauses) {
+        List<Statement> ended = new ArrayList<>();
+        clauses.forEach(clause -> ended.add(Statement.of(
+                clause.text() + (ended.size() == clauses.size() - 1 ? "." : ";"), clause.quotes())));
+        return ended;
+    }
+
+    private Map<String, Limitation> bySource(List<Limitation> limits) {
+        Map<String, Limitation> bySource = new LinkedHashMap<>();
+        limits.stream().limit(MOST).forEach(limit -> bySource.putIfAbsent(index.label(limit.source()), limit));
+        return bySource;
+    }
+
+    private Statement clause(String words, List<Finding> findings) {
+        Backing backing = new FindingGroup(index, findings, List.of()).backing();
+        String studies = findings.stream()
+                .map(finding -> index.shortStudyName(finding.study()).orElse("no study named"))
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.joining(", "));
+        String said = Listing.and(backing.sources()) + " report" + (backing.sources().size() == 1 ? "s " : " ") + words
+                + ", without a number (" + studies + ")";
+        return Statement.of(
+                said,
+                findings.stream()
+                        .map(finding -> finding.quotes().get(0))
+                        .distinct()
+                        .limit(MOST)
+                        .toList());
     }
 }

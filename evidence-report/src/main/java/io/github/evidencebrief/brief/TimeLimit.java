@@ -7,14 +7,18 @@ import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** How long a benefit lasts: the latest time with a benefit and the next later time without one, in one study. */
 final class TimeLimit {
+    private static final String LEAD = "How long it lasts: ";
+
     private final EvidenceIndex index;
 
     TimeLimit(EvidenceIndex index) {
@@ -31,9 +35,12 @@ final class TimeLimit {
         }
     }
 
-    /** The message; absent when no study has a benefit at one time and no difference at a later one. */
+    /**
+     * The message; absent when no study has a benefit at one time and no difference at a later one, and no two sources call
+     * it short-term.
+     */
     Optional<Statement> message() {
-        return widest().map(this::statement);
+        return widest().map(this::statement).or(this::spoken);
     }
 
     /** {@code The benefit lasted until 6 months according to S1.}: the latest time with a benefit before a time without; absent as the message is. */
@@ -48,9 +55,13 @@ final class TimeLimit {
 
     private Statement until(Limit limit) {
         FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
+        SpokenTimes spoken = new SpokenTimes(index);
         String words = "The benefit lasted until " + time(limit.benefit) + " according to "
-                + Listing.and(benefit.backing().sources()) + ".";
-        return Statement.of(words, benefit.fewQuotes());
+                + Listing.and(benefit.backing().sources())
+                + spoken.summary().map(brief -> "; " + brief).orElse("") + ".";
+        Set<Quote> quotes = new LinkedHashSet<>(benefit.fewQuotes());
+        quotes.addAll(spoken.calledShort().values());
+        return Statement.of(words, List.copyOf(quotes));
     }
 
     private static String time(List<Finding> findings) {
@@ -104,10 +115,21 @@ final class TimeLimit {
         List<Statement> clauses = new ArrayList<>(List.of(benefit(limit)));
         clauses.addAll(none(limit));
         clauses.add(Statement.of("Both times are from one study" + name(limit) + latest()));
-        clauses.addAll(new SpokenTimes(index).clauses());
-        String lead = "How long it lasts: A benefit at " + time(limit.benefit) + ", no clear difference at "
-                + time(limit.none) + ".";
+        SpokenTimes spoken = new SpokenTimes(index);
+        clauses.addAll(spoken.clauses());
+        String lead = LEAD + "A benefit at " + time(limit.benefit) + ", no clear difference at " + time(limit.none)
+                + spoken.summary().map(brief -> "; " + brief).orElse("") + ".";
         return Statement.joined(clauses).withLead(lead);
+    }
+
+    /** The message where no study tells when the benefit was gone, and several sources call it short-term. */
+    private Optional<Statement> spoken() {
+        SpokenTimes spoken = new SpokenTimes(index);
+        return spoken.calledShort().size() < 2
+                ? Optional.empty()
+                : Optional.of(Statement.joined(spoken.clauses())
+                        .withLead(LEAD + spoken.summary().orElse("")
+                                + "; none tells a time at which the benefit is gone."));
     }
 
     private Statement benefit(Limit limit) {

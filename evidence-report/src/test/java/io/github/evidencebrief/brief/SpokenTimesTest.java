@@ -1,0 +1,92 @@
+package io.github.evidencebrief.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.LimitationKind;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.report.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Whoever limits a benefit in time is named where it is told how long it lasts. */
+class SpokenTimesTest {
+    private static Limitation doubt(String source, LimitationKind kind, String words) {
+        return Limitation.builder()
+                .id(source + "/L9")
+                .source(source)
+                .statement(words)
+                .kind(kind)
+                .addQuotes(LightTherapy.quote(source, 900, words))
+                .build();
+    }
+
+    private static EvidenceIndex with(Limitation... doubts) {
+        return new EvidenceIndex(Evidence.builder()
+                .from(LightTherapy.evidence())
+                .addFindings(LightTherapy.finding(
+                                LightTherapy.CLINIC,
+                                6,
+                                Direction.FAVOURS_INTERVENTION,
+                                "short-term",
+                                "Lamps helped, but only in the short run, a short term at most.")
+                        .build())
+                .addLimitations(doubts)
+                .build());
+    }
+
+    private static final Limitation BRIEF = doubt(
+            LightTherapy.PANEL, LimitationKind.MAGNITUDE_MODEST, "The panel calls the gain from lamps short-lived.");
+    private static final Limitation OPEN = doubt(
+            LightTherapy.PAPER, LimitationKind.EVIDENCE_GAP, "Nobody knows how long the effect of a lamp lasts.");
+
+    @Test
+    void everySourceThatLimitsTheBenefitIsNamedWithItsWords() {
+        Statement message =
+                new TimeLimit(with(BRIEF, OPEN)).message().orElseThrow();
+
+        assertThat(message.lead())
+                .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference at 3 months;"
+                        + " S1 and S3 call it short-term.");
+        assertThat(message.text())
+                .contains("S1 reports a short-term benefit only, without a number (Okafor 2018);")
+                .contains("S3 says \u201cshort-lived\u201d;")
+                .contains("S2 leaves open how long it lasts.");
+        assertThat(message.quotes()).extracting(Quote::exact).contains(BRIEF.statement(), OPEN.statement());
+    }
+
+    @Test
+    void theBottomLineSaysSoToo() {
+        Statement until = new TimeLimit(with(BRIEF)).lasting().orElseThrow();
+
+        assertThat(until.text())
+                .isEqualTo("The benefit lasted until 4 weeks according to S1 and S2; S1 and S3 call it short-term.");
+        assertThat(until.quotes()).extracting(Quote::exact).contains(BRIEF.statement());
+    }
+
+    @Test
+    void timesInWordsAloneAreToldWhereTwoSourcesNameThem() {
+        Evidence evidence = LightTherapy.evidence();
+        EvidenceIndex wordsOnly = new EvidenceIndex(Evidence.builder()
+                .from(evidence)
+                .findings(List.of(LightTherapy.finding(
+                                LightTherapy.CLINIC,
+                                6,
+                                Direction.FAVOURS_INTERVENTION,
+                                "short-term",
+                                "Lamps helped in the short term.")
+                        .study(Optional.empty())
+                        .build()))
+                .addLimitations(BRIEF)
+                .build());
+
+        assertThat(new TimeLimit(wordsOnly).message().orElseThrow().lead())
+                .isEqualTo("How long it lasts: S1 and S3 call it short-term;"
+                        + " none tells a time at which the benefit is gone.");
+        assertThat(new TimeLimit(wordsOnly).message().orElseThrow().text())
+                .startsWith("S1 reports a short-term benefit, without a number (no study named);");
+    }
+}
