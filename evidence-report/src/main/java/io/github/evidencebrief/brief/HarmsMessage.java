@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import com.google.re2j.Pattern;
+import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Safety;
@@ -13,11 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is said of harms and what is left unsaid; silence is not safety. */
 final class HarmsMessage {
     private static final Pattern INTERVAL = Pattern.compile("\\bCI\\b");
+
+    private static final int MOST = 2;
 
     private final EvidenceIndex index;
 
@@ -31,6 +36,7 @@ final class HarmsMessage {
             return Optional.empty();
         }
         List<Statement> clauses = new ArrayList<>(harms());
+        asking().ifPresent(clauses::add);
         silence().map(Statement::of).ifPresent(clauses::add);
         sizes().map(Statement::of).ifPresent(clauses::add);
         return Optional.of(Statement.joined(clauses).withLead("Harms and silence: " + summary()));
@@ -85,6 +91,21 @@ final class HarmsMessage {
         return clauses;
     }
 
+    /** Who tells people to ask a professional; absent where nobody does. */
+    private Optional<Statement> asking() {
+        Map<String, Quote> bySource = new LinkedHashMap<>();
+        index.recommendations().stream()
+                .filter(Warning::isToAsk)
+                .forEach(advice -> bySource.putIfAbsent(
+                        advice.source(), advice.quotes().get(0)));
+        List<String> who = index.labels(bySource.keySet());
+        return who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                        Listing.and(who) + (who.size() == 1 ? " advises" : " advise") + " asking a health professional.",
+                        List.copyOf(bySource.values())));
+    }
+
     /** Who says nothing of harms; a claim of silence rests on no quote. */
     private Optional<String> silence() {
         if (index.safety().isEmpty()) {
@@ -110,20 +131,35 @@ final class HarmsMessage {
         Optional<String> only = Optional.of(safety.get(0).quotes().get(0))
                 .filter(quote -> safety.size() == 1)
                 .flatMap(Verbatim::alone);
+        if (kind == SafetyKind.SAFER_THAN) {
+            return safer(safety);
+        }
         return kind == SafetyKind.FEW_OR_NO_HARMS
                 ? said(kind, who)
                 : only.map(words -> who + " on safety: " + words)
-                        .orElseGet(() -> said(kind, who) + example(kind, safety));
+                        .orElseGet(() -> said(kind, who) + example(safety));
     }
 
-    /** The first harm or warning that is short enough to print; empty for what is said of safety. */
-    private static String example(SafetyKind kind, List<Safety> safety) {
-        if (kind == SafetyKind.SAFER_THAN) {
-            return "";
-        }
+    /** {@code compared with something else: “safer than pills” (S1); “no riskier than tea” (S2)}, once a source. */
+    private String safer(List<Safety> safety) {
+        SaferThan than = new SaferThan(index);
+        Map<String, String> bySource = new LinkedHashMap<>();
+        safety.forEach(each -> bySource.putIfAbsent(
+                index.label(each.source()), than.words(each).orElse("safer or as safe, with what not named")));
+        List<String> parts = new ArrayList<>();
+        bySource.forEach((source, words) -> parts.add(words + " (" + source + ")"));
+        return "compared with something else: " + Listing.and(parts);
+    }
+
+    /** The first harm or warning of the first two sources that have one short enough to print. */
+    private static String example(List<Safety> safety) {
         return safety.stream()
+                .collect(Collectors.toMap(Safety::source, each -> each, (one, other) -> one, TreeMap::new))
+                .values()
+                .stream()
                 .flatMap(each -> Verbatim.alone(each.quotes().get(0)).stream())
-                .findFirst()
+                .limit(MOST)
+                .reduce((one, other) -> one + " and " + other)
                 .map(words -> ", such as " + words)
                 .orElse("");
     }
@@ -133,7 +169,7 @@ final class HarmsMessage {
             case FEW_OR_NO_HARMS -> "few or no harms according to " + who;
             case ADVERSE_EVENT -> "harms seen in a study according to " + who;
             case WARNING -> "warnings by " + who;
-            case SAFER_THAN -> "compared with something else, called as safe or safer by " + who;
+            case SAFER_THAN -> "compared with something else by " + who;
         };
     }
 

@@ -2,8 +2,10 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.annotation.Column;
 import io.github.evidencebrief.model.Safety;
+import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.report.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** A statement about harms. */
 record SafetyRow(
@@ -20,10 +22,16 @@ record SafetyRow(
 
         @Column(order = 60, header = "Source") String source) {
 
+    private static String kind(EvidenceIndex index, Safety safety) {
+        Optional<String> than =
+                safety.kind() == SafetyKind.SAFER_THAN ? new SaferThan(index).words(safety) : Optional.empty();
+        return than.map(words -> "compared: " + words).orElse(PlainWords.of(safety.kind()));
+    }
+
     static SafetyRow of(EvidenceIndex index, Safety safety) {
         return new SafetyRow(
                 safety.interventions(),
-                PlainWords.of(safety.kind()),
+                kind(index, safety),
                 Statement.of(SizeWords.quoted(safety.statement()), safety.quotes()),
                 Speakers.name(safety.attribution(), index.shortStudyName(safety.study())),
                 index.label(safety.source()));

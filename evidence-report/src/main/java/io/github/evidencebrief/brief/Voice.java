@@ -76,9 +76,13 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
 
     static Voice of(Safety safety) {
         String kind = PlainWords.of(safety.kind());
-        String words = safety.kind() == SafetyKind.FEW_OR_NO_HARMS
-                ? kind
-                : kind + ": " + SizeWords.quoted(bare(safety.statement()));
+        String said = SizeWords.quoted(bare(safety.statement()));
+        String words =
+                switch (safety.kind()) {
+                    case FEW_OR_NO_HARMS -> kind;
+                    case SAFER_THAN -> said;
+                    case ADVERSE_EVENT, WARNING -> kind + ": " + said;
+                };
         return new Voice(safety.id(), safety.source(), safety.study(), false, words, safety.quotes());
     }
 

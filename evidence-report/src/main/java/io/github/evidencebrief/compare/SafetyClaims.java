@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What is said of harms; silence about them is no claim. */
 final class SafetyClaims implements ClaimRule {
-    private static final Cues AS_SAFE = Cues.of(List.of("as safe"));
+    private static final Cues AS_SAFE = Cues.read("as-safe.txt");
     private static final Cues SAFE = Cues.read("safe.txt");
     private static final Cues LESS_SAFE = Cues.read("less-safe.txt");
 
@@ -68,13 +68,13 @@ final class SafetyClaims implements ClaimRule {
 
     /** "Safer" and "at least as safe" point one way; only "less safe" speaks against them. */
     private static List<Draft> safer(String topic, Voices voices, List<Said<Safety>> all) {
-        List<Said<Safety>> less = Groups.where(all, s -> LESS_SAFE.areIn(s.words()));
+        List<Said<Safety>> less = Groups.where(all, s -> LESS_SAFE.areIn(s.words()) && !AS_SAFE.areIn(s.words()));
         List<Said<Safety>> safe = Groups.where(of(all, SafetyKind.SAFER_THAN), s -> !less.contains(s));
         String question = Questions.is(topic, voices) + " at least as safe as other treatments?";
         List<Said<Safety>> equal = Groups.where(safe, s -> AS_SAFE.areIn(s.words()));
         List<Said<Safety>> more = Groups.without(safe, equal);
         List<Draft> drafts = new ArrayList<>();
-        if (Groups.isDisputed(more, equal)) {
+        if (Groups.isDisputed(more, equal) && isOverOneRival(more, equal)) {
             drafts.add(Draft.disagree(topic, moreOrAs(topic, voices), DisagreementKind.STRENGTH, more, equal));
         } else if (Groups.isShared(safe)) {
             drafts.add(Draft.agree(topic, question, safe, less));
@@ -83,6 +83,12 @@ final class SafetyClaims implements ClaimRule {
             drafts.add(Draft.disagree(topic, question, DisagreementKind.CONTRADICTION, safe, less));
         }
         return drafts;
+    }
+
+    /** "Safer than pills" and "as safe as other treatments" do not exclude each other. */
+    private static boolean isOverOneRival(List<Said<Safety>> more, List<Said<Safety>> equal) {
+        return more.stream()
+                .anyMatch(one -> equal.stream().anyMatch(other -> SafetyRival.isSame(one.words(), other.words())));
     }
 
     private static String moreOrAs(String topic, Voices voices) {
