@@ -1,11 +1,11 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Pointing;
+import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.SpeakerKind;
-import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ final class AdviceMessage {
     AdviceMessage(EvidenceIndex index, Topic topic) {
         this.index = index;
         List<Recommendation> all = AdviceSection.ordered(index).stream()
-                .filter(each -> each.kind() == RecommendationKind.TREATMENT)
+                .filter(each -> each.kind() == RecommendationKind.TREATMENT && !Warning.isOne(each))
                 .toList();
         List<Recommendation> own = all.stream().filter(topic::isAskedFor).toList();
         treatment = topic.treatment().filter(name -> !own.isEmpty());
@@ -52,13 +52,13 @@ final class AdviceMessage {
 
     /** Those with a name by what they advise, with a quote of each and of each strength; absent for none. */
     private Optional<Statement> names(List<Quote> strengths) {
-        Map<Strength, Map<String, Set<String>>> names = new LinkedHashMap<>();
+        Map<String, Map<String, Set<String>>> names = new LinkedHashMap<>();
         named().forEach(each -> details(
                 each,
-                names.computeIfAbsent(each.strength(), unseen -> new LinkedHashMap<>())
+                names.computeIfAbsent(verb(each), unseen -> new LinkedHashMap<>())
                         .computeIfAbsent(each.issuer().name().orElse(""), unseen -> new LinkedHashSet<>())));
         List<String> parts = new ArrayList<>();
-        names.forEach((strength, who) -> parts.add(verb(strength) + " "
+        names.forEach((verb, who) -> parts.add(verb + " "
                 + Listing.and(who.entrySet().stream()
                         .map(each -> each.getKey() + " (" + String.join("; ", each.getValue()) + ")")
                         .toList())));
@@ -108,10 +108,10 @@ final class AdviceMessage {
         return unnamed ? SizeWords.quoted(each.action()) : Listing.and(each.interventions());
     }
 
-    private static String verb(Strength strength) {
-        return switch (strength) {
+    private static String verb(Recommendation advice) {
+        return switch (advice.strength()) {
             case FOR -> "recommended by";
-            case CONDITIONAL -> "called an option or advised under conditions by";
+            case CONDITIONAL -> Provisos.isOption(advice) ? "called an option by" : "advised under conditions by";
             case AGAINST -> "advised against by";
             case NEUTRAL -> "neither recommended nor advised against by";
         };

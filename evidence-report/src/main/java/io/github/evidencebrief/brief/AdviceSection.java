@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.annotation.Section;
+import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.SpeakerKind;
@@ -26,7 +27,14 @@ record AdviceSection(
                 title = "How to go about it",
                 intro = "Practical advice to whoever has decided or still decides.",
                 empty = "The sources give no practical advice.")
-        List<AdviceRow> practical) {
+        List<AdviceRow> practical,
+
+        @Section(
+                order = 40,
+                title = "Warnings in the advice",
+                intro = "Whom to ask first, and what not to do or to expect; none of it recommends a treatment.",
+                empty = "")
+        List<WarningRow> warnings) {
 
     /** Bodies first, then people outside the study, its authors, sellers, and the source itself. */
     private static final List<SpeakerKind> RANK = List.of(
@@ -42,7 +50,21 @@ record AdviceSection(
         return new AdviceSection(
                 new Strengths(ordered).sentence(),
                 rows(index, ordered, RecommendationKind.TREATMENT),
-                rows(index, ordered, RecommendationKind.PRACTICAL));
+                rows(index, ordered, RecommendationKind.PRACTICAL),
+                ordered.stream()
+                        .filter(Warning::isOne)
+                        .map(advice -> warning(index, advice))
+                        .toList());
+    }
+
+    private static WarningRow warning(EvidenceIndex index, Recommendation advice) {
+        return new WarningRow(
+                Listing.sentence(Speakers.name(advice.issuer())),
+                PlainWords.of(advice.issuer().kind()),
+                advice.population(),
+                Statement.of(Listing.sentence(bare(advice.action())), advice.quotes()),
+                Warning.isToAsk(advice) ? "ask a professional" : "do not",
+                index.label(advice.source()));
     }
 
     static List<Recommendation> ordered(EvidenceIndex index) {
@@ -55,7 +77,7 @@ record AdviceSection(
 
     private static List<AdviceRow> rows(EvidenceIndex index, List<Recommendation> ordered, RecommendationKind kind) {
         return ordered.stream()
-                .filter(advice -> advice.kind() == kind)
+                .filter(advice -> advice.kind() == kind && !Warning.isOne(advice))
                 .map(advice -> row(index, advice))
                 .toList();
     }
@@ -66,8 +88,8 @@ record AdviceSection(
                 PlainWords.of(advice.issuer().kind()),
                 advice.population(),
                 Statement.of(Listing.sentence(bare(advice.action())), advice.quotes()),
-                PlainWords.of(advice.strength()),
-                advice.considerations(),
+                Provisos.sign(advice),
+                Provisos.of(advice),
                 index.label(advice.source()));
     }
 

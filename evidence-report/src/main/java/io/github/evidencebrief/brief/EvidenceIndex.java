@@ -65,10 +65,12 @@ final class EvidenceIndex {
         List<Claim> compared = evidence.comparison().map(Comparison::claims).orElse(List.of());
         untested = new Untested(compared);
         LikeWithLike like = new LikeWithLike(findings);
+        PlainAdvice plain = new PlainAdvice(recommendations);
         LikePeople people = new LikePeople(findings, studies);
         claims = ToldOnce.of(compared.stream()
                         .flatMap(claim -> like.of(claim).stream())
                         .flatMap(claim -> people.of(claim).stream())
+                        .flatMap(claim -> plain.of(claim).stream())
                         .flatMap(claim -> untested.without(claim).stream())
                         .toList())
                 .stream()

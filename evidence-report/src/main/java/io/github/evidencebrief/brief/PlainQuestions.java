@@ -61,7 +61,8 @@ final class PlainQuestions {
             return "Did people gain in " + question.substring(bracket + 2, question.length() - 2) + " in "
                     + question.substring(ONE_GAIN.length(), bracket) + "?";
         }
-        return question;
+        return question.replace(" only under conditions?", " only as an option or under conditions?")
+                .replace(" worth considering under conditions?", " called an option or advised under conditions?");
     }
 
     private static Claim asked(String question, Claim claim) {

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.Strength;
@@ -22,7 +23,7 @@ final class Strengths {
 
     Strengths(Collection<Recommendation> advice) {
         advice.stream()
-                .filter(each -> each.kind() == RecommendationKind.TREATMENT)
+                .filter(each -> each.kind() == RecommendationKind.TREATMENT && !Warning.isOne(each))
                 .forEach(this::add);
     }
 
@@ -59,17 +60,25 @@ final class Strengths {
     private List<String> counted() {
         List<String> parts = new ArrayList<>();
         byStrength.forEach((strength, advice) ->
-                parts.add((number == 1 ? "" : Tally.word(advice.size()) + " ") + strength(strength)));
+                parts.add((number == 1 ? "" : Tally.word(advice.size()) + " ") + strength(strength, advice)));
         return parts;
     }
 
-    private static String strength(Strength strength) {
+    private static String strength(Strength strength, List<Recommendation> advice) {
         return switch (strength) {
             case FOR -> "for";
-            case CONDITIONAL -> "conditional";
+            case CONDITIONAL -> conditional(advice);
             case AGAINST -> "against";
             case NEUTRAL -> "neither for nor against";
         };
+    }
+
+    /** Advice without a condition is called no conditional advice. */
+    private static String conditional(List<Recommendation> advice) {
+        if (advice.stream().allMatch(Provisos::isOption)) {
+            return "for it as an option";
+        }
+        return advice.stream().noneMatch(Provisos::isOption) ? "conditional" : "conditional or for it as an option";
     }
 
     /** The clearest quote of each strength. */

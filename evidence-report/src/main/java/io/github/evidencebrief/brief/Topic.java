@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Fallback;
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Finding;
@@ -80,7 +81,7 @@ final class Topic {
     boolean isAskedFor(Recommendation advice) {
         return !common
                 || covers(advice.interventions().stream())
-                || (advice.interventions().isEmpty() && isNamedIn(advice.action()));
+                || (advice.interventions().isEmpty() && isNamedIn(Fallback.advised(advice.action())));
     }
 
     private boolean isNamedIn(String text) {

@@ -45,7 +45,7 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
                                 .toList());
         String bare = bare(advice.action());
         String words = speaker(advice, bare) + shortened(bare, advice) + conditions + " ("
-                + advice.strength().words() + ")";
+                + Provisos.words(advice) + ")";
         return new Voice(advice.id(), advice.source(), advice.study(), false, words, advice.quotes());
     }
 

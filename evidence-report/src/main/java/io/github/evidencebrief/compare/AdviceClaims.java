@@ -12,7 +12,13 @@ final class AdviceClaims implements ClaimRule {
     public Stream<Draft> drafts(Voices voices) {
         return Stream.concat(
                 voices.allTopics().stream()
-                        .flatMap(topic -> new AdviceOnTopic(topic, treatment(voices.adviceOn(topic)), voices).drafts()),
+                        .flatMap(topic -> new AdviceOnTopic(
+                                        topic,
+                                        Groups.where(
+                                                treatment(voices.adviceOn(topic)),
+                                                r -> !Fallback.isFrom(topic, r.item().action())),
+                                        voices)
+                                .drafts()),
                 waiting(voices));
     }
 

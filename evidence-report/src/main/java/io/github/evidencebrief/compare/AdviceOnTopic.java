@@ -55,10 +55,9 @@ final class AdviceOnTopic {
     private void disputes() {
         String is = Questions.is(topic, voices);
         differ(is + " advised, or advised against?", Groups.both(plain, conditional), against);
-        differ(
-                is + " recommended plainly, or only under conditions?",
-                Groups.without(named(plain), conditional),
-                named(conditional));
+        if (Groups.isDisputed(Groups.without(named(plain), conditional), named(conditional))) {
+            differ(is + " recommended plainly, or only under conditions?", named(plain), named(conditional));
+        }
     }
 
     /** How firm advice is shows only where it names what is advised. */

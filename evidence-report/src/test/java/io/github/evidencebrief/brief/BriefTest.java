@@ -124,8 +124,8 @@ class BriefTest {
     @Test
     void adviceOfDifferentStrengthIsNeverCalledTheSame() {
         assertThat(text(brief.keyMessages()))
-                .contains("Called an option or advised under conditions by Sleep Panel (S3).")
-                .contains("The two pieces of advice on light therapy differ in strength: one for and one conditional.");
+                .contains("Called an option by Sleep Panel (S3).")
+                .contains("The two pieces of advice on light therapy differ in strength: one for and one for it as an option.");
     }
 
     @Test

@@ -1,0 +1,88 @@
+package io.github.evidencebrief.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.RecommendationKind;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Strength;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A warning recommends nothing, and what is called conditional names its condition. */
+class PlainAdviceTest {
+    private static Recommendation advice(RecommendationKind kind, Strength strength, String action) {
+        return Recommendation.builder()
+                .from(LightTherapy.advice(LightTherapy.PAPER, "the article", SpeakerKind.ARTICLE, strength, action))
+                .kind(kind)
+                .interventions(List.of())
+                .build();
+    }
+
+    private static Brief with(Recommendation... advice) {
+        return Brief.of(
+                Evidence.builder()
+                        .from(LightTherapy.evidence())
+                        .recommendations(List.of(advice))
+                        .build(),
+                BriefOptions.standard());
+    }
+
+    @Test
+    void warningsStandInATableOfTheirOwn() {
+        Recommendation hope = advice(
+                RecommendationKind.TREATMENT, Strength.CONDITIONAL, "readers should not expect wonders of light therapy");
+        Recommendation ask = advice(
+                RecommendationKind.PRACTICAL, Strength.FOR, "ask your doctor whether a lamp is safe for your eyes");
+        AdviceSection section = with(hope, ask).advice();
+
+        assertThat(section.treatment()).isEmpty();
+        assertThat(section.practical()).isEmpty();
+        assertThat(section.together()).isEmpty();
+        assertThat(section.warnings()).extracting(WarningRow::warning).containsExactlyInAnyOrder("do not", "ask a professional");
+    }
+
+    @Test
+    void adviceAgainstATreatmentIsAdviceOnIt() {
+        AdviceSection section = with(advice(
+                        RecommendationKind.TREATMENT, Strength.AGAINST, "children should not use light therapy"))
+                .advice();
+
+        assertThat(section.treatment()).hasSize(1);
+        assertThat(section.warnings()).isEmpty();
+    }
+
+    @Test
+    void strengthAndConditionsAgree() {
+        List<AdviceRow> rows = with(
+                        advice(RecommendationKind.TREATMENT, Strength.CONDITIONAL, "light therapy is one option"),
+                        advice(
+                                RecommendationKind.TREATMENT,
+                                Strength.CONDITIONAL,
+                                "try light therapy, unless your eyes are sore"))
+                .advice()
+                .treatment();
+
+        assertThat(rows).extracting(AdviceRow::strength).containsExactly("\u25b3 as an option", "\u25b3 conditional");
+        assertThat(rows)
+                .extracting(AdviceRow::conditions)
+                .containsExactly(List.of(), List.of("\u201cunless your eyes are sore\u201d"));
+    }
+
+    @Test
+    void whatToTryWhenATreatmentFailsIsNoAdviceOnIt() {
+        Brief brief = with(
+                advice(RecommendationKind.TREATMENT, Strength.FOR, "use light therapy"),
+                advice(
+                        RecommendationKind.TREATMENT,
+                        Strength.CONDITIONAL,
+                        "If light therapy fails, the club tells readers to try naps"));
+
+        assertThat(brief.keyMessages())
+                .anySatisfy(message -> assertThat(message.lead() + message.text())
+                        .contains("There is one piece of advice on light therapy; it is for.")
+                        .contains("One more piece of advice is on other treatments"));
+        assertThat(brief.advice().treatment()).hasSize(2);
+    }
+}
