@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Improvement;
+import io.github.evidencebrief.compare.Levelling;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import java.util.List;
@@ -27,6 +28,26 @@ final class AllGroups {
                 && finding.quotes().stream()
                         .map(quote -> quote.exact().toLowerCase(Locale.ROOT))
                         .anyMatch(words -> WORDS.stream().anyMatch(words::contains));
+    }
+
+    /** What is told of the groups together: {@code alike in all groups}, {@code levelled off in all groups}, later on. */
+    static String alike(Finding finding) {
+        String words = Levelling.isToldBy(finding) ? "levelled off in all groups" : "alike in all groups";
+        return words + (finding.timePoint().isEmpty() && Levelling.isLater(finding) ? " later on" : "");
+    }
+
+    /** The same as the end of a sentence: {@code a change that levelled off in all groups}. */
+    static String result(Finding finding) {
+        String words = alike(finding);
+        return words.startsWith("alike") ? "a like result" + words.substring("alike".length()) : "a change that " + words;
+    }
+
+    /** Whether a result compares all groups of a study, the untreated with them, and no two of them by name. */
+    static boolean areAll(Finding finding) {
+        return areMeantBy(finding)
+                && finding.quotes().stream()
+                        .map(quote -> quote.exact().toLowerCase(Locale.ROOT))
+                        .anyMatch(words -> WORDS.stream().filter(group -> group.startsWith("all ")).anyMatch(words::contains));
     }
 
     /** Whether people in all of the groups got better, which is not the same as that nothing happened. */

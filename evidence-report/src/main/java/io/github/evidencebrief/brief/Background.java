@@ -34,7 +34,7 @@ final class Background {
     /** For whom, against what, how large and how sure. */
     List<Statement> circumstances() {
         List<Statement> clauses = new ArrayList<>(List.of(Statement.of(studied())));
-        words("As to size,", SizeWords::sizes).ifPresent(clauses::add);
+        words("As to size,", finding -> SizeWords.sizes(finding, index.bases())).ifPresent(clauses::add);
         new SmallWords(index).statement().ifPresent(clauses::add);
         words("As to certainty,", SizeWords::hedges).ifPresent(clauses::add);
         return clauses;

@@ -159,8 +159,8 @@ final class Dissent {
         return clauses;
     }
 
-    private static String size(Finding finding) {
-        List<String> sizes = SizeWords.sizes(finding);
+    private String size(Finding finding) {
+        List<String> sizes = SizeWords.sizes(finding, index.bases());
         return sizes.isEmpty() ? "" : " (" + String.join("; ", sizes) + ")";
     }
 }

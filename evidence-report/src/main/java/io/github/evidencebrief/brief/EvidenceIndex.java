@@ -33,6 +33,7 @@ final class EvidenceIndex {
     private final List<Claim> claims;
     private final Untested untested;
     private final Treatments treatments;
+    private final Bases bases;
     private final StudyNames studyNames;
     private final Map<String, String> labels = new LinkedHashMap<>();
     private final Map<String, Study> studyById = new LinkedHashMap<>();
@@ -50,7 +51,9 @@ final class EvidenceIndex {
                         .map(wording::of)
                         .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                         .toList());
-        findings = sorted(evidence.findings().stream().map(wording::of).toList(), Voice::of);
+        List<Finding> worded =
+                evidence.findings().stream().map(wording::of).toList();
+        findings = sorted(worded.stream().map(new OwnTimes(worded)::of).toList(), Voice::of);
         recommendations = sorted(
                 AdviceOnce.of(
                         evidence.recommendations().stream().map(wording::of).toList()),
@@ -77,6 +80,7 @@ final class EvidenceIndex {
                 .map(claim -> PlainQuestions.of(claim, findings))
                 .toList();
         treatments = new Treatments(findings);
+        bases = new Bases(studies);
         studyNames = new StudyNames(studies);
         fillMaps();
     }
@@ -145,6 +149,10 @@ final class EvidenceIndex {
     /** Whether a source draws the result from a study that did not test it. */
     boolean isUntested(Finding finding) {
         return untested.holds(finding.id());
+    }
+
+    Bases bases() {
+        return bases;
     }
 
     Treatments treatments() {

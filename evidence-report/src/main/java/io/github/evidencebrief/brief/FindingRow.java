@@ -50,7 +50,7 @@ record FindingRow(
     private static List<String> behind(EvidenceIndex index, Finding finding) {
         List<String> words = new ArrayList<>();
         words.add(index.shortStudyName(finding.study()).map(Listing::sentence).orElse("no study named"));
-        words.add(PlainWords.of(finding.basis()));
+        words.add(index.bases().words(finding));
         finding.attribution()
                 .map(Speakers::name)
                 .filter(name -> !name.equals("the study"))

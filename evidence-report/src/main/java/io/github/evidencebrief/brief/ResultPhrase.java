@@ -47,7 +47,7 @@ final class ResultPhrase {
         if (AllGroups.gotBetter(finding)) {
             return "\u21c8 " + AllGroups.better(finding, treatments());
         }
-        return "\u2248 " + (AllGroups.areMeantBy(finding) ? "alike in all groups" : "no clear " + gap());
+        return "\u2248 " + (AllGroups.areMeantBy(finding) ? AllGroups.alike(finding) : "no clear " + gap());
     }
 
     /** Whether a benefit became less, which is no harm: "the benefits became smaller over time". */
@@ -119,7 +119,7 @@ final class ResultPhrase {
             return "a result " + AllGroups.better(finding, treatments()) + outcomes("for");
         }
         return AllGroups.areMeantBy(finding)
-                ? "a like result in all groups" + outcomes("for")
+                ? AllGroups.result(finding) + outcomes("for")
                 : "no clear " + gap() + between()
                         + outcomes(finding.comparators().isEmpty() ? "on" : "in");
     }

@@ -26,8 +26,8 @@ final class SizeWords {
     }
 
     /** Words of size and numbers with their bounds; told of one group alone they say so. */
-    static List<String> sizes(Finding finding) {
-        String alone = finding.basis() == Basis.WITHIN_GROUP ? " (one group, before and after)" : "";
+    static List<String> sizes(Finding finding, Bases known) {
+        String alone = finding.basis() == Basis.WITHIN_GROUP ? " (" + known.words(finding) + ")" : "";
         List<String> sizes = new ArrayList<>();
         finding.magnitude().map(size -> magnitude(size, finding) + alone).ifPresent(sizes::add);
         finding.effects().stream()

@@ -69,8 +69,8 @@ final class StudyPlot {
     /** Studies against the main outcomes, the others named below; absent when no study has a result. */
     static Optional<Figure> byOutcome(EvidenceIndex index, Outcomes outcomes) {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
-        List<OutcomeGroup> drawn = drawn(outcomes.main());
-        drawn.forEach(group -> columns.put(Listing.sentence(group.name()), new StudyResults(group.findings())));
+        List<OutcomeGroup> drawn = drawn(outcomes.main(), index.bases());
+        drawn.forEach(group -> columns.put(Listing.sentence(group.name()), new StudyResults(group.findings(), index.bases())));
         List<OutcomeGroup> others = Stream.concat(outcomes.main().stream(), outcomes.others().stream())
                 .filter(group -> group.named() && !drawn.contains(group))
                 .toList();
@@ -79,9 +79,9 @@ final class StudyPlot {
     }
 
     /** Outcomes that several studies measured, since a picture is for comparing; all of them where there are none. */
-    private static List<OutcomeGroup> drawn(List<OutcomeGroup> outcomes) {
+    private static List<OutcomeGroup> drawn(List<OutcomeGroup> outcomes, Bases known) {
         List<OutcomeGroup> shared = outcomes.stream()
-                .filter(group -> new StudyResults(group.findings()).studies() > 1)
+                .filter(group -> new StudyResults(group.findings(), known).studies() > 1)
                 .toList();
         return shared.isEmpty() ? outcomes : shared;
     }
@@ -101,7 +101,7 @@ final class StudyPlot {
     static Optional<Figure> byTime(EvidenceIndex index, Topic topic) {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
         timed(index, topic)
-                .forEach((time, findings) -> columns.put(Listing.sentence(time), new StudyResults(findings)));
+                .forEach((time, findings) -> columns.put(Listing.sentence(time), new StudyResults(findings, index.bases())));
         if (columns.size() < 2) {
             return Optional.empty();
         }

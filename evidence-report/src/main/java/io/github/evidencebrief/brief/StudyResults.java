@@ -18,8 +18,10 @@ final class StudyResults {
     private static final int MOST_OUTCOMES = 2;
 
     private final Map<String, List<Finding>> byStudy;
+    private final Bases known;
 
-    StudyResults(Collection<Finding> findings) {
+    StudyResults(Collection<Finding> findings, Bases known) {
+        this.known = known;
         byStudy = findings.stream()
                 .filter(finding -> finding.study().isPresent() && isMeasured(finding))
                 .collect(Collectors.groupingBy(finding -> finding.study().get()));
@@ -73,18 +75,18 @@ final class StudyResults {
             return new Figure.State(Figure.Symbol.ALL_UP, "better in all groups");
         }
         boolean alike = findings.stream().allMatch(AllGroups::areMeantBy);
-        return alike ? new Figure.State(Figure.Symbol.RING, "alike in all groups") : state(direction);
+        return alike ? new Figure.State(Figure.Symbol.RING, AllGroups.alike(findings.get(0))) : state(direction);
     }
 
     /** What keeps a judgement of less weight from looking like a comparison of groups; empty for such a comparison. */
-    private static String basis(List<Finding> findings) {
+    private String basis(List<Finding> findings) {
         Set<Basis> bases = EnumSet.noneOf(Basis.class);
         findings.forEach(finding -> bases.add(finding.basis()));
         if (bases.size() != 1) {
             return "";
         }
         return switch (bases.iterator().next()) {
-            case WITHIN_GROUP -> ", one group";
+            case WITHIN_GROUP -> findings.stream().anyMatch(known::isOfOneGroup) ? ", one group" : "";
             case MECHANISM -> ", how it may work";
             case ASSOCIATION -> ", cause untested";
             case OPINION -> ", opinion";

@@ -32,7 +32,7 @@ final class StudyRows {
         StudyProof proof = new StudyProof(index, study);
         return new StudyRow(
                 Statement.of(Listing.sentence(study.label()), proof.quotes()),
-                design(study),
+                design(study) + new DesignWord(index).of(study),
                 size(study),
                 people(study),
                 arms(study, proof),

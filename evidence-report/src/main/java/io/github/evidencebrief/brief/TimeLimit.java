@@ -105,10 +105,14 @@ final class TimeLimit {
         return findings.stream().filter(finding -> finding.direction() == direction);
     }
 
+    /** The results at a time; those whose own words tell it, where there are such. */
     private static List<Finding> at(List<Finding> findings, Direction direction, int days) {
-        return with(findings, direction)
+        List<Finding> then = with(findings, direction)
                 .filter(finding -> days(finding) == days)
                 .toList();
+        List<Finding> told =
+                then.stream().filter(finding -> Inferred.time(finding).isEmpty()).toList();
+        return told.isEmpty() ? then : told;
     }
 
     private Statement statement(Limit limit) {
