@@ -20,13 +20,18 @@ final class Authors {
 
     /** Who says it, and of which study, if of one; the source where nobody else does. */
     String of(Limitation limit) {
-        Optional<String> cited = limit.attribution()
+        return cited(limit)
+                .orElseGet(() -> Speakers.name(limit.attribution(), index.shortStudyName(limit.study())));
+    }
+
+    /** {@code authors of the Sleep Panel guideline}, where a source tells what these say; absent for its own words. */
+    Optional<String> cited(Limitation limit) {
+        return limit.attribution()
                 .filter(speaker -> speaker.kind() == SpeakerKind.STUDY_AUTHOR
                         && Speakers.name(speaker).equals(PlainWords.of(SpeakerKind.STUDY_AUTHOR)))
                 .filter(speaker -> limit.study().isEmpty())
-                .flatMap(speaker -> before(limit.quotes().get(0)));
-        return cited.map(name -> "authors of " + name)
-                .orElseGet(() -> Speakers.name(limit.attribution(), index.shortStudyName(limit.study())));
+                .flatMap(speaker -> before(limit.quotes().get(0)))
+                .map(name -> "authors of " + name);
     }
 
     /** The study or guideline that the nearest sentence before speaks of. */

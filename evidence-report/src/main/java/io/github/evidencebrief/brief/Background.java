@@ -36,14 +36,21 @@ final class Background {
         List<Statement> clauses = new ArrayList<>(List.of(Statement.of(studied())));
         words("As to size,", finding -> SizeWords.sizes(finding, index.bases())).ifPresent(clauses::add);
         new SmallWords(index).statement().ifPresent(clauses::add);
-        words("As to certainty,", SizeWords::hedges).ifPresent(clauses::add);
+        words("Worded with caution:", SizeWords::hedges).ifPresent(clauses::add);
         return clauses;
     }
 
     /** What they rest on, with the study that most of the sources share, unless each has studies of its own. */
     String resting() {
-        String bare = backing.resting().replaceFirst("\\.$", "");
+        String bare = backing.studies().isEmpty() ? backing.resting().replaceFirst("\\.$", "") : rests();
         return bare + common() + ".";
+    }
+
+    /** {@code They rest on two of four studies and one review that the sources name}: as the title line counts them. */
+    private String rests() {
+        String some = StudyTally.of(backing.studies(), index.studies());
+        String named = some.contains(" of ") ? " that " + (index.sources().size() == 1 ? "it names" : "the sources name") : "";
+        return (backing.sources().size() == 1 ? "It rests on " : "They rest on ") + some + named;
     }
 
     private String common() {
@@ -62,7 +69,7 @@ final class Background {
     private String inferred(String name) {
         boolean joined =
                 backing.studies().stream().anyMatch(study -> study.label().equals(name) && SameStudy.isInferred(study));
-        return joined ? ", as far as their words tell" : "";
+        return joined ? ", probably the same study: no number that they print ties their reports" : "";
     }
 
     private String common(String study, List<String> sources) {

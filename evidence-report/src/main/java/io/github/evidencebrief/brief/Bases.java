@@ -35,9 +35,9 @@ final class Bases {
                 && finding.study().filter(controlled::contains).isEmpty();
     }
 
-    /** {@code groups compared}, {@code one group, before and after}, {@code a trial, its comparison not told}. */
+    /** {@code groups compared}, {@code one group, before and after}, {@code comparison not told}. */
     String words(Finding finding) {
         boolean untold = finding.basis() == Basis.WITHIN_GROUP && !isOfOneGroup(finding);
-        return untold ? "groups of a trial, comparison not told" : PlainWords.of(finding.basis());
+        return untold ? "comparison not told" : PlainWords.of(finding.basis());
     }
 }

@@ -53,14 +53,21 @@ final class BottomLine {
     private Statement statement(FindingGroup result) {
         Dissent dissent = new Dissent(index, result);
         List<Statement> clauses = new ArrayList<>();
-        clauses.add(Statement.of(
-                "This is reported by " + Listing.and(result.backing().sources()) + ".", result.fewQuotes()));
+        clauses.add(Statement.of(where(result.backing()), result.fewQuotes()));
         clauses.addAll(result.resting());
         new TimeLimit(index).lasting().filter(until -> result.isBenefit()).ifPresent(clauses::add);
         clauses.addAll(dissent.clauses());
         clauses.addAll(result.circumstances());
         String lead = LEAD + who(result.backing()) + " " + result.result() + dissent.summary() + ".";
         return Statement.joined(clauses).withLead(lead);
+    }
+
+    /** The sentence that the quotes stand behind; it names the sources only where they are not all. */
+    private String where(Backing backing) {
+        if (backing.sources().size() < index.sources().size()) {
+            return (backing.sources().size() == 1 ? "It is " : "They are ") + Listing.and(backing.sources()) + ".";
+        }
+        return index.sources().size() == 1 ? "It says so in its own words." : "Each says so in its own words.";
     }
 
     /** {@code All three sources report}, {@code Two of three sources report}. */

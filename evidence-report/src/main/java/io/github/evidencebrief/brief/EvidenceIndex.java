@@ -112,9 +112,13 @@ final class EvidenceIndex {
                         findings.stream().map(Voice::of),
                         recommendations.stream().map(Voice::of),
                         safety.stream().map(Voice::of),
-                        limitations.stream().map(Voice::of))
+                        limitations.stream().map(limit -> Voice.of(limit, speaker(limit))))
                 .flatMap(Function.identity())
                 .forEach(voice -> voices.put(voice.id(), voice));
+    }
+
+    private String speaker(Limitation limit) {
+        return new Authors(this).cited(limit).map(authors -> authors + ": ").orElse("");
     }
 
     List<Source> sources() {

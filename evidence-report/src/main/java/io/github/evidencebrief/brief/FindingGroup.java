@@ -111,9 +111,9 @@ final class FindingGroup {
         return new SharedOutcomes(index, findings).words(preposition);
     }
 
-    /** One quote of each source, three at most: enough to check a sentence by. */
+    /** Quotes of the first sources that carry each outcome the sentence names: enough to check it by. */
     List<Quote> fewQuotes() {
-        return onePerSource(findings);
+        return new ClearestQuotes(new SharedOutcomes(index, findings).shown()).of(findings);
     }
 
     /** The first quote of each source, three at most. */

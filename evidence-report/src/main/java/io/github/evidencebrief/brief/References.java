@@ -2,6 +2,7 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.annotation.Section;
 import io.github.evidencebrief.model.Identifiers;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Study;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ record References(
                         .map(source -> index.label(source.id()) + ". " + reference(source))
                         .toList(),
                 index.studies().stream()
-                        .map(References::reference)
+                        .map(study -> reference(study, index))
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -44,11 +45,14 @@ record References(
     }
 
     /** What there is to find the study by; absent when the sources print no more than a name for it. */
-    private static Optional<String> reference(Study study) {
+    private static Optional<String> reference(Study study, EvidenceIndex index) {
         List<String> parts = new ArrayList<>();
         parts.add(Listing.sentence(study.label()));
         if (!study.authors().isEmpty()) {
-            parts.add(Listing.and(study.authors()));
+            parts.add("Named with it: "
+                    + Listing.and(study.authors().stream()
+                            .map(name -> name + naming(name, study, index))
+                            .toList()));
         }
         study.title().ifPresent(parts::add);
         study.journal().ifPresent(parts::add);
@@ -59,6 +63,17 @@ record References(
         addIdentifiers(study.identifiers(), parts);
         parts.subList(1, parts.size()).removeIf(study.label()::contains);
         return parts.size() == 1 ? Optional.empty() : Optional.of(sentences(parts));
+    }
+
+    /** {@code  (S1)}: the sources whose words on the study have a name; empty where none has. */
+    private static String naming(String name, Study study, EvidenceIndex index) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        List<String> sources = index.labels(study.quotes().stream()
+                .filter(quote -> quote.exact().contains(last))
+                .map(Quote::source)
+                .distinct()
+                .toList());
+        return sources.isEmpty() ? "" : " (" + String.join(", ", sources) + ")";
     }
 
     private static void addIdentifiers(Identifiers ids, List<String> parts) {

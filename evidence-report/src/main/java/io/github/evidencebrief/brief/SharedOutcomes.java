@@ -74,6 +74,18 @@ final class SharedOutcomes {
         return " " + preposition + " " + Listing.and(parts) + silent;
     }
 
+    /** The families of the outcomes that the words name. */
+    Set<String> shown() {
+        int most = namesBySource.values().stream().mapToInt(Map::size).max().orElse(0);
+        Set<String> shown = new TreeSet<>();
+        namesBySource.forEach((family, names) -> {
+            if (names.size() == most && shown.size() < MOST) {
+                shown.add(family);
+            }
+        });
+        return shown;
+    }
+
     /** {@code sleep}, {@code sleep (S1, S2)}, or {@code sleep (S3: nightly rest)} where a source has a name of its own. */
     private String part(Map<String, Set<String>> names) {
         String plain = names.values().stream()

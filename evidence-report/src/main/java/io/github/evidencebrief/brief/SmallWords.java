@@ -27,7 +27,7 @@ final class SmallWords {
                 .forEach(limit -> bySource.putIfAbsent(limit.source(), limit));
         List<Limitation> told = bySource.values().stream().limit(MOST).toList();
         List<String> parts = new ArrayList<>();
-        told.forEach(limit -> parts.add(index.label(limit.source()) + " calls the benefit "
+        told.forEach(limit -> parts.add(speaker(limit) + " the benefit "
                 + Listing.and(Smallness.words(exact(limit)).stream()
                         .map(SizeWords::quoted)
                         .toList())));
@@ -36,6 +36,15 @@ final class SmallWords {
                 : Optional.of(Statement.of(
                         Listing.sentence(String.join("; ", parts)) + ".",
                         told.stream().map(limit -> limit.quotes().get(0)).toList()));
+    }
+
+    /** {@code S3 calls}; {@code S3 tells that authors of an older guideline call}, whose words are not on these studies. */
+    private String speaker(Limitation limit) {
+        String label = index.label(limit.source());
+        return new Authors(index)
+                .cited(limit)
+                .map(authors -> label + " tells that " + authors + " call")
+                .orElse(label + " calls");
     }
 
     private static String exact(Limitation limit) {

@@ -109,6 +109,11 @@ final class StudyRows {
     }
 
     private List<String> reports(Study study) {
-        return index.labels(study.reports().stream().map(StudyReport::source).toList());
+        List<String> reports = new ArrayList<>(
+                index.labels(study.reports().stream().map(StudyReport::source).toList()));
+        if (SameStudy.isInferred(study)) {
+            reports.add("probably the same study");
+        }
+        return reports;
     }
 }

@@ -15,17 +15,31 @@ final class StudyTally {
     static String of(Collection<Study> studies) {
         List<String> parts = new ArrayList<>();
         for (StudyKind kind : StudyKind.values()) {
-            add(
-                    (int) studies.stream()
-                            .filter(study -> study.kind() == kind && isNamed(study))
-                            .count(),
-                    kind,
-                    parts);
+            add(number(studies, kind), kind, parts);
         }
         if (!parts.isEmpty()) {
             return Listing.and(parts);
         }
         return studies.isEmpty() ? "no study" : "studies that no source names";
+    }
+
+    /** {@code two of four studies and two reviews}: how many of all there are, kind by kind. */
+    static String of(Collection<Study> some, Collection<Study> all) {
+        List<String> parts = new ArrayList<>();
+        for (StudyKind kind : StudyKind.values()) {
+            int number = number(some, kind);
+            int every = number(all, kind);
+            if (number > 0) {
+                parts.add(number < every ? Tally.word(number) + " of " + words(kind, every) : words(kind, number));
+            }
+        }
+        return parts.isEmpty() ? of(some) : Listing.and(parts);
+    }
+
+    private static int number(Collection<Study> studies, StudyKind kind) {
+        return (int) studies.stream()
+                .filter(study -> study.kind() == kind && isNamed(study))
+                .count();
     }
 
     /** "Several studies" are no review, whoever sums them up, and nobody can count them. */

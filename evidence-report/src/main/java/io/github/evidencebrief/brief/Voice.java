@@ -87,12 +87,17 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
     }
 
     static Voice of(Limitation limit) {
+        return of(limit, "");
+    }
+
+    /** A doubt with who has it in front, where that is not the source. */
+    static Voice of(Limitation limit, String speaker) {
         return new Voice(
                 limit.id(),
                 limit.source(),
                 limit.study(),
                 false,
-                SizeWords.quoted(bare(limit.statement())),
+                speaker + SizeWords.quoted(bare(limit.statement())),
                 limit.quotes());
     }
 }

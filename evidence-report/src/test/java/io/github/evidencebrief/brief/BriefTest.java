@@ -82,8 +82,8 @@ class BriefTest {
     @Test
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
-                .contains("Bottom line: Two of three sources report a benefit of light therapy for sleep. This is"
-                        + " reported by S1 and S2. They rest on one study, Okafor 2018. The benefit lasted"
+                .contains("Bottom line: Two of three sources report a benefit of light therapy for sleep. They are"
+                        + " S1 and S2. They rest on one study, Okafor 2018. The benefit lasted"
                         + " until 4 weeks according to S1 and S2.");
     }
 
@@ -109,7 +109,7 @@ class BriefTest {
 
     @Test
     void wordsOfCautionAreCarriedOverWithWhoUsesThem() {
-        assertThat(text(brief.keyMessages())).contains("As to certainty, S2 says \u201cmay\u201d.");
+        assertThat(text(brief.keyMessages())).contains("Worded with caution: S2 says \u201cmay\u201d.");
     }
 
     @Test

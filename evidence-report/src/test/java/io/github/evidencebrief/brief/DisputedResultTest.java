@@ -101,7 +101,7 @@ class DisputedResultTest {
                         + " light in sleep; two also report a benefit.");
         assertThat(bottomLine.text())
                 .startsWith(
-                        "This is reported by S2 and S3. They rest on one study and one review. S1 reports a benefit of"
+                        "They are S2 and S3. They rest on one study and one review. S1 reports a benefit of"
                                 + " light therapy for sleep compared with dim light at 4 weeks");
     }
 
