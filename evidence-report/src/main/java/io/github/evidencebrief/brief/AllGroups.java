@@ -39,7 +39,9 @@ final class AllGroups {
     /** The same as the end of a sentence: {@code a change that levelled off in all groups}. */
     static String result(Finding finding) {
         String words = alike(finding);
-        return words.startsWith("alike") ? "a like result" + words.substring("alike".length()) : "a change that " + words;
+        return words.startsWith("alike")
+                ? "a like result" + words.substring("alike".length())
+                : "a change that " + words;
     }
 
     /** Whether a result compares all groups of a study, the untreated with them, and no two of them by name. */
@@ -47,7 +49,9 @@ final class AllGroups {
         return areMeantBy(finding)
                 && finding.quotes().stream()
                         .map(quote -> quote.exact().toLowerCase(Locale.ROOT))
-                        .anyMatch(words -> WORDS.stream().filter(group -> group.startsWith("all ")).anyMatch(words::contains));
+                        .anyMatch(words -> WORDS.stream()
+                                .filter(group -> group.startsWith("all "))
+                                .anyMatch(words::contains));
     }
 
     /** Whether people in all of the groups got better, which is not the same as that nothing happened. */

@@ -20,8 +20,7 @@ final class Authors {
 
     /** Who says it, and of which study, if of one; the source where nobody else does. */
     String of(Limitation limit) {
-        return cited(limit)
-                .orElseGet(() -> Speakers.name(limit.attribution(), index.shortStudyName(limit.study())));
+        return cited(limit).orElseGet(() -> Speakers.name(limit.attribution(), index.shortStudyName(limit.study())));
     }
 
     /** {@code authors of the Sleep Panel guideline}, where a source tells what these say; absent for its own words. */

@@ -49,7 +49,8 @@ final class Background {
     /** {@code They rest on two of four studies and one review that the sources name}: as the title line counts them. */
     private String rests() {
         String some = StudyTally.of(backing.studies(), index.studies());
-        String named = some.contains(" of ") ? " that " + (index.sources().size() == 1 ? "it names" : "the sources name") : "";
+        String named =
+                some.contains(" of ") ? " that " + (index.sources().size() == 1 ? "it names" : "the sources name") : "";
         return (backing.sources().size() == 1 ? "It rests on " : "They rest on ") + some + named;
     }
 

@@ -51,8 +51,7 @@ final class EvidenceIndex {
                         .map(wording::of)
                         .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                         .toList());
-        List<Finding> worded =
-                evidence.findings().stream().map(wording::of).toList();
+        List<Finding> worded = evidence.findings().stream().map(wording::of).toList();
         findings = sorted(worded.stream().map(new OwnTimes(worded)::of).toList(), Voice::of);
         recommendations = sorted(
                 AdviceOnce.of(

@@ -96,13 +96,14 @@ final class HarmsMessage {
         Map<String, Quote> bySource = new LinkedHashMap<>();
         index.recommendations().stream()
                 .filter(Warning::isToAsk)
-                .forEach(advice -> bySource.putIfAbsent(
-                        advice.source(), advice.quotes().get(0)));
+                .forEach(advice ->
+                        bySource.putIfAbsent(advice.source(), advice.quotes().get(0)));
         List<String> who = index.labels(bySource.keySet());
         return who.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        Listing.and(who) + (who.size() == 1 ? " advises" : " advise") + " asking a health professional.",
+                        Listing.and(who) + (who.size() == 1 ? " advises" : " advise")
+                                + " asking a health professional.",
                         List.copyOf(bySource.values())));
     }
 
@@ -136,8 +137,7 @@ final class HarmsMessage {
         }
         return kind == SafetyKind.FEW_OR_NO_HARMS
                 ? said(kind, who)
-                : only.map(words -> who + " on safety: " + words)
-                        .orElseGet(() -> said(kind, who) + example(safety));
+                : only.map(words -> who + " on safety: " + words).orElseGet(() -> said(kind, who) + example(safety));
     }
 
     /** {@code compared with something else: “safer than pills” (S1); “no riskier than tea” (S2)}, once a source. */

@@ -42,7 +42,8 @@ final class LikeWithLike {
     private Claim byName(Claim claim) {
         List<ClaimSide> sides = new ArrayList<>();
         for (ClaimSide side : claim.sides()) {
-            List<String> named = side.refs().stream().filter(ref -> !isOfAll(ref)).toList();
+            List<String> named =
+                    side.refs().stream().filter(ref -> !isOfAll(ref)).toList();
             sides.add(
                     named.isEmpty()
                             ? side

@@ -92,7 +92,9 @@ final class SpokenTimes {
                 .forEach((source, limit) -> Brevity.words(limit)
                         .ifPresent(words -> clauses.add(
                                 Statement.of(source + " says " + SizeWords.quoted(words), quotes(List.of(limit))))));
-        opening().ifPresent(words -> clauses.add(Statement.of(words, quotes(bySource(open).values()))));
+        opening()
+                .ifPresent(words ->
+                        clauses.add(Statement.of(words, quotes(bySource(open).values()))));
         return ended(clauses);
     }
 
@@ -102,8 +104,8 @@ final class SpokenTimes {
 
     private static List<Statement> ended(List<Statement> clauses) {
         List<Statement> ended = new ArrayList<>();
-        clauses.forEach(clause -> ended.add(Statement.of(
-                clause.text() + (ended.size() == clauses.size() - 1 ? "." : ";"), clause.quotes())));
+        clauses.forEach(clause -> ended.add(
+                Statement.of(clause.text() + (ended.size() == clauses.size() - 1 ? "." : ";"), clause.quotes())));
         return ended;
     }
 
@@ -120,8 +122,8 @@ final class SpokenTimes {
                 .distinct()
                 .limit(MOST)
                 .collect(Collectors.joining(", "));
-        String said = Listing.and(backing.sources()) + " report" + (backing.sources().size() == 1 ? "s " : " ") + words
-                + ", without a number (" + studies + ")";
+        String said = Listing.and(backing.sources()) + " report"
+                + (backing.sources().size() == 1 ? "s " : " ") + words + ", without a number (" + studies + ")";
         return Statement.of(
                 said,
                 findings.stream()

@@ -1,7 +1,7 @@
 package io.github.evidencebrief.brief;
 
-import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.compare.Warning;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.Strength;

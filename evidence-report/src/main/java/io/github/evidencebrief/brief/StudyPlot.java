@@ -70,7 +70,8 @@ final class StudyPlot {
     static Optional<Figure> byOutcome(EvidenceIndex index, Outcomes outcomes) {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
         List<OutcomeGroup> drawn = drawn(outcomes.main(), index.bases());
-        drawn.forEach(group -> columns.put(Listing.sentence(group.name()), new StudyResults(group.findings(), index.bases())));
+        drawn.forEach(group ->
+                columns.put(Listing.sentence(group.name()), new StudyResults(group.findings(), index.bases())));
         List<OutcomeGroup> others = Stream.concat(outcomes.main().stream(), outcomes.others().stream())
                 .filter(group -> group.named() && !drawn.contains(group))
                 .toList();
@@ -101,7 +102,8 @@ final class StudyPlot {
     static Optional<Figure> byTime(EvidenceIndex index, Topic topic) {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
         timed(index, topic)
-                .forEach((time, findings) -> columns.put(Listing.sentence(time), new StudyResults(findings, index.bases())));
+                .forEach((time, findings) ->
+                        columns.put(Listing.sentence(time), new StudyResults(findings, index.bases())));
         if (columns.size() < 2) {
             return Optional.empty();
         }

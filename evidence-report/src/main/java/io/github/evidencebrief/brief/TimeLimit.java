@@ -110,8 +110,9 @@ final class TimeLimit {
         List<Finding> then = with(findings, direction)
                 .filter(finding -> days(finding) == days)
                 .toList();
-        List<Finding> told =
-                then.stream().filter(finding -> Inferred.time(finding).isEmpty()).toList();
+        List<Finding> told = then.stream()
+                .filter(finding -> Inferred.time(finding).isEmpty())
+                .toList();
         return told.isEmpty() ? then : told;
     }
 

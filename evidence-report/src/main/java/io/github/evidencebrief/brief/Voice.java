@@ -6,7 +6,6 @@ import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
-import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.SpeakerKind;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +43,8 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
                                 .map(SizeWords::quoted)
                                 .toList());
         String bare = bare(advice.action());
-        String words = speaker(advice, bare) + shortened(bare, advice) + conditions + " ("
-                + Provisos.words(advice) + ")";
+        String words =
+                speaker(advice, bare) + shortened(bare, advice) + conditions + " (" + Provisos.words(advice) + ")";
         return new Voice(advice.id(), advice.source(), advice.study(), false, words, advice.quotes());
     }
 
@@ -77,12 +76,11 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
     static Voice of(Safety safety) {
         String kind = PlainWords.of(safety.kind());
         String said = SizeWords.quoted(bare(safety.statement()));
-        String words =
-                switch (safety.kind()) {
-                    case FEW_OR_NO_HARMS -> kind;
-                    case SAFER_THAN -> said;
-                    case ADVERSE_EVENT, WARNING -> kind + ": " + said;
-                };
+        String words = switch (safety.kind()) {
+            case FEW_OR_NO_HARMS -> kind;
+            case SAFER_THAN -> said;
+            case ADVERSE_EVENT, WARNING -> kind + ": " + said;
+        };
         return new Voice(safety.id(), safety.source(), safety.study(), false, words, safety.quotes());
     }
 

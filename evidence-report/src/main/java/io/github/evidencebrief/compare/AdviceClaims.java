@@ -16,7 +16,8 @@ final class AdviceClaims implements ClaimRule {
                                         topic,
                                         Groups.where(
                                                 treatment(voices.adviceOn(topic)),
-                                                r -> !Fallback.isFrom(topic, r.item().action())),
+                                                r -> !Fallback.isFrom(
+                                                        topic, r.item().action())),
                                         voices)
                                 .drafts()),
                 waiting(voices));

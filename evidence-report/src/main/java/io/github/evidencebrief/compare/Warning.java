@@ -12,8 +12,8 @@ public final class Warning {
     private static final Cues AVOID = Cues.read("avoid.txt");
 
     /** "If the pills do not help, try a lamp": what fails is no warning. */
-    private static final Pattern ASIDE =
-            Pattern.compile("\\b(?:if|when|where|unless|because|since|although|whether)\\b[^,;.]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile(
+            "\\b(?:if|when|where|unless|because|since|although|whether)\\b[^,;.]*", Pattern.CASE_INSENSITIVE);
 
     private Warning() {}
 

@@ -34,7 +34,9 @@ class AllGroupsTest {
 
         assertThat(new ResultPhrase(better).line())
                 .isEqualTo("\u21c8 better both with light therapy and with dim light, no difference told at 1 year");
-        assertThat(new StudyResults(List.of(better), new Bases(List.of())).state(LightTherapy.TRIAL).word())
+        assertThat(new StudyResults(List.of(better), new Bases(List.of()))
+                        .state(LightTherapy.TRIAL)
+                        .word())
                 .isEqualTo("better in all groups");
     }
 

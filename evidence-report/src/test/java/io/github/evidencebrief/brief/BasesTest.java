@@ -45,7 +45,10 @@ class BasesTest {
         DesignWord word = new DesignWord(new EvidenceIndex(LightTherapy.evidence()));
 
         assertThat(word.of(told)).isEqualTo(" (by the word of S2)");
-        assertThat(word.of(Study.builder().from(told).design(StudyDesign.UNSPECIFIED).build()))
+        assertThat(word.of(Study.builder()
+                        .from(told)
+                        .design(StudyDesign.UNSPECIFIED)
+                        .build()))
                 .isEmpty();
     }
 

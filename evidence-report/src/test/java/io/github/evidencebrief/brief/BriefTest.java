@@ -125,7 +125,8 @@ class BriefTest {
     void adviceOfDifferentStrengthIsNeverCalledTheSame() {
         assertThat(text(brief.keyMessages()))
                 .contains("Called an option by Sleep Panel (S3).")
-                .contains("The two pieces of advice on light therapy differ in strength: one for and one for it as an option.");
+                .contains(
+                        "The two pieces of advice on light therapy differ in strength: one for and one for it as an option.");
     }
 
     @Test

@@ -31,7 +31,8 @@ class ClearestQuotesTest {
     void everyOutcomeHasAQuoteThatNamesIt() {
         assertThat(quotes(
                         finding(1, "sleep", "Lamps were the better of the two.").build(),
-                        finding(2, "sleep", "With lamps people had better sleep.").build(),
+                        finding(2, "sleep", "With lamps people had better sleep.")
+                                .build(),
                         finding(3, "mood", "Their mood rose as well.").build()))
                 .containsExactlyInAnyOrder("With lamps people had better sleep.", "Their mood rose as well.");
     }

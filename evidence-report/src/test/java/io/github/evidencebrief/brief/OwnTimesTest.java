@@ -14,7 +14,8 @@ class OwnTimesTest {
             at(1, Direction.FAVOURS_INTERVENTION, "After three months lamps beat dim light.");
 
     private static Finding at(int number, Direction direction, String words) {
-        return LightTherapy.finding(LightTherapy.PAPER, number, direction, "P3M", words).build();
+        return LightTherapy.finding(LightTherapy.PAPER, number, direction, "P3M", words)
+                .build();
     }
 
     private static Optional<String> time(Finding finding) {

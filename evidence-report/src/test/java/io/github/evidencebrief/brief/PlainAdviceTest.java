@@ -32,7 +32,9 @@ class PlainAdviceTest {
     @Test
     void warningsStandInATableOfTheirOwn() {
         Recommendation hope = advice(
-                RecommendationKind.TREATMENT, Strength.CONDITIONAL, "readers should not expect wonders of light therapy");
+                RecommendationKind.TREATMENT,
+                Strength.CONDITIONAL,
+                "readers should not expect wonders of light therapy");
         Recommendation ask = advice(
                 RecommendationKind.PRACTICAL, Strength.FOR, "ask your doctor whether a lamp is safe for your eyes");
         AdviceSection section = with(hope, ask).advice();
@@ -40,7 +42,9 @@ class PlainAdviceTest {
         assertThat(section.treatment()).isEmpty();
         assertThat(section.practical()).isEmpty();
         assertThat(section.together()).isEmpty();
-        assertThat(section.warnings()).extracting(WarningRow::warning).containsExactlyInAnyOrder("do not", "ask a professional");
+        assertThat(section.warnings())
+                .extracting(WarningRow::warning)
+                .containsExactlyInAnyOrder("do not", "ask a professional");
     }
 
     @Test

@@ -37,7 +37,11 @@ class SaferThanTest {
         return Evidence.builder()
                 .from(LightTherapy.evidence())
                 .addFindings(LightTherapy.finding(
-                                LightTherapy.PAPER, 6, Direction.NO_DIFFERENCE, "P4W", "A lamp did as much as the pills.")
+                                LightTherapy.PAPER,
+                                6,
+                                Direction.NO_DIFFERENCE,
+                                "P4W",
+                                "A lamp did as much as the pills.")
                         .comparators(List.of("sleeping pills"))
                         .build())
                 .addRecommendations(ASK)
@@ -53,7 +57,8 @@ class SaferThanTest {
 
     @Test
     void whatItIsComparedWithIsNamedInTheWordsOfTheSource() {
-        assertThat(message(safety(LightTherapy.PANEL, SafetyKind.SAFER_THAN, "Lamps are no riskier than a nap, they say.")))
+        assertThat(message(safety(
+                        LightTherapy.PANEL, SafetyKind.SAFER_THAN, "Lamps are no riskier than a nap, they say.")))
                 .contains("compared with something else: \u201cno riskier than a nap\u201d (S3)");
     }
 

@@ -40,13 +40,12 @@ class SpokenTimesTest {
 
     private static final Limitation BRIEF = doubt(
             LightTherapy.PANEL, LimitationKind.MAGNITUDE_MODEST, "The panel calls the gain from lamps short-lived.");
-    private static final Limitation OPEN = doubt(
-            LightTherapy.PAPER, LimitationKind.EVIDENCE_GAP, "Nobody knows how long the effect of a lamp lasts.");
+    private static final Limitation OPEN =
+            doubt(LightTherapy.PAPER, LimitationKind.EVIDENCE_GAP, "Nobody knows how long the effect of a lamp lasts.");
 
     @Test
     void everySourceThatLimitsTheBenefitIsNamedWithItsWords() {
-        Statement message =
-                new TimeLimit(with(BRIEF, OPEN)).message().orElseThrow();
+        Statement message = new TimeLimit(with(BRIEF, OPEN)).message().orElseThrow();
 
         assertThat(message.lead())
                 .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference at 3 months;"
