@@ -12,6 +12,8 @@ import java.util.Optional;
 final class ClaimAnswer {
     private static final List<String> VERBS = List.of(" recommended ", " advised ");
 
+    private static final String NOT_TOLD = "no difference told";
+
     private final EvidenceIndex index;
     private final Claim claim;
 
@@ -33,7 +35,8 @@ final class ClaimAnswer {
         String question = claim.question();
         int or = question.lastIndexOf(", or ");
         if (question.startsWith("Which ")) {
-            return (isAgreed(first) ? shared() : result(source)).orElse(first ? "one answer" : "another answer");
+            Optional<String> agreed = comparesByName(source) ? shared() : shared().map(words -> NOT_TOLD);
+            return (isAgreed(first) ? agreed : result(source)).orElse(first ? "one answer" : "another answer");
         }
         if (question.startsWith("How firm ")) {
             return first ? "plainly" : reservation(source);
@@ -87,6 +90,14 @@ final class ClaimAnswer {
                 .filter(finding -> !finding.comparators().isEmpty() && !AllGroups.areMeantBy(finding))
                 .findFirst()
                 .map(ClaimAnswer::words);
+    }
+
+    /** Whether a source sets treatments against each other itself: that both worked tells no difference and no likeness. */
+    private boolean comparesByName(String source) {
+        return claim.sides().stream()
+                .filter(side -> side.source().equals(source))
+                .flatMap(side -> index.findings(side.refs()).stream())
+                .anyMatch(finding -> !finding.comparators().isEmpty());
     }
 
     private Optional<String> result(String source) {

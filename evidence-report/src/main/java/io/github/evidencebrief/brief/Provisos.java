@@ -2,7 +2,9 @@ package io.github.evidencebrief.brief;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.Strength;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +43,14 @@ final class Provisos {
         return isOption(advice) ? "\u25b3 as an option" : PlainWords.of(advice.strength());
     }
 
-    /** The strength in brackets behind words of advice: {@code for}, {@code as an option}. */
-    static String words(Recommendation advice) {
-        return isOption(advice) ? "as an option" : advice.strength().words();
+    /** What stands in brackets behind words of advice: {@code  (for)}, {@code  (as an option)}; nothing behind a tip. */
+    static String bracket(Recommendation advice) {
+        if (Warning.isOne(advice)) {
+            return " (a warning)";
+        }
+        if (advice.kind() == RecommendationKind.PRACTICAL && advice.strength() != Strength.AGAINST) {
+            return "";
+        }
+        return " (" + (isOption(advice) ? "as an option" : advice.strength().words()) + ")";
     }
 }

@@ -64,7 +64,7 @@ final class Strengths {
         return parts;
     }
 
-    private static String strength(Strength strength, List<Recommendation> advice) {
+    private String strength(Strength strength, List<Recommendation> advice) {
         return switch (strength) {
             case FOR -> "for";
             case CONDITIONAL -> conditional(advice);
@@ -74,11 +74,11 @@ final class Strengths {
     }
 
     /** Advice without a condition is called no conditional advice. */
-    private static String conditional(List<Recommendation> advice) {
+    private String conditional(List<Recommendation> advice) {
         if (advice.stream().allMatch(Provisos::isOption)) {
-            return "for it as an option";
+            return number == 1 ? "an option" : "as an option";
         }
-        return advice.stream().noneMatch(Provisos::isOption) ? "conditional" : "conditional or for it as an option";
+        return advice.stream().noneMatch(Provisos::isOption) ? "conditional" : "conditional or as an option";
     }
 
     /** The clearest quote of each strength. */

@@ -43,8 +43,7 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
                                 .map(SizeWords::quoted)
                                 .toList());
         String bare = bare(advice.action());
-        String words =
-                speaker(advice, bare) + shortened(bare, advice) + conditions + " (" + Provisos.words(advice) + ")";
+        String words = speaker(advice, bare) + shortened(bare, advice) + conditions + Provisos.bracket(advice);
         return new Voice(advice.id(), advice.source(), advice.study(), false, words, advice.quotes());
     }
 

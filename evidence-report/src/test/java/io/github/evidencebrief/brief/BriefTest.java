@@ -126,7 +126,7 @@ class BriefTest {
         assertThat(text(brief.keyMessages()))
                 .contains("Called an option by Sleep Panel (S3).")
                 .contains(
-                        "The two pieces of advice on light therapy differ in strength: one for and one for it as an option.");
+                        "The two pieces of advice on light therapy differ in strength: one for and one as an option.");
     }
 
     @Test
