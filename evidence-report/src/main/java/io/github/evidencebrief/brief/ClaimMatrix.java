@@ -24,10 +24,12 @@ final class ClaimMatrix {
     private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
-    private static final String NOTE =
-            "In brackets: the verdict. Full circle: one answer; open circle: the other;" + " half-filled: both";
-
-    private static final String APART = "; square: not comparable, for the reason told";
+    private static final Map<Figure.Symbol, String> MEANINGS = Map.of(
+            Figure.Symbol.DISC, "full circle: one answer",
+            Figure.Symbol.RING, "open circle: the other",
+            Figure.Symbol.HALF_DISC, "half-filled: both",
+            Figure.Symbol.SQUARE, "square: not comparable, for the reason told",
+            Figure.Symbol.DASH, "dash: silent");
 
     private final EvidenceIndex index;
     private final List<Claim> shared;
@@ -67,14 +69,10 @@ final class ClaimMatrix {
     }
 
     private String note(List<Figure.Row> rows) {
-        boolean apart = rows.stream()
-                .flatMap(row -> row.states().stream())
-                .anyMatch(state -> state.symbol() == Figure.Symbol.SQUARE);
         int hidden = index.sources().size() - sources.size();
         String silent = hidden == 0 ? "" : " Left out: " + Tally.of(hidden, "source") + " silent on all of these.";
-        return NOTE
-                + (apart ? APART : "")
-                + "."
+        return "In brackets: the verdict. "
+                + SignKey.of(rows, MEANINGS)
                 + silent
                 + (shared.size() <= MOST
                         ? ""

@@ -2,33 +2,27 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.report.Figure;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Says what the signs of a picture of results stand for, those that it has. */
 final class PlotKey {
+    /** What the words beside the signs do not tell: better with what, worse with what. */
+    private static final Map<Figure.Symbol, String> MEANINGS = Map.of(
+            Figure.Symbol.UP, "up: better with the treatment",
+            Figure.Symbol.ALL_UP, "two arrows up: better in all groups",
+            Figure.Symbol.DOWN, "down: worse with it, or better with what it was compared with",
+            Figure.Symbol.SIDEWAYS, "both ways: mixed",
+            Figure.Symbol.RING, "circle: no difference",
+            Figure.Symbol.HALF_DISC, "half-filled circle: results of one study differ",
+            Figure.Symbol.DIAMOND, "diamond: unclear",
+            Figure.Symbol.BLANK, "dash: no result");
+
     private PlotKey() {}
 
-    /** What the signs of some rows mean beyond their words, then their sizes; empty when they need no words. */
+    /** What the signs of some rows mean, then their sizes. */
     static String of(Collection<Figure.Row> rows) {
-        Set<Figure.Symbol> signs = EnumSet.noneOf(Figure.Symbol.class);
-        rows.forEach(row -> row.states().forEach(state -> signs.add(state.symbol())));
-        String words = signs.stream()
-                .map(PlotKey::words)
-                .filter(meaning -> !meaning.isEmpty())
-                .collect(Collectors.joining("; "));
-        return (words.isEmpty() ? "" : Listing.sentence(words) + ". ") + sizes(rows);
-    }
-
-    /** What the word of a sign does not tell: better with what, worse with what; a dash has no word. */
-    private static String words(Figure.Symbol sign) {
-        return switch (sign) {
-            case UP -> "up: better with the treatment";
-            case DOWN -> "down: worse with it, or better with what it was compared with";
-            case BLANK -> "dash: no result";
-            default -> "";
-        };
+        String words = SignKey.of(rows, MEANINGS);
+        return (words.isEmpty() ? "" : words + " ") + sizes(rows);
     }
 
     /** What large and small arrows stand for; empty where all have one size. */

@@ -98,11 +98,13 @@ class PageOneTest {
                 "Trial",
                 List.of(
                         new Figure.State(Figure.Symbol.UP, "better", Figure.Size.LARGE),
-                        new Figure.State(Figure.Symbol.RING, "no clear difference"),
+                        new Figure.State(Figure.Symbol.HALF_DISC, "differs by time"),
+                        new Figure.State(Figure.Symbol.ALL_UP, "better in all groups"),
                         new Figure.State(Figure.Symbol.BLANK, "no result")));
 
         assertThat(PlotKey.of(List.of(row)))
-                .isEqualTo("Up: better with the treatment; dash: no result."
+                .isEqualTo("Up: better with the treatment; two arrows up: better in all groups; half-filled circle:"
+                        + " results of one study differ; dash: no result."
                         + " Large arrows: more than 300 people, small ones: fewer than 50, others: a number between, or none"
                         + " stated. ");
     }
