@@ -307,13 +307,14 @@ final class PageWriter {
     }
 
     private void writeText(Passage passage, Tag into) {
-        passage.link()
-                .ifPresentOrElse(
-                        address -> into.add("a")
-                                .with("href", address.toString())
-                                .with("title", "Opens " + address)
-                                .text(passage.text()),
-                        () -> Signs.write(passage.text(), medium, into));
+        if (passage.link().isPresent()) {
+            String address = passage.link().get().toString();
+            into.add("a").with("href", address).with("title", "Opens " + address).text(passage.text());
+        } else if (medium == Medium.PAPER && CodeGroups.holds(passage.text())) {
+            CodeGroups.write(passage.text(), into);
+        } else {
+            Signs.write(passage.text(), medium, into);
+        }
     }
 
     private static void writeNotes(List<NoteUse> notes, Tag into) {
