@@ -5,20 +5,29 @@ import java.util.List;
 
 /** Writes figures with a caption: for a screen as one picture, on paper row by row, so that they go on over a page. */
 final class FigureWriter {
-    /** CSS pixels (1/96 in) for a caption of one line and what is left free around the figure. */
-    private static final double CAPTION = 25;
+    /** CSS pixels (1/96 in) of the letters and of a line of a caption, and what is left free around a figure. */
+    private static final double CAPTION = 12.27;
 
-    /** CSS pixels (1/96 in) for a heading with the room above and below it. */
-    private static final double HEADING = 35;
+    private static final double CAPTION_LINE = 15.5;
+    private static final double AROUND = 11;
+
+    /** The same for a heading with the room above and below it. */
+    private static final double HEADING = 28;
+
+    /** The same for the width of a caption beside its figure. */
+    private static final double BESIDE = 226;
+
+    /** Lines of the longest caption. */
+    private static final int MOST_LINES = 30;
 
     /** CSS pixels (1/96 in) a character of the note takes: 13 a line, with 110 characters to a line. */
     private static final double NOTE_AROUND = 0.15;
 
-    /** The same beside a figure: 16 a line, with 36 characters to a line. */
-    private static final double BESIDE_AROUND = 0.45;
-
     /** A figure that takes no more of a page stays on one. */
     private static final double MOST_KEPT = 0.22;
+
+    /** Share of a page that may stay empty before a figure that moves to the next as a whole, with its headings. */
+    private static final double MOST_LEFT = 0.27;
 
     /** Rows that a figure must find room for to begin on a page. */
     private static final int FIRST_ROWS = 3;
@@ -101,7 +110,9 @@ final class FigureWriter {
 
     private double height(Figure figure) {
         double picture = GridLayout.of(figure, measure, page).height();
-        return isBeside(figure) ? Math.max(picture, besideHeight(figure)) : picture + CAPTION + noteHeight(figure);
+        return isBeside(figure)
+                ? Math.max(picture, captionHeight(figure, BESIDE))
+                : picture + captionHeight(figure, page.textWidth());
     }
 
     /** What the first of so many headings above a figure asks for on paper. */
@@ -109,24 +120,27 @@ final class FigureWriter {
         return room(new FigureParts(measure, page).columns(figure).get(0), headings);
     }
 
-    /** Below the headings: all of a small figure, the first rows of another. */
+    /** All of a figure where that leaves little of a page empty; else its first rows, and so much that it looks begun. */
     private String room(Figure first, int headings) {
         int rows = first.rows().size() <= FIRST_ROWS + 1 ? first.rows().size() : FIRST_ROWS;
         Figure start = first.with(first.rows().subList(0, rows));
         boolean whole = isKept(first) || isBeside(first) || rows == first.rows().size();
-        double height = whole
-                ? height(first)
-                : height(start) - GridLayout.of(start, measure, page).key().height();
-        return "-fs-page-break-min-height: " + Math.round(height + HEADING * headings) + "px";
+        double rowsAlone =
+                height(start) - GridLayout.of(start, measure, page).key().height();
+        double all = height(first) + HEADING * headings;
+        double begun = rowsAlone + HEADING * headings;
+        double height = whole ? all : Math.max(begun, Math.min(all, MOST_LEFT * page.textHeight()));
+        return KeptRoom.style(height);
     }
 
-    /** About how many CSS pixels (1/96 in) a caption takes beside its figure. */
-    private static double besideHeight(Figure figure) {
-        return CAPTION
-                + BESIDE_AROUND * (figure.caption().length() + figure.note().length());
+    /** How many CSS pixels (1/96 in) the caption takes with its note and what is free around the figure. */
+    private double captionHeight(Figure figure, double width) {
+        int lines = measure.lines("Figure 10. " + figure.caption() + ". " + figure.note(), CAPTION, width, MOST_LINES)
+                .size();
+        return AROUND + CAPTION_LINE * lines;
     }
 
-    /** About how many CSS pixels (1/96 in) the note of a figure takes. */
+    /** About how many CSS pixels (1/96 in) the note of a figure takes on a screen. */
     static double noteHeight(Figure figure) {
         return NOTE_AROUND * figure.note().length();
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Writes the body of a report: title block, sections, notes. */
 final class PageWriter {
     /** CSS pixels (1/96 in) for the heading of a table with the room around it. */
-    private static final double TABLE_HEADING = 35;
+    private static final double TABLE_HEADING = 28;
 
     private static final int DEEPEST_HEADING = 6;
 
@@ -179,8 +179,7 @@ final class PageWriter {
     /** A table that is not long goes to the next page as a whole, with its heading; of another the first row does. */
     private void keepWith(Table table, Tag title) {
         if (medium == Medium.PAPER) {
-            long room = Math.round(TableHeight.room(table, size) + TABLE_HEADING);
-            title.with("style", "-fs-page-break-min-height: " + room + "px");
+            title.with("style", KeptRoom.style(TableHeight.room(table, size) + TABLE_HEADING));
         }
     }
 
@@ -309,7 +308,10 @@ final class PageWriter {
     private void writeText(Passage passage, Tag into) {
         if (passage.link().isPresent()) {
             String address = passage.link().get().toString();
-            into.add("a").with("href", address).with("title", "Opens " + address).text(passage.text());
+            into.add("a")
+                    .with("href", address)
+                    .with("title", "Opens " + address)
+                    .text(passage.text());
         } else if (medium == Medium.PAPER && CodeGroups.holds(passage.text())) {
             CodeGroups.write(passage.text(), into);
         } else {

@@ -26,9 +26,9 @@ final class TableHeight {
     /** Rows at the end of a table that go to the next page together. */
     static final int LAST_ROWS = 2;
 
-    private static final double LINE = 13.4;
-    private static final double ROW = 5;
-    private static final double AROUND = 20;
+    private static final double LINE = 12.9;
+    private static final double ROW = 4.2;
+    private static final double AROUND = 18;
 
     /** A note such as [12], small. */
     private static final int NOTE = 4;

@@ -41,9 +41,7 @@ final class TableWriter {
     private Tag keptWithLast(Table table, int row, Tag element) {
         boolean together =
                 medium == Medium.PAPER && row > 0 && row == table.rows().size() - TableHeight.LAST_ROWS;
-        return together
-                ? element.with("style", "-fs-page-break-min-height: " + Math.round(TableHeight.end(table, size)) + "px")
-                : element;
+        return together ? element.with("style", KeptRoom.style(TableHeight.end(table, size))) : element;
     }
 
     /** On a small screen rows are set as cards, and browsers then forget that they are rows unless they are told. */
