@@ -1,8 +1,9 @@
 package io.github.evidencebrief.render;
 
 /**
- * Writes lists. On wide pages two items stand side by side, since a line over all the page is too long to read; the
- * layout engine has no other element to stand so than a plain one, which becomes an item of a list afterwards.
+ * Writes lists. On paper numbered ones, which are set small, stand in two columns, and on wide pages two items of others
+ * side by side, since a line over all the page is too long to read; the layout engine has no other element to stand so
+ * than a plain one, which becomes an item of a list afterwards.
  */
 final class ListWriter {
     /** Classes of elements that are a list, its items, their numbers and their words. */
@@ -14,10 +15,12 @@ final class ListWriter {
     static final String BULLET = "bullet-mark";
     static final String WORDS = "words";
 
+    private final boolean paper;
     private final boolean pairs;
 
     ListWriter(Medium medium, PageSize size) {
-        this.pairs = medium == Medium.PAPER && size.isLandscape();
+        this.paper = medium == Medium.PAPER;
+        this.pairs = paper && size.isLandscape();
     }
 
     /** Adds a list of bullets. */
@@ -27,7 +30,7 @@ final class ListWriter {
 
     /** Adds a list of numbers. */
     Tag numbered(Tag parent) {
-        return pairs ? parent.add("div").with("class", NUMBERED) : parent.add("ol");
+        return paper ? parent.add("div").with("class", NUMBERED) : parent.add("ol");
     }
 
     /** Adds an item and returns where its words go. */
@@ -37,7 +40,7 @@ final class ListWriter {
 
     /** Adds an item that links lead to and returns where its words go. */
     Tag item(int number, String id, Tag list) {
-        return pairs
+        return paper
                 ? words(list.add("div").with("id", id), NUMBER, number + ".")
                 : list.add("li").with("id", id);
     }

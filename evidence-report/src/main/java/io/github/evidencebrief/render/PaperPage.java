@@ -3,6 +3,7 @@ package io.github.evidencebrief.render;
 import io.github.evidencebrief.report.ReportContent;
 import java.util.List;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Builds the document that a PDF is laid out from: the body of the report, bookmarks and running lines. */
 final class PaperPage {
@@ -30,6 +31,13 @@ final class PaperPage {
         body.add("div").with("class", "running-title").text(shortened(content.title()));
         new PageWriter(Medium.PAPER, pageSize, new FigureWriter(measure, pageSize)).write(content, headings, body);
         return html.document();
+    }
+
+    /** Sets the lines of a document wider; what it keeps together takes more room then. */
+    static void widen(Document page) {
+        Element style = (Element) page.getElementsByTagName("style").item(0);
+        style.appendChild(page.createTextNode(Resources.text("loose.css")));
+        KeptRoom.widen(page);
     }
 
     private static void writeBookmarks(List<Heading> headings, Tag parent) {

@@ -1,8 +1,5 @@
 package io.github.evidencebrief.render;
 
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import io.github.evidencebrief.report.ReportContent;
 import java.io.ByteArrayOutputStream;
@@ -68,7 +65,7 @@ public final class PdfRenderer {
         Sheets sheets = sheets(Rehearsal.content());
         if (press.tryLock()) {
             try {
-                print(sheets, Optional.of(() -> nothing));
+                print(sheets, Layout::of, Optional.of(() -> nothing));
             } finally {
                 press.unlock();
             }
@@ -96,20 +93,24 @@ public final class PdfRenderer {
         Sheets sheets = sheets(content);
         press.lock();
         try {
-            return print(sheets, attachment);
+            return print(sheets, PdfRenderer::fitted, attachment);
         } finally {
             press.unlock();
         }
     }
 
+    /** A way to give the lines of a report their places on pages. */
+    private interface Setting {
+        Layout of(Document page, Fonts fonts) throws IOException;
+    }
+
     /** The fonts are for one report at a time, and kept for the next. */
-    private PdfFile print(Sheets sheets, Optional<Supplier<Attachment>> attachment) {
+    private PdfFile print(Sheets sheets, Setting setting, Optional<Supplier<Attachment>> attachment) {
         SourceSans fonts = faces.orElseGet(SourceSans::read);
         faces = Optional.of(fonts);
-        try (PDDocument document = new PDDocument()) {
-            PdfBoxRenderer renderer = renderer(sheets.page(), document, Fonts.of(fonts, sheets.glyphs()));
-            renderer.createPDFWithoutClosing();
-            new Tagger(document).correct(renderer.getRootBox());
+        try (Layout layout = setting.of(sheets.page(), Fonts.of(fonts, sheets.glyphs()))) {
+            PDDocument document = layout.print();
+            new Tagger(document).correct(layout.root());
             new PageCompactor(document, Artifacts.takenOutOf(document)).compact();
             new Metadata(sheets.title(), sheets.subject()).write(document);
             if (attachment.isPresent()) {
@@ -121,25 +122,17 @@ public final class PdfRenderer {
         }
     }
 
-    private static PdfBoxRenderer renderer(Document page, PDDocument document, Fonts fonts) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePDDocument(document);
-        builder.withW3cDocument(page, null);
-        // The engine leaves the content of pages as it is in its test mode; it is compressed once it is compact.
-        builder.testMode(true);
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
-        builder.useColorProfile(ColorProfile.srgb());
-        builder.useSVGDrawer(new FigurePainter());
-        denyAll(builder);
-        fonts.register(builder, document);
-        return builder.buildPdfRenderer();
-    }
-
-    private static void denyAll(PdfRendererBuilder builder) {
-        for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+    /** The pages as they come; with wider lines where holes, a broken figure or a few last lines get fewer by that. */
+    private static Layout fitted(Document page, Fonts fonts) throws IOException {
+        Layout usual = Layout.of(page, fonts);
+        if (!usual.filling().isPoor()) {
+            return usual;
         }
+        PaperPage.widen(page);
+        Layout wide = Layout.of(page, fonts);
+        boolean better = wide.filling().flaws() < usual.filling().flaws();
+        (better ? usual : wide).close();
+        return better ? wide : usual;
     }
 
     private static byte[] saved(PDDocument document) throws IOException {

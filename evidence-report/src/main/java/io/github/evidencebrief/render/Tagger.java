@@ -60,11 +60,23 @@ final class Tagger {
             case "figcaption" -> tag.setStructureType("Caption");
             case "table" -> correctTable(tag.getCOSObject());
             case "th" -> name(element.getAttribute("id"), tag);
-            case "span", "div" ->
-                Optional.ofNullable(TYPES.get(element.getAttribute("class"))).ifPresent(tag::setStructureType);
+            case "span", "div" -> correctPlain(element.getAttribute("class"), tag);
             case "td" -> refer(element.getAttribute("headers"), tag.getCOSObject());
             default -> {}
         }
+    }
+
+    private static void correctPlain(String look, PDStructureElement tag) {
+        Optional.ofNullable(TYPES.get(look)).ifPresent(tag::setStructureType);
+        if (look.equals(ListWriter.NUMBERED)) {
+            Kids.childrenOf(tag.getCOSObject(), "Div").forEach(column -> lift(column, tag.getCOSObject()));
+        }
+    }
+
+    /** What a list in columns holds is its own: the layout engine puts a part between that is neither list nor item. */
+    private static void lift(COSDictionary column, COSDictionary list) {
+        Kids.elementsOf(column).forEach(item -> item.setItem(COSName.P, list));
+        list.setItem(COSName.K, Kids.of(column));
     }
 
     private void name(String id, PDStructureElement tag) {

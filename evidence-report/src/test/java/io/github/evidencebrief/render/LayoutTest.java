@@ -18,7 +18,7 @@ class LayoutTest {
                 Arguments.of("bridges", PageSize.A4, Samples.bridges()),
                 Arguments.of("bridges-landscape", PageSize.A4_LANDSCAPE, Samples.bridges()),
                 Arguments.of("wide", PageSize.A4, Samples.wide(9)),
-                Arguments.of("large", PageSize.LETTER, Samples.large(20)));
+                Arguments.of("large", PageSize.LETTER, Samples.large(26)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -38,7 +38,7 @@ class LayoutTest {
     @DisabledIfSystemProperty(named = "pictures.accept", matches = "true")
     void aMovedLineIsSeen() throws IOException {
         byte[] other =
-                new PdfRenderer(PageSize.LETTER).render(Samples.large(19)).bytes();
+                new PdfRenderer(PageSize.LETTER).render(Samples.large(25)).bytes();
         assertThatThrownBy(() -> Pictures.check("large", other))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("target/pictures/difference-large-");

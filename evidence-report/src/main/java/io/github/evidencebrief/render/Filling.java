@@ -1,0 +1,100 @@
+package io.github.evidencebrief.render;
+
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** How far the pages of a laid out report are filled, and how much of that an editor would mend. */
+final class Filling {
+    /** A last page that is filled less looks forgotten. */
+    private static final double LEAST_LAST = 0.17;
+
+    /** Dots of the engine, 20 to a CSS pixel, for 40 mm; a row or a heading that moved to the next page leaves less. */
+    private static final int LARGEST_FOOT = 3024;
+
+    /** A figure that takes no more of a page should stand on one. */
+    private static final double MOST_WHOLE = 0.6;
+
+    /** What a broken figure counts, beside the share of a page that a hole takes. */
+    private static final double BROKEN = 0.3;
+
+    /** Pages of a report that is read rather than leafed through. */
+    private static final int MOST_PAGES = 40;
+
+    /** Laying out again takes a twentieth of all the time, so that small flaws are borne. */
+    private static final double MOST_BORNE = 0.5;
+
+    private final List<PageBox> pages;
+    private final int[] bottoms;
+    private double broken;
+
+    private Filling(List<PageBox> pages) {
+        this.pages = pages;
+        this.bottoms = new int[pages.size()];
+    }
+
+    static Filling of(Box root) {
+        Filling filling = new Filling(root.getLayer().getPages());
+        filling.gather(root, 0);
+        return filling;
+    }
+
+    /** Whether it is worth laying out again. */
+    boolean isPoor() {
+        return pages.size() <= MOST_PAGES && flaws() > MOST_BORNE;
+    }
+
+    /** Nothing for pages without flaws; a page that is all empty counts one. */
+    double flaws() {
+        double sum = broken;
+        for (int at = 0; at < bottoms.length - 1; at++) {
+            boolean hollow = pages.get(at).getBottom() - bottoms[at] > LARGEST_FOOT;
+            sum += hollow ? 1 - filled(at) : 0;
+        }
+        int last = bottoms.length - 1;
+        return last > 0 && filled(last) < LEAST_LAST ? sum + 1 - filled(last) : sum;
+    }
+
+    private double filled(int page) {
+        PageBox box = pages.get(page);
+        return (bottoms[page] - box.getTop()) / (double) (box.getBottom() - box.getTop());
+    }
+
+    private void gather(Box box, int from) {
+        int page = page(box.getAbsY(), from);
+        if (isLeaf(box)) {
+            bottoms[page] = Math.max(bottoms[page], box.getAbsY() + box.getHeight());
+            return;
+        }
+        if (box instanceof TableBox && isFigure(box.getElement())) {
+            int end = page(box.getAbsY() + box.getHeight() - 1, page);
+            int height = pages.get(page).getBottom() - pages.get(page).getTop();
+            broken += end > page && box.getHeight() < MOST_WHOLE * height ? BROKEN : 0;
+        }
+        for (int at = 0; at < box.getChildCount(); at++) {
+            gather(box.getChild(at), page);
+        }
+    }
+
+    /** A line of words or a picture. */
+    private static boolean isLeaf(Box box) {
+        return box instanceof BlockBox block ? block.isReplaced() : box instanceof LineBox;
+    }
+
+    private static boolean isFigure(Element element) {
+        return element != null && element.getAttribute("class").startsWith("grid");
+    }
+
+    /** The page that a height is on, which is rarely before that of the box around it. */
+    private int page(int y, int from) {
+        int at = from;
+        while (at < pages.size() - 1 && y >= pages.get(at).getBottom()) {
+            at++;
+        }
+        return at;
+    }
+}

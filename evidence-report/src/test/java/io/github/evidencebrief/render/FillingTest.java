@@ -1,0 +1,116 @@
+package io.github.evidencebrief.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.report.Block;
+import io.github.evidencebrief.report.Note;
+import io.github.evidencebrief.report.Paragraph;
+import io.github.evidencebrief.report.Passage;
+import io.github.evidencebrief.report.ReportContent;
+import io.github.evidencebrief.report.SectionContent;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+
+/** The last page of a report holds more than a few lines, and its two columns are about as long. */
+class FillingTest {
+    private static final String WORDS = "The ferry over the sound left four times a day until the bridge was opened. ";
+
+    private static ReportContent report(int paragraphs, int quotes) {
+        List<Block> blocks = IntStream.range(0, paragraphs)
+                .mapToObj(number -> (Block) new Paragraph(Passage.of(WORDS.repeat(3))))
+                .toList();
+        List<Note> notes = IntStream.rangeClosed(1, quotes)
+                .mapToObj(number -> new Note(
+                        number,
+                        "ferry.md",
+                        Optional.of("S1"),
+                        Optional.of("Ferry"),
+                        Optional.of("Times"),
+                        "Quote " + number + " " + WORDS,
+                        1))
+                .toList();
+        return new ReportContent(
+                "en",
+                Optional.of("Report"),
+                "Ferries",
+                List.of(),
+                List.of(new SectionContent("Ferries", false, blocks, List.of())),
+                notes);
+    }
+
+    /** A line of the text on a page: how far from the top of the page it stands, in points. */
+    private record Line(int page, float x, float y, String text) {}
+
+    private static List<Line> lines(ReportContent content) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (PDDocument document =
+                Loader.loadPDF(new PdfRenderer().render(content).bytes())) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    TextPosition first = positions.get(0);
+                    lines.add(new Line(getCurrentPageNo(), first.getXDirAdj(), first.getYDirAdj(), text));
+                }
+            };
+            stripper.getText(document);
+        }
+        return lines;
+    }
+
+    private static List<Line> lastPage(ReportContent content) throws IOException {
+        List<Line> lines = lines(content);
+        int last = lines.get(lines.size() - 1).page();
+        return lines.stream()
+                .filter(line -> line.page() == last && !line.text().startsWith("Page "))
+                .toList();
+    }
+
+    private static double lowest(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::y).max().orElse(0);
+    }
+
+    @Test
+    void noLastPageHoldsOnlyAFewLines() throws IOException {
+        List<Integer> few = new ArrayList<>();
+        for (int paragraphs = 14; paragraphs < 34; paragraphs++) {
+            List<Line> last = lastPage(report(paragraphs, 0));
+            if (last.get(0).page() > 1 && lowest(last) < 120) {
+                few.add(paragraphs);
+            }
+        }
+
+        assertThat(few).isEmpty();
+    }
+
+    @Test
+    void theColumnsThatEndAReportAreAboutAsLong() throws IOException {
+        List<Line> last = lastPage(report(3, 40)).stream()
+                .filter(line -> line.text().contains("ferry"))
+                .toList();
+
+        double left = lowest(last.stream().filter(line -> line.x() < 298).toList());
+        double right = lowest(last.stream().filter(line -> line.x() >= 298).toList());
+        assertThat(Math.abs(left - right)).isLessThan(30);
+    }
+
+    @Test
+    void noPageIsEmpty() throws IOException {
+        List<Line> lines = lines(report(3, 200));
+        int pages = lines.get(lines.size() - 1).page();
+
+        assertThat(lines.stream()
+                        .filter(line -> line.text().contains("ferry"))
+                        .map(Line::page)
+                        .collect(Collectors.toSet()))
+                .hasSize(pages);
+    }
+}
