@@ -113,4 +113,15 @@ class FillingTest {
                         .collect(Collectors.toSet()))
                 .hasSize(pages);
     }
+
+    /** The layout engine writes a line on two pages whose letters reach a hair's breadth above its own. */
+    @Test
+    void noQuoteIsWrittenTwice() throws IOException {
+        assertThat(lines(report(3, 200)).stream()
+                        .map(Line::text)
+                        .filter(text -> text.matches("\\d+\\..*"))
+                        .toList())
+                .hasSize(200)
+                .doesNotHaveDuplicates();
+    }
 }
