@@ -70,7 +70,7 @@ final class Background {
     private String inferred(String name) {
         boolean joined =
                 backing.studies().stream().anyMatch(study -> study.label().equals(name) && SameStudy.isInferred(study));
-        return joined ? ", probably the same study: no number that they print ties their reports" : "";
+        return joined ? ", probably the same study (no register number or title ties their reports)" : "";
     }
 
     private String common(String study, List<String> sources) {

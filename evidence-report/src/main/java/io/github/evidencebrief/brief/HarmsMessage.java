@@ -68,7 +68,8 @@ final class HarmsMessage {
                 : Tally.of(number, "source");
         return who
                 + switch (kind) {
-                    case FEW_OR_NO_HARMS -> number == 1 ? " reports few or no harms" : " report few or no harms";
+                    case FEW_OR_NO_HARMS ->
+                        number == 1 ? " says that harms are few or none" : " say that harms are few or none";
                     case ADVERSE_EVENT -> number == 1 ? " reports harms" : " report harms";
                     case WARNING -> number == 1 ? " warns" : " warn";
                     case SAFER_THAN ->

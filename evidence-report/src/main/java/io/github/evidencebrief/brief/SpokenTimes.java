@@ -63,12 +63,13 @@ final class SpokenTimes {
         return bySource;
     }
 
-    /** {@code S2 and S3 call it short-term}; absent where nobody does. */
+    /** {@code S2 and S3 speak of a short-term benefit}; absent where nobody does. */
     Optional<String> summary() {
         List<String> sources = List.copyOf(calledShort().keySet());
         return sources.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Listing.and(sources) + (sources.size() == 1 ? " calls" : " call") + " it short-term");
+                : Optional.of(Listing.and(sources) + (sources.size() == 1 ? " speaks" : " speak")
+                        + " of a short-term benefit");
     }
 
     /** {@code S2 leaves open how long it lasts}; absent where nobody does. */

@@ -23,17 +23,21 @@ final class StudyTally {
         return studies.isEmpty() ? "no study" : "studies that no source names";
     }
 
-    /** {@code two of four studies and two reviews}: how many of all there are, kind by kind. */
+    /** {@code two of the four studies and both reviews}: how many of all there are, kind by kind. */
     static String of(Collection<Study> some, Collection<Study> all) {
         List<String> parts = new ArrayList<>();
         for (StudyKind kind : StudyKind.values()) {
             int number = number(some, kind);
             int every = number(all, kind);
             if (number > 0) {
-                parts.add(number < every ? Tally.word(number) + " of " + words(kind, every) : words(kind, number));
+                parts.add(number < every ? Tally.word(number) + " of the " + words(kind, every) : whole(kind, number));
             }
         }
         return parts.isEmpty() ? of(some) : Listing.and(parts);
+    }
+
+    private static String whole(StudyKind kind, int number) {
+        return number == 2 ? "both " + words(kind, number).replaceFirst("^two ", "") : words(kind, number);
     }
 
     private static int number(Collection<Study> studies, StudyKind kind) {

@@ -43,7 +43,7 @@ final class TimeLimit {
         return widest().map(this::statement).or(this::spoken);
     }
 
-    /** {@code The benefit lasted until 6 months according to S1.}: the latest time with a benefit before a time without; absent as the message is. */
+    /** {@code The benefit was still there at 6 months according to S1.}: the latest time with a benefit before a time without; absent as the message is. */
     Optional<Statement> lasting() {
         return widest().map(this::until);
     }
@@ -56,7 +56,7 @@ final class TimeLimit {
     private Statement until(Limit limit) {
         FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
         SpokenTimes spoken = new SpokenTimes(index);
-        String words = "The benefit lasted until " + time(limit.benefit) + " according to "
+        String words = "The benefit was still there at " + time(limit.benefit) + " according to "
                 + Listing.and(benefit.backing().sources())
                 + spoken.summary().map(brief -> "; " + brief).orElse("") + ".";
         Set<Quote> quotes = new LinkedHashSet<>(benefit.fewQuotes());
@@ -119,7 +119,8 @@ final class TimeLimit {
     private Statement statement(Limit limit) {
         List<Statement> clauses = new ArrayList<>(List.of(benefit(limit)));
         clauses.addAll(none(limit));
-        clauses.add(Statement.of("Both times are from one study" + name(limit) + latest()));
+        clauses.add(Statement.of("Both times are from "
+                + (isInferred(limit) ? "what is probably one study" : "one study") + name(limit) + latest()));
         SpokenTimes spoken = new SpokenTimes(index);
         clauses.addAll(spoken.clauses());
         String lead = LEAD + "A benefit at " + time(limit.benefit) + ", no clear difference at " + time(limit.none)
@@ -160,6 +161,13 @@ final class TimeLimit {
             clauses.add(Statement.of(start + index.label(finding.source()) + ": " + words + end, List.of(quote)));
         }
         return clauses;
+    }
+
+    private boolean isInferred(Limit limit) {
+        return limit.benefit.stream()
+                .limit(1)
+                .flatMap(finding -> index.study(finding.study()).stream())
+                .anyMatch(SameStudy::isInferred);
     }
 
     private String name(Limit limit) {

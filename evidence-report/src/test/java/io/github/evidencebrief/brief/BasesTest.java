@@ -105,7 +105,7 @@ class BasesTest {
                 .population(Optional.empty())
                 .build();
 
-        assertThat(StudyTally.of(List.of(TRIAL), List.of(TRIAL, other))).isEqualTo("one of two studies");
-        assertThat(StudyTally.of(List.of(TRIAL, other), List.of(TRIAL, other))).isEqualTo("two studies");
+        assertThat(StudyTally.of(List.of(TRIAL), List.of(TRIAL, other))).isEqualTo("one of the two studies");
+        assertThat(StudyTally.of(List.of(TRIAL, other), List.of(TRIAL, other))).isEqualTo("both studies");
     }
 }

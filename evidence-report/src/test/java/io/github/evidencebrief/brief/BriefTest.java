@@ -83,8 +83,8 @@ class BriefTest {
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
                 .contains("Bottom line: Two of three sources report a benefit of light therapy for sleep. They are"
-                        + " S1 and S2. They rest on one study, Okafor 2018. The benefit lasted"
-                        + " until 4 weeks according to S1 and S2.");
+                        + " S1 and S2. They rest on one study, Okafor 2018. The benefit was still there"
+                        + " at 4 weeks according to S1 and S2.");
     }
 
     @Test

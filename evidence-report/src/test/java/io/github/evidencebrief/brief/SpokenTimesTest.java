@@ -49,7 +49,7 @@ class SpokenTimesTest {
 
         assertThat(message.lead())
                 .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference at 3 months;"
-                        + " S1 and S3 call it short-term.");
+                        + " S1 and S3 speak of a short-term benefit.");
         assertThat(message.text())
                 .contains("S1 reports a short-term benefit only, without a number (Okafor 2018);")
                 .contains("S3 says \u201cshort-lived\u201d;")
@@ -62,7 +62,8 @@ class SpokenTimesTest {
         Statement until = new TimeLimit(with(BRIEF)).lasting().orElseThrow();
 
         assertThat(until.text())
-                .isEqualTo("The benefit lasted until 4 weeks according to S1 and S2; S1 and S3 call it short-term.");
+                .isEqualTo(
+                        "The benefit was still there at 4 weeks according to S1 and S2; S1 and S3 speak of a short-term benefit.");
         assertThat(until.quotes()).extracting(Quote::exact).contains(BRIEF.statement());
     }
 
@@ -83,7 +84,7 @@ class SpokenTimesTest {
                 .build());
 
         assertThat(new TimeLimit(wordsOnly).message().orElseThrow().lead())
-                .isEqualTo("How long it lasts: S1 and S3 call it short-term;"
+                .isEqualTo("How long it lasts: S1 and S3 speak of a short-term benefit;"
                         + " none tells a time at which the benefit is gone.");
         assertThat(new TimeLimit(wordsOnly).message().orElseThrow().text())
                 .startsWith("S1 reports a short-term benefit, without a number (no study named);");
