@@ -63,7 +63,7 @@ final class TraitReader {
 
     private final List<String> titles;
     private final Set<Integer> toldIn;
-    private final List<Study> studies;
+    private final Map<String, Long> studiesIn;
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Recommendation>> recommendations;
 
@@ -75,13 +75,15 @@ final class TraitReader {
                 .filter(source -> evidence.sources().size() == 1)
                 .flatMap(source -> source.published().stream())
                 .map(date -> Integer.parseInt(date.substring(0, YEAR))));
-        this.studies = evidence.studies();
         this.findings = evidence.findings().stream()
                 .filter(f -> f.study().isPresent())
                 .collect(Collectors.groupingBy(f -> f.study().orElseThrow()));
         this.recommendations = evidence.recommendations().stream()
                 .filter(r -> r.study().isPresent())
                 .collect(Collectors.groupingBy(r -> r.study().orElseThrow()));
+        this.studiesIn = evidence.studies().stream()
+                .flatMap(study -> everywhere(study).stream())
+                .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
     }
 
     Traits read(Study study) {
@@ -187,11 +189,7 @@ final class TraitReader {
 
     /** The countries and towns of a study in which no other study that the source tells of was made. */
     private Set<String> onlyIn(Study study) {
-        Set<String> only = everywhere(study);
-        studies.stream()
-                .filter(other -> !only.isEmpty() && !other.id().equals(study.id()))
-                .forEach(other -> only.removeAll(everywhere(other)));
-        return only;
+        return set(everywhere(study).stream().filter(place -> studiesIn.getOrDefault(place, 0L) == 1));
     }
 
     private Set<String> everywhere(Study study) {
