@@ -152,14 +152,17 @@ final class FigurePairs {
             return Optional.empty();
         }
         int opening = clause.opening(first.from());
-        Optional<Stretch> rival = rival(joint, second);
-        Optional<FigureParallel> parallel = FigureParallel.of(clause, terms, first, second, joint);
-        if ((rival.isEmpty() && parallel.isEmpty()) || isUntold(opening, second.from())) {
+        if (isUntold(opening, second.from())) {
             return Optional.empty();
         }
+        Optional<FigureParallel> parallel = FigureParallel.of(clause, terms, first, second, joint);
         if (parallel.isPresent()) {
             return parallel.filter(told -> hasLetters(told.outcome()))
                     .map(told -> mention(new FigureSide(told.outcome(), told.arm()), first, second, told.rival()));
+        }
+        Optional<Stretch> rival = rival(joint, second);
+        if (rival.isEmpty()) {
+            return Optional.empty();
         }
         int end = joint - (clause.is(terms.figures().joints(), joint - 1) ? 1 : 0);
         return FigureSide.of(clause, terms, opening, first, end)
