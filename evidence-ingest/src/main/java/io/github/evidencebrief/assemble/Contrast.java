@@ -359,7 +359,7 @@ final class Contrast {
             boolean bare = against.remove(WITHOUT) || (against.isEmpty() && endsWithout());
             boolean lacking = effects.stream()
                     .flatMap(effect -> effect.slot("comparator").stream())
-                    .anyMatch(hole -> isBehindWithout(hole) && against.size() == 1);
+                    .anyMatch(hole -> isBehindWithout(hole) && against.size() == 1 && !ArmNames.isLack(against.get(0)));
             if (lacking) {
                 against.set(0, armNames.none(against.get(0)));
             } else if (bare && !named.isEmpty()) {
@@ -367,12 +367,13 @@ final class Contrast {
             }
         }
 
-        /** Whether a claim ends "and 4 without", "than without it". */
+        /** Whether a claim ends "and 4 without", "than without it"; "in cooks without gout" tells which cooks. */
         private boolean endsWithout() {
-            List<String> said = context.reading().said(clause.span());
+            SentenceWords said = new SentenceWords(context.reading().document().text(), clause.span());
             int last = said.size() - 1;
-            return last > 0
-                    && (said.get(last).equals(WITHOUT) || said.get(last - 1).equals(WITHOUT));
+            boolean pronoun =
+                    last > 0 && context.terms().arms().deals().pronouns().contains(said.low(last));
+            return last > 0 && said.low(pronoun ? last - 1 : last).equals(WITHOUT);
         }
 
         private boolean isBehindWithout(Span hole) {
