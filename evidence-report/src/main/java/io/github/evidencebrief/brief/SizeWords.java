@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.HedgedSize;
 import io.github.evidencebrief.compare.Smallness;
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Effect;
@@ -49,6 +50,7 @@ final class SizeWords {
     private static List<String> small(Finding finding) {
         return finding.certaintyWords().stream()
                 .filter(Smallness::isWord)
+                .map(word -> HedgedSize.in(finding.quotes().get(0).exact(), word))
                 .map(SizeWords::quoted)
                 .toList();
     }

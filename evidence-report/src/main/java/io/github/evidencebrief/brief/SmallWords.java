@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.HedgedSize;
 import io.github.evidencebrief.compare.Smallness;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.report.Statement;
@@ -19,7 +20,7 @@ final class SmallWords {
         this.index = index;
     }
 
-    /** {@code S3 calls the benefit “modest”.}, one word or two a source; absent where nobody does. */
+    /** {@code S3 calls the benefit “modest”.}, one word or two a source, each with the doubt beside it; absent where nobody does. */
     Optional<Statement> statement() {
         Map<String, Limitation> bySource = new LinkedHashMap<>();
         index.limitations().stream()
@@ -29,6 +30,8 @@ final class SmallWords {
         List<String> parts = new ArrayList<>();
         told.forEach(limit -> parts.add(speaker(limit) + " the benefit "
                 + Listing.and(Smallness.words(exact(limit)).stream()
+                        .map(word -> HedgedSize.in(exact(limit), word))
+                        .distinct()
                         .map(SizeWords::quoted)
                         .toList())));
         return parts.isEmpty()
