@@ -33,25 +33,48 @@ final class Background {
 
     /** For whom, against what, how large and how sure. */
     List<Statement> circumstances() {
-        List<Statement> clauses = new ArrayList<>(List.of(Statement.of(studied())));
+        return circumstances(studied());
+    }
+
+    /** The same where what was compared has been told; {@code open} says that some results name no comparison. */
+    List<Statement> circumstances(boolean open) {
+        String some = open ? "some results name no comparison." : "";
+        String people = people();
+        return circumstances(
+                people.isEmpty() ? Listing.sentence(some) : people + (open ? "; " + some : "."));
+    }
+
+    private List<Statement> circumstances(String studied) {
+        List<Statement> clauses = new ArrayList<>();
+        if (!studied.isEmpty()) {
+            clauses.add(Statement.of(studied));
+        }
         words("As to size,", finding -> SizeWords.sizes(finding, index.bases())).ifPresent(clauses::add);
         new SmallWords(index).statement().ifPresent(clauses::add);
-        words("Worded with caution:", SizeWords::hedges).ifPresent(clauses::add);
+        caution().ifPresent(clauses::add);
         return clauses;
     }
 
     /** What they rest on, with the study that most of the sources share, unless each has studies of its own. */
     String resting() {
-        String bare = backing.studies().isEmpty() ? backing.resting().replaceFirst("\\.$", "") : rests();
-        return bare + common() + ".";
+        return (backing.studies().isEmpty() ? backing.resting(who()) : rests()) + common() + ".";
     }
 
-    /** {@code They rest on two of four studies and one review that the sources name}: as the title line counts them. */
+    /** {@code S1 and S2}; where everybody reports it, {@code All three}. */
+    private String who() {
+        int number = backing.sources().size();
+        int all = index.sources().size();
+        return number < all
+                ? Listing.and(backing.sources())
+                : number == 1 ? "It" : Listing.sentence(Backing.count(number, all));
+    }
+
+    /** {@code All three rest on two of four studies and one review that the sources name}: as the title line counts them. */
     private String rests() {
         String some = StudyTally.of(backing.studies(), index.studies());
         String named =
                 some.contains(" of ") ? " that " + (index.sources().size() == 1 ? "it names" : "the sources name") : "";
-        return (backing.sources().size() == 1 ? "It rests on " : "They rest on ") + some + named;
+        return who() + (backing.sources().size() == 1 ? " rests on " : " rest on ") + some + named;
     }
 
     private String common() {
@@ -81,15 +104,23 @@ final class Background {
 
     /** Whom the studies are about, as far as they say, and what the treatment was set against. */
     private String studied() {
+        String people = people();
+        return people.isEmpty() ? Listing.sentence(comparisons()) : people + "; " + comparisons();
+    }
+
+    private String people() {
         List<String> named = first(new Conditions(backing.studies()).names().stream());
-        return named.isEmpty()
-                ? Listing.sentence(comparisons())
-                : "The studies are about " + Listing.and(named) + "; " + comparisons();
+        return named.isEmpty() ? "" : "The studies are about " + Listing.and(named);
+    }
+
+    /** What the treatment was set against, the first names. */
+    List<String> compared() {
+        return first(findings.stream().flatMap(finding -> finding.comparators().stream()));
     }
 
     /** What the treatment was set against, and whether some results were set against nothing. */
     private String comparisons() {
-        List<String> named = first(findings.stream().flatMap(finding -> finding.comparators().stream()));
+        List<String> named = compared();
         boolean open =
                 findings.stream().anyMatch(finding -> finding.comparators().isEmpty());
         if (named.isEmpty()) {
@@ -101,6 +132,33 @@ final class Background {
 
     private static List<String> first(Stream<String> names) {
         return names.distinct().limit(MOST).toList();
+    }
+
+    /** {@code Worded with caution: “may” (S1); “thinks” (Ada Berg, S2).}: whose words they are; absent for none. */
+    private Optional<Statement> caution() {
+        Map<String, Set<String>> byOwner = new LinkedHashMap<>();
+        findings.forEach(finding -> SizeWords.hedges(finding)
+                .forEach(word -> byOwner.computeIfAbsent(owner(finding), unseen -> new LinkedHashSet<>())
+                        .add(word)));
+        List<String> parts = byOwner.entrySet().stream()
+                .limit(MOST)
+                .map(said -> Listing.and(said.getValue().stream().limit(MOST_WORDS).toList())
+                        + " (" + said.getKey() + ")")
+                .toList();
+        List<Finding> speaking = findings.stream()
+                .filter(finding -> !SizeWords.hedges(finding).isEmpty())
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                        "Worded with caution: " + String.join("; ", parts) + ".",
+                        FindingGroup.onePerSource(speaking)));
+    }
+
+    /** Who is told to say it, with the source; the source alone where it names nobody. */
+    private String owner(Finding finding) {
+        String source = index.label(finding.source());
+        return finding.attribution().flatMap(Speakers::person).map(name -> name + ", " + source).orElse(source);
     }
 
     /** Words that the sources themselves use, with a quote of each source that has them; absent for none. */

@@ -45,16 +45,20 @@ record Backing(List<String> sources, List<Study> studies, boolean judged) {
         return Listing.sentence(Tally.of(sources.size(), "source")) + ", " + studyWords();
     }
 
-    /** What they rest on, as a sentence. */
-    String resting() {
+    /** What they rest on where that is no study, as a sentence without its full stop. */
+    String resting(String who) {
         boolean one = sources.size() == 1;
-        if (studies.isEmpty() && judged) {
-            return "This is " + studyWords() + ".";
+        return judged
+                ? who + (one ? " gives " : " give ") + studyWords()
+                : who + (one ? " names " : " name ") + "no study";
+    }
+
+    /** {@code all three}, {@code both}, {@code two}: how many of all sources. */
+    static String count(int number, int all) {
+        if (number < all || all == 1) {
+            return Tally.word(number);
         }
-        if (studies.isEmpty()) {
-            return one ? "It names no study." : "They name no study.";
-        }
-        return (one ? "It rests on " : "They rest on ") + studyWords() + ".";
+        return all == 2 ? "both" : "all " + Tally.word(all);
     }
 
     /** {@code one study and two reviews}; says so when it is opinion or no study is named. */

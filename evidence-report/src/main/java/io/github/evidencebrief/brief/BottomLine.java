@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class BottomLine {
     private Statement statement(DisputedResult dispute) {
         List<Statement> clauses = new ArrayList<>(dispute.clauses());
         clauses.addAll(new Dissent(index, dispute.all()).clauses());
-        clauses.addAll(dispute.all().circumstances());
+        clauses.addAll(dispute.all().background().circumstances());
         return Statement.joined(clauses).withLead(LEAD + disagreement(dispute.question()));
     }
 
@@ -52,22 +53,28 @@ final class BottomLine {
 
     private Statement statement(FindingGroup result) {
         Dissent dissent = new Dissent(index, result);
+        Optional<Compared> compared = Compared.of(index, result);
         List<Statement> clauses = new ArrayList<>();
-        clauses.add(Statement.of(where(result.backing()), result.fewQuotes()));
-        clauses.addAll(result.resting());
+        compared.flatMap(Compared::clause).ifPresent(clauses::add);
+        clauses.add(resting(result, clauses));
         new TimeLimit(index).lasting().filter(until -> result.isBenefit()).ifPresent(clauses::add);
         clauses.addAll(dissent.clauses());
-        clauses.addAll(result.circumstances());
-        String lead = LEAD + who(result.backing()) + " " + result.result() + dissent.summary() + ".";
-        return Statement.joined(clauses).withLead(lead);
+        clauses.addAll(compared.map(Compared::circumstances)
+                .orElseGet(() -> result.background().circumstances()));
+        String said = compared.map(some -> who(some.backing()) + " " + some.result() + some.rest())
+                .orElseGet(() -> who(result.backing()) + " " + result.result());
+        return Statement.joined(clauses).withLead(LEAD + said + dissent.summary() + ".");
     }
 
-    /** The sentence that the quotes stand behind; it names the sources only where they are not all. */
-    private String where(Backing backing) {
-        if (backing.sources().size() < index.sources().size()) {
-            return (backing.sources().size() == 1 ? "It is " : "They are ") + Listing.and(backing.sources()) + ".";
-        }
-        return index.sources().size() == 1 ? "It says so in its own words." : "Each says so in its own words.";
+    /** What the result rests on, with the quotes that have not been given. */
+    private static Statement resting(FindingGroup result, List<Statement> before) {
+        List<Quote> given =
+                before.stream().flatMap(clause -> clause.quotes().stream()).toList();
+        return Statement.of(
+                result.background().resting(),
+                result.fewQuotes().stream()
+                        .filter(quote -> !given.contains(quote))
+                        .toList());
     }
 
     /** {@code All three sources report}, {@code Two of three sources report}. */

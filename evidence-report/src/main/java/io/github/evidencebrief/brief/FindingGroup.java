@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Findings of one direction on one treatment, said in one sentence. */
@@ -20,13 +21,31 @@ final class FindingGroup {
     private final List<Finding> findings;
     private final List<Finding> otherwise;
     private final Set<String> ids;
+    private final Set<String> families;
 
     /** Findings that agree, and what other findings say otherwise to the same question. */
     FindingGroup(EvidenceIndex index, List<Finding> findings, List<Finding> otherwise) {
+        this(index, findings, otherwise, Set.of());
+    }
+
+    private FindingGroup(
+            EvidenceIndex index, List<Finding> findings, List<Finding> otherwise, Set<String> families) {
+        this.families = families;
         this.index = index;
         this.findings = findings;
         this.otherwise = otherwise;
         this.ids = findings.stream().map(Finding::id).collect(Collectors.toSet());
+    }
+
+    /** Some of the findings, which name the outcomes that the whole names as far as they measure them. */
+    FindingGroup part(List<Finding> some) {
+        Set<String> told = new TreeSet<>(shared().shown());
+        told.retainAll(new SharedOutcomes(index, some, Set.of()).families());
+        return new FindingGroup(index, some, List.of(), told);
+    }
+
+    private SharedOutcomes shared() {
+        return new SharedOutcomes(index, findings, families);
     }
 
     List<Finding> findings() {
@@ -66,20 +85,13 @@ final class FindingGroup {
         return index.backing(findings.stream().map(Voice::of).toList());
     }
 
-    /** What the findings rest on, as a sentence. */
-    List<Statement> resting() {
-        return List.of(Statement.of(new Background(index, findings).resting()));
-    }
-
-    /** For whom, against what and in which words, without what they rest on. */
-    List<Statement> circumstances() {
-        return new Background(index, findings).circumstances();
+    Background background() {
+        return new Background(index, findings);
     }
 
     /** What is reported, as the end of a sentence. */
     String result() {
-        String treatment = Listing.and(index.treatments().common(findings));
-        String what = treatment.isEmpty() ? "the treatment" : treatment;
+        String what = treatment();
         Direction direction = findings.get(0).direction();
         return switch (direction) {
             case FAVOURS_INTERVENTION -> "a benefit of " + what + outcomes("for");
@@ -92,6 +104,22 @@ final class FindingGroup {
             case MIXED -> "mixed results of " + what + outcomes("for");
             case UNCLEAR -> "no clear direction for " + what + outcomes("and");
         };
+    }
+
+    /** What was given, by the name that the findings share. */
+    String treatment() {
+        String common = Listing.and(treatments());
+        return common.isEmpty() ? "the treatment" : common;
+    }
+
+    /** The names of what was given. */
+    List<String> treatments() {
+        return index.treatments().common(findings);
+    }
+
+    /** {@code  for sleep and mood}; empty where no outcome is named. */
+    String outcomes() {
+        return outcomes("for");
     }
 
     /** Other treatments that the results were set against, as each source names them. */
@@ -108,12 +136,12 @@ final class FindingGroup {
     }
 
     private String outcomes(String preposition) {
-        return new SharedOutcomes(index, findings).words(preposition);
+        return shared().words(preposition);
     }
 
     /** Quotes of the first sources that carry each outcome the sentence names: enough to check it by. */
     List<Quote> fewQuotes() {
-        return new ClearestQuotes(new SharedOutcomes(index, findings).shown()).of(findings);
+        return new ClearestQuotes(shared().shown()).of(findings);
     }
 
     /** The first quote of each source, three at most. */

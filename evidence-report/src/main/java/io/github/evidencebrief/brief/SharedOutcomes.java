@@ -18,12 +18,15 @@ final class SharedOutcomes {
     private static final int MOST = 3;
 
     private final EvidenceIndex index;
+    private final Set<String> families;
     private final Set<String> sources = new TreeSet<>();
     private final Set<String> naming = new TreeSet<>();
     private final Map<String, Map<String, Set<String>>> namesBySource = new TreeMap<>();
 
-    SharedOutcomes(EvidenceIndex index, Collection<Finding> findings) {
+    /** Those outcomes only whose families are given; all for none. */
+    SharedOutcomes(EvidenceIndex index, Collection<Finding> findings, Set<String> families) {
         this.index = index;
+        this.families = families;
         findings.forEach(finding -> {
             sources.add(finding.source());
             finding.outcomes().forEach(outcome -> add(outcome, finding.source()));
@@ -32,7 +35,7 @@ final class SharedOutcomes {
 
     private void add(String outcome, String source) {
         Phrase phrase = Vocabulary.standard().phrase(outcome);
-        if (!phrase.isEmpty() && !phrase.generic()) {
+        if (!phrase.isEmpty() && !phrase.generic() && (families.isEmpty() || families.contains(phrase.family()))) {
             naming.add(source);
             namesBySource
                     .computeIfAbsent(phrase.family(), unseen -> new LinkedHashMap<>())
@@ -72,6 +75,11 @@ final class SharedOutcomes {
         unnamed.removeAll(naming);
         String silent = unnamed.isEmpty() ? "" : ", with no outcome named in " + Listing.and(index.labels(unnamed));
         return " " + preposition + " " + Listing.and(parts) + silent;
+    }
+
+    /** The families of all outcomes. */
+    Set<String> families() {
+        return namesBySource.keySet();
     }
 
     /** The families of the outcomes that the words name. */

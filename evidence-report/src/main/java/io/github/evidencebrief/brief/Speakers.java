@@ -26,6 +26,14 @@ final class Speakers {
         return name(issuer.name().orElse(""), issuer.kind(), Optional.empty());
     }
 
+    /** The name of a person or body that says something; absent where the source names nobody. */
+    static Optional<String> person(Attribution attribution) {
+        return Optional.of(attribution.speaker())
+                .filter(name -> attribution.kind() != SpeakerKind.ARTICLE
+                        && attribution.kind() != SpeakerKind.STUDY
+                        && !isNoName(name));
+    }
+
     static String name(Attribution attribution) {
         return name(attribution.speaker(), attribution.kind(), attribution.affiliation());
     }

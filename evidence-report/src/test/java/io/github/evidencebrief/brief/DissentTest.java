@@ -38,7 +38,7 @@ class DissentTest {
                 .build());
 
         assertThat(line.lead())
-                .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep;"
+                .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy over dim light for sleep;"
                         + " the other reports no clear effect.");
         assertThat(line.text()).contains("S3 reports no clear difference between light therapy and no lamp in sleep");
     }
@@ -59,7 +59,7 @@ class DissentTest {
                 .comparators(List.of("sleeping pill"))
                 .build());
 
-        assertThat(line.lead()).endsWith("a benefit of light therapy for sleep.");
+        assertThat(line.lead()).endsWith("a benefit of light therapy over dim light for sleep.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is said of all sources holds of each of them. */
@@ -18,7 +19,7 @@ class SharedOutcomesTest {
     }
 
     private String words(Finding... findings) {
-        return new SharedOutcomes(index, List.of(findings)).words("for");
+        return new SharedOutcomes(index, List.of(findings), Set.of()).words("for");
     }
 
     @Test

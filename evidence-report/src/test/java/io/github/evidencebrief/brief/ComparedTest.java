@@ -1,0 +1,102 @@
+package io.github.evidencebrief.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Attribution;
+import io.github.evidencebrief.model.Basis;
+import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.report.Statement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What was compared is told before what was not. */
+class ComparedTest {
+    private static Finding.Builder found(String source, String words) {
+        return LightTherapy.finding(source, 1, Direction.FAVOURS_INTERVENTION, "P4W", words);
+    }
+
+    private static Statement bottomLine(Finding.Builder... findings) {
+        Evidence.Builder evidence =
+                Evidence.builder().from(LightTherapy.evidence()).findings(List.of());
+        for (Finding.Builder finding : findings) {
+            evidence.addFindings(finding.build());
+        }
+        return new BottomLine(new EvidenceIndex(evidence.build())).message().orElseThrow();
+    }
+
+    private static Finding.Builder without(String source, String words) {
+        return found(source, words).comparators(List.of()).basis(Basis.WITHIN_GROUP);
+    }
+
+    @Test
+    void aResultWithoutAComparisonComesSecond() {
+        Statement line = bottomLine(
+                without(LightTherapy.CLINIC, "After a month of lamps the nurses slept well."),
+                found(LightTherapy.PAPER, "Sleep was better with lamps than with dim light."));
+
+        assertThat(line.lead())
+                .isEqualTo("Bottom line: One of three sources reports a benefit of light therapy over dim light for"
+                        + " sleep; counting results that name no comparison, two do.");
+        assertThat(line.text())
+                .startsWith("That is S2. S1 and S2 rest on one study, Okafor 2018.")
+                .doesNotContain("was compared with");
+        assertThat(line.quotes())
+                .extracting(quote -> quote.source())
+                .containsExactly(LightTherapy.PAPER, LightTherapy.CLINIC);
+    }
+
+    @Test
+    void whatItAddsIsSaid() {
+        assertThat(bottomLine(
+                                without(LightTherapy.CLINIC, "Sleep and mood got better.")
+                                        .outcomes(List.of("sleep", "mood")),
+                                found(LightTherapy.PAPER, "Lamps beat dim light for sleep.")
+                                        .outcomes(List.of("sleep")),
+                                without(LightTherapy.PANEL, "Mood got better.").outcomes(List.of("mood")))
+                        .lead())
+                .isEqualTo("Bottom line: One of three sources reports a benefit of light therapy over dim light for"
+                        + " sleep; counting results that name no comparison, all three report one for mood (S1, S3)"
+                        + " and sleep (S1, S2).");
+    }
+
+    @Test
+    void severalTreatmentsAreNotPairedWithWhatOthersWereComparedWith() {
+        Statement line = bottomLine(
+                found(LightTherapy.CLINIC, "Lamps beat dim light."),
+                found(LightTherapy.PAPER, "Lamps beat naps.").comparators(List.of("naps")),
+                found(LightTherapy.PANEL, "Lamps beat tea.").comparators(List.of("tea")));
+
+        assertThat(line.lead())
+                .isEqualTo("Bottom line: All three sources report a benefit of light therapy in comparisons for sleep.");
+        assertThat(line.text()).contains("The treatment was compared with dim light, naps and tea.");
+    }
+
+    @Test
+    void withoutAnyComparisonTheResultStandsAsItIs() {
+        Statement line = bottomLine(
+                without(LightTherapy.CLINIC, "They slept well."), without(LightTherapy.PAPER, "Sleep got better."));
+
+        assertThat(line.lead())
+                .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep.");
+        assertThat(line.text()).contains("none of these results names what the treatment was compared with.");
+    }
+
+    @Test
+    void wordsOfCautionHaveAnOwner() {
+        Attribution okafor = Attribution.builder()
+                .speaker("Ngozi Okafor")
+                .kind(SpeakerKind.STUDY_AUTHOR)
+                .build();
+
+        assertThat(bottomLine(
+                                found(LightTherapy.CLINIC, "Okafor thinks that lamps help.")
+                                        .attribution(okafor)
+                                        .addCertaintyWords("thinks"),
+                                found(LightTherapy.PAPER, "Lamps could help.").addCertaintyWords("could"))
+                        .text())
+                .contains("Worded with caution: \u201cthinks\u201d (Ngozi Okafor, S1); \u201ccould\u201d (S2).");
+    }
+}
