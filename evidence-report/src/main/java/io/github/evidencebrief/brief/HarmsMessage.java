@@ -5,7 +5,6 @@ import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Safety;
-import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,9 +47,9 @@ final class HarmsMessage {
             return "No source says anything about harms.";
         }
         List<String> parts = new ArrayList<>();
-        Map<SafetyKind, List<Safety>> byKind = byKind();
+        Map<HarmKind, List<Safety>> byKind = byKind();
         if (byKind.size() > 1) {
-            byKind.remove(SafetyKind.SAFER_THAN);
+            byKind.remove(HarmKind.SAFER_THAN);
         }
         byKind.forEach((kind, safety) -> parts.add(
                 count(index.labels(safety.stream().map(Safety::source).toList()).size(), kind)));
@@ -61,27 +60,17 @@ final class HarmsMessage {
         return Listing.sentence(String.join("; ", parts)) + ".";
     }
 
-    private String count(int number, SafetyKind kind) {
+    private String count(int number, HarmKind kind) {
         boolean every = number == index.sources().size() && number > 1;
         String who = every
                 ? (number == 2 ? "both sources" : "all " + Tally.of(number, "source"))
                 : Tally.of(number, "source");
-        return who
-                + switch (kind) {
-                    case FEW_OR_NO_HARMS ->
-                        number == 1 ? " says that harms are few or none" : " say that harms are few or none";
-                    case ADVERSE_EVENT -> number == 1 ? " reports harms" : " report harms";
-                    case WARNING -> number == 1 ? " warns" : " warn";
-                    case SAFER_THAN ->
-                        number == 1
-                                ? " compares its safety with something else"
-                                : " compare its safety with something else";
-                };
+        return who + kind.says(number);
     }
 
     /** What is said, each kind with a quote of every source it names. */
     private List<Statement> harms() {
-        Map<SafetyKind, List<Safety>> byKind = byKind();
+        Map<HarmKind, List<Safety>> byKind = byKind();
         List<Statement> clauses = new ArrayList<>();
         byKind.forEach((kind, safety) -> {
             String words = said(kind, safety);
@@ -128,17 +117,17 @@ final class HarmsMessage {
         return List.copyOf(first.values());
     }
 
-    private String said(SafetyKind kind, List<Safety> safety) {
+    private String said(HarmKind kind, List<Safety> safety) {
         String who = names(safety);
         Optional<String> only = Optional.of(safety.get(0).quotes().get(0))
                 .filter(quote -> safety.size() == 1)
                 .flatMap(Verbatim::alone);
-        if (kind == SafetyKind.SAFER_THAN) {
+        if (kind == HarmKind.SAFER_THAN) {
             return safer(safety);
         }
-        return kind == SafetyKind.FEW_OR_NO_HARMS
-                ? said(kind, who)
-                : only.map(words -> who + " on safety: " + words).orElseGet(() -> said(kind, who) + example(safety));
+        return kind == HarmKind.FEW_OR_NO_HARMS
+                ? kind.by(who)
+                : only.map(words -> who + " on safety: " + words).orElseGet(() -> kind.by(who) + example(safety));
     }
 
     /** {@code compared with something else: “safer than pills” (S1); “no riskier than tea” (S2)}, once a source. */
@@ -165,19 +154,10 @@ final class HarmsMessage {
                 .orElse("");
     }
 
-    private static String said(SafetyKind kind, String who) {
-        return switch (kind) {
-            case FEW_OR_NO_HARMS -> "few or no harms according to " + who;
-            case ADVERSE_EVENT -> "harms seen in a study according to " + who;
-            case WARNING -> "warnings by " + who;
-            case SAFER_THAN -> "compared with something else by " + who;
-        };
-    }
-
-    private Map<SafetyKind, List<Safety>> byKind() {
-        Map<SafetyKind, List<Safety>> byKind = new EnumMap<>(SafetyKind.class);
+    private Map<HarmKind, List<Safety>> byKind() {
+        Map<HarmKind, List<Safety>> byKind = new EnumMap<>(HarmKind.class);
         index.safety()
-                .forEach(safety -> byKind.computeIfAbsent(safety.kind(), unseen -> new ArrayList<>())
+                .forEach(safety -> byKind.computeIfAbsent(HarmKind.of(safety), unseen -> new ArrayList<>())
                         .add(safety));
         return byKind;
     }

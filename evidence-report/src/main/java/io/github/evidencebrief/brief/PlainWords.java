@@ -4,7 +4,6 @@ import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.MismatchReason;
-import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.model.StudyDesign;
@@ -62,15 +61,6 @@ final class PlainWords {
             case CONDITIONAL -> "\u25b3 conditional";
             case AGAINST -> "\u25bc against";
             case NEUTRAL -> "\u25cb neither for nor against";
-        };
-    }
-
-    static String of(SafetyKind kind) {
-        return switch (kind) {
-            case FEW_OR_NO_HARMS -> "few or no harms";
-            case ADVERSE_EVENT -> "harm seen in a study";
-            case WARNING -> "warning";
-            case SAFER_THAN -> "said to be safer than, or as safe as, something else";
         };
     }
 

@@ -25,7 +25,7 @@ record SafetyRow(
     private static String kind(EvidenceIndex index, Safety safety) {
         Optional<String> than =
                 safety.kind() == SafetyKind.SAFER_THAN ? new SaferThan(index).words(safety) : Optional.empty();
-        return than.map(words -> "compared: " + words).orElse(PlainWords.of(safety.kind()));
+        return than.map(words -> "compared: " + words).orElse(HarmKind.of(safety).words());
     }
 
     static SafetyRow of(EvidenceIndex index, Safety safety) {

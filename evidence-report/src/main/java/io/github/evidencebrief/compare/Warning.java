@@ -1,14 +1,17 @@
 package io.github.evidencebrief.compare;
 
 import com.google.re2j.Pattern;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
+import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.Strength;
 
 /** Tells advice that warns from advice that recommends: to ask a professional, or not to do or expect something. */
 public final class Warning {
     private static final Cues ASK = Cues.read("ask-first.txt");
     private static final Cues PROFESSIONALS = Cues.read("professionals.txt");
+    private static final Cues WARNS = Cues.read("warns.txt");
     private static final Cues AVOID = Cues.read("avoid.txt");
 
     /** "If the pills do not help, try a lamp": what fails is no warning. */
@@ -21,6 +24,15 @@ public final class Warning {
     public static boolean isOne(Recommendation advice) {
         return (advice.kind() == RecommendationKind.PRACTICAL && isToAsk(advice))
                 || (advice.strength() != Strength.AGAINST && isNotTo(advice));
+    }
+
+    /** Whether a statement on safety warns or advises: "the pills can make you sleepy" does neither. */
+    public static boolean isOne(Safety safety) {
+        return safety.quotes().stream()
+                .map(Quote::exact)
+                .anyMatch(words -> WARNS.areIn(words)
+                        || AVOID.areIn(words)
+                        || (ASK.areIn(words) && PROFESSIONALS.areIn(words)));
     }
 
     /** Whether people are told to ask a professional: "see a doctor if it lasts". */
