@@ -31,6 +31,8 @@ final class EvidenceIndex {
     private final List<Safety> safety;
     private final List<Limitation> limitations;
     private final List<Claim> claims;
+    private static final String UNTESTED = " (" + SaferThan.NOT_TESTED + ")";
+
     private final Untested untested;
     private final Treatments treatments;
     private final Bases bases;
@@ -107,10 +109,12 @@ final class EvidenceIndex {
     private void fillMaps() {
         studies.forEach(study -> studyById.put(study.id(), study));
         findings.forEach(finding -> findingById.put(finding.id(), finding));
+        SaferThan saferThan = new SaferThan(this);
         Stream.of(
                         findings.stream().map(Voice::of),
                         recommendations.stream().map(Voice::of),
-                        safety.stream().map(Voice::of),
+                        safety.stream()
+                                .map(each -> Voice.of(each, saferThan.isUntested(each) ? UNTESTED : "")),
                         limitations.stream().map(limit -> Voice.of(limit, speaker(limit))))
                 .flatMap(Function.identity())
                 .forEach(voice -> voices.put(voice.id(), voice));

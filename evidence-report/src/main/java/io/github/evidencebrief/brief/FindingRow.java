@@ -37,7 +37,7 @@ record FindingRow(
     /** {@code ; not what the study tested}, {@code ; no patients named}; empty for a result that its study can tell. */
     static String untested(EvidenceIndex index, Finding finding) {
         String workings = finding.basis() == Basis.MECHANISM ? "; no patients named" : "";
-        return workings + (index.isUntested(finding) ? "; not what the study tested" : "");
+        return workings + (index.isUntested(finding) ? "; " + SaferThan.NOT_TESTED : "");
     }
 
     /** The outcomes; those that the quotes do not name are marked. */

@@ -5,10 +5,14 @@ import io.github.evidencebrief.compare.SafetyRival;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Safety;
+import io.github.evidencebrief.phrase.Phrase;
+import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what a treatment is called safer than, in the words of the source, with the name of what it points at. */
 final class SaferThan {
@@ -17,39 +21,74 @@ final class SaferThan {
 
     private static final Pattern POINTER = Pattern.compile("^(?:these|those|this|that|such|them|it|they)\\b.*");
 
+    static final String NOT_TESTED = "not what the study tested";
+
     private final EvidenceIndex index;
 
     SaferThan(EvidenceIndex index) {
         this.index = index;
     }
 
-    /** {@code “safer than these pills” (sleeping pills)}; absent where the words name nothing that it is compared with. */
+    /**
+     * {@code “safer than these pills” (sleeping pills; not what the study tested)}; absent where the words name nothing
+     * that it is compared with.
+     */
     Optional<String> words(Safety safety) {
-        return SafetyRival.in(safety.quotes().get(0).exact())
-                .map(found -> SizeWords.quoted(found.words()) + meant(found.name(), safety));
+        return SafetyRival.in(safety.quotes().get(0).exact()).map(found -> {
+            boolean points = isPointer(found.name());
+            List<String> notes = new ArrayList<>();
+            Optional<Finding> before = before(safety);
+            before.filter(finding -> points)
+                    .map(finding -> Listing.and(finding.comparators()))
+                    .ifPresent(notes::add);
+            if (isUntested(safety)) {
+                notes.add(NOT_TESTED);
+            }
+            String unnamed = points && before.isEmpty() ? ", with what not named" : "";
+            return SizeWords.quoted(found.words())
+                    + unnamed
+                    + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
+        });
     }
 
-    /** What a pointing word points at: what the result right before was set against; empty where the words name it. */
-    private String meant(String rival, Safety safety) {
-        if (!POINTER.matcher(rival.toLowerCase(Locale.ROOT)).matches()) {
-            return "";
-        }
+    /** Whether a source draws it from a study that had no group with what it names: safer than pills that nobody took. */
+    boolean isUntested(Safety safety) {
+        Optional<String> rival =
+                SafetyRival.in(safety.quotes().get(0).exact()).map(SafetyRival::name);
+        return rival.filter(SaferThan::isPointer)
+                .map(name -> before(safety).filter(index::isUntested).isPresent())
+                .orElseGet(() -> rival.stream().anyMatch(name -> near(safety)
+                        .filter(index::isUntested)
+                        .anyMatch(finding -> isAgainst(name, finding))));
+    }
+
+    private static boolean isAgainst(String rival, Finding finding) {
+        Phrase named = Vocabulary.standard().phrase(rival);
+        return finding.comparators().stream()
+                .map(Vocabulary.standard()::phrase)
+                .anyMatch(named::sharesHead);
+    }
+
+    private static boolean isPointer(String rival) {
+        return POINTER.matcher(rival.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** The result right before, which a pointing word points at. */
+    private Optional<Finding> before(Safety safety) {
+        Quote words = safety.quotes().get(0);
+        return near(safety).filter(finding -> gap(finding, words) >= 0).min(Comparator.comparing(finding -> gap(finding, words)));
+    }
+
+    /** Results around it in the same source that were set against something. */
+    private Stream<Finding> near(Safety safety) {
         Quote words = safety.quotes().get(0);
         return index.findings().stream()
                 .filter(finding -> finding.source().equals(safety.source())
                         && !finding.comparators().isEmpty())
-                .filter(finding -> gap(finding, words) >= 0 && gap(finding, words) <= NEAR)
-                .min(Comparator.comparing(finding -> gap(finding, words)))
-                .map(Finding::comparators)
-                .map(SaferThan::bracketed)
-                .orElse(", with what not named");
+                .filter(finding -> Math.abs(gap(finding, words)) <= NEAR);
     }
 
     private static int gap(Finding finding, Quote words) {
         return words.start() - finding.quotes().get(0).end();
-    }
-
-    private static String bracketed(List<String> names) {
-        return " (" + Listing.and(names) + ")";
     }
 }

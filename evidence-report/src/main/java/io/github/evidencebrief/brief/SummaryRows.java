@@ -129,7 +129,7 @@ final class SummaryRows {
         if (findings.stream().allMatch(SummaryRows::isWorking)) {
             return "; how it may work, no patients named";
         }
-        return findings.stream().allMatch(index::isUntested) ? "; not what the study tested" : "";
+        return findings.stream().allMatch(index::isUntested) ? "; " + SaferThan.NOT_TESTED : "";
     }
 
     private static boolean isWorking(Finding finding) {

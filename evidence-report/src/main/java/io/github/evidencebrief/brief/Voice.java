@@ -73,11 +73,16 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
     }
 
     static Voice of(Safety safety) {
-        String kind = PlainWords.of(safety.kind());
+        return of(safety, "");
+    }
+
+    /** A statement on safety; {@code note} says in brackets what else one has to know of it. */
+    static Voice of(Safety safety, String note) {
+        String kind = HarmKind.of(safety).words();
         String said = SizeWords.quoted(bare(safety.statement()));
         String words = switch (safety.kind()) {
             case FEW_OR_NO_HARMS -> kind;
-            case SAFER_THAN -> said;
+            case SAFER_THAN -> said + note;
             case ADVERSE_EVENT, WARNING -> kind + ": " + said;
         };
         return new Voice(safety.id(), safety.source(), safety.study(), false, words, safety.quotes());

@@ -2,14 +2,20 @@ package io.github.evidencebrief.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.ClaimSide;
+import io.github.evidencebrief.model.Comparison;
 import io.github.evidencebrief.model.Direction;
+import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -70,16 +76,61 @@ class SaferThanTest {
                 .contains("\u201csafer than those\u201d, with what not named (S1)");
     }
 
+    private static String messageOfUntested(String words) {
+        Safety safety = safety(LightTherapy.PAPER, SafetyKind.SAFER_THAN, words);
+        Claim drawn = Claim.builder()
+                .id("C1")
+                .question("Can the study carry the comparison with sleeping pill?")
+                .verdict(Verdict.DISAGREE)
+                .kind(DisagreementKind.INTERNAL)
+                .independentStudies(1)
+                .addSides(side(Position.A, "b-paper/F6"), side(Position.B, LightTherapy.TRIAL))
+                .build();
+        Evidence evidence = Evidence.builder()
+                .from(with(safety))
+                .comparison(Comparison.builder().addClaims(drawn).build())
+                .build();
+        return new SaferThan(new EvidenceIndex(evidence)).words(safety).orElseThrow();
+    }
+
+    private static ClaimSide side(Position position, String ref) {
+        return ClaimSide.builder()
+                .source(LightTherapy.PAPER)
+                .position(position)
+                .addRefs(ref)
+                .build();
+    }
+
+    @Test
+    void whatItsStudyCouldNotTellIsCalledSo() {
+        assertThat(messageOfUntested("A lamp is safer than these pills."))
+                .isEqualTo("\u201csafer than these pills\u201d (sleeping pills; not what the study tested)");
+        assertThat(messageOfUntested("Lamps are less risky than sleeping pills."))
+                .isEqualTo("\u201cless risky than sleeping pills\u201d (not what the study tested)");
+        assertThat(messageOfUntested("Lamps are no riskier than a nap."))
+                .isEqualTo("\u201cno riskier than a nap\u201d");
+    }
+
+    @Test
+    void whatAdvisesNothingIsARemark() {
+        assertThat(message(safety(LightTherapy.PAPER, SafetyKind.WARNING, "A lamp can be rather glaring.")))
+                .contains("one source remarks on harm")
+                .contains("S2 on safety: \u201cA lamp can be rather glaring\u201d")
+                .doesNotContain("warns");
+        assertThat(message(safety(LightTherapy.PAPER, SafetyKind.WARNING, "Never look into the lamp.")))
+                .contains("one source warns");
+    }
+
     @Test
     void warningsAndAdviceToAskStandBesideIt() {
         String message = message(
-                safety(LightTherapy.PAPER, SafetyKind.WARNING, "A lamp can be rather unpleasant."),
-                safety(LightTherapy.PANEL, SafetyKind.WARNING, "Bright lamps are sometimes painful."));
+                safety(LightTherapy.PAPER, SafetyKind.WARNING, "A lamp should not be stared at."),
+                safety(LightTherapy.PANEL, SafetyKind.WARNING, "Bright lamps are a risk for weak eyes."));
 
         assertThat(message)
                 .contains("two sources warn")
-                .contains("such as \u201cA lamp can be rather unpleasant\u201d and"
-                        + " \u201cBright lamps are sometimes painful\u201d")
+                .contains("such as \u201cA lamp should not be stared at\u201d and"
+                        + " \u201cBright lamps are a risk for weak eyes\u201d")
                 .contains("S3 advises asking a health professional.");
     }
 }
