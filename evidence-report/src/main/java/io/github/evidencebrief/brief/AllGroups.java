@@ -30,18 +30,18 @@ final class AllGroups {
                         .anyMatch(words -> WORDS.stream().anyMatch(words::contains));
     }
 
-    /** What is told of the groups together: {@code alike in all groups}, {@code levelled off in all groups}, later on. */
+    /** What is told of the groups together: {@code alike in all groups}, later on. */
     static String alike(Finding finding) {
-        String words = Levelling.isToldBy(finding) ? "levelled off in all groups" : "alike in all groups";
-        return words + (finding.timePoint().isEmpty() && Levelling.isLater(finding) ? " later on" : "");
+        return "alike" + inAll(finding);
     }
 
-    /** The same as the end of a sentence: {@code a change that levelled off in all groups}. */
+    /** The same as the end of a sentence: {@code a like result in all groups}. */
     static String result(Finding finding) {
-        String words = alike(finding);
-        return words.startsWith("alike")
-                ? "a like result" + words.substring("alike".length())
-                : "a change that " + words;
+        return "a like result" + inAll(finding);
+    }
+
+    private static String inAll(Finding finding) {
+        return " in all groups" + (finding.timePoint().isEmpty() && Levelling.isLater(finding) ? " later on" : "");
     }
 
     /** Whether a result compares all groups of a study, the untreated with them, and no two of them by name. */

@@ -81,6 +81,7 @@ final class Dissent {
                 && finding.direction() != Direction.UNCLEAR
                 && finding.direction() != Direction.MIXED
                 && !AllGroups.areMeantBy(finding)
+                && !Levelled.isToldBy(finding)
                 && !Fading.isOfGain(finding)
                 && !Equality.isToldBy(finding);
     }

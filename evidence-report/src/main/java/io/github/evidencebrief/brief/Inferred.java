@@ -8,6 +8,8 @@ import java.util.Locale;
 
 /** Finds values of a result that stand in the text around its quotes, not in them. */
 final class Inferred {
+    static final String TIME = "time from the text around it";
+
     private static final List<String> UNITS =
             List.of("hour", "day", "night", "week", "month", "year", "season", "term");
     private static final int STEM = 4;
@@ -17,7 +19,7 @@ final class Inferred {
     /** {@code  (time from the text around it)}; empty where the quotes tell the time, or there is none. */
     static String time(Finding finding) {
         boolean told = finding.timePoint().isEmpty() || UNITS.stream().anyMatch(unit -> isIn(unit, finding));
-        return told ? "" : " (time from the text around it)";
+        return told ? "" : " (" + TIME + ")";
     }
 
     /** Whether no word of an outcome stands in the quotes. */

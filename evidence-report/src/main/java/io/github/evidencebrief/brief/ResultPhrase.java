@@ -47,6 +47,9 @@ final class ResultPhrase {
         if (AllGroups.gotBetter(finding)) {
             return "\u21c8 " + AllGroups.better(finding, treatments());
         }
+        if (Levelled.isToldBy(finding)) {
+            return "\u2192 " + Levelled.words(finding);
+        }
         return "\u2248 " + (AllGroups.areMeantBy(finding) ? AllGroups.alike(finding) : "no clear " + gap());
     }
 
@@ -76,10 +79,14 @@ final class ResultPhrase {
                         ? " over time"
                         : finding.comparators().isEmpty() ? "" : " than with " + others();
             case FAVOURS_COMPARATOR -> finding.comparators().isEmpty() ? "" : " than with " + treatments();
-            case NO_DIFFERENCE -> AllGroups.areMeantBy(finding) ? "" : between();
+            case NO_DIFFERENCE -> AllGroups.areMeantBy(finding) ? "" : Levelled.isToldBy(finding) ? with() : between();
             case MIXED, UNCLEAR -> ": " + treatments() + comparison();
         };
         return against + time();
+    }
+
+    private String with() {
+        return names.isEmpty() ? "" : " with " + treatments();
     }
 
     private String between() {
@@ -90,7 +97,7 @@ final class ResultPhrase {
 
     /** What the source reports, as the end of a sentence, with comparison, people and time. */
     String clause() {
-        return core() + people() + time();
+        return core() + people() + time() + Inferred.time(finding);
     }
 
     private String core() {
@@ -117,6 +124,11 @@ final class ResultPhrase {
     private String noDifference() {
         if (AllGroups.gotBetter(finding)) {
             return "a result " + AllGroups.better(finding, treatments()) + outcomes("for");
+        }
+        if (Levelled.isToldBy(finding)) {
+            return "a change that " + Levelled.words(finding)
+                    + (AllGroups.areMeantBy(finding) ? "" : with())
+                    + outcomes("for");
         }
         return AllGroups.areMeantBy(finding)
                 ? AllGroups.result(finding) + outcomes("for")

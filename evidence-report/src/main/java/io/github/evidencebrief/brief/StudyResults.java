@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The results of each study among some findings; a judgement about a study is no result of it. */
 final class StudyResults {
@@ -65,14 +66,28 @@ final class StudyResults {
                 .distinct()
                 .limit(MOST_OUTCOMES)
                 .toList();
-        return outcomes.isEmpty() || differs
+        String notes = Stream.of(Listing.and(outcomes), inferred(study))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+        return notes.isEmpty() || differs
                 ? state
-                : new Figure.State(state.symbol(), state.word() + " (" + Listing.and(outcomes) + ")", state.size());
+                : new Figure.State(state.symbol(), state.word() + " (" + notes + ")", state.size());
+    }
+
+    /** That no quoted word tells the time of the results; empty where one does. */
+    private String inferred(String study) {
+        List<Finding> findings = byStudy.getOrDefault(study, List.of());
+        boolean told = findings.stream()
+                .anyMatch(finding -> Inferred.time(finding).isEmpty());
+        return told || findings.isEmpty() ? "" : Inferred.TIME;
     }
 
     private static Figure.State state(Direction direction, List<Finding> findings) {
         if (findings.stream().anyMatch(AllGroups::gotBetter)) {
             return new Figure.State(Figure.Symbol.ALL_UP, "better in all groups");
+        }
+        if (findings.stream().anyMatch(Levelled::isToldBy)) {
+            return new Figure.State(Figure.Symbol.RING, Levelled.none(findings));
         }
         boolean alike = findings.stream().allMatch(AllGroups::areMeantBy);
         return alike ? new Figure.State(Figure.Symbol.RING, AllGroups.alike(findings.get(0))) : state(direction);

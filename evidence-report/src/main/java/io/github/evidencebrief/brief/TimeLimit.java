@@ -123,8 +123,8 @@ final class TimeLimit {
                 + (isInferred(limit) ? "what is probably one study" : "one study") + name(limit) + latest()));
         SpokenTimes spoken = new SpokenTimes(index);
         clauses.addAll(spoken.clauses());
-        String lead = LEAD + "A benefit at " + time(limit.benefit) + ", no clear difference at " + time(limit.none)
-                + spoken.summary().map(brief -> "; " + brief).orElse("") + ".";
+        String lead = LEAD + "A benefit at " + time(limit.benefit) + ", " + Levelled.result(limit.none) + " at "
+                + time(limit.none) + ".";
         return Statement.joined(clauses).withLead(lead);
     }
 

@@ -48,8 +48,7 @@ class SpokenTimesTest {
         Statement message = new TimeLimit(with(BRIEF, OPEN)).message().orElseThrow();
 
         assertThat(message.lead())
-                .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference at 3 months;"
-                        + " S1 and S3 speak of a short-term benefit.");
+                .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference at 3 months.");
         assertThat(message.text())
                 .contains("S1 reports a short-term benefit only, without a number (Okafor 2018);")
                 .contains("S3 says \u201cshort-lived\u201d;")
