@@ -121,7 +121,19 @@ final class SummaryRows {
                 .toList();
         List<String> sources =
                 index.labels(findings.stream().map(Finding::source).toList());
-        return Statement.of(words + " (" + String.join(", ", sources) + proviso(findings) + ")", quotes);
+        return Statement.of(
+                words + " (" + String.join(", ", sources) + proviso(findings) + inferred(findings, sources) + ")", quotes);
+    }
+
+    /** That the time does not stand in the quoted words, and in which sources where that is not all. */
+    private String inferred(List<Finding> findings, List<String> sources) {
+        List<String> around = index.labels(findings.stream()
+                .filter(finding -> !Inferred.time(finding).isEmpty())
+                .map(Finding::source)
+                .toList());
+        return around.isEmpty()
+                ? ""
+                : "; " + Inferred.TIME + (around.equals(sources) ? "" : " in " + Listing.and(around));
     }
 
     /** What keeps a line from being read as a result of people who were treated; empty for such a result. */

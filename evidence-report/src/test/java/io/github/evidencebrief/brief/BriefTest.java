@@ -178,7 +178,7 @@ class BriefTest {
         assertThat(row.results())
                 .extracting(Statement::text)
                 .containsExactly(
-                        "\u25b2 better with light therapy than with dim light at 4 weeks (S1, S2)",
+                        "\u25b2 better with light therapy than with dim light at 4 weeks (S1, S2; time from the text around it)",
                         "\u2248 no clear difference between light therapy and dim light at 3 months (S2)");
         assertThat(row.words()).containsExactly("\u201c40 minutes more\u201d", "\u201cmay\u201d");
     }
@@ -263,6 +263,6 @@ class BriefTest {
                         + " Okafor 2018 (84 nurses) \u2013 Sleep: differs by time.");
         assertThat(brief.pictures().times().orElseThrow().alternative())
                 .contains(
-                        "Okafor 2018 (84 nurses) \u2013 4 weeks: better (sleep); 3 months: no clear difference (sleep).");
+                        "Okafor 2018 (84 nurses) \u2013 4 weeks: better (sleep; time from the text around it); 3 months: no clear difference (sleep).");
     }
 }

@@ -53,7 +53,8 @@ class ClaimsTest {
 
         assertThat(row.first())
                 .extracting(Statement::text)
-                .containsExactly("S1: a benefit of light therapy for sleep compared with dim light at 4 weeks");
+                .containsExactly("S1: a benefit of light therapy for sleep compared with dim light at 4 weeks"
+                        + " (time from the text around it)");
         assertThat(row.second())
                 .extracting(Statement::text)
                 .containsExactly("S2: no clear difference between light therapy and dim light in sleep at 3 months");

@@ -79,7 +79,7 @@ class DisputedResultTest {
                         + " difference?");
         assertThat(bottomLine.text())
                 .startsWith("One source (S3; one review) reports no clear difference between light therapy and dim"
-                        + " light in sleep at 4 weeks;"
+                        + " light in sleep at 4 weeks (time from the text around it);"
                         + " two sources (S1, S2; one study) report a benefit of light therapy for sleep.");
     }
 
