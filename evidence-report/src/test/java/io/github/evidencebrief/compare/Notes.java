@@ -151,6 +151,21 @@ final class Notes {
         return this;
     }
 
+    Notes practical(String source, String intervention, String words) {
+        sources.add(source);
+        evidence.addRecommendations(Recommendation.builder()
+                .id(source + "/R" + ++number)
+                .source(source)
+                .issuer(Issuer.builder().kind(SpeakerKind.ARTICLE).build())
+                .action(words)
+                .addInterventions(intervention)
+                .kind(RecommendationKind.PRACTICAL)
+                .strength(Strength.FOR)
+                .addQuotes(quote(source, words))
+                .build());
+        return this;
+    }
+
     Notes safety(String source, String intervention, SafetyKind kind, String words) {
         sources.add(source);
         evidence.addSafety(Safety.builder()
