@@ -1,18 +1,31 @@
 package io.github.evidencebrief.brief;
 
+import com.google.re2j.Pattern;
+import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Study;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Says whose authors speak where a source names none: "Its authors warn" after a sentence on a guideline. */
 final class Authors {
     /** About two sentences. */
     private static final int NEAR = 250;
 
+    /** A blank or a new line between two sentences. */
+    private static final int NEXT = 2;
+
+    private static final Pattern POINTER = Pattern.compile("^(?:He|She)\\b");
+
     private final EvidenceIndex index;
+
+    /** Who is told to say some words. */
+    private record Spoken(Attribution speaker, List<Quote> quotes) {}
 
     Authors(EvidenceIndex index) {
         this.index = index;
@@ -20,7 +33,7 @@ final class Authors {
 
     /** Who says it, and of which study, if of one; the source where nobody else does. */
     String of(Limitation limit) {
-        return cited(limit).orElseGet(() -> Speakers.name(limit.attribution(), index.shortStudyName(limit.study())));
+        return cited(limit).or(() -> meant(limit)).orElseGet(() -> Speakers.name(limit.attribution(), index.shortStudyName(limit.study())));
     }
 
     /** {@code authors of the Sleep Panel guideline}, where a source tells what these say; absent for its own words. */
@@ -31,6 +44,35 @@ final class Authors {
                 .filter(speaker -> limit.study().isEmpty())
                 .flatMap(speaker -> before(limit.quotes().get(0)))
                 .map(name -> "authors of " + name);
+    }
+
+    /** Whom "he" or "she" means: who is told to speak right before; absent where the words begin with neither. */
+    Optional<String> meant(Limitation limit) {
+        Quote words = limit.quotes().get(0);
+        return limit.attribution().isPresent() || !POINTER.matcher(words.exact()).find()
+                ? Optional.empty()
+                : spoken()
+                        .filter(said -> said.quotes().stream().anyMatch(quote -> isRightBefore(quote, words)))
+                        .flatMap(said -> Speakers.person(said.speaker()).stream())
+                        .findFirst();
+    }
+
+    private Stream<Spoken> spoken() {
+        return Stream.of(
+                        index.findings().stream().map(each -> spoken(each.attribution(), each.quotes())),
+                        index.safety().stream().map(each -> spoken(each.attribution(), each.quotes())),
+                        index.limitations().stream().map(each -> spoken(each.attribution(), each.quotes())))
+                .flatMap(Function.identity())
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Spoken> spoken(Optional<Attribution> speaker, List<Quote> quotes) {
+        return speaker.map(who -> new Spoken(who, quotes));
+    }
+
+    private static boolean isRightBefore(Quote one, Quote other) {
+        int gap = other.start() - one.end();
+        return one.source().equals(other.source()) && gap >= 0 && gap <= NEXT;
     }
 
     /** The study or guideline that the nearest sentence before speaks of. */

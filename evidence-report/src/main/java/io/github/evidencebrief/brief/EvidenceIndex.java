@@ -121,7 +121,8 @@ final class EvidenceIndex {
     }
 
     private String speaker(Limitation limit) {
-        return new Authors(this).cited(limit).map(authors -> authors + ": ").orElse("");
+        Authors authorship = new Authors(this);
+        return authorship.cited(limit).or(() -> authorship.meant(limit)).map(authors -> authors + ": ").orElse("");
     }
 
     List<Source> sources() {
