@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Position;
@@ -28,12 +29,20 @@ final class ClaimBacking {
         return backing.sources().isEmpty() ? both(claim) : backing.words();
     }
 
+    /** That no study stands behind either answer to which does more; empty where one may. */
+    private String headToHead(List<String> refs, Backing both) {
+        boolean judged = index.findings(refs).stream()
+                .allMatch(finding -> finding.basis() == Basis.OPINION || index.isUntested(finding));
+        return judged && both.studies().isEmpty() ? "; neither side names a study that compared the two" : "";
+    }
+
     private String both(Claim claim) {
         List<String> sources =
                 claim.sides().stream().map(ClaimSide::source).distinct().toList();
         List<String> refs =
                 claim.sides().stream().flatMap(side -> side.refs().stream()).toList();
         Backing said = index.backing(index.voices(refs));
-        return new Backing(index.labels(sources), said.studies(), said.judged()).words();
+        Backing both = new Backing(index.labels(sources), said.studies(), said.judged());
+        return both.words() + (claim.question().startsWith(Untested.WHICH) ? headToHead(refs, both) : "");
     }
 }

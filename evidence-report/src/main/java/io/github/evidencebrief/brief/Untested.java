@@ -17,7 +17,8 @@ final class Untested {
     /** How the comparison asks after what no group of a study got. */
     static final String ASKED = "Can the study carry the comparison with ";
 
-    private static final String WHICH = "Which does more: ";
+    /** How the comparison asks which of two treatments is the better one. */
+    static final String WHICH = "Which does more: ";
 
     private final Set<String> records = new HashSet<>();
 
