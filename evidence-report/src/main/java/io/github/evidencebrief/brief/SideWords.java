@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
@@ -25,7 +26,7 @@ final class SideWords {
         Map<String, Finding> byFrame = new LinkedHashMap<>();
         index.findings(refs).forEach(finding -> byFrame.merge(frame(finding), finding, SideWords::joined));
         Map<String, List<Quote>> words = new LinkedHashMap<>();
-        byFrame.values().forEach(finding -> words.put(new ResultPhrase(finding).clause(), finding.quotes()));
+        byFrame.values().forEach(finding -> words.put(new ResultPhrase(finding).clause() + doubt(finding), finding.quotes()));
         index.voices(refs).stream()
                 .filter(voice -> index.findings(List.of(voice.id())).isEmpty())
                 .filter(voice -> words.keySet().stream().noneMatch(told -> told.contains(voice.words())))
@@ -35,6 +36,12 @@ final class SideWords {
                         said.getKey(),
                         said.getValue().stream().distinct().limit(MOST_QUOTES).toList()))
                 .toList();
+    }
+
+    /** {@code  (“likely”)}: the words of caution of a view, which is no result of a study; empty for none. */
+    private static String doubt(Finding finding) {
+        List<String> hedges = SizeWords.hedges(finding);
+        return finding.basis() != Basis.OPINION || hedges.isEmpty() ? "" : " (" + Listing.and(hedges) + ")";
     }
 
     /** What it says of whichever outcome. */
