@@ -25,7 +25,14 @@ final class StudyRows {
     }
 
     List<StudyRow> all() {
-        return index.studies().stream().map(this::row).toList();
+        return index.studies().stream().filter(this::isTold).map(this::row).toList();
+    }
+
+    /** Whether it is a study: "evidence says that you should" names none, and no result rests on it. */
+    private boolean isTold(Study study) {
+        return StudyTally.isNamed(study)
+                || index.findings().stream()
+                        .anyMatch(finding -> finding.study().filter(study.id()::equals).isPresent());
     }
 
     private StudyRow row(Study study) {
