@@ -8,12 +8,14 @@ import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Collects people, treatments, comparisons, outcomes and times from the records, each name once. */
 final class Scope {
@@ -42,7 +44,8 @@ final class Scope {
         Map<String, Statement> named = new LinkedHashMap<>();
         index.findings().forEach(finding -> add(ofFinding.apply(finding), finding.quotes(), named));
         index.studies().forEach(study -> add(ofStudy.apply(study), study.quotes(), named));
-        return new ScopeRow(part, inOneLine(List.copyOf(named.values())));
+        return new ScopeRow(
+                part, inOneLine(named.values().stream().map(Scope::withItsQuote).toList()));
     }
 
     private static Optional<Statement> inOneLine(List<Statement> names) {
@@ -54,18 +57,30 @@ final class Scope {
         return clauses.isEmpty() ? Optional.empty() : Optional.of(Statement.joined(clauses));
     }
 
-    /** The first record that names a thing gives its quote. */
+    /** Each name as it stands first, with the quotes of all records that have it. */
     private static void add(Collection<String> names, List<Quote> quotes, Map<String, Statement> named) {
         for (String name : names) {
-            named.putIfAbsent(name.toLowerCase(Locale.ROOT), Statement.of(name, naming(name, quotes)));
+            named.merge(
+                    name.toLowerCase(Locale.ROOT),
+                    Statement.of(name, quotes),
+                    (first, more) -> Statement.of(
+                            first.text(),
+                            Stream.concat(first.quotes().stream(), more.quotes().stream())
+                                    .toList()));
         }
     }
 
-    private static List<Quote> naming(String name, List<Quote> quotes) {
-        Optional<Quote> exact = quotes.stream()
-                .filter(quote -> quote.exact().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
-                .findFirst();
-        return exact.or(() -> quotes.stream().findFirst()).stream().toList();
+    /** The name with the first quote that has most of its words. */
+    private static Statement withItsQuote(Statement named) {
+        List<String> words = List.of(named.text().toLowerCase(Locale.ROOT).split(" "));
+        return Statement.of(
+                named.text(),
+                named.quotes().stream()
+                        .min(Comparator.comparing(quote -> words.stream()
+                                .filter(word -> !quote.exact().toLowerCase(Locale.ROOT).contains(word))
+                                .count()))
+                        .stream()
+                        .toList());
     }
 
     private static List<String> optional(Optional<String> value) {
