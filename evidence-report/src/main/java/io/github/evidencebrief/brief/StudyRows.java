@@ -5,6 +5,7 @@ import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Count;
 import io.github.evidencebrief.model.DesignFeature;
 import io.github.evidencebrief.model.Dose;
+import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyReport;
 import io.github.evidencebrief.phrase.Vocabulary;
@@ -43,8 +44,20 @@ final class StudyRows {
                 size(study),
                 people(study),
                 arms(study, proof),
-                study.followUps().stream().map(TimeWords::of).toList(),
+                study.followUps().stream()
+                        .map(time -> TimeWords.of(time) + inferred(study, time))
+                        .toList(),
                 reports(study));
+    }
+
+    /** That no quote of a result tells the time; empty where one does, and where no result has it. */
+    private String inferred(Study study, String time) {
+        List<Finding> then = index.findings().stream()
+                .filter(finding -> finding.study().filter(study.id()::equals).isPresent()
+                        && finding.timePoint().filter(time::equals).isPresent())
+                .toList();
+        boolean told = then.stream().anyMatch(finding -> Inferred.time(finding).isEmpty());
+        return told || then.isEmpty() ? "" : " (from the text around it)";
     }
 
     private static List<String> people(Study study) {
