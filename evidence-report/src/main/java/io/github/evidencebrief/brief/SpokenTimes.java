@@ -85,10 +85,7 @@ final class SpokenTimes {
     /** One clause for each of the first such times, for the words of each doubt and for the question left open. */
     List<Statement> clauses() {
         List<Statement> clauses = new ArrayList<>();
-        byWords.entrySet().stream()
-                .limit(MOST)
-                .map(entry -> clause(entry.getKey(), entry.getValue()))
-                .forEach(clauses::add);
+        clauses.addAll(spoken());
         bySource(brief)
                 .forEach((source, limit) -> Brevity.words(limit)
                         .ifPresent(words -> clauses.add(
@@ -116,21 +113,42 @@ final class SpokenTimes {
         return bySource;
     }
 
-    private Statement clause(String words, List<Finding> findings) {
-        Backing backing = new FindingGroup(index, findings, List.of()).backing();
-        String studies = findings.stream()
+    /** {@code S1 reports, without a number, a short-term benefit (Okafor 2018)}: the first such times, once for who tells them. */
+    private List<Statement> spoken() {
+        Map<String, Map<String, List<Finding>>> byReporters = new LinkedHashMap<>();
+        byWords.entrySet().stream().limit(MOST).forEach(entry -> byReporters
+                .computeIfAbsent(reporters(entry.getValue()), unseen -> new LinkedHashMap<>())
+                .put(entry.getKey(), entry.getValue()));
+        List<Statement> clauses = new ArrayList<>();
+        byReporters.forEach((who, told) -> {
+            List<String> parts = new ArrayList<>();
+            told.forEach((words, findings) -> parts.add(words + " (" + studies(findings) + ")"));
+            clauses.add(Statement.of(
+                    who + ", without a number, " + Listing.and(parts),
+                    told.values().stream().flatMap(findings -> quoted(findings).stream()).toList()));
+        });
+        return clauses;
+    }
+
+    private String reporters(List<Finding> findings) {
+        List<String> sources =
+                new FindingGroup(index, findings, List.of()).backing().sources();
+        return Listing.and(sources) + (sources.size() == 1 ? " reports" : " report");
+    }
+
+    private String studies(List<Finding> findings) {
+        return findings.stream()
                 .map(finding -> index.shortStudyName(finding.study()).orElse("no study named"))
                 .distinct()
                 .limit(MOST)
                 .collect(Collectors.joining(", "));
-        String said = Listing.and(backing.sources()) + " report"
-                + (backing.sources().size() == 1 ? "s " : " ") + words + ", without a number (" + studies + ")";
-        return Statement.of(
-                said,
-                findings.stream()
-                        .map(finding -> finding.quotes().get(0))
-                        .distinct()
-                        .limit(MOST)
-                        .toList());
+    }
+
+    private static List<Quote> quoted(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.quotes().get(0))
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 }

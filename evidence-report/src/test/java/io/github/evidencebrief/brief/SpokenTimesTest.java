@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Quote;
@@ -50,7 +51,7 @@ class SpokenTimesTest {
         assertThat(message.lead())
                 .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference at 3 months.");
         assertThat(message.text())
-                .contains("S1 reports a short-term benefit only, without a number (Okafor 2018);")
+                .contains("S1 reports, without a number, a short-term benefit only (Okafor 2018);")
                 .contains("S3 says \u201cshort-lived\u201d;")
                 .contains("S2 leaves open how long it lasts.");
         assertThat(message.quotes()).extracting(Quote::exact).contains(BRIEF.statement(), OPEN.statement());
@@ -86,6 +87,27 @@ class SpokenTimesTest {
                 .isEqualTo("How long it lasts: S1 and S3 speak of a short-term benefit;"
                         + " none tells a time at which the benefit is gone.");
         assertThat(new TimeLimit(wordsOnly).message().orElseThrow().text())
-                .startsWith("S1 reports a short-term benefit, without a number (no study named);");
+                .startsWith("S1 reports, without a number, a short-term benefit (no study named);");
+    }
+
+    @Test
+    void oneSourceTellsItsTimesInOneClause() {
+        Evidence evidence = Evidence.builder()
+                .from(LightTherapy.evidence())
+                .addFindings(
+                        spoken(6, "Lamps helped, but only in the short run, a short term at most."),
+                        spoken(7, "Lamps helped in the short term."))
+                .build();
+
+        assertThat(new SpokenTimes(new EvidenceIndex(evidence)).clauses())
+                .extracting(Statement::text)
+                .containsExactly("S1 reports, without a number, a short-term benefit only (Okafor 2018) and a short-term"
+                        + " benefit (Okafor 2018).");
+    }
+
+    private static Finding spoken(int number, String words) {
+        return LightTherapy.finding(
+                        LightTherapy.CLINIC, number, Direction.FAVOURS_INTERVENTION, "short-term", words)
+                .build();
     }
 }
