@@ -1,7 +1,6 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Study;
-import io.github.evidencebrief.model.StudyReport;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,17 +20,5 @@ final class SameStudy {
     private static boolean isNumber(String reason) {
         String lower = reason.toLowerCase(Locale.ROOT);
         return NUMBERS.stream().anyMatch(lower::contains);
-    }
-
-    /** The other sources whose words name what both are said to name; empty where the words do not tell. */
-    static List<String> partners(Study study, StudyReport report, String name) {
-        return study.reports().stream()
-                .map(StudyReport::source)
-                .filter(source -> !source.equals(report.source()))
-                .filter(source -> study.quotes().stream()
-                        .anyMatch(quote ->
-                                quote.source().equals(source) && quote.exact().contains(name)))
-                .distinct()
-                .toList();
     }
 }

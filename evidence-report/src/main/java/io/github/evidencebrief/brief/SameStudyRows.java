@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** Shows which reports were joined to one study and which may belong together. */
 final class SameStudyRows {
-    private static final String JOURNAL = "both name the journal ";
-
     private final EvidenceIndex index;
 
     SameStudyRows(EvidenceIndex index) {
@@ -54,14 +52,16 @@ final class SameStudyRows {
     }
 
     private String pair(Study study, StudyReport report, String reason) {
-        List<String> partners = reason.startsWith(JOURNAL)
-                ? SameStudy.partners(study, report, reason.substring(JOURNAL.length()))
-                : study.reports().size() > 2 ? List.of() : others(study, report);
-        List<String> pair = new ArrayList<>(partners);
-        pair.add(report.source());
-        return partners.isEmpty()
-                ? index.label(report.source()) + " and " + String.join(" or ", index.labels(others(study, report)))
-                : Listing.and(index.labels(pair));
+        List<String> others = others(study, report);
+        List<String> partners = others.size() > 1 ? new Partners(index, study).of(report, reason) : others;
+        if (partners.size() == 1) {
+            return Listing.and(index.labels(List.of(partners.get(0), report.source())));
+        }
+        boolean each = !partners.isEmpty() && Partners.isOfNames(reason);
+        return index.label(report.source())
+                + (each
+                        ? ", with each of " + Listing.and(index.labels(partners))
+                        : " and " + String.join(" or ", index.labels(partners.isEmpty() ? others : partners)));
     }
 
     private static List<String> others(Study study, StudyReport report) {

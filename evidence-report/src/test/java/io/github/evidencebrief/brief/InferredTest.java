@@ -65,7 +65,8 @@ class InferredTest {
                 .addReports(StudyReport.builder().source("c").studyId("S1").build())
                 .build();
 
-        assertThat(SameStudy.partners(study, study.reports().get(1), "Lamp Letters"))
+        assertThat(new Partners(new EvidenceIndex(LightTherapy.evidence()), study)
+                        .of(study.reports().get(1), "both name the journal Lamp Letters"))
                 .isEqualTo(List.of("c"));
     }
 }
