@@ -33,7 +33,9 @@ final class Authors {
 
     /** Who says it, and of which study, if of one; the source where nobody else does. */
     String of(Limitation limit) {
-        return cited(limit).or(() -> meant(limit)).orElseGet(() -> Speakers.name(limit.attribution(), index.shortStudyName(limit.study())));
+        return cited(limit)
+                .or(() -> meant(limit))
+                .orElseGet(() -> Speakers.name(limit.attribution(), index.shortStudyName(limit.study())));
     }
 
     /** {@code authors of the Sleep Panel guideline}, where a source tells what these say; absent for its own words. */
@@ -49,10 +51,10 @@ final class Authors {
     /** Whom "he" or "she" means: who is told to speak right before; absent where the words begin with neither. */
     Optional<String> meant(Limitation limit) {
         Quote words = limit.quotes().get(0);
-        return limit.attribution().isPresent() || !POINTER.matcher(words.exact()).find()
+        return limit.attribution().isPresent()
+                        || !POINTER.matcher(words.exact()).find()
                 ? Optional.empty()
-                : spoken()
-                        .filter(said -> said.quotes().stream().anyMatch(quote -> isRightBefore(quote, words)))
+                : spoken().filter(said -> said.quotes().stream().anyMatch(quote -> isRightBefore(quote, words)))
                         .flatMap(said -> Speakers.person(said.speaker()).stream())
                         .findFirst();
     }

@@ -40,8 +40,7 @@ final class Background {
     List<Statement> circumstances(boolean open) {
         String some = open ? "some results name no comparison." : "";
         String people = people();
-        return circumstances(
-                people.isEmpty() ? Listing.sentence(some) : people + (open ? "; " + some : "."));
+        return circumstances(people.isEmpty() ? Listing.sentence(some) : people + (open ? "; " + some : "."));
     }
 
     private List<Statement> circumstances(String studied) {
@@ -142,8 +141,8 @@ final class Background {
                         .add(word)));
         List<String> parts = byOwner.entrySet().stream()
                 .limit(MOST)
-                .map(said -> Listing.and(said.getValue().stream().limit(MOST_WORDS).toList())
-                        + " (" + said.getKey() + ")")
+                .map(said ->
+                        Listing.and(said.getValue().stream().limit(MOST_WORDS).toList()) + " (" + said.getKey() + ")")
                 .toList();
         List<Finding> speaking = findings.stream()
                 .filter(finding -> !SizeWords.hedges(finding).isEmpty())
@@ -151,14 +150,16 @@ final class Background {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        "Worded with caution: " + String.join("; ", parts) + ".",
-                        FindingGroup.onePerSource(speaking)));
+                        "Worded with caution: " + String.join("; ", parts) + ".", FindingGroup.onePerSource(speaking)));
     }
 
     /** Who is told to say it, with the source; the source alone where it names nobody. */
     private String owner(Finding finding) {
         String source = index.label(finding.source());
-        return finding.attribution().flatMap(Speakers::person).map(name -> name + ", " + source).orElse(source);
+        return finding.attribution()
+                .flatMap(Speakers::person)
+                .map(name -> name + ", " + source)
+                .orElse(source);
     }
 
     /** Words that the sources themselves use, with a quote of each source that has them; absent for none. */

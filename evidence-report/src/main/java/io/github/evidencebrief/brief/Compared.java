@@ -42,7 +42,8 @@ final class Compared {
 
     /** {@code a benefit of lamps over dim light or no light for sleep}; many names stand in a sentence of their own. */
     String result() {
-        String over = isBrief() ? "over " + String.join(" or ", some.background().compared()) : "in comparisons";
+        String over =
+                isBrief() ? "over " + String.join(" or ", some.background().compared()) : "in comparisons";
         return "a benefit of " + some.treatment() + " " + over + some.outcomes();
     }
 
@@ -80,7 +81,8 @@ final class Compared {
         String studies = backing().studyWords();
         if (!addsNoSource()) {
             boolean one = backing().sources().size() == 1;
-            String who = (one ? "That is " : "Those are ") + Listing.and(backing().sources());
+            String who =
+                    (one ? "That is " : "Those are ") + Listing.and(backing().sources());
             return Optional.of(Statement.of(who + (restsOnTheSame() ? "." : " (" + studies + ")."), quotes()));
         }
         return restsOnTheSame() || backing().studies().isEmpty()
@@ -99,7 +101,9 @@ final class Compared {
 
     /** Whether results without a comparison stand behind the benefit and nothing before has said so. */
     private boolean leavesSomeOpen() {
-        return rest().isEmpty() && all.findings().stream().anyMatch(finding -> finding.comparators().isEmpty());
+        return rest().isEmpty()
+                && all.findings().stream()
+                        .anyMatch(finding -> finding.comparators().isEmpty());
     }
 
     private List<Quote> quotes() {

@@ -113,8 +113,7 @@ final class EvidenceIndex {
         Stream.of(
                         findings.stream().map(Voice::of),
                         recommendations.stream().map(Voice::of),
-                        safety.stream()
-                                .map(each -> Voice.of(each, saferThan.isUntested(each) ? UNTESTED : "")),
+                        safety.stream().map(each -> Voice.of(each, saferThan.isUntested(each) ? UNTESTED : "")),
                         limitations.stream().map(limit -> Voice.of(limit, speaker(limit))))
                 .flatMap(Function.identity())
                 .forEach(voice -> voices.put(voice.id(), voice));
@@ -122,7 +121,11 @@ final class EvidenceIndex {
 
     private String speaker(Limitation limit) {
         Authors authorship = new Authors(this);
-        return authorship.cited(limit).or(() -> authorship.meant(limit)).map(authors -> authors + ": ").orElse("");
+        return authorship
+                .cited(limit)
+                .or(() -> authorship.meant(limit))
+                .map(authors -> authors + ": ")
+                .orElse("");
     }
 
     List<Source> sources() {

@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.phrase.Vocabulary;
-import io.github.evidencebrief.report.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,7 @@ final class FindingGroup {
         this(index, findings, otherwise, Set.of());
     }
 
-    private FindingGroup(
-            EvidenceIndex index, List<Finding> findings, List<Finding> otherwise, Set<String> families) {
+    private FindingGroup(EvidenceIndex index, List<Finding> findings, List<Finding> otherwise, Set<String> families) {
         this.families = families;
         this.index = index;
         this.findings = findings;

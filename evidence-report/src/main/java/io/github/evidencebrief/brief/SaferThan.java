@@ -53,20 +53,17 @@ final class SaferThan {
 
     /** Whether a source draws it from a study that had no group with what it names: safer than pills that nobody took. */
     boolean isUntested(Safety safety) {
-        Optional<String> rival =
-                SafetyRival.in(safety.quotes().get(0).exact()).map(SafetyRival::name);
+        Optional<String> rival = SafetyRival.in(safety.quotes().get(0).exact()).map(SafetyRival::name);
         return rival.filter(SaferThan::isPointer)
                 .map(name -> before(safety).filter(index::isUntested).isPresent())
-                .orElseGet(() -> rival.stream().anyMatch(name -> near(safety)
-                        .filter(index::isUntested)
-                        .anyMatch(finding -> isAgainst(name, finding))));
+                .orElseGet(() -> rival.stream()
+                        .anyMatch(name ->
+                                near(safety).filter(index::isUntested).anyMatch(finding -> isAgainst(name, finding))));
     }
 
     private static boolean isAgainst(String rival, Finding finding) {
         Phrase named = Vocabulary.standard().phrase(rival);
-        return finding.comparators().stream()
-                .map(Vocabulary.standard()::phrase)
-                .anyMatch(named::sharesHead);
+        return finding.comparators().stream().map(Vocabulary.standard()::phrase).anyMatch(named::sharesHead);
     }
 
     private static boolean isPointer(String rival) {
@@ -76,7 +73,9 @@ final class SaferThan {
     /** The result right before, which a pointing word points at. */
     private Optional<Finding> before(Safety safety) {
         Quote words = safety.quotes().get(0);
-        return near(safety).filter(finding -> gap(finding, words) >= 0).min(Comparator.comparing(finding -> gap(finding, words)));
+        return near(safety)
+                .filter(finding -> gap(finding, words) >= 0)
+                .min(Comparator.comparing(finding -> gap(finding, words)));
     }
 
     /** Results around it in the same source that were set against something. */

@@ -25,7 +25,8 @@ record SafetyRow(
     private static String kind(EvidenceIndex index, Safety safety) {
         Optional<String> than =
                 safety.kind() == SafetyKind.SAFER_THAN ? new SaferThan(index).words(safety) : Optional.empty();
-        return than.map(words -> "compared: " + words).orElse(HarmKind.of(safety).words());
+        return than.map(words -> "compared: " + words)
+                .orElse(HarmKind.of(safety).words());
     }
 
     static SafetyRow of(EvidenceIndex index, Safety safety) {

@@ -77,7 +77,8 @@ final class Scope {
                 named.text(),
                 named.quotes().stream()
                         .min(Comparator.comparing(quote -> words.stream()
-                                .filter(word -> !quote.exact().toLowerCase(Locale.ROOT).contains(word))
+                                .filter(word ->
+                                        !quote.exact().toLowerCase(Locale.ROOT).contains(word))
                                 .count()))
                         .stream()
                         .toList());

@@ -26,7 +26,8 @@ final class SideWords {
         Map<String, Finding> byFrame = new LinkedHashMap<>();
         index.findings(refs).forEach(finding -> byFrame.merge(frame(finding), finding, SideWords::joined));
         Map<String, List<Quote>> words = new LinkedHashMap<>();
-        byFrame.values().forEach(finding -> words.put(new ResultPhrase(finding).clause() + doubt(finding), finding.quotes()));
+        byFrame.values()
+                .forEach(finding -> words.put(new ResultPhrase(finding).clause() + doubt(finding), finding.quotes()));
         index.voices(refs).stream()
                 .filter(voice -> index.findings(List.of(voice.id())).isEmpty())
                 .filter(voice -> words.keySet().stream().noneMatch(told -> told.contains(voice.words())))

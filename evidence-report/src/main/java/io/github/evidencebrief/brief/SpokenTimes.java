@@ -116,16 +116,20 @@ final class SpokenTimes {
     /** {@code S1 reports, without a number, a short-term benefit (Okafor 2018)}: the first such times, once for who tells them. */
     private List<Statement> spoken() {
         Map<String, Map<String, List<Finding>>> byReporters = new LinkedHashMap<>();
-        byWords.entrySet().stream().limit(MOST).forEach(entry -> byReporters
-                .computeIfAbsent(reporters(entry.getValue()), unseen -> new LinkedHashMap<>())
-                .put(entry.getKey(), entry.getValue()));
+        byWords.entrySet().stream()
+                .limit(MOST)
+                .forEach(entry -> byReporters
+                        .computeIfAbsent(reporters(entry.getValue()), unseen -> new LinkedHashMap<>())
+                        .put(entry.getKey(), entry.getValue()));
         List<Statement> clauses = new ArrayList<>();
         byReporters.forEach((who, told) -> {
             List<String> parts = new ArrayList<>();
             told.forEach((words, findings) -> parts.add(words + " (" + studies(findings) + ")"));
             clauses.add(Statement.of(
                     who + ", without a number, " + Listing.and(parts),
-                    told.values().stream().flatMap(findings -> quoted(findings).stream()).toList()));
+                    told.values().stream()
+                            .flatMap(findings -> quoted(findings).stream())
+                            .toList()));
         });
         return clauses;
     }

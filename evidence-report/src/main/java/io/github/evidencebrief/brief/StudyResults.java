@@ -77,8 +77,8 @@ final class StudyResults {
     /** That no quoted word tells the time of the results; empty where one does. */
     private String inferred(String study) {
         List<Finding> findings = byStudy.getOrDefault(study, List.of());
-        boolean told = findings.stream()
-                .anyMatch(finding -> Inferred.time(finding).isEmpty());
+        boolean told =
+                findings.stream().anyMatch(finding -> Inferred.time(finding).isEmpty());
         return told || findings.isEmpty() ? "" : Inferred.TIME;
     }
 

@@ -33,7 +33,8 @@ final class StudyRows {
     private boolean isTold(Study study) {
         return StudyTally.isNamed(study)
                 || index.findings().stream()
-                        .anyMatch(finding -> finding.study().filter(study.id()::equals).isPresent());
+                        .anyMatch(finding ->
+                                finding.study().filter(study.id()::equals).isPresent());
     }
 
     private StudyRow row(Study study) {

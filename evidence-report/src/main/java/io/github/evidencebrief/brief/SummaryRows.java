@@ -122,7 +122,8 @@ final class SummaryRows {
         List<String> sources =
                 index.labels(findings.stream().map(Finding::source).toList());
         return Statement.of(
-                words + " (" + String.join(", ", sources) + proviso(findings) + inferred(findings, sources) + ")", quotes);
+                words + " (" + String.join(", ", sources) + proviso(findings) + inferred(findings, sources) + ")",
+                quotes);
     }
 
     /** That the time does not stand in the quoted words, and in which sources where that is not all. */

@@ -15,8 +15,8 @@ final class PracticalAdviceClaims implements ClaimRule {
                 Groups.where(voices.advice(), r -> r.item().kind() == RecommendationKind.PRACTICAL);
         List<Said<Recommendation>> asking = Groups.where(practical, r -> Warning.isToAsk(r.item()));
         Stream<Draft> ask = Groups.isShared(asking)
-                ? Stream.of(Draft.agree(
-                        "", "Do several sources advise asking a health professional?", asking, List.of()))
+                ? Stream.of(
+                        Draft.agree("", "Do several sources advise asking a health professional?", asking, List.of()))
                 : Stream.empty();
         return Stream.concat(ask, alike(Groups.without(practical, asking), voices));
     }

@@ -30,9 +30,8 @@ public final class Warning {
     public static boolean isOne(Safety safety) {
         return safety.quotes().stream()
                 .map(Quote::exact)
-                .anyMatch(words -> WARNS.areIn(words)
-                        || AVOID.areIn(words)
-                        || (ASK.areIn(words) && PROFESSIONALS.areIn(words)));
+                .anyMatch(words ->
+                        WARNS.areIn(words) || AVOID.areIn(words) || (ASK.areIn(words) && PROFESSIONALS.areIn(words)));
     }
 
     /** Whether people are told to ask a professional: "see a doctor if it lasts". */

@@ -19,7 +19,8 @@ class AllGroupsTest {
 
         assertThat(new ResultPhrase(levelled, List.of("light therapy")).line())
                 .isEqualTo("\u2248 alike in all groups at 1 year");
-        assertThat(new ResultPhrase(levelled).clause()).isEqualTo("a like result in all groups for sleep at 1 year (time from the text around it)");
+        assertThat(new ResultPhrase(levelled).clause())
+                .isEqualTo("a like result in all groups for sleep at 1 year (time from the text around it)");
     }
 
     @Test

@@ -90,8 +90,7 @@ class BriefTest {
     @Test
     void theBottomLineSaysForWhomAgainstWhatAndHowMuch() {
         assertThat(text(brief.keyMessages()))
-                .contains("The studies are about poor sleep."
-                        + " As to size, S1 says \u201c40 minutes more\u201d.");
+                .contains("The studies are about poor sleep." + " As to size, S1 says \u201c40 minutes more\u201d.");
     }
 
     @Test

@@ -70,7 +70,8 @@ class ComparedTest {
                 found(LightTherapy.PANEL, "Lamps beat tea.").comparators(List.of("tea")));
 
         assertThat(line.lead())
-                .isEqualTo("Bottom line: All three sources report a benefit of light therapy in comparisons for sleep.");
+                .isEqualTo(
+                        "Bottom line: All three sources report a benefit of light therapy in comparisons for sleep.");
         assertThat(line.text()).contains("The treatment was compared with dim light, naps and tea.");
     }
 

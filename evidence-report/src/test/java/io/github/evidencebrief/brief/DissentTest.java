@@ -38,8 +38,9 @@ class DissentTest {
                 .build());
 
         assertThat(line.lead())
-                .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy over dim light for sleep;"
-                        + " the other reports no clear effect.");
+                .isEqualTo(
+                        "Bottom line: Two of three sources report a benefit of light therapy over dim light for sleep;"
+                                + " the other reports no clear effect.");
         assertThat(line.text()).contains("S3 reports no clear difference between light therapy and no lamp in sleep");
     }
 

@@ -37,8 +37,7 @@ class LevelledTest {
                 .comparators(List.of())
                 .build();
 
-        assertThat(new ResultPhrase(alone).line())
-                .isEqualTo("\u2192 levelled off with light therapy at 3 months");
+        assertThat(new ResultPhrase(alone).line()).isEqualTo("\u2192 levelled off with light therapy at 3 months");
         assertThat(new ResultPhrase(alone).clause())
                 .isEqualTo("a change that levelled off with light therapy for sleep at 3 months");
     }
@@ -61,10 +60,12 @@ class LevelledTest {
 
     @Test
     void theTimeLimitSaysWhichOfThemItIs() {
-        assertThat(lead(ALL)).isEqualTo("How long it lasts: A benefit at 4 weeks, a change that levelled off at 3 months.");
+        assertThat(lead(ALL))
+                .isEqualTo("How long it lasts: A benefit at 4 weeks, a change that levelled off at 3 months.");
         assertThat(lead(ALL, NONE))
-                .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference or a change that levelled off at"
-                        + " 3 months.");
+                .isEqualTo(
+                        "How long it lasts: A benefit at 4 weeks, no clear difference or a change that levelled off at"
+                                + " 3 months.");
     }
 
     private static String lead(Finding... later) {

@@ -112,8 +112,9 @@ class OwnersTest {
     void viewsOnWhichDoesMoreNameNoStudyThatComparedThem() {
         String none = "neither side names a study that compared the two";
 
-        assertThat(duel(Basis.OPINION).keyMessages()).extracting(Statement::text).anyMatch(text -> text.contains(
-                "Behind this: two sources, opinion only; " + none));
+        assertThat(duel(Basis.OPINION).keyMessages())
+                .extracting(Statement::text)
+                .anyMatch(text -> text.contains("Behind this: two sources, opinion only; " + none));
         assertThat(duel(Basis.BETWEEN_GROUP).keyMessages())
                 .extracting(Statement::text)
                 .noneMatch(text -> text.contains(none));

@@ -88,7 +88,8 @@ class PatientsTest {
 
         assertThat(brief.summary())
                 .flatExtracting(SummaryRow::results)
-                .anySatisfy(result -> assertThat(result.text()).endsWith("(S2; how it may work, no patients named; time from the text around it)"));
+                .anySatisfy(result -> assertThat(result.text())
+                        .endsWith("(S2; how it may work, no patients named; time from the text around it)"));
         assertThat(brief.summary())
                 .extracting(SummaryRow::behind)
                 .allSatisfy(words -> assertThat(words)

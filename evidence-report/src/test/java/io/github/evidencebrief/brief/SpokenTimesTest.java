@@ -101,13 +101,13 @@ class SpokenTimesTest {
 
         assertThat(new SpokenTimes(new EvidenceIndex(evidence)).clauses())
                 .extracting(Statement::text)
-                .containsExactly("S1 reports, without a number, a short-term benefit only (Okafor 2018) and a short-term"
-                        + " benefit (Okafor 2018).");
+                .containsExactly(
+                        "S1 reports, without a number, a short-term benefit only (Okafor 2018) and a short-term"
+                                + " benefit (Okafor 2018).");
     }
 
     private static Finding spoken(int number, String words) {
-        return LightTherapy.finding(
-                        LightTherapy.CLINIC, number, Direction.FAVOURS_INTERVENTION, "short-term", words)
+        return LightTherapy.finding(LightTherapy.CLINIC, number, Direction.FAVOURS_INTERVENTION, "short-term", words)
                 .build();
     }
 }
