@@ -68,7 +68,8 @@ public final class Assembler {
         Reading reading = tracked.reading();
         Optional<Candidates> candidates = arms(tracked);
         Interventions interventions = Interventions.of(reading, tracked.studies(), tracked.phrases(), candidates);
-        Speakers speakers = new Speakers(reading, terms.ownStudies());
+        Speakers speakers =
+                new Speakers(reading, terms.ownStudies(), new Affiliations(terms.placesOfWork(), terms.edges()));
         return new Context(reading, tracked.studies(), speakers, tracked.phrases(), tracked.names(), interventions);
     }
 

@@ -15,6 +15,7 @@ final class People {
     private static final Types MEETING = Types.of("author", "outside", "person", "speaker");
 
     private final Reading reading;
+    private final Affiliations affiliations;
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Integer> speaking = new LinkedHashMap<>();
     /** By sentence, whom it names first, else whom the sentences before it named last. */
@@ -28,8 +29,9 @@ final class People {
         }
     }
 
-    People(Reading reading) {
+    People(Reading reading, Affiliations affiliations) {
         this.reading = reading;
+        this.affiliations = affiliations;
         reading.sentences().forEach(this::meet);
         people.entrySet()
                 .removeIf(entry -> isBare(entry.getValue().name()) && speaking.getOrDefault(entry.getKey(), 0) < 2);
@@ -93,13 +95,16 @@ final class People {
     private void meet(Mention mention, Optional<SpeakerKind> kind) {
         mention.slot("name").filter(this::isName).ifPresent(span -> {
             String name = Names.plain(reading.words(span));
-            Optional<String> affiliation =
-                    mention.slot("affiliation").map(reading::words).map(Names::plain);
+            Optional<String> affiliation = mention.slot("affiliation").map(this::affiliation);
             String key = Names.surname(name);
             people.merge(key, new Person(name, kind, affiliation), Person::with);
             boolean titled = mention.span().start() < span.start() && isBare(name) && isTitled(span);
             speaking.merge(key, titled ? 2 : mention.type().equals("speaker") ? 1 : 0, Integer::sum);
         });
+    }
+
+    private String affiliation(Span piece) {
+        return Names.plain(reading.words(affiliations.whole(reading.document().text(), piece)));
     }
 
     static Optional<SpeakerKind> kind(Mention mention) {

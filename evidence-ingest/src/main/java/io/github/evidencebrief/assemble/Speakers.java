@@ -29,10 +29,10 @@ final class Speakers {
     private Optional<String> body = Optional.empty();
     private int bodyAt;
 
-    Speakers(Reading reading, TermSet ownStudy) {
+    Speakers(Reading reading, TermSet ownStudy, Affiliations affiliations) {
         this.ownStudy = ownStudy;
         this.reading = reading;
-        this.people = new People(reading);
+        this.people = new People(reading, affiliations);
         this.text = QuoteMarks.doubled(reading.document().text());
         this.quotes = Quotation.isIn(text);
         this.quoted = quotes ? Quotation.open(reading, text) : new BitSet();

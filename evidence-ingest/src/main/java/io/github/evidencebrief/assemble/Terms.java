@@ -38,6 +38,7 @@ import java.util.List;
  * @param pageOwners words in the names of bodies whose page a text may be
  * @param pagePayers words of lines that name whoever paid or published elsewhere
  * @param nameStops words that stand in no name of a person
+ * @param placesOfWork words by which a name is that of a place of work
  * @param ownStudies how those who made a study speak of it
  * @param roles words by which a text speaks of somebody without a name
  * @param writers words of lines that name the writer of a text
@@ -74,6 +75,7 @@ record Terms(
         TermSet pageOwners,
         TermSet pagePayers,
         TermSet nameStops,
+        TermSet placesOfWork,
         TermSet ownStudies,
         RoleWords roles,
         WriterWords writers,
@@ -110,6 +112,7 @@ record Terms(
                 new TermSet(rules.terms("page-owners")),
                 new TermSet(rules.terms("page-payers")),
                 new TermSet(rules.terms("name-stops")),
+                new TermSet(rules.terms("places-of-work")),
                 new TermSet(rules.terms("own-studies")),
                 RoleWords.of(rules),
                 WriterWords.of(rules),

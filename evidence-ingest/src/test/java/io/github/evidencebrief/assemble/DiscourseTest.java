@@ -69,7 +69,12 @@ class DiscourseTest {
     private Optional<String> speakerOfLast(String text) {
         Reading reading = read(text);
         Sentence last = reading.sentences().get(reading.sentences().size() - 1);
-        return new Speakers(reading, new TermSet(List.of("our trial"))).of(last).map(Attribution::speaker);
+        return new Speakers(
+                        reading,
+                        new TermSet(List.of("our trial")),
+                        new Affiliations(new TermSet(List.of()), new TermSet(List.of())))
+                .of(last)
+                .map(Attribution::speaker);
     }
 
     @Test
