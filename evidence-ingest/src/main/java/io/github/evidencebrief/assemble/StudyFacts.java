@@ -50,6 +50,7 @@ final class StudyFacts {
     private static final Types CUES =
             Types.of("study-new", "study-same", "study-placed", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
+    private static final Set<String> JOINS = Set.of("and", "or");
     private static final String BY = " by ";
     private static final String BRACKET = "(";
     private static final String AND_PERSON = " and Dr";
@@ -403,8 +404,18 @@ final class StudyFacts {
             draft.condition = condition(sentence);
         }
         if (draft.population.isEmpty()) {
-            draft.population = phrase(sentence, "population", "population");
+            draft.population = population(sentence);
         }
+    }
+
+    /** The people a sentence names; whole where it joins two kinds: "children and in adults with colds". */
+    private Optional<String> population(Sentence sentence) {
+        return sentence.mentions("population").stream()
+                .flatMap(mention -> mention.slot("population").stream())
+                .filter(span -> reading.said(span).stream().anyMatch(JOINS::contains))
+                .flatMap(span -> phrases.whole(span).stream())
+                .findFirst()
+                .or(() -> phrase(sentence, "population", "population"));
     }
 
     /** The condition that a sentence names; absent when it names none. */

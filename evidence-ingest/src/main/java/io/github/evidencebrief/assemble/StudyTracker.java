@@ -149,7 +149,10 @@ final class StudyTracker {
         }
     }
 
-    /** Studies of which no condition is told have that of the text: the one it names most often. */
+    /**
+     * Studies of which no condition is told have that of the text: the one it names most often by its noun, and of
+     * "knee pain" and "chronic pain" the one that it names more often in full.
+     */
     private void shareCondition() {
         String whole = reading.document().text();
         String text = whole.substring(0, Math.min(whole.length(), LONGEST)).toLowerCase(Locale.ROOT);
@@ -162,12 +165,21 @@ final class StudyTracker {
             }
         }
         counts.entrySet().stream()
-                .reduce((best, next) -> next.getValue() > best.getValue() ? next : best)
+                .reduce((best, next) ->
+                        next.getValue() > best.getValue() || isRather(next.getKey(), best.getKey(), text) ? next : best)
                 .ifPresent(most -> shelf.drafts()
                         .forEach(draft -> draft.condition = draft.condition
                                 .filter(own ->
                                         counts.getOrDefault(own.toLowerCase(Locale.ROOT), 0) * OFTEN > most.getValue())
                                 .or(() -> Optional.of(most.getKey()))));
+    }
+
+    /** Whether of two names with one noun neither of which is part of the other the text says the first more often. */
+    private static boolean isRather(String name, String other, String text) {
+        return lastWord(name).equals(lastWord(other))
+                && !other.endsWith(name)
+                && !name.endsWith(other)
+                && occurrences(name, text) > occurrences(other, text);
     }
 
     private static String lastWord(String name) {
