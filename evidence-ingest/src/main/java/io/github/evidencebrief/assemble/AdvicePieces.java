@@ -51,7 +51,16 @@ final class AdvicePieces {
         int from = mention.span().start();
         boolean behind = piece.stream().allMatch(other -> other.span().end() <= from);
         String between = text.substring(piece.get(0).span().start(), from);
-        return behind ? parts(between) : parts(tail(between, NEAR)) || turns(mention, piece, tail(between, FAR));
+        boolean apart = parts(tail(between, NEAR)) && !goesOn(mention, piece.get(0), between);
+        return behind ? parts(between) : apart || turns(mention, piece, tail(between, FAR));
+    }
+
+    /** Whether it tells the same people what else to do: "nurses should learn about mint and should offer it". */
+    private static boolean goesOn(Mention mention, Mention first, String between) {
+        return between.endsWith(" and ")
+                && mention.slot("population").isEmpty()
+                && strength(mention) == strength(first)
+                && mention.attribute("kind").equals(first.attribute("kind"));
     }
 
     private static String tail(String words, int length) {

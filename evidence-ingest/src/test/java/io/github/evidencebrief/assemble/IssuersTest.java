@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Issuer;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.SpeakerKind;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,5 +62,31 @@ class IssuersTest {
         assertThat(evidence.recommendations()).hasSize(2);
         assertThat(evidence.recommendations().get(0).issuer().kind()).isEqualTo(SpeakerKind.BODY);
         assertThat(evidence.recommendations().get(1).issuer().kind()).isEqualTo(SpeakerKind.ARTICLE);
+    }
+
+    @Test
+    void whoDirectsAPlaceIsOfThatPlaceByItsWholeName() {
+        assertThat(issuer("Tove Berg, MD, directs Fjord Centre for Balance Disorders. Berg says that sailors should"
+                        + " take ginger an hour before they leave port."))
+                .returns(Optional.of("Fjord Centre for Balance Disorders"), Issuer::affiliation);
+    }
+
+    @Test
+    void aNameWithinThePlaceOfWorkIsNoSpeaker() {
+        assertThat(issuer("Tove Berg, who chairs the Department of Pharmacy of Lima University, says that sailors"
+                        + " should take ginger an hour before they leave port."))
+                .satisfies(issuer -> assertThat(issuer.name()).contains("Tove Berg"))
+                .returns(Optional.of("Department of Pharmacy of Lima University"), Issuer::affiliation);
+    }
+
+    @Test
+    void whatTheSamePeopleShouldDoNextIsOneAdvice() {
+        assertThat(Texts.read(
+                                folder,
+                                STUDY + "Midwives must be aware of ginger and should offer it to women who"
+                                        + " travel.")
+                        .recommendations())
+                .singleElement()
+                .satisfies(advice -> assertThat(advice.action()).contains("should offer it"));
     }
 }

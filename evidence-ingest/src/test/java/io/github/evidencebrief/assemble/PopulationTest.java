@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidencebrief.model.Study;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The people of a study and what they have. */
+/** The people of a study. */
 class PopulationTest {
     @TempDir
     Path folder;
@@ -28,14 +27,6 @@ class PopulationTest {
         assertThat(study(people + " Honey eased pain compared with no treatment.")
                         .population())
                 .isEqualTo(Optional.of(population));
-    }
-
-    @Test
-    void theConditionOfATextIsTheOneItNamesMost() {
-        assertThat(study("Bakers with chronic pain are often tired. Few bakers with wrist pain rest. A trial tested splints"
-                                + " in 80 bakers. Splints eased wrist pain compared with no treatment.")
-                        .condition())
-                .isEqualTo(Optional.of("wrist pain"));
     }
 
     private Study study(String text) {
