@@ -33,7 +33,7 @@ final class FigureWriter {
     private static final int FIRST_ROWS = 3;
 
     /** Rows at the end of a figure that go to the next page together. */
-    private static final int LAST_ROWS = 2;
+    private static final int LAST_ROWS = 3;
 
     private final FontMeasure measure;
     private final PageSize page;

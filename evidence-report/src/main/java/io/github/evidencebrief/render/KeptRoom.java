@@ -8,9 +8,6 @@ final class KeptRoom {
     private static final String STYLE = "-fs-page-break-min-height: ";
     private static final String UNIT = "px";
 
-    /** How much more room lines take that are set wider. */
-    private static final double WIDER = 1.06;
-
     private KeptRoom() {}
 
     /** The style that asks for so many CSS pixels (1/96 in). */
@@ -18,16 +15,16 @@ final class KeptRoom {
         return STYLE + Math.round(pixels) + UNIT;
     }
 
-    /** Makes every element below a node ask for as much more as wider lines take. */
-    static void widen(Node parent) {
+    /** Makes every element below a node ask for so many times the room. */
+    static void stretch(Node parent, double factor) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
                 String style = element.getAttribute("style");
                 if (style.startsWith(STYLE)) {
                     String pixels = style.substring(STYLE.length(), style.length() - UNIT.length());
-                    element.setAttribute("style", style(WIDER * Double.parseDouble(pixels)));
+                    element.setAttribute("style", style(factor * Double.parseDouble(pixels)));
                 }
-                widen(element);
+                stretch(element, factor);
             }
         }
     }

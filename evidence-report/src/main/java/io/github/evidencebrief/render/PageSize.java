@@ -16,10 +16,14 @@ public enum PageSize {
     /** The whole report on Letter sheets that lie on their long side. */
     LETTER_LANDSCAPE(279.4, 215.9);
 
-    /** Left and right margin of a page in millimetres, as the style sheet has them; top and bottom together. */
+    /** Left and right margin of a page in millimetres, as the style sheet has them. */
     private static final double MARGIN = 18;
 
-    private static final double TOP_AND_BOTTOM = 35;
+    /** Margins at the top and at the bottom; narrower on an upright Letter sheet, which is so much shorter than A4. */
+    private static final double TOP = 19;
+
+    private static final double BOTTOM = 16;
+    private static final double NARROWER = 2;
 
     /** Millimetres that the caption beside a figure takes with the room between them, as the style sheet has them. */
     private static final double BESIDE = 66;
@@ -73,7 +77,15 @@ public enum PageSize {
 
     /** CSS pixels (1/96 in) from the first line of a page to its last. */
     double textHeight() {
-        return (height - TOP_AND_BOTTOM) * PIXELS;
+        return (height - top() - bottom()) * PIXELS;
+    }
+
+    private double top() {
+        return this == LETTER ? TOP - NARROWER : TOP;
+    }
+
+    private double bottom() {
+        return this == LETTER ? BOTTOM - NARROWER : BOTTOM;
     }
 
     /**
@@ -81,7 +93,8 @@ public enum PageSize {
      * does not widen what stands on the latter by itself.
      */
     String css() {
-        String sheet = "@page { size: " + width + "mm " + height + "mm; }\n";
+        String sheet = "@page { size: " + width + "mm " + height + "mm; margin-top: " + top() + "mm; margin-bottom: "
+                + bottom() + "mm; }\n";
         return isLandscape()
                 ? sheet + Resources.text("landscape.css")
                 : sheet + "@page landscape { size: " + height + "mm " + width + "mm; }\n"

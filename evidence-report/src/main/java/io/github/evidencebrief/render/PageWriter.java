@@ -95,7 +95,8 @@ final class PageWriter {
                 .with("id", heading.id());
         leadingFigure(section)
                 .ifPresent(figure -> keepWith(figure, section.blocks().isEmpty() ? 2 : 1, title));
-        leadingTable(section).ifPresent(table -> keepWith(table, title));
+        leadingTable(section).ifPresent(table -> keepWith(table, below(section, table), title));
+        leadingList(section).ifPresent(list -> keepWith(list, columnShare(section), title));
         title.text(section.title());
         Tag body = section.isAppendix() ? folded(own, contents(section)) : own;
         writeBlocks(section, body);
@@ -176,10 +177,26 @@ final class PageWriter {
                 .findFirst();
     }
 
+    /** The list below the heading of a section; absent for any other. */
+    private static Optional<Bullets> leadingList(SectionContent section) {
+        return section.blocks().stream()
+                .limit(1)
+                .filter(Bullets.class::isInstance)
+                .map(Bullets.class::cast)
+                .findFirst();
+    }
+
+    /** Columns side by side go to the next page as a whole, with the heading of the list. */
+    private void keepWith(Bullets list, double share, Tag title) {
+        if (medium == Medium.PAPER && size.isLandscape()) {
+            title.with("style", KeptRoom.style(EvenColumns.room(list.items(), size, share) + TABLE_HEADING));
+        }
+    }
+
     /** A table that is not long goes to the next page as a whole, with its heading; of another the first row does. */
-    private void keepWith(Table table, Tag title) {
+    private void keepWith(Table table, double below, Tag title) {
         if (medium == Medium.PAPER) {
-            title.with("style", KeptRoom.style(TableHeight.room(table, size) + TABLE_HEADING));
+            title.with("style", KeptRoom.style(TableHeight.room(table, size) + TABLE_HEADING + below));
         }
     }
 
@@ -220,24 +237,35 @@ final class PageWriter {
                 Passage words = intro.map(Paragraph.class::cast)
                         .map(Paragraph::passage)
                         .orElseGet(() -> Passage.of(table.caption().equals(section.title()) ? "" : table.caption()));
-                tables.write(table, words, intro.isPresent(), frame(table, body));
+                tables.write(table, words, intro.isPresent(), below(section, table), frame(table, body));
             } else {
-                writeBlock(blocks.get(at), at > 0 && blocks.get(at - 1) instanceof Table, body);
+                writeBlock(blocks.get(at), at > 0 && blocks.get(at - 1) instanceof Table, columnShare(section), body);
             }
         }
+    }
+
+    /** CSS pixels (1/96 in) of the line below a table; nothing where none follows. */
+    private double below(SectionContent section, Table table) {
+        int next = section.blocks().indexOf(table) + 1;
+        boolean line = next < section.blocks().size() && section.blocks().get(next) instanceof Paragraph;
+        return line ? TableHeight.below(((Paragraph) section.blocks().get(next)).passage(), size) : 0;
+    }
+
+    /** Share of a page that a list in columns takes at most. */
+    private static double columnShare(SectionContent section) {
+        return section.highlighted() ? EvenColumns.MOST : EvenColumns.SOME;
     }
 
     private Tag frame(Table table, Tag parent) {
         return medium == Medium.SCREEN ? scrolling(parent, table.caption(), "table") : parent;
     }
 
-    private void writeBlock(Block block, boolean belowTable, Tag parent) {
+    private void writeBlock(Block block, boolean belowTable, double share, Tag parent) {
         if (block instanceof Paragraph paragraph) {
             Tag words = parent.add("p");
             writePassage(paragraph.passage(), belowTable ? words.with("class", "below-table") : words);
         } else if (block instanceof Bullets bullets) {
-            Tag list = lists.bulleted(parent);
-            bullets.items().forEach(item -> writePassage(item, lists.item(list)));
+            lists.writeBulleted(bullets.items(), share, this::writePassage, parent);
         } else if (block instanceof Figure figure) {
             figures.write(figure, ++figureCount, medium, parent);
         }

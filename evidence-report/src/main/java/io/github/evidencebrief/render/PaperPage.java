@@ -33,11 +33,11 @@ final class PaperPage {
         return html.document();
     }
 
-    /** Sets the lines of a document wider; what it keeps together takes more room then. */
-    static void widen(Document page) {
+    /** Sets the lines of a document in another way than before; what it keeps together takes other room then. */
+    static void set(Document page, Leading before, Leading leading) {
         Element style = (Element) page.getElementsByTagName("style").item(0);
-        style.appendChild(page.createTextNode(Resources.text("loose.css")));
-        KeptRoom.widen(page);
+        style.appendChild(page.createTextNode(leading.css()));
+        KeptRoom.stretch(page, leading.factor() / before.factor());
     }
 
     private static void writeBookmarks(List<Heading> headings, Tag parent) {

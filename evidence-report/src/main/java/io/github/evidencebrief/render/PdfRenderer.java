@@ -5,6 +5,7 @@ import io.github.evidencebrief.report.ReportContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -122,17 +123,25 @@ public final class PdfRenderer {
         }
     }
 
-    /** The pages as they come; with wider lines where holes, a broken figure or a few last lines get fewer by that. */
+    /**
+     * The pages as they come; with lines further apart or closer where holes, a broken figure or a few last lines get
+     * fewer by that.
+     */
     private static Layout fitted(Document page, Fonts fonts) throws IOException {
-        Layout usual = Layout.of(page, fonts);
-        if (!usual.filling().isPoor()) {
-            return usual;
+        Layout best = Layout.of(page, fonts);
+        Leading before = Leading.USUAL;
+        for (Leading leading : List.of(Leading.LOOSE, Leading.TIGHT)) {
+            if (!best.filling().isPoor()) {
+                return best;
+            }
+            PaperPage.set(page, before, leading);
+            before = leading;
+            Layout other = Layout.of(page, fonts);
+            boolean better = other.filling().flaws() < best.filling().flaws();
+            (better ? best : other).close();
+            best = better ? other : best;
         }
-        PaperPage.widen(page);
-        Layout wide = Layout.of(page, fonts);
-        boolean better = wide.filling().flaws() < usual.filling().flaws();
-        (better ? usual : wide).close();
-        return better ? wide : usual;
+        return best;
     }
 
     private static byte[] saved(PDDocument document) throws IOException {

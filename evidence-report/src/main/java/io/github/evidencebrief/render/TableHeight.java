@@ -9,10 +9,17 @@ import java.util.List;
  * caption, the head and the first rows; CSS pixels (1/96 in).
  */
 final class TableHeight {
-    /** A table that takes more of a page begins where its heading stands and goes on over the page. */
-    private static final double MOST_KEPT = 0.2;
+    /** A higher table begins where its heading stands and goes on over the page: 50 mm. */
+    private static final double MOST_KEPT = 190;
 
-    private static final double MOST_BEGUN = 0.14;
+    /** So much may stay empty at the foot of a page so that two tall rows of a table begin together: 66 mm. */
+    private static final double MOST_BEGUN = 250;
+
+    /** The same for three rows. */
+    private static final double MOST_WELL_BEGUN = 140;
+
+    /** The same for the three rows that end a table. */
+    private static final double MOST_ENDED = 100;
 
     /** A row that takes more of a page goes on over it, and so does not move to the next. */
     private static final double MOST_MOVED = 0.9;
@@ -20,24 +27,28 @@ final class TableHeight {
     /** A table of more rows is looked up row by row and may go on over the page. */
     private static final int MOST_ROWS = 7;
 
-    /** Rows of a longer table that stay with its heading, where they take little of a page; else the first one. */
-    private static final int FIRST_ROWS = 2;
+    /** Rows of a longer table that stay together at its begin and at its end, where they are not tall. */
+    private static final int SOME_ROWS = 3;
 
-    /** Rows at the end of a table that go to the next page together. */
-    static final int LAST_ROWS = 2;
+    /** The same where they are. */
+    private static final int FEW_ROWS = 2;
 
     private static final double LINE = 12.9;
     private static final double ROW = 4.2;
     private static final double AROUND = 18;
 
     /** A note such as [12], small. */
-    private static final int NOTE = 4;
+    private static final int NOTE = 3;
 
     private final List<Double> room;
     private final Table table;
 
+    /** Lines of the caption: a wide page has room for most on one. */
+    private final int caption;
+
     private TableHeight(Table table, PageSize page) {
         this.table = table;
+        this.caption = page.isLandscape() ? 1 : 2;
         this.room = ColumnWidths.of(table, page).stream()
                 .map(percent -> ColumnWidths.characters(percent, page))
                 .toList();
@@ -45,25 +56,46 @@ final class TableHeight {
 
     static double room(Table table, PageSize page) {
         TableHeight measured = new TableHeight(table, page);
-        double most = MOST_KEPT * page.textHeight();
-        double all = table.rows().size() > MOST_ROWS ? most : measured.height(MOST_ROWS);
-        double two = measured.height(FIRST_ROWS);
-        double one = measured.height(1);
-        double begun = two < MOST_BEGUN * page.textHeight() ? two : one;
-        return all < most ? all : begun < MOST_MOVED * page.textHeight() ? begun : most;
+        double all = table.rows().size() > MOST_ROWS ? MOST_KEPT : measured.height(MOST_ROWS);
+        return all < MOST_KEPT ? all : measured.begun(page);
     }
 
-    /** What the last rows ask for, so that none stands alone at the top of a page. */
+    /** The head and as many of the first rows as stay with it. */
+    private double begun(PageSize page) {
+        double three = height(SOME_ROWS);
+        double two = height(FEW_ROWS);
+        double one = height(1);
+        if (two < MOST_BEGUN) {
+            return three < MOST_WELL_BEGUN ? three : two;
+        }
+        return one < MOST_MOVED * page.textHeight() ? one : MOST_KEPT;
+    }
+
+    /** How many rows at the end of a table go to the next page together, so that few stand alone at its top. */
+    static int last(Table table, PageSize page) {
+        boolean three = table.rows().size() > 2 * SOME_ROWS && end(table, SOME_ROWS, page) < MOST_ENDED;
+        return three ? SOME_ROWS : FEW_ROWS;
+    }
+
+    /** What these rows ask for. */
     static double end(Table table, PageSize page) {
+        return Math.min(MOST_KEPT, end(table, last(table, page), page));
+    }
+
+    private static double end(Table table, int count, PageSize page) {
         List<List<Passage>> rows = table.rows();
-        double end = new TableHeight(table, page).height(rows.subList(rows.size() - LAST_ROWS, rows.size()));
-        return Math.min(MOST_KEPT * page.textHeight(), end);
+        return new TableHeight(table, page).height(rows.subList(rows.size() - count, rows.size()));
+    }
+
+    /** What a line below a table asks for, which says what holds for all of its rows. */
+    static double below(Passage words, PageSize page) {
+        return ROW + LINE * lines(words, page.line());
     }
 
     private double height(int rows) {
         List<List<Passage>> first =
                 table.rows().subList(0, Math.min(rows, table.rows().size()));
-        return AROUND + ROW + LINE * (2 + headLines()) + height(first);
+        return AROUND + ROW + LINE * (caption + headLines()) + height(first);
     }
 
     private double height(List<List<Passage>> rows) {

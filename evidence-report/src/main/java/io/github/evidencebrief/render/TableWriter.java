@@ -20,8 +20,11 @@ final class TableWriter {
         this.size = size;
     }
 
-    /** Writes a table; the words stand in its caption, as a remark where they are more than a name. */
-    void write(Table table, Passage words, boolean remark, Tag parent) {
+    /**
+     * Writes a table; the words stand in its caption, as a remark where they are more than a name. The last rows keep
+     * so many CSS pixels (1/96 in) below them for what follows.
+     */
+    void write(Table table, Passage words, boolean remark, double below, Tag parent) {
         count++;
         Tag element = role("table", parent.add("table").with("class", look(table)));
         writeCaption(words, remark, element.add("caption"));
@@ -32,16 +35,14 @@ final class TableWriter {
         }
         writeHeaders(table.columns(), role("row", head.add("tr")));
         Tag body = role("rowgroup", element.add("tbody"));
+        int together = medium == Medium.PAPER ? table.rows().size() - TableHeight.last(table, size) : 0;
         for (int row = 0; row < table.rows().size(); row++) {
-            writeRow(table, row, role("row", keptWithLast(table, row, body.add("tr"))));
+            Tag line = role("row", body.add("tr"));
+            if (row > 0 && row == together) {
+                line.with("style", KeptRoom.style(TableHeight.end(table, size) + below));
+            }
+            writeRow(table, row, line);
         }
-    }
-
-    /** The last row but one asks for as much room as both need: a head above a single row says little on a page. */
-    private Tag keptWithLast(Table table, int row, Tag element) {
-        boolean together =
-                medium == Medium.PAPER && row > 0 && row == table.rows().size() - TableHeight.LAST_ROWS;
-        return together ? element.with("style", KeptRoom.style(TableHeight.end(table, size))) : element;
     }
 
     /** On a small screen rows are set as cards, and browsers then forget that they are rows unless they are told. */

@@ -2,6 +2,7 @@ package io.github.evidencebrief.render;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.Box;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Corrects the structure tree where the layout engine says less than the document knows. */
 final class Tagger {
@@ -33,6 +35,7 @@ final class Tagger {
 
     private final PDDocument document;
     private final Map<Element, PDStructureElement> tags = new LinkedHashMap<>();
+    private final Map<Node, COSDictionary> lists = new HashMap<>();
     private final Map<String, COSDictionary> byId = new TreeMap<>();
 
     Tagger(PDDocument document) {
@@ -60,23 +63,34 @@ final class Tagger {
             case "figcaption" -> tag.setStructureType("Caption");
             case "table" -> correctTable(tag.getCOSObject());
             case "th" -> name(element.getAttribute("id"), tag);
-            case "span", "div" -> correctPlain(element.getAttribute("class"), tag);
+            case "span", "div" -> correctPlain(element, tag);
             case "td" -> refer(element.getAttribute("headers"), tag.getCOSObject());
             default -> {}
         }
     }
 
-    private static void correctPlain(String look, PDStructureElement tag) {
+    private void correctPlain(Element element, PDStructureElement tag) {
+        String look = element.getAttribute("class");
         Optional.ofNullable(TYPES.get(look)).ifPresent(tag::setStructureType);
-        if (look.equals(ListWriter.NUMBERED)) {
-            Kids.childrenOf(tag.getCOSObject(), "Div").forEach(column -> lift(column, tag.getCOSObject()));
+        if (look.equals(ListWriter.NUMBERED) || look.equals(ListWriter.BULLETED)) {
+            lists.put(element, tag.getCOSObject());
+            tag.getCOSObject().setItem(COSName.K, new COSArray());
+        } else if (look.equals(ListWriter.ITEM)) {
+            adopt(element, tag.getCOSObject());
         }
     }
 
-    /** What a list in columns holds is its own: the layout engine puts a part between that is neither list nor item. */
-    private static void lift(COSDictionary column, COSDictionary list) {
-        Kids.elementsOf(column).forEach(item -> item.setItem(COSName.P, list));
-        list.setItem(COSName.K, Kids.of(column));
+    /** What a list in columns holds is its own: the layout engine puts parts between that are neither list nor item. */
+    private void adopt(Element element, COSDictionary item) {
+        Node above = element.getParentNode();
+        while (above != null && !lists.containsKey(above)) {
+            above = above.getParentNode();
+        }
+        COSDictionary list = lists.get(above);
+        if (list != null) {
+            Kids.of(list).add(item);
+            item.setItem(COSName.P, list);
+        }
     }
 
     private void name(String id, PDStructureElement tag) {

@@ -8,21 +8,51 @@ import io.github.evidencebrief.report.Paragraph;
 import io.github.evidencebrief.report.Passage;
 import io.github.evidencebrief.report.ReportContent;
 import io.github.evidencebrief.report.SectionContent;
+import io.github.evidencebrief.report.Table;
+import io.github.evidencebrief.report.TableColumn;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
-/** The last page of a report holds more than a few lines, and its two columns are about as long. */
+/** Pages hold more than a few lines or rows of what goes on over them, and the columns of the last are about as long. */
 class FillingTest {
     private static final String WORDS = "The ferry over the sound left four times a day until the bridge was opened. ";
+
+    /** So many paragraphs above a section with a table of twelve sailings and a line below it. */
+    private static ReportContent sailings(int paragraphs) {
+        List<TableColumn> columns = Stream.of("Sailing", "Remark")
+                .map(head -> new TableColumn(List.of(), head, "", false))
+                .toList();
+        List<List<Passage>> rows = IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> List.of(Passage.of("Sailing " + number), Passage.of(WORDS.repeat(1 + number % 4))))
+                .toList();
+        List<Block> blocks = List.of(
+                new Paragraph(Passage.of("As they were written down.")),
+                new Table("Sailings", columns, rows),
+                new Paragraph(Passage.of("In every row: weather fair.")));
+        ReportContent before = report(paragraphs, 0);
+        return new ReportContent(
+                "en",
+                before.kind(),
+                before.title(),
+                List.of(),
+                List.of(
+                        before.sections().get(0),
+                        new SectionContent("Log", false, blocks, List.of()),
+                        new SectionContent(
+                                "After", false, List.of(new Paragraph(Passage.of(WORDS.repeat(60)))), List.of())),
+                List.of());
+    }
 
     private static ReportContent report(int paragraphs, int quotes) {
         List<Block> blocks = IntStream.range(0, paragraphs)
@@ -123,5 +153,41 @@ class FillingTest {
                         .toList())
                 .hasSize(200)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noPageHoldsASingleRowOfALongTable() throws IOException {
+        List<String> single = new ArrayList<>();
+        for (int paragraphs = 8; paragraphs < 26; paragraphs++) {
+            Map<Integer, Long> rows = lines(sailings(paragraphs)).stream()
+                    .filter(line -> line.text().matches("Sailing \\d+.*"))
+                    .collect(Collectors.groupingBy(Line::page, Collectors.counting()));
+            if (rows.containsValue(1L)) {
+                single.add(paragraphs + ": " + rows);
+            }
+        }
+
+        assertThat(single).isEmpty();
+    }
+
+    @Test
+    void aLineBelowATableStaysWithItsLastRow() throws IOException {
+        List<Integer> parted = new ArrayList<>();
+        for (int paragraphs = 8; paragraphs < 26; paragraphs++) {
+            List<Line> lines = lines(sailings(paragraphs));
+            if (page("Sailing 12", lines) != page("In every row", lines)) {
+                parted.add(paragraphs);
+            }
+        }
+
+        assertThat(parted).isEmpty();
+    }
+
+    private static int page(String start, List<Line> lines) {
+        return lines.stream()
+                .filter(line -> line.text().startsWith(start))
+                .mapToInt(Line::page)
+                .findFirst()
+                .orElseThrow();
     }
 }

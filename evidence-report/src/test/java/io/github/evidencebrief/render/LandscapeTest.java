@@ -2,12 +2,18 @@ package io.github.evidencebrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidencebrief.report.Bullets;
+import io.github.evidencebrief.report.Passage;
+import io.github.evidencebrief.report.ReportContent;
+import io.github.evidencebrief.report.SectionContent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -112,5 +118,31 @@ class LandscapeTest {
     @EnumSource(PageSize.class)
     void areNamedAsPeopleWriteThem(PageSize size) {
         assertThat(size).hasToString(size.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Five messages of unequal length, as many as a wide first page holds. */
+    private static ReportContent messages() {
+        List<Passage> points = IntStream.of(11, 8, 7, 4, 6)
+                .mapToObj(length -> Passage.of(
+                        "Message. " + "The gauge was read in the morning and emptied at once. ".repeat(length)))
+                .toList();
+        SectionContent section = new SectionContent("In short", true, List.of(new Bullets(points)), List.of());
+        return new ReportContent("en", Optional.empty(), "Rain", List.of(), List.of(section), List.of());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PageSize.class,
+            names = {"A4_LANDSCAPE", "LETTER_LANDSCAPE"})
+    void holdAllMessagesOnTheFirstInOneListOfTwoColumns(PageSize size) throws IOException {
+        byte[] pdf = new PdfRenderer(size).render(messages()).bytes();
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isOne();
+        }
+        assertThat(StructureText.of(pdf).lines().map(String::strip).filter(line -> line.matches("(L|LI)\\b.*")))
+                .extracting(line -> line.replaceFirst("\\W.*", ""))
+                .containsExactly("L", "LI", "LI", "LI", "LI", "LI");
+        assertThat(VeraPdf.failures(pdf)).isEmpty();
     }
 }

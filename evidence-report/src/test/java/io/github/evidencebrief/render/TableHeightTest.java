@@ -27,21 +27,37 @@ class TableHeightTest {
     }
 
     @Test
-    void aLongTableAsksForItsHeadAndTwoRowsOnly() {
+    void aLongTableAsksForItsHeadAndThreeRowsOnly() {
         assertThat(TableHeight.room(table(40, "low", "high"), PageSize.A4))
-                .isEqualTo(TableHeight.room(table(2, "low", "high"), PageSize.A4));
+                .isEqualTo(TableHeight.room(table(3, "low", "high"), PageSize.A4));
+    }
+
+    @Test
+    void aLongTableOfRowsOfSomeLinesAsksForItsHeadAndTwoRows() {
+        String some = "low ".repeat(60);
+
+        assertThat(TableHeight.room(table(40, some, "high"), PageSize.A4))
+                .isEqualTo(TableHeight.room(table(2, some, "high"), PageSize.A4));
     }
 
     @Test
     void aLongTableOfTallRowsAsksForItsHeadAndFirstRowOnly() {
-        String tall = "low ".repeat(100);
+        String tall = "low ".repeat(250);
 
         assertThat(TableHeight.room(table(40, tall, "high"), PageSize.A4))
                 .isEqualTo(TableHeight.room(table(1, tall, "high"), PageSize.A4));
     }
 
     @Test
-    void theLastTwoRowsAskForRoomForBoth() {
+    void threeRowsEndALongTableTogetherAndTwoAShortOrATallOne() {
+        assertThat(TableHeight.last(table(9, "low", "high"), PageSize.A4)).isEqualTo(3);
+        assertThat(TableHeight.last(table(5, "low", "high"), PageSize.A4)).isEqualTo(2);
+        assertThat(TableHeight.last(table(9, "low ".repeat(60), "high"), PageSize.A4))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theLastRowsAskForRoomForAllOfThem() {
         assertThat(TableHeight.end(table(9, "low ".repeat(60), "high"), PageSize.A4))
                 .isGreaterThan(TableHeight.end(table(9, "low", "high"), PageSize.A4));
     }
