@@ -64,7 +64,7 @@ final class ListWriter {
 
     /** The bullet stands at the left of the first line. */
     private static Tag point(Tag item) {
-        Tag words = item.with("class", ITEM).add("div").with("class", WORDS);
+        Tag words = item.with("class", ITEM).add("span").with("class", WORDS);
         words.add("span").with("class", BULLET).text("\u25cf");
         return words;
     }
