@@ -22,9 +22,10 @@ final class CautionReader {
 
     List<Safety> safety() {
         List<Safety> found = new ArrayList<>();
+        Ailments ailments = new Ailments(context.reading(), context.wording());
         for (Caution caution : new Cautions(context.reading(), "safety").all()) {
             Sentence sentence = caution.sentence();
-            if (isTreated(caution)) {
+            if (isTreated(caution) || isOutcome(caution, ailments)) {
                 continue;
             }
             kind(caution, SafetyKind.values())
@@ -56,6 +57,15 @@ final class CautionReader {
         List<String> treated = context.wording().words(condition.get());
         return context.wording().words(context.reading().words(harm.get())).stream()
                 .allMatch(treated::contains);
+    }
+
+    /** What befell people of a trial to prevent just that; words for harm in general say that it is meant as one. */
+    private static boolean isOutcome(Caution caution, Ailments ailments) {
+        return !caution.sentence().has("harm-word")
+                && kind(caution, SafetyKind.values())
+                        .filter(kind -> kind != SafetyKind.WARNING)
+                        .isPresent()
+                && ailments.areAllIn(caution.sentence(), caution.span());
     }
 
     List<Limitation> limitations() {
