@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
@@ -65,7 +66,28 @@ final class AdviceMessage {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        (Listing.sentence(String.join("; ", parts)) + ". " + elsewhere()).strip(), quotes(strengths)));
+                        (Listing.sentence(String.join("; ", parts)) + unnamed() + ". " + elsewhere()).strip(),
+                        quotes(strengths)));
+    }
+
+    /** How much of the advice has no issuer by name: {@code ; one more names no issuer (S2)}; empty for none. */
+    private String unnamed() {
+        Map<String, Quote> rest = quotesOfUnnamed();
+        int many = (int) advice.stream().filter(each -> !isNamed(each)).count();
+        return rest.isEmpty()
+                ? ""
+                : "; " + Tally.of(many, "more names no issuer", "more name no issuer") + " ("
+                        + Listing.and(rest.keySet()) + ")";
+    }
+
+    /** The first quote of what each source advises without an issuer by name. */
+    private Map<String, Quote> quotesOfUnnamed() {
+        Map<String, Quote> quotes = new TreeMap<>();
+        advice.stream()
+                .filter(each -> !isNamed(each))
+                .forEach(each -> quotes.putIfAbsent(
+                        index.label(each.source()), each.quotes().get(0)));
+        return quotes;
     }
 
     /** How much advice is on something else; empty for none. */
@@ -79,10 +101,11 @@ final class AdviceMessage {
 
     /** The first advice of those who have a name: bodies, then people. */
     private Stream<Recommendation> named() {
-        return advice.stream()
-                .filter(each -> each.issuer().name().isPresent()
-                        && NAMED.contains(each.issuer().kind()))
-                .limit(MOST_NAMES);
+        return advice.stream().filter(AdviceMessage::isNamed).limit(MOST_NAMES);
+    }
+
+    private static boolean isNamed(Recommendation each) {
+        return each.issuer().name().isPresent() && NAMED.contains(each.issuer().kind());
     }
 
     /** Adds what is advised, for whom and on which grounds; the source stands last, once. */
@@ -120,6 +143,7 @@ final class AdviceMessage {
     private List<Quote> quotes(List<Quote> strengths) {
         Set<Quote> quotes = new LinkedHashSet<>();
         named().forEach(each -> quotes.add(each.quotes().get(0)));
+        quotes.addAll(quotesOfUnnamed().values());
         quotes.addAll(strengths);
         return List.copyOf(quotes);
     }

@@ -76,13 +76,11 @@ final class Compared {
                 + (one ? " do" : " report " + (treatment.isEmpty() ? "one" : "a benefit" + treatment) + outcomes);
     }
 
-    /** Who compared, and in how many studies: {@code That is S2 (one study).}; absent where the others add none. */
+    /** Who compared, and in how many studies: {@code The comparisons stand in S2 (one study).}; absent where the others add none. */
     Optional<Statement> clause() {
         String studies = backing().studyWords();
         if (!addsNoSource()) {
-            boolean one = backing().sources().size() == 1;
-            String who =
-                    (one ? "That is " : "Those are ") + Listing.and(backing().sources());
+            String who = "The comparisons stand in " + Listing.and(backing().sources());
             return Optional.of(Statement.of(who + (restsOnTheSame() ? "." : " (" + studies + ")."), quotes()));
         }
         return restsOnTheSame() || backing().studies().isEmpty()

@@ -41,7 +41,7 @@ class ComparedTest {
                 .isEqualTo("Bottom line: One of three sources reports a benefit of light therapy over dim light for"
                         + " sleep; counting results that name no comparison, two do.");
         assertThat(line.text())
-                .startsWith("That is S2. S1 and S2 rest on one study, Okafor 2018.")
+                .startsWith("The comparisons stand in S2. S1 and S2 rest on one study, Okafor 2018.")
                 .doesNotContain("was compared with");
         assertThat(line.quotes())
                 .extracting(quote -> quote.source())

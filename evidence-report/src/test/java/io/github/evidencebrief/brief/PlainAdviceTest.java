@@ -89,4 +89,18 @@ class PlainAdviceTest {
                         .contains("One more piece of advice is on other treatments"));
         assertThat(brief.advice().treatment()).hasSize(2);
     }
+
+    @Test
+    void pageOneCountsAdviceWithoutAnIssuerByName() {
+        Recommendation society = LightTherapy.advice(
+                LightTherapy.PAPER, "Lamp Society", SpeakerKind.BODY, Strength.FOR, "offer light therapy");
+        Recommendation article = LightTherapy.advice(
+                LightTherapy.PAPER, "the article", SpeakerKind.ARTICLE, Strength.FOR, "try light therapy");
+
+        assertThat(with(society, article).keyMessages())
+                .extracting(message -> message.text())
+                .anySatisfy(text -> assertThat(text)
+                        .contains("ecommended by Lamp Society (S")
+                        .containsPattern("; one more names no issuer \\(S[12]\\)\\."));
+    }
 }
