@@ -1,5 +1,6 @@
 package io.github.evidencebrief.render;
 
+import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.FlowingColumnBox;
@@ -19,8 +20,9 @@ final class LastColumns {
     private final int step;
     private final List<Box> items;
 
+    /** One dot below the first of the page: the number of an item that begins there is written on the page before, too. */
     private LastColumns(FlowingColumnContainerBox frame, FlowingColumnBox column, PageBox page) {
-        this.top = Math.max(page.getTop(), frame.getAbsY());
+        this.top = Math.max(page.getTop() + 1, frame.getAbsY());
         this.left = frame.getAbsX();
         this.step = frame.getContentWidth() - column.getContentWidth();
         this.items = new ArrayList<>();
@@ -37,13 +39,13 @@ final class LastColumns {
     }
 
     /** Evens what the columns that end a laid out report have on its last page; does nothing where none end it. */
-    static void even(Box root) {
+    static void even(Box root, CssContext context) {
         Box end = root;
         while (end.getChildCount() > 0 && !(end instanceof FlowingColumnContainerBox)) {
             end = end.getChild(end.getChildCount() - 1);
         }
         if (end instanceof FlowingColumnContainerBox frame) {
-            new LastColumns(frame, frame.getChild(), lastPage(frame, root.getLayer())).even();
+            new LastColumns(frame, frame.getChild(), lastPage(frame, root.getLayer())).even(context);
         }
     }
 
@@ -57,7 +59,7 @@ final class LastColumns {
     }
 
     /** An item stands at the left as long as that makes the higher column no higher. */
-    private void even() {
+    private void even(CssContext context) {
         int first = 0;
         int second = items.stream().mapToInt(Box::getHeight).sum();
         int count = 0;
@@ -68,6 +70,7 @@ final class LastColumns {
         }
         stack(items.subList(0, count), left);
         stack(items.subList(count, items.size()), left + step);
+        items.forEach(item -> item.calcPaintingInfo(context, false));
     }
 
     private void stack(List<Box> column, int x) {

@@ -18,7 +18,7 @@ final class Layout implements AutoCloseable {
         this.document = new PDDocument();
         this.renderer = renderer(page, document, fonts);
         renderer.layout();
-        LastColumns.even(renderer.getRootBox());
+        LastColumns.even(renderer.getRootBox(), renderer.getSharedContext().newLayoutContextInstance());
         this.filling = Filling.of(renderer.getRootBox());
     }
 
