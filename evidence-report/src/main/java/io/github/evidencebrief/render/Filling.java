@@ -25,8 +25,8 @@ final class Filling {
     /** Pages of a report that is read rather than leafed through. */
     private static final int MOST_PAGES = 40;
 
-    /** Laying out again takes a twentieth of all the time, so that small flaws are borne. */
-    private static final double MOST_BORNE = 0.5;
+    /** Laying out again takes a twentieth of all the time, so that a few short feet of pages are borne. */
+    private static final double MOST_BORNE = 0.8;
 
     private final List<PageBox> pages;
     private final int[] bottoms;
