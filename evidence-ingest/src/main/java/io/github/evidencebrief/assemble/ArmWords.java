@@ -12,6 +12,7 @@ import java.util.Map;
  * @param comparing words of a claim that sets people against others
  * @param fronts words that begin a sentence with what its result is held against
  * @param former what a result is held against when it is the past
+ * @param treatmentKinds kinds of treatment that stand beside a named comparator
  * @param denying words that make people those who did not get what others got
  * @param starts words before the name of what an arm got
  * @param stops words that end that name
@@ -51,6 +52,7 @@ record ArmWords(
         TermSet comparing,
         TermSet fronts,
         TermSet former,
+        TermSet treatmentKinds,
         TermSet denying,
         TermSet starts,
         TermSet stops,
@@ -118,6 +120,7 @@ record ArmWords(
                 new TermSet(rules.terms("comparing-words")),
                 new TermSet(rules.terms("rival-fronts")),
                 new TermSet(rules.terms("former-states")),
+                new TermSet(rules.terms("treatment-kinds")),
                 new TermSet(rules.terms("denying-words")),
                 new TermSet(rules.terms("arm-starts")),
                 new TermSet(rules.terms("arm-stops")),

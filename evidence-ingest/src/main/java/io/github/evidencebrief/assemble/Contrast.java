@@ -282,7 +282,18 @@ final class Contrast {
             if (first.isEmpty()) {
                 return Optional.empty();
             }
-            return second.isEmpty() ? byRole(first) : Optional.of(opposed(first, second));
+            return second.isEmpty() ? byRole(first) : Optional.of(opposed(first, withPeers(second, first)));
+        }
+
+        /** One arm behind "than", with the things that are enumerated beside it and are not what was tested. */
+        private List<String> withPeers(List<String> behind, List<String> tested) {
+            Optional<Span> said = contrasts.stream()
+                    .flatMap(contrast -> contrast.slot("comparator").stream())
+                    .findFirst();
+            List<String> peers =
+                    new ArrayList<>(behind.size() == 1 && said.isPresent() ? beside(behind, said.get()) : behind);
+            peers.removeIf(name -> isSameAsAny(name, tested));
+            return peers.isEmpty() ? behind : peers;
         }
 
         private Sides opposed(List<String> first, List<String> second) {
@@ -429,12 +440,23 @@ final class Contrast {
 
         /** An arm together with the other things of the enumeration in which it stands: "against active drugs and placebo". */
         private List<String> beside(List<String> arm, Span span) {
-            List<String> all = new ArrayList<>();
+            List<String> all = kinds(span);
             for (String name : phrases.list(span)) {
                 List<String> meant = arms.in(wording.words(name));
                 addNew(all, meant.isEmpty() && isThing(name) ? List.of(name) : meant);
             }
             return all.containsAll(arm) ? all : arm;
+        }
+
+        /** "Active drugs" of "active drugs and placebo": kinds of treatment, which name no thing by themselves. */
+        private List<String> kinds(Span span) {
+            List<String> kinds = new ArrayList<>();
+            for (String part : context.reading().words(span).split(" and ", MOST_NEARBY)) {
+                if (context.terms().arms().treatmentKinds().contains(part.toLowerCase(Locale.ROOT))) {
+                    addNew(kinds, List.of(part));
+                }
+            }
+            return kinds;
         }
 
         /** What those got who got none of what the words name: "no strap". */
