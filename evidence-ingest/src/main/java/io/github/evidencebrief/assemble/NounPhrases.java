@@ -148,10 +148,17 @@ final class NounPhrases {
 
     private int start(List<PhraseWord> words) {
         int from = 0;
-        while (from < words.size() && (isEdge(words.get(from)) || opens(words, from))) {
+        while (from < words.size() && !isSide(words, from) && (isEdge(words.get(from)) || opens(words, from))) {
             from++;
         }
         return from;
+    }
+
+    /** "Lower back", "upper arm": no comparative. */
+    private boolean isSide(List<PhraseWord> words, int at) {
+        return at + 1 < words.size()
+                && terms.phrases().sides().contains(words.get(at).low())
+                && terms.phrases().parts().contains(words.get(at + 1).low());
     }
 
     /** Whether a word before the phrase belongs to no noun: an adverb, a pronoun, a verb before what it is done to. */

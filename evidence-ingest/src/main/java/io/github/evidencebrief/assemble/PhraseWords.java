@@ -19,6 +19,8 @@ import java.util.Set;
  * @param fronting words that begin what stands before a sentence's subject
  * @param places prepositions that tie a place or time to the noun before them
  * @param hollow last words of phrases that name neither what people get nor what is measured
+ * @param sides words that tell which part of the body, elsewhere comparatives
+ * @param parts parts of the body that have such a side
  * @param roles what each of these words is
  */
 record PhraseWords(
@@ -32,6 +34,8 @@ record PhraseWords(
         TermSet fronting,
         TermSet places,
         TermSet hollow,
+        TermSet sides,
+        TermSet parts,
         WordMap<Set<PhraseWords.Role>> roles) {
     /** What a word does at the end of a noun phrase. */
     enum Role {
@@ -67,6 +71,8 @@ record PhraseWords(
                 new TermSet(rules.terms("fronting-words")),
                 new TermSet(rules.terms("place-prepositions")),
                 new TermSet(rules.terms("hollow-heads")),
+                new TermSet(rules.terms("part-sides")),
+                new TermSet(rules.terms("body-parts")),
                 roles(rules));
     }
 
