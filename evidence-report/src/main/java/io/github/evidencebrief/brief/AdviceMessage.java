@@ -1,11 +1,14 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Fallback;
 import io.github.evidencebrief.compare.Pointing;
+import io.github.evidencebrief.compare.Smallness;
 import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 final class AdviceMessage {
     private static final int MOST_NAMES = 5;
     private static final int LONGEST_ACTION = 80;
+    private static final int LONGEST_OTHER = 120;
 
     private static final Set<SpeakerKind> NAMED =
             Set.of(SpeakerKind.BODY, SpeakerKind.OUTSIDE_EXPERT, SpeakerKind.STUDY_AUTHOR, SpeakerKind.INDUSTRY);
@@ -28,7 +32,7 @@ final class AdviceMessage {
     private final EvidenceIndex index;
     private final Optional<String> treatment;
     private final List<Recommendation> advice;
-    private final int others;
+    private final List<Recommendation> others;
 
     /** The advice on what the title asks after, where it asks after one treatment that some advice names; else all. */
     AdviceMessage(EvidenceIndex index, Topic topic) {
@@ -39,7 +43,7 @@ final class AdviceMessage {
         List<Recommendation> own = all.stream().filter(topic::isAskedFor).toList();
         treatment = topic.treatment().filter(name -> !own.isEmpty());
         advice = own.isEmpty() ? all : own;
-        others = all.size() - advice.size();
+        others = all.stream().filter(each -> !advice.contains(each)).toList();
     }
 
     /** The message; absent when nobody advises on a treatment. */
@@ -90,13 +94,19 @@ final class AdviceMessage {
         return quotes;
     }
 
-    /** How much advice is on something else; empty for none. */
+    /** How much advice is on something else, and what a single piece says; empty for none. */
     private String elsewhere() {
-        return others == 0
+        if (others.size() == 1) {
+            Recommendation only = others.get(0);
+            String words = Fallback.advised(only.action());
+            String what = words.length() <= LONGEST_OTHER ? ": " + SizeWords.quoted(words) : "";
+            return "One more piece of advice, in " + index.label(only.source())
+                    + ", is on another treatment or names none" + what + ".";
+        }
+        return others.isEmpty()
                 ? ""
-                : Listing.sentence(Tally.of(others, "more piece")) + " of advice "
-                        + (others == 1 ? "is" : "are") + " on other treatments or name"
-                        + (others == 1 ? "s" : "") + " none.";
+                : Listing.sentence(Tally.of(others.size(), "more piece"))
+                        + " of advice are on other treatments or name none.";
     }
 
     /** The first advice of those who have a name: bodies, then people. */
@@ -114,9 +124,29 @@ final class AdviceMessage {
         String label = index.label(each.source());
         details.remove(label);
         details.add((what(each) + " " + whom).strip());
+        issued(each).ifPresent(details::add);
         each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
+        reservation(each).map(SizeWords::quoted).ifPresent(details::add);
         details.add(label);
         details.removeIf(String::isEmpty);
+    }
+
+    /** The year of the guideline that advises it. */
+    private Optional<String> issued(Recommendation each) {
+        return index.study(each.study()).flatMap(Study::year).map(String::valueOf);
+    }
+
+    /** The words by which the authors of advice make little of the evidence for it, where the same source tells them. */
+    private Optional<String> reservation(Recommendation each) {
+        Authors authors = new Authors(index);
+        String issuer = each.issuer().name().orElse("");
+        return index.limitations().stream()
+                .filter(limit -> limit.source().equals(each.source()))
+                .filter(limit -> authors.cited(limit)
+                        .filter(cited -> cited.contains(issuer))
+                        .isPresent())
+                .flatMap(limit -> Smallness.reservation(limit.quotes().get(0).exact()).stream())
+                .findFirst();
     }
 
     /** What is advised; the action itself, where no treatment is named and the action is short. */
@@ -145,6 +175,9 @@ final class AdviceMessage {
         named().forEach(each -> quotes.add(each.quotes().get(0)));
         quotes.addAll(quotesOfUnnamed().values());
         quotes.addAll(strengths);
+        if (others.size() == 1) {
+            quotes.add(others.get(0).quotes().get(0));
+        }
         return List.copyOf(quotes);
     }
 }

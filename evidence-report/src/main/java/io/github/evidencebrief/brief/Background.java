@@ -31,27 +31,24 @@ final class Background {
         this.backing = index.backing(findings.stream().map(Voice::of).toList());
     }
 
-    /** For whom, against what, how large and how sure. */
-    List<Statement> circumstances() {
-        return circumstances(studied());
-    }
-
-    /** The same where what was compared has been told; {@code open} says that some results name no comparison. */
-    List<Statement> circumstances(boolean open) {
-        String some = open ? "some results name no comparison." : "";
-        String people = people();
-        return circumstances(people.isEmpty() ? Listing.sentence(some) : people + (open ? "; " + some : "."));
-    }
-
-    private List<Statement> circumstances(String studied) {
-        List<Statement> clauses = new ArrayList<>();
-        if (!studied.isEmpty()) {
-            clauses.add(Statement.of(studied));
+    /** For whom, against what where that has not been told, how large and how sure, each under a head of its own. */
+    List<Statement> circumstances(boolean withComparisons) {
+        List<Statement> parts = new ArrayList<>();
+        List<String> people = first(new Conditions(backing.studies()).names().stream());
+        if (!people.isEmpty()) {
+            parts.add(Statement.of("studies about " + Listing.and(people) + ".").withLead("For whom:"));
         }
-        words("As to size,", finding -> SizeWords.sizes(finding, index.bases())).ifPresent(clauses::add);
-        new SmallWords(index).statement().ifPresent(clauses::add);
-        caution().ifPresent(clauses::add);
-        return clauses;
+        if (withComparisons) {
+            parts.add(Statement.of(comparisons()).withLead("Against what:"));
+        }
+        List<Statement> sizes = new ArrayList<>();
+        words(finding -> SizeWords.sizes(finding, index.bases())).ifPresent(sizes::add);
+        new SmallWords(index).statement().ifPresent(sizes::add);
+        if (!sizes.isEmpty()) {
+            parts.add(Statement.joined(sizes).withLead("How large:"));
+        }
+        caution().map(words -> words.withLead("Worded with caution:")).ifPresent(parts::add);
+        return parts;
     }
 
     /** What they rest on, with the study that most of the sources share, unless each has studies of its own. */
@@ -73,7 +70,16 @@ final class Background {
         String some = StudyTally.of(backing.studies(), index.studies());
         String named =
                 some.contains(" of ") ? " that " + (index.sources().size() == 1 ? "it names" : "the sources name") : "";
-        return who() + (backing.sources().size() == 1 ? " rests on " : " rest on ") + some + named;
+        return who() + (backing.sources().size() == 1 ? " rests on " : " rest on ") + some + named + unnamed();
+    }
+
+    /** {@code  and, in S1, on words that name no study}; empty where every finding has a study. */
+    private String unnamed() {
+        List<String> sources = index.labels(findings.stream()
+                .filter(finding -> finding.study().isEmpty())
+                .map(Finding::source)
+                .toList());
+        return sources.isEmpty() ? "" : " and, in " + Listing.and(sources) + ", on words that name no study";
     }
 
     private String common() {
@@ -101,17 +107,6 @@ final class Background {
                 : "; one of them, " + study + ", is reported by " + Listing.and(sources);
     }
 
-    /** Whom the studies are about, as far as they say, and what the treatment was set against. */
-    private String studied() {
-        String people = people();
-        return people.isEmpty() ? Listing.sentence(comparisons()) : people + "; " + comparisons();
-    }
-
-    private String people() {
-        List<String> named = first(new Conditions(backing.studies()).names().stream());
-        return named.isEmpty() ? "" : "The studies are about " + Listing.and(named);
-    }
-
     /** What the treatment was set against, the first names. */
     List<String> compared() {
         return first(findings.stream().flatMap(finding -> finding.comparators().stream()));
@@ -125,15 +120,14 @@ final class Background {
         if (named.isEmpty()) {
             return "none of these results names what the treatment was compared with.";
         }
-        return "the treatment was compared with " + Listing.and(named)
-                + (open ? ", while some results name no comparison." : ".");
+        return Listing.and(named) + (open ? "; some results name no comparison." : ".");
     }
 
     private static List<String> first(Stream<String> names) {
         return names.distinct().limit(MOST).toList();
     }
 
-    /** {@code Worded with caution: “may” (S1); “thinks” (Ada Berg, S2).}: whose words they are; absent for none. */
+    /** {@code “may” (S1); “thinks” (Ada Berg, S2).}: words of caution and whose they are; absent for none. */
     private Optional<Statement> caution() {
         Map<String, Set<String>> byOwner = new LinkedHashMap<>();
         findings.forEach(finding -> SizeWords.hedges(finding)
@@ -149,8 +143,7 @@ final class Background {
                 .toList();
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(
-                        "Worded with caution: " + String.join("; ", parts) + ".", FindingGroup.onePerSource(speaking)));
+                : Optional.of(Statement.of(String.join("; ", parts) + ".", FindingGroup.onePerSource(speaking)));
     }
 
     /** Who is told to say it, with the source; the source alone where it names nobody. */
@@ -163,7 +156,7 @@ final class Background {
     }
 
     /** Words that the sources themselves use, with a quote of each source that has them; absent for none. */
-    private Optional<Statement> words(String lead, Function<Finding, ? extends Collection<String>> used) {
+    private Optional<Statement> words(Function<Finding, ? extends Collection<String>> used) {
         List<Finding> speaking = findings.stream()
                 .filter(finding -> !used.apply(finding).isEmpty())
                 .toList();
@@ -171,8 +164,7 @@ final class Background {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        lead + " " + String.join("; ", first(parts.stream())) + ".",
-                        FindingGroup.onePerSource(speaking)));
+                        String.join("; ", first(parts.stream())) + ".", FindingGroup.onePerSource(speaking)));
     }
 
     /** {@code S1 says “may” and “could”} for each source. */

@@ -39,7 +39,6 @@ final class BottomLine {
     private Statement statement(DisputedResult dispute) {
         List<Statement> clauses = new ArrayList<>(dispute.clauses());
         clauses.addAll(new Dissent(index, dispute.all()).clauses());
-        clauses.addAll(dispute.all().background().circumstances());
         return Statement.joined(clauses).withLead(LEAD + disagreement(dispute.question()));
     }
 
@@ -55,15 +54,22 @@ final class BottomLine {
         Dissent dissent = new Dissent(index, result);
         Optional<Compared> compared = Compared.of(index, result);
         List<Statement> clauses = new ArrayList<>();
-        compared.flatMap(Compared::clause).ifPresent(clauses::add);
+        compared.map(Compared::clauses).ifPresent(clauses::addAll);
         clauses.add(resting(result, clauses));
-        new TimeLimit(index).lasting().filter(until -> result.isBenefit()).ifPresent(clauses::add);
         clauses.addAll(dissent.clauses());
-        clauses.addAll(compared.map(Compared::circumstances)
-                .orElseGet(() -> result.background().circumstances()));
-        String said = compared.map(some -> who(some.backing()) + " " + some.result() + some.rest())
+        String said = compared.map(some -> who(some.told().backing()) + " " + some.result())
                 .orElseGet(() -> who(result.backing()) + " " + result.result());
         return Statement.joined(clauses).withLead(LEAD + said + dissent.summary() + ".");
+    }
+
+    /** For whom the message holds, against what, how large the effect is and in which words it is told. */
+    List<Statement> behind() {
+        return dispute.map(DisputedResult::all)
+                .or(() -> widest)
+                .map(result -> result.background()
+                        .circumstances(dispute.isPresent()
+                                || Compared.of(index, result).isEmpty()))
+                .orElse(List.of());
     }
 
     /** What the result rests on, with the quotes that have not been given. */

@@ -49,6 +49,10 @@ public interface Brief {
             empty = "The sources report no result and give no advice.")
     List<Statement> keyMessages();
 
+    /** For whom the first message holds, how large the effect is and in which words it is told; empty without findings. */
+    @Section(order = 12, title = "Behind the bottom line", empty = "")
+    List<Statement> behindTheBottomLine();
+
     /** The summary of findings. */
     @Section(
             order = 20,

@@ -25,6 +25,7 @@ final class BriefMaker {
     private void addPageOne(Brief.Builder brief) {
         Topic topic = new Topic(index);
         Outcomes outcomes = new Outcomes(index, topic);
+        KeyMessages messages = new KeyMessages(index, topic);
         brief.title(options.title().orElseGet(topic::question))
                 .edition(newest().map(DateWords::of).orElse("not known: no source gives a date"))
                 .madeFrom(madeFrom())
@@ -34,7 +35,8 @@ final class BriefMaker {
                 .sourceNames(new SourceNames(index).onPageOne())
                 .notRead(NotRead.line(options.unreadNames()))
                 .sources(index.sources())
-                .keyMessages(new KeyMessages(index, topic).all())
+                .keyMessages(messages.all())
+                .behindTheBottomLine(messages.behindTheFirst())
                 .summary(new SummaryRows(index, topic).of(outcomes.main()))
                 .pictures(PicturesSection.of(index, topic, outcomes))
                 .scope(new Scope(index).rows())

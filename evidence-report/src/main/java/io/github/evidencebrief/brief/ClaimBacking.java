@@ -6,6 +6,10 @@ import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Says how many sources stand behind a claim and on how many distinct studies they rest. */
 final class ClaimBacking {
@@ -43,6 +47,31 @@ final class ClaimBacking {
                 claim.sides().stream().flatMap(side -> side.refs().stream()).toList();
         Backing said = index.backing(index.voices(refs));
         Backing both = new Backing(index.labels(sources), said.studies(), said.judged());
-        return both.words() + (claim.question().startsWith(Untested.WHICH) ? headToHead(refs, both) : "");
+        return both.words()
+                + (claim.question().startsWith(Untested.WHICH) ? headToHead(refs, both) : "")
+                + oneTeam(claim);
+    }
+
+    /** That both sides speak in reports of one study, so that no other voice is heard; empty where they do not. */
+    private String oneTeam(Claim claim) {
+        Set<String> shared = studies(claim, Position.A);
+        shared.retainAll(studies(claim, Position.B));
+        return shared.size() == 1 && speakers(claim) > 1
+                ? "; both sides are told in reports of one study, "
+                        + index.shortStudyName(Optional.of(shared.iterator().next()))
+                                .orElse("which has no name")
+                : "";
+    }
+
+    private Set<String> studies(Claim claim, Position position) {
+        return claim.sides().stream()
+                .filter(side -> side.position() == position)
+                .flatMap(side -> index.findings(side.refs()).stream())
+                .flatMap(finding -> finding.study().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static long speakers(Claim claim) {
+        return claim.sides().stream().map(ClaimSide::source).distinct().count();
     }
 }

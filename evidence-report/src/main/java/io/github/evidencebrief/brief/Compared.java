@@ -2,23 +2,36 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Those of the results behind a benefit that were set against something else: they are told before results that were not. */
+/**
+ * Those of the results behind a benefit that were set against something else. Results of one study against the same are
+ * one comparison; what two studies compared is never joined into one claim.
+ */
 final class Compared {
-    private static final int MOST_NAMED = 2;
+    private static final int MOST = 4;
 
     private final EvidenceIndex index;
     private final FindingGroup all;
     private final FindingGroup some;
+    private final List<FindingGroup> comparisons;
 
     private Compared(EvidenceIndex index, FindingGroup all, FindingGroup some) {
         this.index = index;
         this.all = all;
         this.some = some;
+        Map<List<Object>, List<Finding>> byStudy = new LinkedHashMap<>();
+        some.findings()
+                .forEach(finding -> byStudy.computeIfAbsent(
+                                List.of(finding.study().orElse(finding.source()), finding.comparators()),
+                                unseen -> new ArrayList<>())
+                        .add(finding));
+        this.comparisons = byStudy.values().stream().map(all::part).toList();
     }
 
     /** Absent where no result names what it was compared with, and for anything but a benefit. */
@@ -36,33 +49,37 @@ final class Compared {
                 && (finding.basis() == Basis.BETWEEN_GROUP || finding.basis() == Basis.POOLED);
     }
 
-    Backing backing() {
-        return some.backing();
-    }
-
-    /** {@code a benefit of lamps over dim light or no light for sleep}; many names stand in a sentence of their own. */
-    String result() {
-        String over =
-                isBrief() ? "over " + String.join(" or ", some.background().compared()) : "in comparisons";
-        return "a benefit of " + some.treatment() + " " + over + some.outcomes();
-    }
-
-    /** Whether the names of both sides fit into the sentence and cannot be paired in a wrong way. */
-    private boolean isBrief() {
-        return some.treatments().size() < 2 && some.background().compared().size() <= MOST_NAMED;
-    }
-
-    /** For whom, how large and how sure, and against what where that has not been told. */
-    List<Statement> circumstances() {
-        Background background = all.background();
-        return isBrief() ? background.circumstances(leavesSomeOpen()) : background.circumstances();
+    /** Whose results the first sentence tells: those with the one comparison there is, else all. */
+    FindingGroup told() {
+        return isOne() ? some : all;
     }
 
     /**
-     * What results without a comparison add: {@code ; counting results that name no comparison, all three report one for
-     * sleep}; empty where they add nothing.
+     * {@code a benefit of lamps over dim light for sleep; counting results that name no comparison, two do}; of several
+     * comparisons, which stand in sentences of their own, who gives them: {@code a benefit of lamps for sleep; only S2
+     * gives comparisons}.
      */
-    String rest() {
+    String result() {
+        if (isOne()) {
+            return "a benefit of " + some.treatment() + over(some) + some.outcomes() + rest();
+        }
+        return addsNoSource()
+                ? "a benefit of " + all.treatment() + " in comparisons" + all.outcomes()
+                : all.result() + "; only " + Listing.and(some.backing().sources())
+                        + (some.backing().sources().size() == 1 ? " gives" : " give") + " comparisons";
+    }
+
+    /** Whether one study, or one source that names none, set one treatment against one thing. */
+    private boolean isOne() {
+        return comparisons.size() == 1 && some.treatments().size() < 2;
+    }
+
+    private static String over(FindingGroup comparison) {
+        return " over " + Listing.and(comparison.background().compared());
+    }
+
+    /** What results without a comparison add to the only comparison; empty where they add nothing. */
+    private String rest() {
         String outcomes = all.outcomes().equals(some.outcomes()) ? "" : all.outcomes();
         String treatment = all.treatment().equals(some.treatment()) ? "" : " of " + all.treatment();
         if (addsNoSource()) {
@@ -76,35 +93,55 @@ final class Compared {
                 + (one ? " do" : " report " + (treatment.isEmpty() ? "one" : "a benefit" + treatment) + outcomes);
     }
 
-    /** Who compared, and in how many studies: {@code The comparisons stand in S2 (one study).}; absent where the others add none. */
-    Optional<Statement> clause() {
-        String studies = backing().studyWords();
-        if (!addsNoSource()) {
-            String who = "The comparisons stand in " + Listing.and(backing().sources());
-            return Optional.of(Statement.of(who + (restsOnTheSame() ? "." : " (" + studies + ")."), quotes()));
+    /** {@code A benefit over dim light for sleep (Okafor 2018, S2).}: each comparison with its study, its limit in time and its quotes. */
+    List<Statement> clauses() {
+        if (isOne()) {
+            return clause().stream().toList();
         }
-        return restsOnTheSame() || backing().studies().isEmpty()
+        List<Statement> clauses = new ArrayList<>();
+        int told = Math.min(MOST, comparisons.size());
+        for (FindingGroup comparison : comparisons.subList(0, told)) {
+            String what = comparison.treatment().equals(all.treatment()) ? "" : " of " + comparison.treatment();
+            String words = (clauses.isEmpty() || !what.isEmpty() ? "a benefit" : "") + what + over(comparison)
+                    + comparison.outcomes() + SpokenTimes.limit(comparison.findings()) + " (" + study(comparison)
+                    + comparison.backing().names() + ")";
+            clauses.add(Statement.of(
+                    (clauses.isEmpty() ? Listing.sentence(words.strip()) : words.strip())
+                            + (clauses.size() == comparisons.size() - 1 ? "." : ";"),
+                    comparison.fewQuotes()));
+        }
+        if (told < comparisons.size()) {
+            clauses.add(
+                    Statement.of("and " + Tally.of(comparisons.size() - told, "more comparison") + " in the tables."));
+        }
+        return clauses;
+    }
+
+    private String study(FindingGroup comparison) {
+        return index.shortStudyName(comparison.findings().get(0).study())
+                .map(name -> name + ", ")
+                .orElse("");
+    }
+
+    /** Where the only comparison stands: {@code The comparison stands in S2 (one study).}; absent where the others add none. */
+    private Optional<Statement> clause() {
+        String studies = some.backing().studyWords();
+        if (!addsNoSource()) {
+            String who =
+                    "The comparison stands in " + Listing.and(some.backing().sources());
+            return Optional.of(Statement.of(who + (restsOnTheSame() ? "." : " (" + studies + ")."), some.fewQuotes()));
+        }
+        return restsOnTheSame() || some.backing().studies().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of("The comparisons are from " + studies + ".", quotes()));
+                : Optional.of(Statement.of("The comparison is from " + studies + ".", some.fewQuotes()));
     }
 
     private boolean restsOnTheSame() {
-        return backing().studies().equals(all.backing().studies());
+        return some.backing().studies().equals(all.backing().studies());
     }
 
     /** Whether everybody who reports the benefit has a result with a comparison. */
     private boolean addsNoSource() {
-        return backing().sources().equals(all.backing().sources());
-    }
-
-    /** Whether results without a comparison stand behind the benefit and nothing before has said so. */
-    private boolean leavesSomeOpen() {
-        return rest().isEmpty()
-                && all.findings().stream()
-                        .anyMatch(finding -> finding.comparators().isEmpty());
-    }
-
-    private List<Quote> quotes() {
-        return some.fewQuotes();
+        return some.backing().sources().equals(all.backing().sources());
     }
 }

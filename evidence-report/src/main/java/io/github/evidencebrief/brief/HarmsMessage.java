@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,7 +87,7 @@ final class HarmsMessage {
     private Optional<Statement> asking() {
         Map<String, Quote> bySource = new LinkedHashMap<>();
         index.recommendations().stream()
-                .filter(Warning::isToAsk)
+                .filter(advice -> Warning.isToAsk(advice) && !Warning.isToAskForHelp(advice))
                 .forEach(advice ->
                         bySource.putIfAbsent(advice.source(), advice.quotes().get(0)));
         List<String> who = index.labels(bySource.keySet());
@@ -163,7 +165,23 @@ final class HarmsMessage {
     }
 
     private String names(List<Safety> safety) {
-        return Listing.and(index.labels(safety.stream().map(Safety::source).toList()));
+        Map<String, List<Safety>> bySource = new TreeMap<>();
+        safety.forEach(each -> bySource.computeIfAbsent(index.label(each.source()), unseen -> new ArrayList<>())
+                .add(each));
+        List<String> names = new ArrayList<>();
+        index.labels(safety.stream().map(Safety::source).toList())
+                .forEach(label -> names.add(label + owner(bySource.getOrDefault(label, List.of()))));
+        return Listing.and(names);
+    }
+
+    /** {@code  (Ada Berg)}: the one person whom a source lets say it; empty for the source's own words. */
+    private static String owner(List<Safety> safety) {
+        Set<String> people = new TreeSet<>();
+        safety.forEach(
+                each -> people.add(each.attribution().flatMap(Speakers::person).orElse("")));
+        return people.size() == 1 && !people.contains("")
+                ? " (" + people.iterator().next() + ")"
+                : "";
     }
 
     /** The widest silence about size: nobody gives a number, or only some do. */

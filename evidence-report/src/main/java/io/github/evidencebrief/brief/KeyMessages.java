@@ -9,15 +9,16 @@ import java.util.stream.Stream;
 final class KeyMessages {
     private final EvidenceIndex index;
     private final Topic topic;
+    private final BottomLine bottomLine;
 
     KeyMessages(EvidenceIndex index, Topic topic) {
         this.index = index;
         this.topic = topic;
+        this.bottomLine = new BottomLine(index);
     }
 
     /** Five at most; none when the sources say nothing. */
     List<Statement> all() {
-        BottomLine bottomLine = new BottomLine(index);
         return Stream.of(
                         bottomLine.message(),
                         new TimeLimit(index).message(),
@@ -26,5 +27,10 @@ final class KeyMessages {
                         new HarmsMessage(index).message())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What one has to know to weigh the first of them. */
+    List<Statement> behindTheFirst() {
+        return bottomLine.behind();
     }
 }

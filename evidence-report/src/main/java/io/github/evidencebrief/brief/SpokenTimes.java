@@ -33,7 +33,7 @@ final class SpokenTimes {
                 .filter(finding -> finding.direction() == Direction.FAVOURS_INTERVENTION)
                 .forEach(finding -> finding.timePoint()
                         .filter(time -> TimeWords.days(time).isEmpty())
-                        .ifPresent(time -> byWords.computeIfAbsent(words(time, finding), unseen -> new ArrayList<>())
+                        .ifPresent(time -> byWords.computeIfAbsent(words(time), unseen -> new ArrayList<>())
                                 .add(finding)));
         brief = index.limitations().stream()
                 .filter(limit -> Brevity.words(limit).isPresent())
@@ -41,10 +41,25 @@ final class SpokenTimes {
         open = index.limitations().stream().filter(Brevity::isOpen).toList();
     }
 
-    /** {@code a short-term benefit}, {@code a short-term benefit only}. */
-    private static String words(String time, Finding finding) {
-        boolean only = finding.quotes().stream().map(Quote::exact).anyMatch(Brevity::isOnly);
-        return "a " + time.toLowerCase(Locale.ROOT) + " benefit" + (only ? " only" : "");
+    /** {@code a short-term benefit}. */
+    private static String words(String time) {
+        return "a " + time.toLowerCase(Locale.ROOT) + " benefit";
+    }
+
+    /** {@code , short-term only}: the limit in time that all of some results tell by words; empty where one does not. */
+    static String limit(List<Finding> findings) {
+        boolean spoken = findings.stream()
+                .allMatch(finding -> finding.timePoint()
+                        .filter(time -> TimeWords.days(time).isEmpty())
+                        .isPresent());
+        return spoken
+                ? findings.get(0).timePoint().map(time -> ", " + time).orElse("")
+                        + (isOnly(findings.get(0)) ? " only" : "")
+                : "";
+    }
+
+    private static boolean isOnly(Finding finding) {
+        return finding.quotes().stream().map(Quote::exact).anyMatch(Brevity::isOnly);
     }
 
     /** One quote of each source that calls the benefit short-term, by its short name; none where nobody does. */
@@ -140,12 +155,15 @@ final class SpokenTimes {
         return Listing.and(sources) + (sources.size() == 1 ? " reports" : " report");
     }
 
+    /** {@code Okafor 2018: only then; Adeyemi 2020}: who says so, and who says that it lasts no longer. */
     private String studies(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> index.shortStudyName(finding.study()).orElse("no study named"))
-                .distinct()
+        Map<String, Boolean> only = new LinkedHashMap<>();
+        findings.forEach(finding -> only.merge(
+                index.shortStudyName(finding.study()).orElse("no study named"), isOnly(finding), Boolean::logicalOr));
+        return only.entrySet().stream()
                 .limit(MOST)
-                .collect(Collectors.joining(", "));
+                .map(study -> study.getKey() + (study.getValue() ? ": only then" : ""))
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Quote> quoted(List<Finding> findings) {

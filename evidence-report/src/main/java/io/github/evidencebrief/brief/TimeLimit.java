@@ -7,11 +7,9 @@ import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -43,25 +41,9 @@ final class TimeLimit {
         return widest().map(this::statement).or(this::spoken);
     }
 
-    /** {@code The benefit was still there at 6 months according to S1.}: the latest time with a benefit before a time without; absent as the message is. */
-    Optional<Statement> lasting() {
-        return widest().map(this::until);
-    }
-
     /** What is reported of the later time, by every source; empty where there is no message. */
     List<Finding> gone() {
         return widest().map(Limit::none).orElse(List.of());
-    }
-
-    private Statement until(Limit limit) {
-        FindingGroup benefit = new FindingGroup(index, limit.benefit, List.of());
-        SpokenTimes spoken = new SpokenTimes(index);
-        String words = "The benefit was still there at " + time(limit.benefit) + " according to "
-                + Listing.and(benefit.backing().sources())
-                + spoken.summary().map(brief -> "; " + brief).orElse("") + ".";
-        Set<Quote> quotes = new LinkedHashSet<>(benefit.fewQuotes());
-        quotes.addAll(spoken.calledShort().values());
-        return Statement.of(words, List.copyOf(quotes));
     }
 
     private static String time(List<Finding> findings) {

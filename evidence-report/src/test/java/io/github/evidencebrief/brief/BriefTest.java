@@ -83,14 +83,14 @@ class BriefTest {
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
                 .contains("Bottom line: Two of three sources report a benefit of light therapy over dim light for"
-                        + " sleep. S1 and S2 rest on one study, Okafor 2018. The benefit was still there"
-                        + " at 4 weeks according to S1 and S2.");
+                        + " sleep. S1 and S2 rest on one study, Okafor 2018.");
     }
 
     @Test
     void theBottomLineSaysForWhomAgainstWhatAndHowMuch() {
-        assertThat(text(brief.keyMessages()))
-                .contains("The studies are about poor sleep." + " As to size, S1 says \u201c40 minutes more\u201d.");
+        assertThat(text(brief.behindTheBottomLine()))
+                .contains("For whom: studies about poor sleep.")
+                .contains("How large: S1 says \u201c40 minutes more\u201d.");
     }
 
     @Test
@@ -108,7 +108,7 @@ class BriefTest {
 
     @Test
     void wordsOfCautionAreCarriedOverWithWhoUsesThem() {
-        assertThat(text(brief.keyMessages())).contains("Worded with caution: \u201cmay\u201d (S2).");
+        assertThat(text(brief.behindTheBottomLine())).contains("Worded with caution: \u201cmay\u201d (S2).");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.report.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What was compared is told before what was not. */
@@ -19,12 +20,16 @@ class ComparedTest {
     }
 
     private static Statement bottomLine(Finding.Builder... findings) {
+        return made(findings).message().orElseThrow();
+    }
+
+    private static BottomLine made(Finding.Builder... findings) {
         Evidence.Builder evidence =
                 Evidence.builder().from(LightTherapy.evidence()).findings(List.of());
         for (Finding.Builder finding : findings) {
             evidence.addFindings(finding.build());
         }
-        return new BottomLine(new EvidenceIndex(evidence.build())).message().orElseThrow();
+        return new BottomLine(new EvidenceIndex(evidence.build()));
     }
 
     private static Finding.Builder without(String source, String words) {
@@ -41,7 +46,7 @@ class ComparedTest {
                 .isEqualTo("Bottom line: One of three sources reports a benefit of light therapy over dim light for"
                         + " sleep; counting results that name no comparison, two do.");
         assertThat(line.text())
-                .startsWith("The comparisons stand in S2. S1 and S2 rest on one study, Okafor 2018.")
+                .startsWith("The comparison stands in S2. S1 and S2 rest on one study, Okafor 2018.")
                 .doesNotContain("was compared with");
         assertThat(line.quotes())
                 .extracting(quote -> quote.source())
@@ -72,17 +77,21 @@ class ComparedTest {
         assertThat(line.lead())
                 .isEqualTo(
                         "Bottom line: All three sources report a benefit of light therapy in comparisons for sleep.");
-        assertThat(line.text()).contains("The treatment was compared with dim light, naps and tea.");
+        assertThat(line.text())
+                .startsWith("A benefit over dim light for sleep (Okafor 2018, S1);"
+                        + " over naps for sleep (Okafor 2018, S2); over tea for sleep (Okafor 2018, S3).");
     }
 
     @Test
     void withoutAnyComparisonTheResultStandsAsItIs() {
-        Statement line = bottomLine(
+        BottomLine line = made(
                 without(LightTherapy.CLINIC, "They slept well."), without(LightTherapy.PAPER, "Sleep got better."));
 
-        assertThat(line.lead())
+        assertThat(line.message().orElseThrow().lead())
                 .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep.");
-        assertThat(line.text()).contains("none of these results names what the treatment was compared with.");
+        assertThat(line.behind())
+                .extracting(Statement::text)
+                .contains("none of these results names what the treatment was compared with.");
     }
 
     @Test
@@ -92,12 +101,33 @@ class ComparedTest {
                 .kind(SpeakerKind.STUDY_AUTHOR)
                 .build();
 
-        assertThat(bottomLine(
+        assertThat(made(
                                 found(LightTherapy.CLINIC, "Okafor thinks that lamps help.")
                                         .attribution(okafor)
                                         .addCertaintyWords("thinks"),
                                 found(LightTherapy.PAPER, "Lamps could help.").addCertaintyWords("could"))
-                        .text())
-                .contains("Worded with caution: \u201cthinks\u201d (Ngozi Okafor, S1); \u201ccould\u201d (S2).");
+                        .behind())
+                .anySatisfy(part -> assertThat(part.lead() + " " + part.text())
+                        .isEqualTo(
+                                "Worded with caution: \u201cthinks\u201d (Ngozi Okafor, S1); \u201ccould\u201d (S2)."));
+    }
+
+    @Test
+    void whatTwoStudiesComparedIsNotJoined() {
+        Statement line = bottomLine(
+                found(LightTherapy.CLINIC, "Lamps beat naps, but only in the short term.")
+                        .comparators(List.of("naps"))
+                        .timePoint("short-term")
+                        .study(Optional.empty()),
+                found(LightTherapy.CLINIC, "Lamps beat dim light."),
+                without(LightTherapy.PAPER, "With lamps sleep got better."));
+
+        assertThat(line.lead())
+                .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep;"
+                        + " only S1 gives comparisons.");
+        assertThat(line.text())
+                .startsWith("A benefit over naps for sleep, short-term only (S1);"
+                        + " over dim light for sleep (Okafor 2018, S1).")
+                .contains(" and, in S1, on words that name no study");
     }
 }

@@ -11,12 +11,16 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Issuer;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Position;
+import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
@@ -183,5 +187,58 @@ class OwnersTest {
                 .flatExtracting(Statement::quotes)
                 .extracting(quote -> quote.exact())
                 .containsExactly("Their mood rose.");
+    }
+
+    @Test
+    void aViewOnHarmsHasAnOwner() {
+        Evidence evidence = Evidence.builder()
+                .from(LightTherapy.evidence())
+                .safety(List.of(SAID))
+                .build();
+
+        assertThat(new HarmsMessage(new EvidenceIndex(evidence))
+                        .message()
+                        .orElseThrow()
+                        .text())
+                .startsWith("Few or no harms according to S2 (Ada Berg)");
+    }
+
+    @Test
+    void bothSidesOfOneStudyAreNoTwoVoices() {
+        assertThat(duel(Basis.OPINION).keyMessages())
+                .anySatisfy(message -> assertThat(message.text())
+                        .contains("both sides are told in reports of one study, Okafor 2018"));
+    }
+
+    private static Recommendation asking(String words) {
+        return Recommendation.builder()
+                .id("b-paper/R7")
+                .source(LightTherapy.PAPER)
+                .action(words)
+                .kind(RecommendationKind.PRACTICAL)
+                .strength(Strength.FOR)
+                .issuer(Issuer.builder().kind(SpeakerKind.ARTICLE).build())
+                .addQuotes(LightTherapy.quote(LightTherapy.PAPER, 900, words))
+                .build();
+    }
+
+    private static String harms(Recommendation advice) {
+        Evidence evidence = Evidence.builder()
+                .from(LightTherapy.evidence())
+                .recommendations(List.of(advice))
+                .build();
+        return new HarmsMessage(new EvidenceIndex(evidence))
+                .message()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void askingWhetherATreatmentHelpsWarnsOfNothing() {
+        String warned = "advises asking a health professional";
+
+        assertThat(harms(asking("Ask your doctor before you buy a lamp."))).contains(warned);
+        assertThat(harms(asking("Ask your doctor whether a lamp can help you.")))
+                .doesNotContain(warned);
     }
 }

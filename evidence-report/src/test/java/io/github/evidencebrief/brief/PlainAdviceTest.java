@@ -84,9 +84,11 @@ class PlainAdviceTest {
                         "If light therapy fails, the club tells readers to try naps"));
 
         assertThat(brief.keyMessages())
-                .anySatisfy(message -> assertThat(message.lead() + message.text())
-                        .contains("There is one piece of advice on light therapy; it is for.")
-                        .contains("One more piece of advice is on other treatments"));
+                .anySatisfy(
+                        message -> assertThat(message.lead() + message.text())
+                                .contains("There is one piece of advice on light therapy; it is for.")
+                                .contains(
+                                        "One more piece of advice, in S2, is on another treatment or names none: \u201creaders to try naps\u201d."));
         assertThat(brief.advice().treatment()).hasSize(2);
     }
 
