@@ -6,10 +6,15 @@ import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Names a study for people from what is known: investigator and year, else journal and size, else who made it. */
 final class Label {
+    /** Names of documents that advise. */
+    private static final List<String> GUIDELINES =
+            List.of("guideline", "guidance", "consensus", "statement", "standard", "position paper");
+
     private static final int LONGEST_GIVEN = 60;
 
     private Label() {}
@@ -61,10 +66,18 @@ final class Label {
     private static String noun(Study study) {
         return switch (study.kind()) {
             case REVIEW -> "review";
-            case GUIDELINE -> "guideline";
+            case GUIDELINE -> isCalledGuideline(study) ? "guideline" : "recommendation";
             case REPORT -> "report";
             case PRIMARY_STUDY -> isTrial(study.design()) ? "trial" : "study";
         };
+    }
+
+    /** "The college now recommends" names no guideline; what a source does not call one is a recommendation. */
+    private static boolean isCalledGuideline(Study study) {
+        return study.title().isPresent()
+                || study.quotes().stream()
+                        .map(quote -> quote.exact().toLowerCase(Locale.ROOT))
+                        .anyMatch(words -> GUIDELINES.stream().anyMatch(words::contains));
     }
 
     private static boolean isTrial(StudyDesign design) {

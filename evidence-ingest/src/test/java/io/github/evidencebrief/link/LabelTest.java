@@ -5,6 +5,7 @@ import static io.github.evidencebrief.link.Sources.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidencebrief.model.Qualifier;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
@@ -35,13 +36,27 @@ class LabelTest {
     }
 
     @Test
-    void guidelineIsNamedAfterItsBody() {
+    void adviceIsNamedAfterItsBody() {
         assertThat(label(study("G1")
                         .kind(StudyKind.GUIDELINE)
                         .addAuthors("Ana McDermott")
                         .year(2019)
                         .addInstitutions("British Thoracic Society")))
-                .isEqualTo("British Thoracic Society guideline 2019");
+                .isEqualTo("British Thoracic Society recommendation 2019");
+    }
+
+    @Test
+    void whatItsSourceCallsAGuidelineIsOne() {
+        assertThat(label(study("G1")
+                        .kind(StudyKind.GUIDELINE)
+                        .addInstitutions("British Thoracic Society")
+                        .addQuotes(Quote.builder()
+                                .source("a")
+                                .start(0)
+                                .end(36)
+                                .exact("The guideline of the society is new.")
+                                .build())))
+                .isEqualTo("British Thoracic Society guideline");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.evidencebrief.brief;
 
-import io.github.evidencebrief.compare.Fallback;
 import io.github.evidencebrief.compare.Pointing;
 import io.github.evidencebrief.compare.Smallness;
 import io.github.evidencebrief.compare.Warning;
@@ -18,13 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
 final class AdviceMessage {
     private static final int MOST_NAMES = 5;
     private static final int LONGEST_ACTION = 80;
-    private static final int LONGEST_OTHER = 120;
+    private static final int LONGEST_OTHER = 200;
 
     private static final Set<SpeakerKind> NAMED =
             Set.of(SpeakerKind.BODY, SpeakerKind.OUTSIDE_EXPERT, SpeakerKind.STUDY_AUTHOR, SpeakerKind.INDUSTRY);
@@ -50,63 +50,78 @@ final class AdviceMessage {
     Optional<Statement> message() {
         return new Strengths(advice)
                 .sentence(treatment.orElse(Strengths.ANY))
-                .map(spread -> names(spread.quotes())
-                        .orElseGet(() -> Statement.of(elsewhere(), spread.quotes()))
-                        .withLead("Advice: " + spread.text()));
+                .map(spread -> withQuotes(clauses(), spread.quotes()).withLead("Advice: " + spread.text()));
     }
 
-    /** Those with a name by what they advise, with a quote of each and of each strength; absent for none. */
-    private Optional<Statement> names(List<Quote> strengths) {
-        Map<String, Map<String, Set<String>>> names = new LinkedHashMap<>();
-        named().forEach(each -> details(
-                each,
-                names.computeIfAbsent(verb(each), unseen -> new LinkedHashMap<>())
-                        .computeIfAbsent(each.issuer().name().orElse(""), unseen -> new LinkedHashSet<>())));
-        List<String> parts = new ArrayList<>();
-        names.forEach((verb, who) -> parts.add(verb + " "
-                + Listing.and(who.entrySet().stream()
-                        .map(each -> each.getKey() + " (" + String.join("; ", each.getValue()) + ")")
-                        .toList())));
-        return parts.isEmpty()
+    /** The clauses; the quotes of the spread where no clause has any. */
+    private static Statement withQuotes(List<Statement> clauses, List<Quote> spread) {
+        Statement joined = Statement.joined(clauses);
+        return joined.quotes().isEmpty() ? Statement.of(joined.text(), spread) : joined;
+    }
+
+    /** Those with a name by what they advise, then who else advises; each with its quotes. */
+    private List<Statement> clauses() {
+        Map<String, List<Recommendation>> byVerb = new LinkedHashMap<>();
+        named().forEach(each ->
+                byVerb.computeIfAbsent(verb(each), unseen -> new ArrayList<>()).add(each));
+        List<Statement> clauses = new ArrayList<>();
+        byVerb.forEach((verb, some) ->
+                clauses.add(Statement.of(Listing.sentence(verb) + " " + issuers(some) + ".", first(some))));
+        unnamed().ifPresent(clauses::add);
+        elsewhere().ifPresent(clauses::add);
+        return clauses;
+    }
+
+    private String issuers(List<Recommendation> some) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        some.forEach(each ->
+                details(each, names.computeIfAbsent(each.issuer().name().orElse(""), unseen -> new LinkedHashSet<>())));
+        return Listing.and(names.entrySet().stream()
+                .map(each -> each.getKey() + " (" + String.join("; ", each.getValue()) + ")")
+                .toList());
+    }
+
+    private static List<Quote> first(List<Recommendation> some) {
+        return some.stream().map(each -> each.quotes().get(0)).toList();
+    }
+
+    /** How much of the advice has no issuer by name: {@code One more is the source’s own (S2).}; absent for none. */
+    private Optional<Statement> unnamed() {
+        List<Recommendation> rest =
+                advice.stream().filter(each -> !isNamed(each)).toList();
+        Set<String> labels = new TreeSet<>();
+        rest.forEach(each -> labels.add(index.label(each.source())));
+        boolean own = rest.stream().allMatch(each -> each.issuer().kind() == SpeakerKind.ARTICLE);
+        String who = rest.size() < advice.size()
+                ? Tally.of(rest.size(), "more is", "more are")
+                : rest.size() == 1 ? "It is" : "They are";
+        String what = own ? " the source\u2019s own" : " without a named issuer";
+        return rest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        (Listing.sentence(String.join("; ", parts)) + unnamed() + ". " + elsewhere()).strip(),
-                        quotes(strengths)));
+                        Listing.sentence(who) + what + " (" + Listing.and(labels) + ").", first(onePerSource(rest))));
     }
 
-    /** How much of the advice has no issuer by name: {@code ; one more names no issuer (S2)}; empty for none. */
-    private String unnamed() {
-        Map<String, Quote> rest = quotesOfUnnamed();
-        int many = (int) advice.stream().filter(each -> !isNamed(each)).count();
-        return rest.isEmpty()
-                ? ""
-                : "; " + Tally.of(many, "more names no issuer", "more name no issuer") + " ("
-                        + Listing.and(rest.keySet()) + ")";
+    private static List<Recommendation> onePerSource(List<Recommendation> some) {
+        Map<String, Recommendation> bySource = new TreeMap<>();
+        some.forEach(each -> bySource.putIfAbsent(each.source(), each));
+        return List.copyOf(bySource.values());
     }
 
-    /** The first quote of what each source advises without an issuer by name. */
-    private Map<String, Quote> quotesOfUnnamed() {
-        Map<String, Quote> quotes = new TreeMap<>();
-        advice.stream()
-                .filter(each -> !isNamed(each))
-                .forEach(each -> quotes.putIfAbsent(
-                        index.label(each.source()), each.quotes().get(0)));
-        return quotes;
-    }
-
-    /** How much advice is on something else, and what a single piece says; empty for none. */
-    private String elsewhere() {
+    /** How much advice is on something else, and what a single piece says; absent for none. */
+    private Optional<Statement> elsewhere() {
         if (others.size() == 1) {
             Recommendation only = others.get(0);
-            String words = Fallback.advised(only.action());
-            String what = words.length() <= LONGEST_OTHER ? ": " + SizeWords.quoted(words) : "";
-            return "One more piece of advice, in " + index.label(only.source())
-                    + ", is on another treatment or names none" + what + ".";
+            String words = only.action().length() <= LONGEST_OTHER ? ": " + SizeWords.quoted(only.action()) : "";
+            return Optional.of(Statement.of(
+                    "One more piece of advice, in " + index.label(only.source()) + ", is on something else" + words
+                            + ".",
+                    first(others)));
         }
         return others.isEmpty()
-                ? ""
-                : Listing.sentence(Tally.of(others.size(), "more piece"))
-                        + " of advice are on other treatments or name none.";
+                ? Optional.empty()
+                : Optional.of(Statement.of(Listing.sentence(Tally.of(others.size(), "more piece"))
+                        + " of advice are on other treatments or name none."));
     }
 
     /** The first advice of those who have a name: bodies, then people. */
@@ -168,16 +183,5 @@ final class AdviceMessage {
             case AGAINST -> "advised against by";
             case NEUTRAL -> "neither recommended nor advised against by";
         };
-    }
-
-    private List<Quote> quotes(List<Quote> strengths) {
-        Set<Quote> quotes = new LinkedHashSet<>();
-        named().forEach(each -> quotes.add(each.quotes().get(0)));
-        quotes.addAll(quotesOfUnnamed().values());
-        quotes.addAll(strengths);
-        if (others.size() == 1) {
-            quotes.add(others.get(0).quotes().get(0));
-        }
-        return List.copyOf(quotes);
     }
 }

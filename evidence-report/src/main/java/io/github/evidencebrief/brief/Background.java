@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Background {
             parts.add(Statement.of(comparisons()).withLead("Against what:"));
         }
         List<Statement> sizes = new ArrayList<>();
-        words(finding -> SizeWords.sizes(finding, index.bases())).ifPresent(sizes::add);
+        words(this::sizes).ifPresent(sizes::add);
         new SmallWords(index).statement().ifPresent(sizes::add);
         if (!sizes.isEmpty()) {
             parts.add(Statement.joined(sizes).withLead("How large:"));
@@ -53,7 +54,7 @@ final class Background {
 
     /** What they rest on, with the study that most of the sources share, unless each has studies of its own. */
     String resting() {
-        return (backing.studies().isEmpty() ? backing.resting(who()) : rests()) + common() + ".";
+        return (backing.studies().isEmpty() ? backing.resting(who()) : rests()) + common() + "." + unnamed();
     }
 
     /** {@code S1 and S2}; where everybody reports it, {@code All three}. */
@@ -70,16 +71,19 @@ final class Background {
         String some = StudyTally.of(backing.studies(), index.studies());
         String named =
                 some.contains(" of ") ? " that " + (index.sources().size() == 1 ? "it names" : "the sources name") : "";
-        return who() + (backing.sources().size() == 1 ? " rests on " : " rest on ") + some + named + unnamed();
+        return who() + (backing.sources().size() == 1 ? " rests on " : " rest on ") + some + named;
     }
 
-    /** {@code  and, in S1, on words that name no study}; empty where every finding has a study. */
+    /** {@code  Part of what S1 says names no study.}; empty where every finding has a study. */
     private String unnamed() {
         List<String> sources = index.labels(findings.stream()
                 .filter(finding -> finding.study().isEmpty())
                 .map(Finding::source)
                 .toList());
-        return sources.isEmpty() ? "" : " and, in " + Listing.and(sources) + ", on words that name no study";
+        return sources.isEmpty() || backing.studies().isEmpty()
+                ? ""
+                : " Part of what " + Listing.and(sources) + (sources.size() == 1 ? " says" : " say")
+                        + " names no study.";
     }
 
     private String common() {
@@ -98,7 +102,7 @@ final class Background {
     private String inferred(String name) {
         boolean joined =
                 backing.studies().stream().anyMatch(study -> study.label().equals(name) && SameStudy.isInferred(study));
-        return joined ? ", probably the same study (no register number or title ties their reports)" : "";
+        return joined ? ", probably the same study" : "";
     }
 
     private String common(String study, List<String> sources) {
@@ -153,6 +157,16 @@ final class Background {
                 .flatMap(Speakers::person)
                 .map(name -> name + ", " + source)
                 .orElse(source);
+    }
+
+    /** The sizes that a finding tells; told of one group alone, with its study. */
+    private List<String> sizes(Finding finding) {
+        String study = finding.basis() == Basis.WITHIN_GROUP
+                ? index.studyName(finding.study()).map(name -> " in " + name).orElse("")
+                : "";
+        return SizeWords.sizes(finding, index.bases()).stream()
+                .map(size -> size + study)
+                .toList();
     }
 
     /** Words that the sources themselves use, with a quote of each source that has them; absent for none. */

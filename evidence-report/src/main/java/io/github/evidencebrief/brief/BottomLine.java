@@ -57,9 +57,12 @@ final class BottomLine {
         compared.map(Compared::clauses).ifPresent(clauses::addAll);
         clauses.add(resting(result, clauses));
         clauses.addAll(dissent.clauses());
+        Limited limited = new Limited(index);
+        limited.clause().filter(limits -> result.isBenefit()).ifPresent(clauses::add);
         String said = compared.map(some -> who(some.told().backing()) + " " + some.result())
                 .orElseGet(() -> who(result.backing()) + " " + result.result());
-        return Statement.joined(clauses).withLead(LEAD + said + dissent.summary() + ".");
+        return Statement.joined(clauses)
+                .withLead(LEAD + said + dissent.summary() + (result.isBenefit() ? limited.summary() : "") + ".");
     }
 
     /** For whom the message holds, against what, how large the effect is and in which words it is told. */

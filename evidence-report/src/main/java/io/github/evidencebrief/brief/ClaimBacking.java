@@ -49,7 +49,7 @@ final class ClaimBacking {
         Backing both = new Backing(index.labels(sources), said.studies(), said.judged());
         return both.words()
                 + (claim.question().startsWith(Untested.WHICH) ? headToHead(refs, both) : "")
-                + oneTeam(claim);
+                + (both.studies().isEmpty() ? oneTeam(claim) : "");
     }
 
     /** That both sides speak in reports of one study, so that no other voice is heard; empty where they do not. */
@@ -57,10 +57,16 @@ final class ClaimBacking {
         Set<String> shared = studies(claim, Position.A);
         shared.retainAll(studies(claim, Position.B));
         return shared.size() == 1 && speakers(claim) > 1
-                ? "; both sides are told in reports of one study, "
-                        + index.shortStudyName(Optional.of(shared.iterator().next()))
-                                .orElse("which has no name")
+                ? "; both sides are told in reports of "
+                        + study(shared.iterator().next())
                 : "";
+    }
+
+    private String study(String id) {
+        boolean inferred =
+                index.study(Optional.of(id)).filter(SameStudy::isInferred).isPresent();
+        return (inferred ? "what is probably one study" : "one study")
+                + index.shortStudyName(Optional.of(id)).map(name -> ", " + name).orElse("");
     }
 
     private Set<String> studies(Claim claim, Position position) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class Compared {
     private static final int MOST = 4;
+    private static final int MOST_NAMED = 3;
 
     private final EvidenceIndex index;
     private final FindingGroup all;
@@ -57,7 +58,7 @@ final class Compared {
     /**
      * {@code a benefit of lamps over dim light for sleep; counting results that name no comparison, two do}; of several
      * comparisons, which stand in sentences of their own, who gives them: {@code a benefit of lamps for sleep; only S2
-     * gives comparisons}.
+     * reports one over naps or tea}.
      */
     String result() {
         if (isOne()) {
@@ -66,12 +67,21 @@ final class Compared {
         return addsNoSource()
                 ? "a benefit of " + all.treatment() + " in comparisons" + all.outcomes()
                 : all.result() + "; only " + Listing.and(some.backing().sources())
-                        + (some.backing().sources().size() == 1 ? " gives" : " give") + " comparisons";
+                        + (some.backing().sources().size() == 1 ? " reports" : " report") + " one over " + rivals();
     }
 
     /** Whether one study, or one source that names none, set one treatment against one thing. */
     private boolean isOne() {
         return comparisons.size() == 1 && some.treatments().size() < 2;
+    }
+
+    /** {@code dim light, naps or tea}: what the treatment did better than; many names stand with their comparisons. */
+    private String rivals() {
+        List<String> names = some.background().compared();
+        int last = names.size() - 1;
+        return names.size() > MOST_NAMED
+                ? "something else"
+                : last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     private static String over(FindingGroup comparison) {

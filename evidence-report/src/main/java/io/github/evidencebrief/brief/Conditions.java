@@ -5,11 +5,14 @@ import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The conditions that some studies are about, each family once: the widest name, then the narrowest in its kind. */
+/** The conditions that some studies are about, each family together, its wider names first. */
 final class Conditions {
     private final Map<String, List<String>> byFamily = new LinkedHashMap<>();
 
@@ -18,26 +21,28 @@ final class Conditions {
     }
 
     private void add(String name) {
-        Phrase phrase = Vocabulary.standard().phrase(name);
-        byFamily.computeIfAbsent(phrase.family(), unseen -> new ArrayList<>()).add(name);
+        byFamily.computeIfAbsent(phrase(name).family(), unseen -> new ArrayList<>())
+                .add(name);
     }
 
-    /** {@code poor sleep}, or {@code poor sleep (in part: poor sleep of night workers)}; empty when no study says. */
+    /** {@code poor sleep and poor sleep of night workers}: each name that tells more or less than the others, once. */
     List<String> names() {
-        return byFamily.values().stream().map(Conditions::name).toList();
+        List<String> names = new ArrayList<>();
+        byFamily.values().forEach(some -> {
+            Set<Set<String>> told = new HashSet<>();
+            some.stream()
+                    .sorted(Comparator.comparingInt(Conditions::words))
+                    .filter(name -> told.add(Set.copyOf(phrase(name).words())))
+                    .forEach(names::add);
+        });
+        return names;
     }
 
-    private static String name(List<String> names) {
-        String widest = names.get(0);
-        String narrowest = names.get(0);
-        for (String name : names) {
-            widest = words(name) < words(widest) ? name : widest;
-            narrowest = words(name) > words(narrowest) ? name : narrowest;
-        }
-        return words(widest) == words(narrowest) ? widest : widest + " (in part " + narrowest + ")";
+    private static Phrase phrase(String name) {
+        return Vocabulary.standard().phrase(name);
     }
 
     private static int words(String name) {
-        return Vocabulary.standard().phrase(name).words().size();
+        return phrase(name).words().size();
     }
 }

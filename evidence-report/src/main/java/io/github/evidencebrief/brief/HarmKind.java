@@ -9,7 +9,7 @@ enum HarmKind {
     ADVERSE_EVENT("harm seen in a study", " reports harms", " report harms"),
     WARNING("warning", " warns", " warn"),
     /** What may be unpleasant, without advice: "the splint can chafe". */
-    REMARK("remark on harm", " remarks on harm", " remark on harm"),
+    REMARK("remark on harm", " tells what may be unpleasant", " tell what may be unpleasant"),
     SAFER_THAN(
             "said to be safer than, or as safe as, something else",
             " compares its safety with something else",

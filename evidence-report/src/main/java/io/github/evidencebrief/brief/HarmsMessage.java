@@ -7,6 +7,7 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,13 +54,29 @@ final class HarmsMessage {
         if (byKind.size() > 1) {
             byKind.remove(HarmKind.SAFER_THAN);
         }
-        byKind.forEach((kind, safety) -> parts.add(
-                count(index.labels(safety.stream().map(Safety::source).toList()).size(), kind)));
+        byKind.forEach((kind, safety) -> parts.add(count(
+                        index.labels(safety.stream().map(Safety::source).toList())
+                                .size(),
+                        kind)
+                + ofStudies(kind, safety)));
         int silent = SafetySection.silentSources(index).size();
         if (silent > 0) {
             parts.add(silent == 1 ? "one source is silent" : Tally.word(silent) + " are silent");
         }
         return Listing.sentence(String.join("; ", parts)) + ".";
+    }
+
+    /** {@code , S1 alone of people in a study}: whose harmlessness was seen, not only said; empty where everybody's or nobody's was. */
+    private String ofStudies(HarmKind kind, List<Safety> safety) {
+        List<String> seen = index.labels(safety.stream()
+                .filter(each -> each.study().isPresent()
+                        && each.attribution().flatMap(Speakers::person).isEmpty())
+                .map(Safety::source)
+                .toList());
+        int all = index.labels(safety.stream().map(Safety::source).toList()).size();
+        return kind != HarmKind.FEW_OR_NO_HARMS || seen.isEmpty() || seen.size() == all
+                ? ""
+                : ", only " + Listing.and(seen) + " of people in a study";
     }
 
     private String count(int number, HarmKind kind) {
@@ -93,10 +110,16 @@ final class HarmsMessage {
         List<String> who = index.labels(bySource.keySet());
         return who.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(
-                        Listing.and(who) + (who.size() == 1 ? " advises" : " advise")
-                                + " asking a health professional.",
-                        List.copyOf(bySource.values())));
+                : Optional.of(Statement.of(asking(who, bySource.values()), List.copyOf(bySource.values())));
+    }
+
+    /** In the words of a single source, where they are short; else who they are. */
+    private static String asking(List<String> who, Collection<Quote> said) {
+        return who.size() == 1
+                ? Verbatim.alone(said.iterator().next())
+                        .map(words -> who.get(0) + " advises: " + words + ".")
+                        .orElse(who.get(0) + " advises asking a health professional.")
+                : Listing.and(who) + " advise asking a health professional.";
     }
 
     /** Who says nothing of harms; a claim of silence rests on no quote. */

@@ -31,6 +31,7 @@ final class KeyMessages {
 
     /** What one has to know to weigh the first of them. */
     List<Statement> behindTheFirst() {
-        return bottomLine.behind();
+        return Stream.concat(bottomLine.behind().stream(), new Kinds(index, topic).statements().stream())
+                .toList();
     }
 }

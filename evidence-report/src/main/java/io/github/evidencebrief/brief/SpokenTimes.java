@@ -103,12 +103,21 @@ final class SpokenTimes {
         clauses.addAll(spoken());
         bySource(brief)
                 .forEach((source, limit) -> Brevity.words(limit)
-                        .ifPresent(words -> clauses.add(
-                                Statement.of(source + " says " + SizeWords.quoted(words), quotes(List.of(limit))))));
+                        .ifPresent(words -> clauses.add(Statement.of(
+                                source + owner(limit) + " says " + SizeWords.quoted(words), quotes(List.of(limit))))));
         opening()
                 .ifPresent(words ->
                         clauses.add(Statement.of(words, quotes(bySource(open).values()))));
         return ended(clauses);
+    }
+
+    /** {@code  (Ada Berg)}: the person whom the source lets say it; empty for its own words. */
+    private String owner(Limitation limit) {
+        return limit.attribution()
+                .flatMap(Speakers::person)
+                .or(() -> new Authors(index).meant(limit))
+                .map(name -> " (" + name + ")")
+                .orElse("");
     }
 
     private static List<Quote> quotes(Collection<Limitation> limits) {

@@ -15,7 +15,7 @@ final class StudyTally {
     static String of(Collection<Study> studies) {
         List<String> parts = new ArrayList<>();
         for (StudyKind kind : StudyKind.values()) {
-            add(number(studies, kind), kind, parts);
+            add(number(studies, kind), noun(studies, kind), parts);
         }
         if (!parts.isEmpty()) {
             return Listing.and(parts);
@@ -29,15 +29,16 @@ final class StudyTally {
         for (StudyKind kind : StudyKind.values()) {
             int number = number(some, kind);
             int every = number(all, kind);
+            Noun noun = noun(all, kind);
             if (number > 0) {
-                parts.add(number < every ? Tally.word(number) + " of the " + words(kind, every) : whole(kind, number));
+                parts.add(number < every ? Tally.word(number) + " of the " + noun.of(every) : whole(noun, number));
             }
         }
         return parts.isEmpty() ? of(some) : Listing.and(parts);
     }
 
-    private static String whole(StudyKind kind, int number) {
-        return number == 2 ? "both " + words(kind, number).replaceFirst("^two ", "") : words(kind, number);
+    private static String whole(Noun noun, int number) {
+        return number == 2 ? "both " + noun.many() : noun.of(number);
     }
 
     private static int number(Collection<Study> studies, StudyKind kind) {
@@ -51,18 +52,38 @@ final class StudyTally {
         return study.design() != StudyDesign.BODY_OF_EVIDENCE;
     }
 
-    private static void add(int number, StudyKind kind, List<String> parts) {
+    private static void add(int number, Noun noun, List<String> parts) {
         if (number > 0) {
-            parts.add(words(kind, number));
+            parts.add(noun.of(number));
         }
     }
 
-    private static String words(StudyKind kind, int number) {
+    /** What one and several of a kind are called. */
+    private record Noun(String one, String many) {
+        String of(int number) {
+            return Tally.of(number, one, many);
+        }
+    }
+
+    /** Advice of a body that its source calls no guideline is not counted as one. */
+    private static Noun noun(Collection<Study> studies, StudyKind kind) {
         return switch (kind) {
-            case PRIMARY_STUDY -> Tally.of(number, "study", "studies");
-            case REVIEW -> Tally.of(number, "review");
-            case GUIDELINE -> Tally.of(number, "guideline");
-            case REPORT -> Tally.of(number, "report");
+            case PRIMARY_STUDY -> new Noun("study", "studies");
+            case REVIEW -> new Noun("review", "reviews");
+            case REPORT -> new Noun("report", "reports");
+            case GUIDELINE -> {
+                List<Study> advice = studies.stream()
+                        .filter(study -> study.kind() == kind && isNamed(study))
+                        .toList();
+                long bare = advice.stream()
+                        .filter(study -> study.label().contains("recommendation"))
+                        .count();
+                yield bare == 0
+                        ? new Noun("guideline", "guidelines")
+                        : bare == advice.size()
+                                ? new Noun("recommendation", "recommendations")
+                                : new Noun("guideline or recommendation", "guidelines or recommendations");
+            }
         };
     }
 }

@@ -158,6 +158,15 @@ final class Topic {
         return covers(Stream.concat(finding.interventions().stream(), finding.comparators().stream()));
     }
 
+    /** Whether a name tells a kind of the treatment of the title: "hot lamps" of lamps. */
+    boolean isKind(String name) {
+        Phrase kind = Vocabulary.standard().phrase(name);
+        return treatment()
+                .map(Vocabulary.standard()::phrase)
+                .filter(topic -> topic.covers(kind) && !topic.sameAs(kind))
+                .isPresent();
+    }
+
     private boolean covers(Stream<String> names) {
         Vocabulary vocabulary = Vocabulary.standard();
         return intervention()

@@ -123,7 +123,7 @@ class BriefTest {
     @Test
     void adviceOfDifferentStrengthIsNeverCalledTheSame() {
         assertThat(text(brief.keyMessages()))
-                .contains("Called an option by Sleep Panel (S3); one more names no issuer (S1).")
+                .contains("Called an option by Sleep Panel (S3). One more is the source\u2019s own (S1).")
                 .contains(
                         "The two pieces of advice on light therapy differ in strength: one for and one as an option.");
     }

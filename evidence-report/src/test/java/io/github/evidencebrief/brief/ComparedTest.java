@@ -124,10 +124,10 @@ class ComparedTest {
 
         assertThat(line.lead())
                 .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep;"
-                        + " only S1 gives comparisons.");
+                        + " only S1 reports one over naps or dim light.");
         assertThat(line.text())
                 .startsWith("A benefit over naps for sleep, short-term only (S1);"
                         + " over dim light for sleep (Okafor 2018, S1).")
-                .contains(" and, in S1, on words that name no study");
+                .endsWith(" Part of what S1 says names no study.");
     }
 }

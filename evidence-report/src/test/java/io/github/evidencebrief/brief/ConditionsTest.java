@@ -25,9 +25,9 @@ class ConditionsTest {
     }
 
     @Test
-    void oneFamilyIsNamedOnceByItsWidestNameWithTheNarrowest() {
-        assertThat(names("chronic knee pain of rowers", "knee pain", "chronic knee pain"))
-                .containsExactly("knee pain (in part chronic knee pain of rowers)");
+    void oneFamilyIsNamedFromItsWidestNameToItsNarrowest() {
+        assertThat(names("chronic knee pain of rowers", "knee pain", "Chronic knee pain", "chronic knee pain"))
+                .containsExactly("knee pain", "Chronic knee pain", "chronic knee pain of rowers");
     }
 
     @Test

@@ -20,16 +20,18 @@ class DissentTest {
     }
 
     private static Statement bottomLine(Finding... findings) {
+        return made(findings).keyMessages().get(0);
+    }
+
+    private static Brief made(Finding... findings) {
         Evidence evidence = LightTherapy.evidence();
         return Brief.of(
-                        Evidence.builder()
-                                .from(evidence)
-                                .findings(evidence.findings().subList(0, 2))
-                                .addFindings(findings)
-                                .build(),
-                        BriefOptions.standard())
-                .keyMessages()
-                .get(0);
+                Evidence.builder()
+                        .from(evidence)
+                        .findings(evidence.findings().subList(0, 2))
+                        .addFindings(findings)
+                        .build(),
+                BriefOptions.standard());
     }
 
     @Test
@@ -65,12 +67,13 @@ class DissentTest {
 
     @Test
     void aSizeStandsWithTheIntervalOfItsQuote() {
-        Statement line = bottomLine(
-                ofThePanel(Direction.FAVOURS_INTERVENTION, "They slept 25 minutes more with it (95% CI 5 to 45).")
+        Brief brief =
+                made(ofThePanel(Direction.FAVOURS_INTERVENTION, "They slept 25 minutes more with it (95% CI 5 to 45).")
                         .magnitude("25 minutes more")
                         .build());
 
-        assertThat(line.text()).contains("S3 says \u201c25 minutes more\u201d (95% CI 5 to 45)");
+        assertThat(brief.behindTheBottomLine().toString())
+                .contains("S3 says \u201c25 minutes more\u201d (95% CI 5 to 45)");
     }
 
     @Test
@@ -78,16 +81,14 @@ class DissentTest {
         Evidence evidence = LightTherapy.evidence();
         Limitation small = limit("L1", "The gain in sleep was slight, its authors say.");
         Limitation trial = limit("L2", "The effect was seen in a small trial.");
-        Statement line = Brief.of(
-                        Evidence.builder()
-                                .from(evidence)
-                                .limitations(List.of(trial, small))
-                                .build(),
-                        BriefOptions.standard())
-                .keyMessages()
-                .get(0);
+        Brief brief = Brief.of(
+                Evidence.builder()
+                        .from(evidence)
+                        .limitations(List.of(trial, small))
+                        .build(),
+                BriefOptions.standard());
 
-        assertThat(line.text()).contains("S3 calls the benefit \u201cslight\u201d.");
+        assertThat(brief.behindTheBottomLine().toString()).contains("S3 calls the benefit \u201cslight\u201d.");
     }
 
     private static Limitation limit(String id, String words) {

@@ -88,7 +88,7 @@ class PlainAdviceTest {
                         message -> assertThat(message.lead() + message.text())
                                 .contains("There is one piece of advice on light therapy; it is for.")
                                 .contains(
-                                        "One more piece of advice, in S2, is on another treatment or names none: \u201creaders to try naps\u201d."));
+                                        "One more piece of advice, in S2, is on something else: \u201cIf light therapy fails, the club tells readers to try naps\u201d."));
         assertThat(brief.advice().treatment()).hasSize(2);
     }
 
@@ -103,6 +103,6 @@ class PlainAdviceTest {
                 .extracting(message -> message.text())
                 .anySatisfy(text -> assertThat(text)
                         .contains("ecommended by Lamp Society (S")
-                        .containsPattern("; one more names no issuer \\(S[12]\\)\\."));
+                        .containsPattern(". One more is the source\u2019s own \\(S[12]\\)\\."));
     }
 }

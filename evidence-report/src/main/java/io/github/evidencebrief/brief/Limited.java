@@ -1,0 +1,62 @@
+package io.github.evidencebrief.brief;
+
+import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.LimitationKind;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.report.Statement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who keeps a benefit within limits: "neither a sure success nor a cure", "only a complement". */
+final class Limited {
+    private static final int MOST = 3;
+
+    private final EvidenceIndex index;
+    private final Map<String, Limitation> bySource = new LinkedHashMap<>();
+
+    Limited(EvidenceIndex index) {
+        this.index = index;
+        index.limitations().stream()
+                .filter(limit ->
+                        isOfBenefit(limit) && Verbatim.alone(first(limit)).isPresent())
+                .forEach(limit -> bySource.putIfAbsent(limit.source(), limit));
+    }
+
+    private static boolean isOfBenefit(Limitation limit) {
+        return limit.kind() == LimitationKind.MAGNITUDE_MODEST;
+    }
+
+    private static Quote first(Limitation limit) {
+        return limit.quotes().get(0);
+    }
+
+    /** {@code ; S2 and S3 set limits to it}; empty where nobody does. */
+    String summary() {
+        return bySource.isEmpty()
+                ? ""
+                : "; " + Listing.and(index.labels(bySource.keySet())) + (bySource.size() == 1 ? " sets" : " set")
+                        + " limits to it";
+    }
+
+    /** {@code Limits: “It is no cure” (S2); “It only complements care” (Ada Berg, S3).}; absent for none. */
+    Optional<Statement> clause() {
+        List<Limitation> told = bySource.values().stream().limit(MOST).toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                        "Limits: "
+                                + String.join(
+                                        "; ", told.stream().map(this::words).toList()) + ".",
+                        told.stream().map(Limited::first).toList()));
+    }
+
+    private String words(Limitation limit) {
+        String who = limit.attribution()
+                .flatMap(Speakers::person)
+                .map(name -> name + ", ")
+                .orElse("");
+        return Verbatim.alone(first(limit)).orElse("") + " (" + who + index.label(limit.source()) + ")";
+    }
+}
