@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 record StudyCue(Kind kind, Span span, List<String> words, Mention mention, StudyWords terms) {
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "when");
     private static final Set<String> DEFINITE = Set.of("the", "this", "our", "their", "his", "her");
+    /** Words before a study that is named beside the one spoken of. */
+    private static final List<String> ASIDE = List.of(" with ", " unlike ", " than in ", " including ", " such as ", " like ");
+
     private static final int PAIR = 2;
     private static final Set<String> TYPES =
             Set.of("study-new", "review", "study-same", "study-turn", "study-body", "guideline");
@@ -101,7 +104,7 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
     private boolean isCompared(Sentence sentence, Reading reading) {
         boolean apart = kind == Kind.OTHER || kind == Kind.SAME;
         String before = before(sentence, reading);
-        return apart && (before.endsWith(" with ") || before.endsWith(" unlike ") || before.endsWith(" than in "));
+        return apart && ASIDE.stream().anyMatch(before::endsWith);
     }
 
     private String before(Sentence sentence, Reading reading) {

@@ -106,7 +106,7 @@ final class StudyFacts {
 
     /** Whether a sentence speaks of some study. */
     boolean goesOn(Sentence sentence) {
-        return sentence.hasAny(ON) || any(sentence) || repeats(sentence);
+        return sentence.hasAny(ON) || any(sentence) || repeats(sentence) || StudyHomes.isMade(sentence);
     }
 
     /** "The scans told the same story": as what was told before. */
@@ -309,7 +309,7 @@ final class StudyFacts {
     }
 
     private void place(StudyDraft draft, Sentence sentence) {
-        boolean cue = sentence.hasAny(CUES) || any(sentence);
+        boolean cue = sentence.hasAny(CUES) || any(sentence) || StudyHomes.isMade(sentence);
         if (cue && sentence.block().kind() != Block.Kind.TITLE) {
             draft.place(sentence.span());
             draft.countries.addAll(countries(sentence));

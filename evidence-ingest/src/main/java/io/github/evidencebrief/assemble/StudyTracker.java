@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,7 @@ final class StudyTracker {
     private final StudyPlaces places;
     private final StudyOpenings openings;
     private final StudyScenes scenes;
+    private final StudyHomes homes;
     private final NamesHeard names;
     private final boolean guideline;
     private final List<Optional<StudyDraft>> bySentence = new ArrayList<>();
@@ -59,6 +61,7 @@ final class StudyTracker {
         this.places = new StudyPlaces(reading);
         this.openings = new StudyOpenings(reading, facts, words);
         this.scenes = new StudyScenes(reading, facts, openings);
+        this.homes = new StudyHomes(reading);
         this.names = new NamesHeard(reading);
         this.guideline = reading.has("guideline");
     }
@@ -226,7 +229,8 @@ final class StudyTracker {
         Optional<StudyDraft> goesOn = manyOn(sentence);
         Optional<StudyCue> cue = StudyCue.of(sentence, reading, words)
                 .filter(found -> goesOn.isEmpty() || found.kind() != StudyCue.Kind.SAME);
-        Optional<StudyDraft> spoken = setElsewhere(sentence)
+        Optional<StudyDraft> spoken = atHome(cue, sentence)
+                .or(() -> setElsewhere(sentence))
                 .or(() -> calledAnew(cue, sentence))
                 .or(() -> cue.flatMap(found -> referred(found, sentence)))
                 .or(() -> goesOn)
@@ -236,6 +240,50 @@ final class StudyTracker {
         }
         cue.ifPresent(found -> announce(found, sentence));
         return spoken;
+    }
+
+    /**
+     * "The Flemish bakers slept longer": the study made in Belgium; another one where all told of so far were made
+     * elsewhere. Absent when it may be the study in hand.
+     */
+    private Optional<StudyDraft> atHome(Optional<StudyCue> cue, Sentence sentence) {
+        Set<String> countries = homes.of(sentence);
+        boolean ofOne = cue.isEmpty() || cue.filter(StudyCue::isOfOne).isPresent();
+        if (countries.isEmpty() || !ofOne || !tellsOfStudy(cue, sentence)) {
+            return Optional.empty();
+        }
+        Optional<StudyDraft> known = candidates()
+                .filter(draft -> draft.kind == StudyKind.PRIMARY_STUDY && StudyHomes.isIn(draft, countries))
+                .findFirst();
+        if (known.isPresent()) {
+            boolean meant = cue.filter(StudyCue::isIndefinite).isEmpty()
+                    && !known.equals(current)
+                    && !facts.contradicts(known.get(), sentence);
+            return meant ? inHand(known) : Optional.empty();
+        }
+        return isMadeElsewhere(sentence) ? inHand(Optional.of(begunAt(sentence))) : Optional.empty();
+    }
+
+    private boolean tellsOfStudy(Optional<StudyCue> cue, Sentence sentence) {
+        boolean told = sentence.has("effect") || facts.counts(sentence) || sentence.has("study-told");
+        return cue.isPresent() || (told && openings.happened(sentence));
+    }
+
+    /** Whether no study told of so far can be meant by a sentence that names a country in which none was made. */
+    private boolean isMadeElsewhere(Sentence sentence) {
+        boolean placed = current.filter(draft -> !draft.countries.isEmpty()).isPresent()
+                || (shelf.singles().findFirst().isPresent()
+                        && shelf.singles().noneMatch(draft -> draft.countries.isEmpty()));
+        boolean another = StudyHomes.isOfNewBand(sentence)
+                && shelf.main().filter(draft -> draft.isKnown() || draft.told).isPresent();
+        return !StudyHomes.isMade(sentence) && (placed || another) && !isNaming(sentence);
+    }
+
+    private StudyDraft begunAt(Sentence sentence) {
+        StudyDraft draft = begin(false);
+        draft.place(sentence.span());
+        draft.countries.addAll(homes.of(sentence));
+        return draft;
     }
 
     /** "The Oslo trial" is another one where the text did not name Oslo before; absent when it goes on about one. */
@@ -353,7 +401,7 @@ final class StudyTracker {
 
     private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
         boolean sameKind = draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY)
-                || (draft.design.isEmpty() && !draft.isKnown());
+                || (draft.design.isEmpty() && !draft.isKnown() && !(cue.isReview() && !draft.isNameless()));
         boolean elsewhere = cue.isIndefinite() && facts.isElsewhere(draft, sentence);
         if (!sameKind || cue.isNovel() || elsewhere || facts.contradicts(draft, sentence)) {
             return false;
