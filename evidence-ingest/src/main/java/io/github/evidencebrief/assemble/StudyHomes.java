@@ -1,11 +1,12 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.phrase.Countries;
-import io.github.evidencebrief.rule.Mention;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,15 @@ import java.util.stream.Stream;
 final class StudyHomes {
     private static final String HOME = "study-home";
     private static final Types TOLD = Types.of(HOME, "study-scene", "study-placed");
+    private static final int MOST_PLACES = 40;
+
+    /**
+     * Where a study was made.
+     *
+     * @param countries its countries; one at least
+     * @param towns the towns and regions in them by which the countries are known
+     */
+    record Home(Set<String> countries, Set<String> towns) {}
 
     private final Reading reading;
 
@@ -27,19 +37,30 @@ final class StudyHomes {
         this.reading = reading;
     }
 
-    /** The countries of those who are told of as making a study or being studied; empty when somebody else is placed. */
-    Set<String> of(Sentence sentence) {
-        Set<String> countries = new LinkedHashSet<>();
-        if (sentence.hasAny(TOLD) && !sentence.has("outside")) {
-            told(sentence)
-                    .flatMap(mention -> mention.slot("name").stream())
-                    .forEach(name -> countries.addAll(Countries.in(reading.words(name))));
+    /** Where those are who are told of as making a study or being studied; absent when somebody else is placed. */
+    Optional<Home> of(Sentence sentence) {
+        if (!sentence.hasAny(TOLD) || sentence.has("outside")) {
+            return Optional.empty();
         }
-        return countries;
+        List<String> names = sentence.mentions().stream()
+                .filter(mention -> TOLD.has(mention.type()))
+                .flatMap(mention -> mention.slot("name").stream())
+                .map(reading::words)
+                .toList();
+        return Optional.of(new Home(all(names.stream().map(Countries::in)), all(names.stream().map(Countries::towns))))
+                .filter(home -> !home.countries.isEmpty());
     }
 
-    private static Stream<Mention> told(Sentence sentence) {
-        return sentence.mentions().stream().filter(mention -> TOLD.has(mention.type()));
+    /** Whether a study was made there, as far as is known: in one country, and in no other town of it. */
+    boolean isOf(Home home, StudyDraft draft) {
+        List<String> told =
+                draft.places.stream().limit(MOST_PLACES).map(reading::words).toList();
+        if (told.stream().anyMatch(words -> home.towns.stream().anyMatch(words::contains))) {
+            return true;
+        }
+        boolean elsewhere =
+                !home.towns.isEmpty() && told.stream().anyMatch(words -> !Countries.towns(words).isEmpty());
+        return !elsewhere && !Collections.disjoint(draft.countries, home.countries);
     }
 
     /** Whether a sentence says where the study was made that is spoken of. */
@@ -57,7 +78,7 @@ final class StudyHomes {
                 .anyMatch(mention -> mention.attribute(attribute).equals(Optional.of("yes")));
     }
 
-    static boolean isIn(StudyDraft draft, Set<String> countries) {
-        return !Collections.disjoint(draft.countries, countries);
+    private static Set<String> all(Stream<Set<String>> sets) {
+        return sets.flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -4,12 +4,12 @@ import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -247,13 +247,13 @@ final class StudyTracker {
      * elsewhere. Absent when it may be the study in hand.
      */
     private Optional<StudyDraft> atHome(Optional<StudyCue> cue, Sentence sentence) {
-        Set<String> countries = homes.of(sentence);
+        Optional<StudyHomes.Home> home = homes.of(sentence);
         boolean ofOne = cue.isEmpty() || cue.filter(StudyCue::isOfOne).isPresent();
-        if (countries.isEmpty() || !ofOne || !tellsOfStudy(cue, sentence)) {
+        if (home.isEmpty() || !ofOne || !tellsOfStudy(cue, sentence)) {
             return Optional.empty();
         }
         Optional<StudyDraft> known = candidates()
-                .filter(draft -> draft.kind == StudyKind.PRIMARY_STUDY && StudyHomes.isIn(draft, countries))
+                .filter(draft -> draft.kind == StudyKind.PRIMARY_STUDY && homes.isOf(home.get(), draft))
                 .findFirst();
         if (known.isPresent()) {
             boolean meant = cue.filter(StudyCue::isIndefinite).isEmpty()
@@ -261,7 +261,9 @@ final class StudyTracker {
                     && !facts.contradicts(known.get(), sentence);
             return meant ? inHand(known) : Optional.empty();
         }
-        return isMadeElsewhere(sentence) ? inHand(Optional.of(begunAt(sentence))) : Optional.empty();
+        return isMadeElsewhere(home.get(), sentence)
+                ? inHand(Optional.of(begunAt(home.get(), sentence)))
+                : Optional.empty();
     }
 
     private boolean tellsOfStudy(Optional<StudyCue> cue, Sentence sentence) {
@@ -270,19 +272,20 @@ final class StudyTracker {
     }
 
     /** Whether no study told of so far can be meant by a sentence that names a country in which none was made. */
-    private boolean isMadeElsewhere(Sentence sentence) {
-        boolean placed = current.filter(draft -> !draft.countries.isEmpty()).isPresent()
-                || (shelf.singles().findFirst().isPresent()
-                        && shelf.singles().noneMatch(draft -> draft.countries.isEmpty()));
+    private boolean isMadeElsewhere(StudyHomes.Home home, Sentence sentence) {
+        boolean placed = Stream.concat(current.stream(), shelf.singles())
+                .limit(1)
+                .anyMatch(draft -> !draft.countries.isEmpty()
+                        && Collections.disjoint(draft.countries, home.countries()));
         boolean another = StudyHomes.isOfNewBand(sentence)
                 && shelf.main().filter(draft -> draft.isKnown() || draft.told).isPresent();
         return !StudyHomes.isMade(sentence) && (placed || another) && !isNaming(sentence);
     }
 
-    private StudyDraft begunAt(Sentence sentence) {
+    private StudyDraft begunAt(StudyHomes.Home home, Sentence sentence) {
         StudyDraft draft = begin(false);
         draft.place(sentence.span());
-        draft.countries.addAll(homes.of(sentence));
+        draft.countries.addAll(home.countries());
         return draft;
     }
 
