@@ -51,16 +51,18 @@ final class StudyHomes {
                 .filter(home -> !home.countries.isEmpty());
     }
 
-    /** Whether a study was made there, as far as is known: in one country, and in no other town of it. */
+    /** Whether a study was made there: in the town that is named, or in the country where none is. */
     boolean isOf(Home home, StudyDraft draft) {
-        List<String> told =
-                draft.places.stream().limit(MOST_PLACES).map(reading::words).toList();
-        if (told.stream().anyMatch(words -> home.towns.stream().anyMatch(words::contains))) {
-            return true;
-        }
-        boolean elsewhere =
-                !home.towns.isEmpty() && told.stream().anyMatch(words -> !Countries.towns(words).isEmpty());
-        return !elsewhere && !Collections.disjoint(draft.countries, home.countries);
+        return home.towns.isEmpty()
+                ? isInCountry(home, draft)
+                : draft.places.stream()
+                        .limit(MOST_PLACES)
+                        .map(reading::words)
+                        .anyMatch(words -> home.towns.stream().anyMatch(words::contains));
+    }
+
+    static boolean isInCountry(Home home, StudyDraft draft) {
+        return !Collections.disjoint(draft.countries, home.countries);
     }
 
     /** Whether a sentence says where the study was made that is spoken of. */

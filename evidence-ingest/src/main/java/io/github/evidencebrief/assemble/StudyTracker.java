@@ -274,9 +274,10 @@ final class StudyTracker {
     /** Whether no study told of so far can be meant by a sentence that names a country in which none was made. */
     private boolean isMadeElsewhere(StudyHomes.Home home, Sentence sentence) {
         boolean placed = Stream.concat(current.stream(), shelf.singles())
-                .limit(1)
-                .anyMatch(draft -> !draft.countries.isEmpty()
-                        && Collections.disjoint(draft.countries, home.countries()));
+                        .limit(1)
+                        .noneMatch(draft -> draft.countries.isEmpty())
+                && shelf.singles().findFirst().isPresent()
+                && candidates().noneMatch(draft -> StudyHomes.isInCountry(home, draft));
         boolean another = StudyHomes.isOfNewBand(sentence)
                 && shelf.main().filter(draft -> draft.isKnown() || draft.told).isPresent();
         return !StudyHomes.isMade(sentence) && (placed || another) && !isNaming(sentence);
