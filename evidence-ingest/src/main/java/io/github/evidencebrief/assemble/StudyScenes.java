@@ -44,7 +44,7 @@ final class StudyScenes {
 
     private boolean tells(Mention scene, Sentence sentence) {
         boolean set = sentence.has("background") || sentence.has("no-study") || sentence.has("outside");
-        boolean label = scene.attribute("label").isPresent();
+        boolean label = scene.attribute("label").isPresent() || scene.attribute("deed").isPresent();
         boolean told = facts.counts(sentence) || sentence.has("effect");
         boolean happened = sentence.has("study-told") || openings.happened(sentence);
         return !set && (label || (told && happened)) && sentence.block().kind() != Block.Kind.TITLE;

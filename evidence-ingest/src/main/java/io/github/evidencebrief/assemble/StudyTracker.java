@@ -122,7 +122,7 @@ final class StudyTracker {
             for (int i = 0; i < sentence.index(); i++) {
                 Sentence before = reading.sentences().get(i);
                 if (bySentence.get(i).isEmpty() && (tellsResult(before) || openings.tellsFigures(before))) {
-                    bySentence.set(i, shelf.main());
+                    bySentence.set(i, shelf.main().filter(draft -> !facts.isElsewhere(draft, before)));
                 }
             }
         }
@@ -267,7 +267,10 @@ final class StudyTracker {
     }
 
     private boolean tellsOfStudy(Optional<StudyCue> cue, Sentence sentence) {
-        boolean told = sentence.has("effect") || facts.counts(sentence) || sentence.has("study-told");
+        boolean told = sentence.has("effect")
+                || facts.counts(sentence)
+                || sentence.has("study-told")
+                || StudyHomes.isOfNewBand(sentence);
         return cue.isPresent() || (told && openings.happened(sentence));
     }
 

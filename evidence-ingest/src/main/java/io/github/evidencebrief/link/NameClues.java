@@ -151,15 +151,14 @@ final class NameClues {
     /** What it adds that each source tells of no other study from there, where the two test or find one thing. */
     private static int only(String place, Traits a, Traits b) {
         boolean only = a.onlyIn().contains(place) && b.onlyIn().contains(place) && !Countries.isBusiest(place);
-        boolean alike = Subjects.areOne(a, b) || a.told().stream().anyMatch(b.told()::contains);
-        return only && alike && !Subjects.areOpposed(a, b) ? Sign.WEAK : 0;
+        return only && Subjects.areAlike(a, b) ? Sign.WEAK : 0;
     }
 
     /** Two trials of one treatment or size seldom come from one country, but from a few that make very many. */
     private static boolean tells(String country, Traits a, Traits b) {
         return Countries.isBusy(country)
                 ? NumberClues.haveSameSize(a, b)
-                : NumberClues.haveFittingSizes(a, b) || (Subjects.areOne(a, b) && !Subjects.areOpposed(a, b));
+                : NumberClues.haveFittingSizes(a, b) || Subjects.areAlike(a, b);
     }
 
     private static Optional<String> first(Set<String> a, Set<String> b) {

@@ -12,6 +12,11 @@ final class NumberClues {
     /** Below this many people two trials often have one size by chance. */
     private static final int TELLING_SIZE = 20;
 
+    /** Below this many studies two reviews of one question often cover equally many. */
+    private static final int TELLING_STUDIES = 5;
+
+    private static final String STUDIES = "studies";
+
     private static final int TELLING_NUMBERS = 2;
 
     /** A number that is no multiple of it is seldom that of two studies. */
@@ -27,7 +32,7 @@ final class NumberClues {
                 years(a, b),
                 early(a, b).or(() -> early(b, a)),
                 people(a, b),
-                counts(a.included(), b.included(), "studies", Sign.STRONG + Sign.WEAK),
+                counts(a.included(), b.included(), STUDIES),
                 followUps(a, b),
                 details(a, b),
                 results(a, b));
@@ -35,7 +40,7 @@ final class NumberClues {
 
     /** Two numbers of people speak of two studies; where the results are the same, one of them is that of a part. */
     private static Optional<Sign> people(Traits a, Traits b) {
-        Optional<Sign> sizes = counts(a.sizes(), b.sizes(), "people", Sign.STRONG);
+        Optional<Sign> sizes = counts(a.sizes(), b.sizes(), "people");
         return sizes.map(sign -> !sign.forbids()
                 ? sign
                 : part(a, b)
@@ -54,7 +59,7 @@ final class NumberClues {
 
     /** Whether numbers of people that tell something go together. */
     static boolean haveFittingSizes(Traits a, Traits b) {
-        return counts(a.sizes(), b.sizes(), "people", Sign.STRONG)
+        return counts(a.sizes(), b.sizes(), "people")
                 .filter(sign -> sign.weight() >= Sign.STRONG)
                 .isPresent();
     }
@@ -100,12 +105,12 @@ final class NumberClues {
     }
 
     /** Two reviews seldom cover equally many studies, so that their number tells more than a number of people. */
-    private static Optional<Sign> counts(Set<Count> a, Set<Count> b, String unit, int weight) {
+    private static Optional<Sign> counts(Set<Count> a, Set<Count> b, String unit) {
         if (a.isEmpty() || b.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(a.stream()
-                .flatMap(x -> b.stream().filter(y -> Sizes.fit(x, y)).map(y -> fitting(x, y, unit, weight)))
+                .flatMap(x -> b.stream().filter(y -> Sizes.fit(x, y)).map(y -> fitting(x, y, unit)))
                 .findFirst()
                 .orElseGet(() -> Sign.never("different numbers of " + unit)));
     }
@@ -114,8 +119,9 @@ final class NumberClues {
      * Two exact numbers that lie close may be those enrolled and those analysed, or two studies: they tell nothing. Two
      * rounded ones tell little.
      */
-    private static Sign fitting(Count x, Count y, String unit, int weight) {
-        boolean telling = Math.min(x.value(), y.value()) >= TELLING_SIZE;
+    private static Sign fitting(Count x, Count y, String unit) {
+        int least = unit.equals(STUDIES) ? TELLING_STUDIES : TELLING_SIZE;
+        boolean telling = Math.min(x.value(), y.value()) >= least;
         boolean equal = x.value() == y.value();
         String sizes = equal
                 ? "both give " + Sizes.text(x) + " " + unit
@@ -123,7 +129,8 @@ final class NumberClues {
         boolean exact = isExact(x) && isExact(y);
         int odd = exact && equal && telling && (Sizes.tells(x.value()) || x.value() % ROUND != 0) ? Sign.WEAK : 0;
         boolean rounded = !isExact(x) && !isExact(y);
-        return new Sign(exact && !equal ? 0 : telling && !rounded ? weight + odd : Sign.WEAK, sizes);
+        int many = unit.equals(STUDIES) && Math.min(x.value(), y.value()) >= TELLING_SIZE ? Sign.WEAK : 0;
+        return new Sign(exact && !equal ? 0 : telling && !rounded ? Sign.STRONG + odd + many : Sign.WEAK, sizes);
     }
 
     /** "Some 314" is as exact as 314. */
