@@ -39,7 +39,8 @@ final class StudyHomes {
 
     /** Where those are who are told of as making a study or being studied; absent when somebody else is placed. */
     Optional<Home> of(Sentence sentence) {
-        if (!sentence.hasAny(TOLD) || sentence.has("outside")) {
+        boolean another = sentence.has("outside") && !sentence.has("author");
+        if (another || !sentence.hasAny(TOLD)) {
             return Optional.empty();
         }
         List<String> names = sentence.mentions().stream()

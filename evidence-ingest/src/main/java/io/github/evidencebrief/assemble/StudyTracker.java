@@ -256,9 +256,7 @@ final class StudyTracker {
                 .filter(draft -> draft.kind == StudyKind.PRIMARY_STUDY && homes.isOf(home.get(), draft))
                 .findFirst();
         if (known.isPresent()) {
-            boolean meant = cue.filter(StudyCue::isIndefinite).isEmpty()
-                    && !known.equals(current)
-                    && !facts.contradicts(known.get(), sentence);
+            boolean meant = cue.filter(StudyCue::isIndefinite).isEmpty() && !facts.contradicts(known.get(), sentence);
             return meant ? inHand(known) : Optional.empty();
         }
         return isMadeElsewhere(home.get(), sentence)
@@ -537,13 +535,18 @@ final class StudyTracker {
 
     /** The study that a sentence begins without words that introduce one; absent when it begins none. */
     private Optional<StudyDraft> begun(Sentence sentence) {
-        boolean sure = facts.strong(sentence) || openings.isDone(sentence);
+        boolean sure = facts.strong(sentence) || openings.isDone(sentence) || isDoneAtHome(sentence);
         if (!sure && (!openings.begins(sentence) || isOfGuideline())) {
             return Optional.empty();
         }
         StudyDraft draft = begin(!sure || sentence.has("no-study"));
         draft.place(sentence.span());
         return Optional.of(draft);
+    }
+
+    /** Whether a sentence says of people of some country that they were sorted: "the Finns gave 90 cooks zinc or tea". */
+    private boolean isDoneAtHome(Sentence sentence) {
+        return homes.of(sentence).isPresent() && sentence.has("study-told") && facts.tellsOfSome(sentence);
     }
 
     private StudyDraft begin(boolean loose) {
