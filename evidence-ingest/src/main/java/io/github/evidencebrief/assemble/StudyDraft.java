@@ -101,7 +101,12 @@ final class StudyDraft {
 
     /** Whether neither a name nor a country is known of it. */
     boolean isNameless() {
-        return acronym.isEmpty() && authors.isEmpty() && institutions.isEmpty() && countries.isEmpty();
+        return !isByKnown() && countries.isEmpty();
+    }
+
+    /** Whether the text told what it is called or who made it. */
+    boolean isByKnown() {
+        return acronym.isPresent() || !authors.isEmpty() || !institutions.isEmpty();
     }
 
     /** Whether many studies are counted or a result of theirs is told: not "earlier research points that way". */

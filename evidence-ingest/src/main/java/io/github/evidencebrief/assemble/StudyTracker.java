@@ -252,9 +252,11 @@ final class StudyTracker {
         if (home.isEmpty() || !ofOne || !tellsOfStudy(cue, sentence)) {
             return Optional.empty();
         }
-        Optional<StudyDraft> known = candidates()
+        Optional<StudyDraft> named =
+                candidates().filter(draft -> facts.shares(draft, sentence)).findFirst();
+        Optional<StudyDraft> known = named.or(() -> candidates()
                 .filter(draft -> draft.kind == StudyKind.PRIMARY_STUDY && homes.isOf(home.get(), draft))
-                .findFirst();
+                .findFirst());
         if (known.isPresent()) {
             boolean meant = cue.filter(StudyCue::isIndefinite).isEmpty() && !facts.contradicts(known.get(), sentence);
             return meant ? inHand(known) : Optional.empty();
@@ -406,7 +408,7 @@ final class StudyTracker {
 
     private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
         boolean sameKind = draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY)
-                || (draft.design.isEmpty() && !draft.isKnown() && !(cue.isReview() && !draft.isNameless()));
+                || (draft.design.isEmpty() && !draft.isKnown() && !(cue.isReview() && draft.isByKnown()));
         boolean elsewhere = cue.isIndefinite() && facts.isElsewhere(draft, sentence);
         if (!sameKind || cue.isNovel() || elsewhere || facts.contradicts(draft, sentence)) {
             return false;
