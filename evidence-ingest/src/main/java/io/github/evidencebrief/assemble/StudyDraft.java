@@ -104,9 +104,13 @@ final class StudyDraft {
         return !isByKnown() && countries.isEmpty();
     }
 
-    /** Whether the text told what it is called or who made it. */
-    boolean isByKnown() {
+    private boolean isByKnown() {
         return acronym.isPresent() || !authors.isEmpty() || !institutions.isEmpty();
+    }
+
+    /** Whether the text told who made it, or where it was made and what came of it, so that it is no review to come. */
+    boolean isTelling() {
+        return isByKnown() || (results > 0 && !countries.isEmpty());
     }
 
     /** Whether many studies are counted or a result of theirs is told: not "earlier research points that way". */

@@ -408,7 +408,7 @@ final class StudyTracker {
 
     private boolean fits(StudyDraft draft, StudyCue cue, Sentence sentence) {
         boolean sameKind = draft.kind == (cue.isReview() ? StudyKind.REVIEW : StudyKind.PRIMARY_STUDY)
-                || (draft.design.isEmpty() && !draft.isKnown() && !(cue.isReview() && draft.isByKnown()));
+                || (draft.design.isEmpty() && !draft.isKnown() && !(cue.isReview() && draft.isTelling()));
         boolean elsewhere = cue.isIndefinite() && facts.isElsewhere(draft, sentence);
         if (!sameKind || cue.isNovel() || elsewhere || facts.contradicts(draft, sentence)) {
             return false;
