@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,9 +97,9 @@ final class TraitReader {
                 set(included(study)),
                 set(study.authors().stream().map(Person::of).flatMap(Optional::stream)),
                 set(bodies(study).map(Name::of)),
-                places(study, Countries::in),
+                countries(study),
                 onlyIn(study),
-                places(study, Countries::towns),
+                towns(study),
                 terms(study.title().stream()),
                 phrases(interventions(study)),
                 arms(study),
@@ -178,13 +177,26 @@ final class TraitReader {
         return Stream.concat(study.institutions().stream(), issuers);
     }
 
-    /** Countries named where the study is told of, not where somebody is named who had no part in it. */
-    private Set<String> places(Study study, Function<String, Set<String>> names) {
-        Stream<String> told = study.quotes().stream().map(Quote::exact);
-        Set<String> named = named(Stream.concat(told, study.institutions().stream()), names);
+    /** The countries that the text names first of the study: those named later may be others'. */
+    private Set<String> countries(Study study) {
+        return placing(study).map(Countries::in).filter(named -> !named.isEmpty()).findFirst().orElseGet(Set::of);
+    }
+
+    /** The towns that a text names of the study, of those that lie in its countries. */
+    private Set<String> towns(Study study) {
+        Set<String> countries = countries(study);
+        return set(placing(study)
+                .flatMap(text -> Countries.towns(text).stream())
+                .filter(town -> countries.containsAll(Countries.in(town))));
+    }
+
+    /** What may name the place of a study: where it is told of, not where somebody is named who had no part in it. */
+    private Stream<String> placing(Study study) {
         Stream<String> results =
                 of(findings, study).flatMap(f -> f.quotes().stream()).map(Quote::exact);
-        return named.isEmpty() ? named(results, names) : named;
+        return Stream.of(study.quotes().stream().map(Quote::exact), study.institutions().stream(), results)
+                .flatMap(texts -> texts)
+                .filter(text -> OUTSIDE.stream().noneMatch(text::contains) && !isSpoken(text));
     }
 
     /** The countries and towns of a study in which no other study that the source tells of was made. */
@@ -193,14 +205,9 @@ final class TraitReader {
     }
 
     private Set<String> everywhere(Study study) {
-        Set<String> all = places(study, Countries::in);
-        all.addAll(places(study, Countries::towns));
+        Set<String> all = set(countries(study).stream());
+        all.addAll(towns(study));
         return all;
-    }
-
-    private static Set<String> named(Stream<String> texts, Function<String, Set<String>> names) {
-        return set(texts.filter(text -> OUTSIDE.stream().noneMatch(text::contains) && !isSpoken(text))
-                .flatMap(text -> names.apply(text).stream()));
     }
 
     /** Whether somebody speaks in it, whose place is not yet that of the study. */
