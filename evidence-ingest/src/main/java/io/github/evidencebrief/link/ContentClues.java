@@ -104,17 +104,24 @@ final class ContentClues {
         if (a.isGuideline() || b.isGuideline()) {
             return Optional.empty();
         }
-        if (a.interventions().isEmpty() || b.interventions().isEmpty()) {
-            return spoken(a, b.interventions())
-                    .or(() -> spoken(b, a.interventions()))
-                    .map(word -> new Sign(Sign.WEAK, "both speak of " + word));
-        }
-        Optional<Sign> shared = shared(a.interventions(), b.interventions())
+        boolean named = !a.interventions().isEmpty() && !b.interventions().isEmpty();
+        Optional<String> shared = shared(a.interventions(), b.interventions())
                 .or(() -> shared(a.arms(), b.arms()))
-                .map(name -> new Sign(Sign.WEAK, "both test " + name));
-        Optional<String> spoken = spoken(a, b.arms()).or(() -> spoken(b, a.arms()));
-        return shared.or(() -> Optional.of(spoken.map(word -> new Sign(Sign.WEAK, "both speak of " + word))
-                .orElseGet(() -> new Sign(-Sign.STRONG, "different interventions"))));
+                .filter(name -> named);
+        return shared.map(name -> new Sign(Sign.WEAK, "both test " + name))
+                .or(() -> spokenOfBoth(a, b).map(words -> new Sign(Sign.WEAK, "both speak of " + words)))
+                .or(() -> Optional.of(new Sign(-Sign.STRONG, "different interventions"))
+                        .filter(sign -> named));
+    }
+
+    /** What both speak of, whatever each of them calls what was tested: a thing that one tests, or several things. */
+    private static Optional<String> spokenOfBoth(Traits a, Traits b) {
+        return spoken(a, b.interventions())
+                .or(() -> spoken(b, a.interventions()))
+                .or(() -> spoken(a, b.arms()))
+                .or(() -> spoken(b, a.arms()))
+                .or(() -> Optional.of(String.join(" and ", Subjects.shared(a, b)))
+                        .filter(words -> Subjects.isShared(a, b)));
     }
 
     /** A word that names what the other tests. */

@@ -1,5 +1,7 @@
 package io.github.evidencebrief.link;
 
+import io.github.evidencebrief.phrase.Countries;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -12,10 +14,28 @@ final class Subjects {
         return ContentClues.arms(a, b).filter(sign -> sign.weight() > 0).isPresent();
     }
 
-    /** Whether both test one thing or tell one result, and of no outcome that it went two ways. */
+    /** Whether both test one thing, tell one result or speak of the same things, and of no outcome that it went two ways. */
     static boolean areAlike(Traits a, Traits b) {
-        boolean alike = areOne(a, b) || a.told().stream().anyMatch(b.told()::contains);
+        boolean alike = areOne(a, b) || a.told().stream().anyMatch(b.told()::contains) || isShared(a, b);
         return alike && !areOpposed(a, b);
+    }
+
+    /** Whether words that tell what a study is about stand in both, more than one. */
+    static boolean isShared(Traits a, Traits b) {
+        return shared(a, b).size() > 1;
+    }
+
+    /** The words in both that tell what they are about, but for names of countries, in the order of letters. */
+    static List<String> shared(Traits a, Traits b) {
+        return a.subjects().stream()
+                .filter(b.subjects()::contains)
+                .filter(word -> Countries.in(capital(word)).isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /** Whether they tell that one outcome went two ways, and of none that it went one way. */

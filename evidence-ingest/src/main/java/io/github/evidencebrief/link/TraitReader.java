@@ -57,6 +57,9 @@ final class TraitReader {
     /** Capitals of the shortest name of a study. */
     private static final int SHORTEST_NAME = 4;
 
+    /** Letters of the shortest word that may tell what a study is about. */
+    private static final int TELLING_WORD = 4;
+
     /** Letters of a year at the beginning of a date. */
     private static final int YEAR = 4;
 
@@ -105,6 +108,7 @@ final class TraitReader {
                 arms(study),
                 phrases(study.condition().stream()),
                 matters(study),
+                set(ownWords(study).stream().filter(TraitReader::tells)),
                 set(times(study).map(Durations::days).flatMap(Optional::stream)),
                 set(words(study).flatMap(text -> Details.in(text).stream())),
                 terms(study.funders().stream()),
@@ -230,6 +234,10 @@ final class TraitReader {
     /** The words that tell of it: what it is said to test may else be what the text is about. */
     private Set<String> ownWords(Study study) {
         return study.quotes().isEmpty() ? Set.of() : set(words(study).flatMap(text -> WORDS.words(text).stream()));
+    }
+
+    private static boolean tells(String word) {
+        return word.length() >= TELLING_WORD && Character.isLetter(word.charAt(0)) && !WORDS.isPlain(word);
     }
 
     private Set<Phrase> arms(Study study) {

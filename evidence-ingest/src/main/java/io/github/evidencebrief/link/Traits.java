@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param arms what was tested and what it was tested against, but for placebo, usual care and the like
  * @param conditions what was treated
  * @param matters words of what is told of it, and of the titles of its sources
+ * @param subjects words that tell of it, but for those by which any study is told of
  * @param followUps times of measurement in days
  * @param details how much people got and how old they were
  * @param funders names of funders
@@ -59,6 +60,7 @@ record Traits(
         Set<Phrase> arms,
         Set<Phrase> conditions,
         Set<String> matters,
+        Set<String> subjects,
         Set<Integer> followUps,
         Set<String> details,
         Set<Term> funders,
@@ -90,6 +92,7 @@ record Traits(
                 both(other, Traits::arms),
                 both(other, Traits::conditions),
                 both(other, Traits::matters),
+                both(other, Traits::subjects),
                 both(other, Traits::followUps),
                 both(other, Traits::details),
                 both(other, Traits::funders),

@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * What is known of words: synonyms, what is a kind of what, and which words say nothing on their own.
  *
  * <p>The standard vocabulary is read from plain text files beside this class: {@code synonyms.txt}, {@code kinds.txt},
- * {@code generic.txt}, {@code stop.txt}, {@code cut.txt} and {@code units.txt}.
+ * {@code generic.txt}, {@code stop.txt}, {@code cut.txt}, {@code units.txt} and {@code plain.txt}.
  */
 public final class Vocabulary {
     private final Lexicon lexicon = new Lexicon();
     private final Map<String, String> kindOf = new HashMap<>();
     private final Set<String> generic;
     private final Set<String> units;
+    private final Set<String> plain;
 
-    private Vocabulary(WordFile generic, WordFile stop, WordFile cut, WordFile units) {
+    private Vocabulary(WordFile generic, WordFile stop, WordFile cut, WordFile units, WordFile plain) {
         this.generic = generic.words();
+        this.plain = plain.words();
         this.units = units.words();
         this.generic.forEach(word -> lexicon.learn(word).makeGeneric());
         stop.words().forEach(word -> lexicon.learn(word).makeStop());
@@ -91,6 +93,11 @@ public final class Vocabulary {
     /** Whether a word says nothing on its own ("treatment", "group"). */
     public boolean isGeneric(String word) {
         return generic.contains(word);
+    }
+
+    /** Whether any study may be told of with it, whatever it is about ("found", "half", "weeks"). */
+    public boolean isPlain(String word) {
+        return generic.contains(word) || plain.contains(word);
     }
 
     /** Whether other things are known to be kinds of it. */
@@ -187,7 +194,8 @@ public final class Vocabulary {
                     WordFile.of("generic.txt"),
                     WordFile.of("stop.txt"),
                     WordFile.of("cut.txt"),
-                    WordFile.of("units.txt"));
+                    WordFile.of("units.txt"),
+                    WordFile.of("plain.txt"));
             vocabulary.learnSynonyms(WordFile.of("synonyms.txt"));
             vocabulary.learnKinds(WordFile.of("kinds.txt"));
             return vocabulary;
