@@ -57,6 +57,7 @@ final class Blocks {
                         sizes(t.included(), "studies"),
                         t.results().stream().map(result -> "result " + result),
                         t.counts().stream().map(count -> "count " + count),
+                        t.sites().stream().map(count -> "sites " + count),
                         t.details().stream().filter(Details::isAmount),
                         bodies(t),
                         specific(t.arms()))

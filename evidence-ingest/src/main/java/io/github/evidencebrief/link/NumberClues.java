@@ -2,6 +2,7 @@ package io.github.evidencebrief.link;
 
 import io.github.evidencebrief.model.Count;
 import io.github.evidencebrief.model.Qualifier;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class NumberClues {
                 years(a, b),
                 early(a, b).or(() -> early(b, a)),
                 people(a, b),
+                sites(a, b),
                 counts(a.included(), b.included(), STUDIES),
                 followUps(a, b),
                 details(a, b),
@@ -136,6 +138,15 @@ final class NumberClues {
     /** "Some 314" is as exact as 314. */
     private static boolean isExact(Count count) {
         return count.qualifier() == Qualifier.EXACT || Sizes.tells(count.value());
+    }
+
+    /** Two trials seldom take equally many schools or homes; a round number may be that of both. */
+    private static Optional<Sign> sites(Traits a, Traits b) {
+        return a.sites().stream()
+                .filter(b.sites()::contains)
+                .max(Comparator.comparing(count -> count % ROUND != 0))
+                .map(count -> new Sign(
+                        count % ROUND == 0 ? Sign.WEAK : Sign.STRONG, "both tell of " + count + " places"));
     }
 
     private static Optional<Sign> followUps(Traits a, Traits b) {

@@ -16,6 +16,7 @@ import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.phrase.Countries;
 import io.github.evidencebrief.phrase.Phrase;
+import io.github.evidencebrief.phrase.Sites;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -115,6 +116,7 @@ final class TraitReader {
                 results(study),
                 set(words(study).flatMap(text -> FigurePair.in(text).stream())),
                 set(words(study).flatMap(text -> Sizes.in(text).stream())),
+                set(words(study).flatMap(text -> Sites.in(text).stream())),
                 set(of(findings, study).flatMap(Told::of)),
                 Set.of(study.kind()),
                 study.design() == StudyDesign.UNSPECIFIED ? Set.of() : Set.of(study.design()));

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  * @param results shares and decimals among the results
  * @param pairs pairs of figures that one sentence tells
  * @param counts whole numbers, told of whatever
+ * @param sites numbers of schools, homes and other places in which it was made
  * @param told what came of what: an outcome and the way it went
  * @param kinds sorts of evidence
  * @param designs stated designs
@@ -67,6 +68,7 @@ record Traits(
         Set<Figure> results,
         Set<FigurePair> pairs,
         Set<Integer> counts,
+        Set<Integer> sites,
         Set<Told> told,
         Set<StudyKind> kinds,
         Set<StudyDesign> designs) {
@@ -99,6 +101,7 @@ record Traits(
                 both(other, Traits::results),
                 both(other, Traits::pairs),
                 both(other, Traits::counts),
+                both(other, Traits::sites),
                 both(other, Traits::told),
                 both(other, Traits::kinds),
                 both(other, Traits::designs));
