@@ -44,10 +44,19 @@ final class StudyScenes {
 
     private boolean tells(Mention scene, Sentence sentence) {
         boolean set = sentence.has("background") || sentence.has("no-study") || sentence.has("outside");
-        boolean label = scene.attribute("label").isPresent() || scene.attribute("deed").isPresent();
+        boolean label = scene.attribute("label").isPresent() || isDeed(scene);
         boolean told = facts.counts(sentence) || sentence.has("effect");
         boolean happened = sentence.has("study-told") || openings.happened(sentence);
         return !set && (label || (told && happened)) && sentence.block().kind() != Block.Kind.TITLE;
+    }
+
+    /** Whether a sentence says what was done to people in a place: "In Peru they gave sailors bells". */
+    static boolean isOfDeed(Sentence sentence) {
+        return sentence.all(SCENE).anyMatch(StudyScenes::isDeed);
+    }
+
+    private static boolean isDeed(Mention scene) {
+        return scene.attribute("deed").isPresent();
     }
 
     /** A name that is of no country that is known may be that of anything: it is a place where people are counted. */

@@ -306,7 +306,7 @@ final class StudyTracker {
         return inHand(place.flatMap(name -> candidates()
                         .filter(draft -> scenes.isIn(draft, name) && !facts.contradicts(draft, sentence))
                         .findFirst())
-                .or(() -> place.map(name -> begin(!facts.counts(sentence)))));
+                .or(() -> place.map(name -> begin(!facts.counts(sentence) && !StudyScenes.isOfDeed(sentence)))));
     }
 
     /** Whether a sentence may tell for the first time what the study that a text is about is called, or where it was. */

@@ -132,7 +132,7 @@ final class NameClues {
      * One country tells much beside a number of people that fits, and nothing beside a journal alone.
      */
     private static Optional<Sign> places(Traits a, Traits b) {
-        if (a.isGuideline() || a.places().isEmpty() || b.places().isEmpty()) {
+        if (a.isOfNoPlace() || a.places().isEmpty() || b.places().isEmpty()) {
             return Optional.empty();
         }
         Optional<String> town = first(a.towns(), b.towns());

@@ -122,6 +122,11 @@ record Traits(
         return kinds.contains(StudyKind.GUIDELINE);
     }
 
+    /** Whether the places named with it are those of other studies, or of those whom it advises. */
+    boolean isOfNoPlace() {
+        return isGuideline() || kinds.contains(StudyKind.REVIEW);
+    }
+
     private <T> Set<T> both(Traits other, Function<Traits, Set<T>> part) {
         Set<T> all = new LinkedHashSet<>(part.apply(this));
         all.addAll(part.apply(other));
