@@ -76,6 +76,11 @@ final class StudyHomes {
         return has(sentence, "new");
     }
 
+    /** Whether it is a study that a sentence calls by a place, or those who made it: "the small Polish trial". */
+    static boolean isOfStudy(Sentence sentence) {
+        return has(sentence, "study");
+    }
+
     private static boolean has(Sentence sentence, String attribute) {
         return sentence.all(HOME)
                 .anyMatch(mention -> mention.attribute(attribute).equals(Optional.of("yes")));

@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.phrase.Countries;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -276,14 +277,19 @@ final class StudyTracker {
 
     /** Whether no study told of so far can be meant by a sentence that names a country in which none was made. */
     private boolean isMadeElsewhere(StudyHomes.Home home, Sentence sentence) {
+        if (shelf.main().isEmpty()) {
+            return StudyHomes.isOfStudy(sentence) && sentence.has("effect");
+        }
+        if (StudyHomes.isMade(sentence) || isNaming(sentence)) {
+            return false;
+        }
         boolean placed = Stream.concat(current.stream(), shelf.singles())
                         .limit(1)
                         .noneMatch(draft -> draft.countries.isEmpty())
-                && shelf.singles().findFirst().isPresent()
                 && candidates().noneMatch(draft -> StudyHomes.isInCountry(home, draft));
         boolean another = StudyHomes.isOfNewBand(sentence)
                 && shelf.main().filter(draft -> draft.isKnown() || draft.told).isPresent();
-        return !StudyHomes.isMade(sentence) && (placed || another) && !isNaming(sentence);
+        return placed || another;
     }
 
     private StudyDraft begunAt(StudyHomes.Home home, Sentence sentence) {
@@ -306,7 +312,17 @@ final class StudyTracker {
         return inHand(place.flatMap(name -> candidates()
                         .filter(draft -> scenes.isIn(draft, name) && !facts.contradicts(draft, sentence))
                         .findFirst())
-                .or(() -> place.map(name -> begin(!facts.counts(sentence) && !StudyScenes.isOfDeed(sentence)))));
+                .or(() -> place.map(name -> begunIn(name, sentence))));
+    }
+
+    private StudyDraft begunIn(String place, Sentence sentence) {
+        boolean deed = StudyScenes.isOfDeed(sentence);
+        StudyDraft draft = begin(!facts.counts(sentence) && !deed);
+        if (deed) {
+            draft.place(sentence.span());
+            draft.countries.addAll(Countries.in(place));
+        }
+        return draft;
     }
 
     /** Whether a sentence may tell for the first time what the study that a text is about is called, or where it was. */
