@@ -148,17 +148,21 @@ final class NameClues {
                                 "both place it in " + place));
     }
 
-    /** What it adds that each source tells of no other study from there, where the two test or find one thing. */
+    /**
+     * What it adds that each source tells of no other study from there, where both are about one thing: two such studies
+     * are hardly ever two, but for countries that make very many.
+     */
     private static int only(String place, Traits a, Traits b) {
         boolean only = a.onlyIn().contains(place) && b.onlyIn().contains(place) && !Countries.isBusiest(place);
-        return only && Subjects.areAlike(a, b) ? Sign.WEAK : 0;
+        boolean telling = only && Subjects.areOfOneTopic(a, b);
+        return telling ? Countries.isBusy(place) ? Sign.WEAK : Sign.STRONG : 0;
     }
 
     /** Two trials of one treatment or size seldom come from one country, but from a few that make very many. */
     private static boolean tells(String country, Traits a, Traits b) {
         return Countries.isBusy(country)
                 ? NumberClues.haveSameSize(a, b)
-                : NumberClues.haveFittingSizes(a, b) || Subjects.areAlike(a, b);
+                : NumberClues.haveFittingSizes(a, b) || Subjects.areOfOneTopic(a, b);
     }
 
     private static Optional<String> first(Set<String> a, Set<String> b) {

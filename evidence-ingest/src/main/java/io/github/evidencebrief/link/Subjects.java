@@ -25,10 +25,20 @@ final class Subjects {
         return shared(a, b).size() > 1;
     }
 
+    /** Whether their sources are about one thing, and the two tell of no outcome that it went two ways. */
+    static boolean areOfOneTopic(Traits a, Traits b) {
+        boolean one = areAlike(a, b) || shared(a.topic(), b.topic()).size() > 1;
+        return one && !areOpposed(a, b);
+    }
+
     /** The words in both that tell what they are about, but for names of countries, in the order of letters. */
     static List<String> shared(Traits a, Traits b) {
-        return a.subjects().stream()
-                .filter(b.subjects()::contains)
+        return shared(a.subjects(), b.subjects());
+    }
+
+    private static List<String> shared(Set<String> a, Set<String> b) {
+        return a.stream()
+                .filter(b::contains)
                 .filter(word -> Countries.in(capital(word)).isEmpty())
                 .sorted()
                 .toList();

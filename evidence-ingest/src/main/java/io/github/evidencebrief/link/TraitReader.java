@@ -67,6 +67,7 @@ final class TraitReader {
     private final List<String> titles;
     private final Set<Integer> toldIn;
     private final Map<String, Long> studiesIn;
+    private final Set<String> topic;
     private final Map<String, List<Finding>> findings;
     private final Map<String, List<Recommendation>> recommendations;
 
@@ -87,6 +88,9 @@ final class TraitReader {
         this.studiesIn = evidence.studies().stream()
                 .flatMap(study -> everywhere(study).stream())
                 .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+        this.topic = set(Stream.concat(
+                titles.stream().flatMap(title -> WORDS.words(title).stream()).filter(TraitReader::tells),
+                evidence.studies().stream().flatMap(study -> subjects(study).stream())));
     }
 
     Traits read(Study study) {
@@ -109,7 +113,8 @@ final class TraitReader {
                 arms(study),
                 phrases(study.condition().stream()),
                 matters(study),
-                set(ownWords(study).stream().filter(TraitReader::tells)),
+                subjects(study),
+                topic,
                 set(times(study).map(Durations::days).flatMap(Optional::stream)),
                 set(words(study).flatMap(text -> Details.in(text).stream())),
                 terms(study.funders().stream()),
@@ -236,6 +241,10 @@ final class TraitReader {
     /** The words that tell of it: what it is said to test may else be what the text is about. */
     private Set<String> ownWords(Study study) {
         return study.quotes().isEmpty() ? Set.of() : set(words(study).flatMap(text -> WORDS.words(text).stream()));
+    }
+
+    private Set<String> subjects(Study study) {
+        return set(ownWords(study).stream().filter(TraitReader::tells));
     }
 
     private static boolean tells(String word) {

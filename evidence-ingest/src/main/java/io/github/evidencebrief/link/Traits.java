@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param conditions what was treated
  * @param matters words of what is told of it, and of the titles of its sources
  * @param subjects words that tell of it, but for those by which any study is told of
+ * @param topic such words of its source: of its title and of all studies that it tells of
  * @param followUps times of measurement in days
  * @param details how much people got and how old they were
  * @param funders names of funders
@@ -62,6 +63,7 @@ record Traits(
         Set<Phrase> conditions,
         Set<String> matters,
         Set<String> subjects,
+        Set<String> topic,
         Set<Integer> followUps,
         Set<String> details,
         Set<Term> funders,
@@ -95,6 +97,7 @@ record Traits(
                 both(other, Traits::conditions),
                 both(other, Traits::matters),
                 both(other, Traits::subjects),
+                both(other, Traits::topic),
                 both(other, Traits::followUps),
                 both(other, Traits::details),
                 both(other, Traits::funders),
