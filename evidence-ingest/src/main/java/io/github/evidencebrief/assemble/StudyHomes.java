@@ -2,12 +2,8 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.phrase.Countries;
 import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads in which country that was made of which a sentence tells, for a text seldom tells of two studies from one.
@@ -43,13 +39,13 @@ final class StudyHomes {
         if (another || !sentence.hasAny(TOLD)) {
             return Optional.empty();
         }
-        List<String> names = sentence.mentions().stream()
+        return sentence.mentions().stream()
                 .filter(mention -> TOLD.has(mention.type()))
                 .flatMap(mention -> mention.slot("name").stream())
                 .map(reading::words)
-                .toList();
-        return Optional.of(new Home(all(names.stream().map(Countries::in)), all(names.stream().map(Countries::towns))))
-                .filter(home -> !home.countries.isEmpty());
+                .map(name -> new Home(Countries.in(name), Countries.towns(name)))
+                .filter(home -> !home.countries.isEmpty())
+                .findFirst();
     }
 
     /** Whether a study was made there: in the town that is named, or in the country where none is. */
@@ -84,9 +80,5 @@ final class StudyHomes {
     private static boolean has(Sentence sentence, String attribute) {
         return sentence.all(HOME)
                 .anyMatch(mention -> mention.attribute(attribute).equals(Optional.of("yes")));
-    }
-
-    private static Set<String> all(Stream<Set<String>> sets) {
-        return sets.flatMap(Set::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

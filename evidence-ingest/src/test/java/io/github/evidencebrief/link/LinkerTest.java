@@ -163,6 +163,30 @@ class LinkerTest {
         assertThat(ids(link(source("a", first), source("b", second)))).hasSize(2);
     }
 
+    @Test
+    void aCountryInWhichEachSourceTellsOfOneStudyIsEnoughWhereBothAreAboutOneThing() {
+        Study finnish = placed("A Finnish study tried hammocks and melatonin on bakers.");
+        Study retold = placed("In Turku the hammocks and the melatonin did nothing.");
+        Study another = placed("A Finnish group tried naps.");
+
+        assertThat(ids(link(source("a", finnish), source("b", retold)))).containsExactly("a/S1");
+        assertThat(ids(link(
+                        source("a", finnish, Study.builder().from(another).id("S2").build()), source("b", retold))))
+                .hasSize(3);
+    }
+
+    @Test
+    void equallyManySchoolsTellAsMuchAsEquallyManyPeople() {
+        Study first = placed("A trial in 36 British schools tried desks.");
+        Study second = placed("Thirty-six schools in Leeds had desks.");
+
+        assertThat(ids(link(source("a", first), source("b", second)))).containsExactly("a/S1");
+    }
+
+    private static Study placed(String words) {
+        return study("S1").addQuotes(quote("a", words)).build();
+    }
+
     private static Study napTrial(String words, int size) {
         return study("S1")
                 .sampleSize(people(size, Qualifier.EXACT))
