@@ -21,7 +21,8 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "when");
     private static final Set<String> DEFINITE = Set.of("the", "this", "our", "their", "his", "her");
     /** Words before a study that is named beside the one spoken of. */
-    private static final List<String> ASIDE = List.of(" with ", " unlike ", " than in ", " including ", " such as ", " like ");
+    private static final List<String> ASIDE =
+            List.of(" with ", " unlike ", " than in ", " including ", " such as ", " like ");
 
     private static final int PAIR = 2;
     private static final Set<String> TYPES =

@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.phrase.Countries;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -283,10 +282,9 @@ final class StudyTracker {
         if (StudyHomes.isMade(sentence) || isNaming(sentence)) {
             return false;
         }
-        boolean placed = Stream.concat(current.stream(), shelf.singles())
-                        .limit(1)
-                        .noneMatch(draft -> draft.countries.isEmpty())
-                && candidates().noneMatch(draft -> StudyHomes.isInCountry(home, draft));
+        boolean placed =
+                Stream.concat(current.stream(), shelf.singles()).limit(1).noneMatch(draft -> draft.countries.isEmpty())
+                        && candidates().noneMatch(draft -> StudyHomes.isInCountry(home, draft));
         boolean another = StudyHomes.isOfNewBand(sentence)
                 && shelf.main().filter(draft -> draft.isKnown() || draft.told).isPresent();
         return placed || another;

@@ -145,8 +145,8 @@ final class NumberClues {
         return a.sites().stream()
                 .filter(b.sites()::contains)
                 .max(Comparator.comparing(count -> count % ROUND != 0))
-                .map(count -> new Sign(
-                        count % ROUND == 0 ? Sign.WEAK : Sign.STRONG, "both tell of " + count + " places"));
+                .map(count ->
+                        new Sign(count % ROUND == 0 ? Sign.WEAK : Sign.STRONG, "both tell of " + count + " places"));
     }
 
     private static Optional<Sign> followUps(Traits a, Traits b) {

@@ -190,7 +190,11 @@ final class TraitReader {
 
     /** The countries that the text names first of the study: those named later may be others'. */
     private Set<String> countries(Study study) {
-        return placing(study).map(Countries::in).filter(named -> !named.isEmpty()).findFirst().orElseGet(Set::of);
+        return placing(study)
+                .map(Countries::in)
+                .filter(named -> !named.isEmpty())
+                .findFirst()
+                .orElseGet(Set::of);
     }
 
     /** The towns that a text names of the study, of those that lie in its countries. */

@@ -171,7 +171,11 @@ class LinkerTest {
 
         assertThat(ids(link(source("a", finnish), source("b", retold)))).containsExactly("a/S1");
         assertThat(ids(link(
-                        source("a", finnish, Study.builder().from(another).id("S2").build()), source("b", retold))))
+                        source(
+                                "a",
+                                finnish,
+                                Study.builder().from(another).id("S2").build()),
+                        source("b", retold))))
                 .hasSize(3);
     }
 

@@ -60,7 +60,8 @@ public final class Sites {
     }
 
     private static int number(String word) {
-        boolean digits = !word.isEmpty() && word.length() <= DIGITS && word.chars().allMatch(Character::isDigit);
+        boolean digits =
+                !word.isEmpty() && word.length() <= DIGITS && word.chars().allMatch(Character::isDigit);
         return digits ? Integer.parseInt(word) : NUMBERS.getOrDefault(word, 0);
     }
 

@@ -13,6 +13,7 @@ final class SitesTest {
 
     @Test
     void aNumberOfSomethingElseIsNone() {
-        assertThat(Sites.in("In 42 bakers, schools were no theme; 12 cooks in 9 homes slept.")).isEmpty();
+        assertThat(Sites.in("In 42 bakers, schools were no theme; 12 cooks in 9 homes slept."))
+                .isEmpty();
     }
 }
