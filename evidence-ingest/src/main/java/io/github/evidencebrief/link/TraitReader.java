@@ -205,7 +205,7 @@ final class TraitReader {
                 .filter(town -> countries.containsAll(Countries.in(town))));
     }
 
-    /** What may name the place of a study: where it is told of, not where somebody is named who had no part in it. */
+    /** What may name the place of a study: where it is told of, not where an outsider speaks of it. */
     private Stream<String> placing(Study study) {
         Stream<String> results =
                 of(findings, study).flatMap(f -> f.quotes().stream()).map(Quote::exact);
