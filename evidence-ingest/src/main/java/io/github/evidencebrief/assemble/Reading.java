@@ -18,8 +18,19 @@ import java.util.function.Function;
  * @param sentences the sentences of all blocks that are evidence or references, in the order of the text
  */
 public record Reading(Document document, List<Sentence> sentences) {
-    private static final Set<String> ONLY_IN_ARTICLES =
-            Set.of("effect", "group", "no-result", "told-peer", "study-told", "study-turn", "no-study", "page-body");
+    /** Types that no reader of an abstract asks for: its results are read without rules, and all of it is one study. */
+    private static final Set<String> ONLY_IN_ARTICLES = Set.of(
+            "effect",
+            "group",
+            "no-result",
+            "told-peer",
+            "study-told",
+            "study-turn",
+            "study-scene",
+            "no-study",
+            "evidence-word",
+            "page-body",
+            "dose");
 
     private static final Comparator<Mention> BY_START =
             Comparator.comparingInt(mention -> mention.span().start());
