@@ -8,7 +8,6 @@ import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads an abstract the way abstracts are written: by its parts, with the results told sentence by sentence. */
@@ -69,15 +68,15 @@ final class Abstracts {
         if (at + 1 == reading.sentences().size()) {
             return false;
         }
-        String next = reading.words(reading.sentences().get(at + 1).span());
-        String opening = next.substring(0, Math.min(next.length(), LONGEST_LABEL));
-        return opening.toLowerCase(Locale.ROOT).contains(DIFFERENCE)
-                && opens(Terms.words(opening), DIFFERENCE)
-                && P_VALUES.stream().anyMatch(next::contains);
+        String text = reading.document().text();
+        Span next = reading.sentences().get(at + 1).span();
+        return Terms.words(text, opening(next), OPENING).contains(DIFFERENCE)
+                && P_VALUES.stream().anyMatch(reading.words(next)::contains);
     }
 
-    private static boolean opens(List<String> words, String word) {
-        return words.subList(0, Math.min(words.size(), OPENING)).contains(word);
+    /** As much of a sentence as the label of a part may be long. */
+    private static Span opening(Span sentence) {
+        return new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL));
     }
 
     /** Who was randomised to what is no result, nor is what people were like before. */
@@ -90,13 +89,7 @@ final class Abstracts {
 
     /** "At baseline, ...", "Results: Demographic data were alike". */
     private static boolean isBaseline(String text, Span sentence) {
-        String opening = text.substring(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL))
-                .toLowerCase(Locale.ROOT);
-        return (opening.contains("baseline") || opening.contains("demographic")) && isBaseline(Terms.words(opening));
-    }
-
-    private static boolean isBaseline(List<String> first) {
-        List<String> words = first.subList(0, Math.min(first.size(), OPENING));
+        List<String> words = Terms.words(text, opening(sentence), OPENING);
         int at = words.indexOf("baseline");
         return words.contains("demographic")
                 || words.contains("demographics")

@@ -246,8 +246,7 @@ final class Clauses {
         while (from > earliest && !isBorder(text.charAt(from - 1))) {
             from--;
         }
-        return terms.asking()
-                .isIn(Terms.words(text.substring(from, effect.span().start())));
+        return terms.asking().isIn(text, new Span(from, effect.span().start()));
     }
 
     /** "They gave 40 men drugs that raise blood pressure" tells who took part in what. */

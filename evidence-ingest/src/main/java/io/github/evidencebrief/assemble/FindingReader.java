@@ -347,7 +347,9 @@ final class FindingReader {
                 && !rivals.isEmpty()
                 && rivals.stream().noneMatch(rival -> isTested(rival, study.get()))
                 && (rivals.size() >= WHOLE_ROW
-                        || context.terms().forecasts().isIn(context.reading().said(clause.span())));
+                        || context.terms()
+                                .forecasts()
+                                .isIn(context.reading().document().text(), clause.span()));
     }
 
     private boolean isTested(String rival, StudyDraft study) {

@@ -274,7 +274,7 @@ final class NounPhrases {
 
     /** "A combination of massage and exercise" is one thing. */
     private boolean combined(int from, int to) {
-        return COMBINED.isOneOf(Terms.words(text, new Span(from, to)));
+        return COMBINED.isIn(text, new Span(from, to));
     }
 
     private static void add(List<Span> parts, int from, int to) {

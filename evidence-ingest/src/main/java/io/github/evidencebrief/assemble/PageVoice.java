@@ -34,7 +34,7 @@ final class PageVoice {
 
     /** Whether the text speaks of itself in a sentence, or its writer does: "this leaflet", "I". */
     boolean isOwn(Sentence sentence) {
-        return self.speaksIn(sentence) || ownNames.isIn(Terms.words(reading.words(sentence.span())));
+        return self.speaksIn(sentence) || ownNames.isIn(reading.document().text(), sentence.span());
     }
 
     Issuer issuer() {

@@ -20,8 +20,12 @@ import java.util.Set;
  * </pre>
  */
 final class TermSet extends AbstractSet<String> {
+    private static final char ASCII_END = 128;
+
     private final Set<String> terms;
     private final WordMap<Known> known;
+    /** A bit for each first letter, by which most words of a text are known to begin no term. */
+    private final int letters;
 
     /**
      * What is known of a term, or of the first word of some.
@@ -40,11 +44,14 @@ final class TermSet extends AbstractSet<String> {
     TermSet(Collection<String> terms) {
         this.terms = new LinkedHashSet<>(terms);
         Map<String, Known> known = new LinkedHashMap<>();
+        int letters = 0;
         for (String term : this.terms) {
+            letters |= term.isEmpty() ? 0 : 1 << term.charAt(0);
             known.merge(term, new Known(true, 0), Known::and);
             known.merge(firstWord(term), new Known(false, words(term)), Known::and);
         }
         this.known = new WordMap<>(known);
+        this.letters = letters;
     }
 
     /** The terms of several word lists. */
@@ -118,6 +125,21 @@ final class TermSet extends AbstractSet<String> {
         return false;
     }
 
+    /** Whether a term stands in a stretch of a text, as a whole; only words that may begin one are made strings. */
+    boolean isIn(String text, Span stretch) {
+        int last = stretch.end();
+        int start = Terms.start(text, stretch.start(), last);
+        while (start < last && !(mayBegin(text.charAt(start)) && opens(text, new Span(start, last)))) {
+            start = Terms.start(text, Terms.end(text, start, last), last);
+        }
+        return start < last;
+    }
+
+    /** Whether a word of a text may begin a term; a letter and its capital share a bit, those beyond ASCII may be any. */
+    private boolean mayBegin(char first) {
+        return first >= ASCII_END || (letters & 1 << first) != 0;
+    }
+
     /** How many words the longest term has that begins with this word; 0 when none does. */
     int longest(String first) {
         return known.get(first, Known.NOTHING).longest();
@@ -134,7 +156,8 @@ final class TermSet extends AbstractSet<String> {
 
     /** Whether a stretch of a text begins with a term; it is cut into words only when its first word begins one. */
     boolean opens(String text, Span stretch) {
-        return longest(Terms.first(text, stretch)) > 0 && lengthAt(Terms.words(text, stretch), 0) > 0;
+        int longest = longest(Terms.first(text, stretch));
+        return longest > 0 && lengthAt(Terms.words(text, stretch, longest), 0) > 0;
     }
 
     /** Whether some words, one after the other, are a term. */

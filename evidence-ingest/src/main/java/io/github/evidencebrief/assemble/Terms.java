@@ -126,10 +126,15 @@ record Terms(
 
     /** The words of a stretch of a text. */
     static List<String> words(String text, Span stretch) {
+        return words(text, stretch, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a stretch of a text, up to so many. */
+    static List<String> words(String text, Span stretch, int most) {
         List<String> words = new ArrayList<>();
         int last = stretch.end();
         int start = start(text, stretch.start(), last);
-        while (start < last) {
+        while (start < last && words.size() < most) {
             int end = end(text, start, last);
             words.add(word(text, start, end));
             start = start(text, end, last);
@@ -148,7 +153,8 @@ record Terms(
         return word(text, start, end(text, start, stretch.end()));
     }
 
-    private static int start(String text, int from, int last) {
+    /** Where a word begins at or after a place; {@code last} where none does before it. */
+    static int start(String text, int from, int last) {
         int at = from;
         while (at < last && !isPart(text.charAt(at))) {
             at++;
@@ -156,7 +162,8 @@ record Terms(
         return at;
     }
 
-    private static int end(String text, int from, int last) {
+    /** Where the word ends that begins at a place. */
+    static int end(String text, int from, int last) {
         int at = from;
         while (at < last && isPart(text.charAt(at))) {
             at++;

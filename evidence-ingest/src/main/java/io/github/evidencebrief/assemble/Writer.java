@@ -1,8 +1,8 @@
 package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.AsideReason;
-import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.QuoteMarks;
+import io.github.evidencebrief.document.Span;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -16,19 +16,15 @@ final class Writer {
         BitSet quoted = Quotation.open(reading, text);
         reading.sentences().stream()
                 .filter(sentence -> sentence.block().evidence() && !quoted.get(sentence.index()))
-                .filter(sentence -> isOwn(sentence.span().in(text), selves))
+                .filter(sentence -> isOwn(text, sentence.span(), selves))
                 .forEach(sentence -> speaking.set(sentence.index()));
         this.telling = reading.document().blocks().stream()
                 .filter(block -> block.reason().equals(Optional.of(AsideReason.ANECDOTE)))
-                .map((Block block) -> reading.document().words(block))
-                .anyMatch(words -> isOwn(words, selves));
+                .anyMatch(block -> isOwn(reading.document().text(), new Span(block.start(), block.end()), selves));
     }
 
-    private static boolean isOwn(String sentence, TermSet selves) {
-        return sentence.indexOf('"') < 0
-                && sentence.indexOf('\u201c') < 0
-                && !sentence.endsWith("?")
-                && selves.isIn(Terms.words(sentence));
+    private static boolean isOwn(String text, Span told, TermSet selves) {
+        return selves.isIn(text, told) && text.charAt(told.end() - 1) != '?' && !Quotation.isIn(told.in(text));
     }
 
     /** Whether words outside quotation marks say "I", or tell what the writer lived through. */
