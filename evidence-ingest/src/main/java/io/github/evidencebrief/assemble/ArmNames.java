@@ -22,6 +22,7 @@ final class ArmNames {
     private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
     private static final TermSet HALF = new TermSet(List.of("half"));
+    private static final List<String> LACKS = List.of("no", "not", "without");
     private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
     /** Words that open a clause or an example, no name. */
     private static final Set<String> FRONTS = Set.of("according", "such", "missing", "including", "based");
@@ -79,8 +80,8 @@ final class ArmNames {
     /** The names of an enumeration; of one that denies what it names, what those got who got none of it. */
     List<String> list(Span span) {
         Set<String> names = new LinkedHashSet<>();
-        String words = clause(span);
-        boolean lack = isLack(words);
+        boolean lack = tellsLack(span);
+        String words = lack ? clause(span) : "";
         if (lack && !words.startsWith("no ")) {
             return denied(span, words.substring(0, words.indexOf(' '))).stream().toList();
         }
@@ -241,8 +242,7 @@ final class ArmNames {
 
     /** Whether a sentence says of half of the people alone that they got a thing. */
     boolean isForHalf(Sentence sentence, String thing) {
-        List<String> dealt =
-                HALF.isIn(Terms.words(text, sentence.span())) ? dealt(sentence).arms() : List.of();
+        List<String> dealt = HALF.isIn(text, sentence.span()) ? dealt(sentence).arms() : List.of();
         return dealt.size() == 1 && same(dealt.get(0), thing);
     }
 
@@ -508,7 +508,22 @@ final class ArmNames {
 
     /** Whether a name is that of those who got nothing of a thing. */
     static boolean isLack(String name) {
-        return name.startsWith("no ") || name.startsWith("not ") || name.startsWith("without ");
+        for (String lack : LACKS) {
+            if (name.startsWith(lack) && name.startsWith(" ", lack.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words of a span tell of those who got nothing of a thing. */
+    boolean tellsLack(Span span) {
+        int from = span.start();
+        while (from < span.end() && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        boolean may = from < span.end() && (text.charAt(from) == 'n' || text.charAt(from) == 'w');
+        return may && isLack(clause(span));
     }
 
     /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */

@@ -103,6 +103,10 @@ final class Contrast {
         private final boolean topical;
         /** Whether the sides are those of two figures. */
         private final boolean figured;
+        /** The stretch that was cut into words last. */
+        private Span lastSpan = new Span(0, 0);
+
+        private List<String> lastWords = List.of();
 
         Reader(Clause clause, Optional<StudyDraft> study) {
             this.clause = clause;
@@ -346,8 +350,8 @@ final class Contrast {
         private boolean isAnyTested(List<String> names) {
             for (String name : names) {
                 List<String> own = arms.in(wording.words(name));
-                boolean known = context.interventions().knows(name) && !isControl(name);
-                if (known || controls(own).size() < own.size()) {
+                if (controls(own).size() < own.size()
+                        || (!isControl(name) && context.interventions().knows(name))) {
                     return true;
                 }
             }
@@ -380,11 +384,12 @@ final class Contrast {
 
         /** Whether a claim ends "and 4 without", "than without it"; "in cooks without gout" tells which cooks. */
         private boolean endsWithout() {
-            SentenceWords said = new SentenceWords(context.reading().document().text(), clause.span());
-            int last = said.size() - 1;
-            boolean pronoun =
-                    last > 0 && context.terms().arms().deals().pronouns().contains(said.low(last));
-            return last > 0 && said.low(pronoun ? last - 1 : last).equals(WITHOUT);
+            SentenceWords last = SentenceWords.last(context.reading().document().text(), clause.span(), 2);
+            if (last.size() < 2) {
+                return false;
+            }
+            boolean pronoun = context.terms().arms().deals().pronouns().contains(last.low(1));
+            return last.low(pronoun ? 0 : 1).equals(WITHOUT);
         }
 
         private boolean isBehindWithout(Span hole) {
@@ -461,7 +466,7 @@ final class Contrast {
 
         /** What those got who got none of what the words name: "no strap". */
         private List<String> lacked(Span span) {
-            return ArmNames.isLack(armNames.clause(span)) ? armNames.list(span) : List.of();
+            return armNames.tellsLack(span) ? armNames.list(span) : List.of();
         }
 
         /** What the claim names elsewhere, else what the study tests, else what the text is about. */
@@ -554,6 +559,15 @@ final class Contrast {
             return span(rivalStart(), opened() ? rivalEnd() : clause.span().end());
         }
 
+        /** The words of a stretch of the claim; without a rival all stretches are the whole claim, cut into words once. */
+        private List<String> said(Span span) {
+            if (!span.equals(lastSpan)) {
+                lastSpan = span;
+                lastWords = context.reading().said(span);
+            }
+            return lastWords;
+        }
+
         /** Whether the claim begins with its rival. */
         private boolean opened() {
             return rivalStart() == clause.span().start();
@@ -596,7 +610,7 @@ final class Contrast {
 
         /** The arms that some words tell of, and groups that are none of the study's arms, by what they got. */
         private List<String> people(Span span) {
-            List<String> words = context.reading().said(span);
+            List<String> words = said(span);
             List<String> told = arms.told(words);
             addNew(told, parties.rest(words));
             for (ToldGroup group : context.isLay() ? groups.in(span) : List.<ToldGroup>of()) {
@@ -635,7 +649,7 @@ final class Contrast {
             if (!arms.has(ArmRole.COMPARATOR)) {
                 return false;
             }
-            List<String> words = context.reading().said(clause.span());
+            List<String> words = said(clause.span());
             return parties.compare(words) || !parties.rest(words).isEmpty();
         }
 
@@ -666,7 +680,7 @@ final class Contrast {
             return clause.all("magnitude").stream()
                             .map(mention -> context.reading().said(mention.span()))
                             .anyMatch(context.terms().people()::isOneOf)
-                    && arms.in(Terms.words(told())).isEmpty();
+                    && arms.in(said(toldSpan())).isEmpty();
         }
 
         /** "More than half of the nurses" compares nobody. */
@@ -737,7 +751,7 @@ final class Contrast {
             return named.isEmpty()
                     && arms.has(ArmRole.COMPARATOR)
                     && clause.has("all-groups")
-                    && !arms.areIn(Terms.words(told()));
+                    && !arms.areIn(said(toldSpan()));
         }
 
         /** The phrases of a hole without the place or outcome behind them. */

@@ -37,6 +37,28 @@ final class SentenceWords {
         return new SentenceWords(text, span, 1);
     }
 
+    /** The last words alone, up to so many. */
+    static SentenceWords last(String text, Span span, int most) {
+        int from = span.end();
+        for (int words = 0; words < most && from > span.start(); ) {
+            int end = from;
+            while (from > span.start() && !Character.isWhitespace(text.charAt(from - 1))) {
+                from--;
+            }
+            words += isWord(text, from, end) ? 1 : 0;
+            from -= from > span.start() ? 1 : 0;
+        }
+        return new SentenceWords(text, new Span(from, span.end()));
+    }
+
+    private static boolean isWord(String text, int start, int end) {
+        int at = start;
+        while (at < end && isMark(text.charAt(at))) {
+            at++;
+        }
+        return at < end;
+    }
+
     private void add(int start, int end) {
         int from = start;
         int to = end;
