@@ -20,6 +20,7 @@ final class Arms {
     /** As much of a text as is looked through for names, in UTF-16 units; an abstract is shorter. */
     private static final int LONGEST = 50_000;
 
+    private static final Types SIDES = Types.of("arm", "comparison");
     private static final List<String> SLOTS =
             List.of("arm", "arm2", "arm3", "arm4", "intervention", "comparator", "comparator2");
     private static final List<String> CONTROLS =
@@ -88,9 +89,8 @@ final class Arms {
     private int named() {
         int most = 2;
         for (Sentence sentence : reading.sentences()) {
-            for (Mention mention : sentence.mentions()) {
-                boolean sides = mention.type().equals("arm") || mention.type().equals("comparison");
-                most = sides ? Math.max(most, sides(mention)) : most;
+            for (Mention mention : sentence.hasAny(SIDES) ? sentence.mentions() : List.<Mention>of()) {
+                most = SIDES.has(mention.type()) ? Math.max(most, sides(mention)) : most;
             }
         }
         return most;
@@ -99,7 +99,7 @@ final class Arms {
     private static int sides(Mention mention) {
         int sides = 0;
         for (String slot : SLOTS) {
-            sides += mention.slot(slot).isPresent() ? 1 : 0;
+            sides += mention.slots().containsKey(slot) ? 1 : 0;
         }
         return sides;
     }

@@ -51,8 +51,8 @@ final class OutcomeHoles {
     private boolean isSomeone(Span hole) {
         List<String> words = context.reading().said(hole);
         String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-        boolean known = context.terms().worths().isIn(words);
-        return !known && (context.terms().people().contains(last) || areDoers(last) || isArm(hole, words));
+        boolean someone = context.terms().people().contains(last) || areDoers(last) || isArm(hole, words);
+        return someone && !context.terms().worths().isIn(words);
     }
 
     private static boolean areDoers(String word) {

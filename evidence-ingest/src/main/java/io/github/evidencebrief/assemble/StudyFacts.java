@@ -227,7 +227,9 @@ final class StudyFacts {
         if (RegisterNumbers.mayBeIn(words)) {
             draft.identifiers = RegisterNumbers.both(draft.identifiers, RegisterNumbers.in(words));
         }
-        sizes(sentence).forEach(draft.sizes::add);
+        if (sentence.has("size")) {
+            sizes(sentence).forEach(draft.sizes::add);
+        }
         if (draft.kind == StudyKind.REVIEW) {
             included(sentence).forEach(draft.included::add);
         }
@@ -403,7 +405,7 @@ final class StudyFacts {
         if (draft.condition.isEmpty()) {
             draft.condition = condition(sentence);
         }
-        if (draft.population.isEmpty()) {
+        if (draft.population.isEmpty() && sentence.has("population")) {
             draft.population = population(sentence);
         }
     }
