@@ -62,10 +62,14 @@ final class CompiledRule {
         return free(matched, blocked ? List.of() : forbidden(walker));
     }
 
-    /** What the rule finds by what its patterns matched, in the order of the text. */
-    List<Mention> mentions(Walker walker, List<Match> matched) {
+    /** Adds what the rule finds by what its patterns matched, in the order of the text. */
+    void add(List<Match> matched, Walker walker, List<Mention> found) {
         List<Match> forbidden = forbidden(walker);
-        return matched.size() == 1 && forbidden.isEmpty() ? List.of(mention(matched.get(0))) : free(matched, forbidden);
+        if (matched.size() == 1 && forbidden.isEmpty()) {
+            found.add(mention(matched.get(0)));
+        } else {
+            found.addAll(free(matched, forbidden));
+        }
     }
 
     /** What the blocks match. */

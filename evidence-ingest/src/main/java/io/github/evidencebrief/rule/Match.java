@@ -39,8 +39,20 @@ final class Match {
     /** Fills a hole with the words between two positions; no words leave it unfilled. */
     void fill(String name, int from, int to) {
         if (to > from) {
-            slots = slots.isEmpty() ? Map.of(name, sheet.span(from, to)) : with(name, sheet.span(from, to));
+            put(name, sheet.span(from, to));
         }
+    }
+
+    /** One hole alone takes the least room; the map of more grows in place. */
+    private void put(String name, Span span) {
+        if (slots.isEmpty()) {
+            slots = Map.of(name, span);
+            return;
+        }
+        if (slots.size() == 1) {
+            slots = new LinkedHashMap<>(slots);
+        }
+        slots.put(name, span);
     }
 
     /** A hole begins at a position; the same position. */
@@ -56,12 +68,6 @@ final class Match {
     int fillOpen(String name, int position) {
         fill(name, open[--opened], position);
         return position;
-    }
-
-    private Map<String, Span> with(String name, Span span) {
-        Map<String, Span> more = new LinkedHashMap<>(slots);
-        more.put(name, span);
-        return more;
     }
 
     Span span() {

@@ -128,7 +128,7 @@ public final class RuleSet {
             walker.find(sequences[pattern], matched);
             int next = walker.sheet().nextWorth(pattern + 1);
             if (!matched.isEmpty() && (next < 0 || ruleOf[next] != ruleOf[pattern])) {
-                found.addAll(tables.rules().get(ruleOf[pattern]).mentions(walker, matched));
+                tables.rules().get(ruleOf[pattern]).add(matched, walker, found);
                 matched.clear();
             }
             pattern = next;
