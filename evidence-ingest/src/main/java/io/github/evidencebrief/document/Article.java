@@ -22,8 +22,9 @@ record Article(PlainWords all, List<Piece> pieces) {
         return all.text();
     }
 
+    /** The same text in other pieces; this when they are no others. */
     Article with(List<Piece> others) {
-        return new Article(all, others);
+        return others.equals(pieces) ? this : new Article(all, others);
     }
 
     /** Every piece changed by its place and itself. */
@@ -37,8 +38,11 @@ record Article(PlainWords all, List<Piece> pieces) {
 
     /** Every piece replaced by its parts. */
     Article flatMap(Function<Piece, List<Piece>> parts) {
-        return with(
-                pieces.stream().flatMap(piece -> parts.apply(piece).stream()).toList());
+        List<Piece> parted = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            parted.addAll(parts.apply(piece));
+        }
+        return with(parted);
     }
 
     String words(Piece piece) {

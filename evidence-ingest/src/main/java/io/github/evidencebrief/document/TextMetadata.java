@@ -15,10 +15,15 @@ final class TextMetadata {
 
     private final Article article;
     private final HeadLines head;
+    /** The pieces before the first teaser: bylines and dates after it belong to other pages. */
+    private final List<Piece> own;
 
     private TextMetadata(Article article) {
         this.article = article;
         this.head = HeadLines.of(article);
+        this.own = article.pieces().stream()
+                .takeWhile(piece -> !piece.reason().equals(Optional.of(AsideReason.RELATED_LINKS)))
+                .toList();
     }
 
     static Metadata of(Article article) {
@@ -34,20 +39,12 @@ final class TextMetadata {
     }
 
     private Stream<String> asides(AsideReason reason) {
-        return own().stream()
+        return own.stream()
                 .filter(piece -> piece.kind() == Kind.ASIDE && piece.reason().equals(Optional.of(reason)))
                 .map(article::words);
     }
 
-    /** The pieces before the first teaser: bylines and dates after it belong to other pages. */
-    private List<Piece> own() {
-        return article.pieces().stream()
-                .takeWhile(piece -> !piece.reason().equals(Optional.of(AsideReason.RELATED_LINKS)))
-                .toList();
-    }
-
     private List<String> authors() {
-        List<Piece> own = own();
         return IntStream.range(0, own.size())
                 .filter(i -> i < HEAD || article.words(own.get(i)).startsWith("--"))
                 .mapToObj(own::get)
