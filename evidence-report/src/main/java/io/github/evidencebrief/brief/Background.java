@@ -74,6 +74,12 @@ final class Background {
         return who() + (backing.sources().size() == 1 ? " rests on " : " rest on ") + some + named;
     }
 
+    private String saying(List<String> sources) {
+        return sources.size() == 1
+                ? sources.get(0) + " says"
+                : (sources.equals(backing.sources()) ? "they" : Listing.and(sources)) + " say";
+    }
+
     /** {@code  Part of what S1 says names no study.}; empty where every finding has a study. */
     private String unnamed() {
         List<String> sources = index.labels(findings.stream()
@@ -82,8 +88,7 @@ final class Background {
                 .toList());
         return sources.isEmpty() || backing.studies().isEmpty()
                 ? ""
-                : " Part of what " + Listing.and(sources) + (sources.size() == 1 ? " says" : " say")
-                        + " names no study.";
+                : " Part of what " + saying(sources) + " names no study.";
     }
 
     private String common() {

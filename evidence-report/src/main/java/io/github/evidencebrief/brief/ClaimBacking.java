@@ -57,8 +57,7 @@ final class ClaimBacking {
         Set<String> shared = studies(claim, Position.A);
         shared.retainAll(studies(claim, Position.B));
         return shared.size() == 1 && speakers(claim) > 1
-                ? "; both sides are told in reports of "
-                        + study(shared.iterator().next())
+                ? "; both speak in reports of " + study(shared.iterator().next())
                 : "";
     }
 

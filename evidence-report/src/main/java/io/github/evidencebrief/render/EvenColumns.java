@@ -13,7 +13,7 @@ final class EvenColumns {
     static final double SOME = 0.4;
 
     /** The same below the title of a report, where nothing but the list is to stand. */
-    static final double MOST = 0.7;
+    static final double MOST = 0.64;
 
     /** Share of the width of a page that a column takes. */
     private static final double WIDTH = 0.45;
@@ -26,7 +26,11 @@ final class EvenColumns {
 
     private static final double BELOW = 3;
 
+    /** Size of the letters below the title, as the style sheet of wide pages has it. */
+    private static final double SMALLER = 0.94;
+
     private final List<Passage> items;
+    private final double scale;
     private final double line;
 
     /** Points that stand beside others, from the left column and from the right. */
@@ -37,14 +41,15 @@ final class EvenColumns {
         }
     }
 
-    private EvenColumns(List<Passage> items, PageSize page) {
+    private EvenColumns(List<Passage> items, PageSize page, double share) {
         this.items = items;
-        this.line = page.line() * WIDTH * CHARACTERS;
+        this.scale = share == MOST ? SMALLER : 1;
+        this.line = page.line() * WIDTH * CHARACTERS / scale;
     }
 
     /** The pairs, of which none takes more than a share of the page; none for points that cannot stand so. */
     static List<Pair> of(List<Passage> items, PageSize page, double share) {
-        EvenColumns columns = new EvenColumns(items, page);
+        EvenColumns columns = new EvenColumns(items, page, share);
         double most = share * page.textHeight();
         boolean fit = items.stream().allMatch(item -> columns.height(item) <= most);
         return fit && items.size() > 1 ? columns.pairs(most) : List.of();
@@ -52,7 +57,7 @@ final class EvenColumns {
 
     /** CSS pixels (1/96 in) of the higher column of the first pair, and of a line more. */
     static double room(List<Passage> items, PageSize page, double share) {
-        EvenColumns columns = new EvenColumns(items, page);
+        EvenColumns columns = new EvenColumns(items, page, share);
         return of(items, page, share).stream()
                 .limit(1)
                 .mapToDouble(pair -> columns.height(pair) + LINE)
@@ -97,6 +102,6 @@ final class EvenColumns {
 
     private double height(Passage item) {
         int characters = item.lead().length() + item.text().length();
-        return BELOW + LINE * Math.max(1, Math.ceil(characters / line));
+        return BELOW + scale * LINE * Math.max(1, Math.ceil(characters / line));
     }
 }

@@ -206,8 +206,8 @@ class OwnersTest {
     @Test
     void bothSidesOfOneStudyAreNoTwoVoices() {
         assertThat(duel(Basis.OPINION).keyMessages())
-                .anySatisfy(message -> assertThat(message.text())
-                        .contains("both sides are told in reports of one study, Okafor 2018"));
+                .anySatisfy(message ->
+                        assertThat(message.text()).contains("both speak in reports of one study, Okafor 2018"));
     }
 
     private static Recommendation asking(String words) {
