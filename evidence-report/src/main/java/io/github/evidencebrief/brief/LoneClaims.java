@@ -8,13 +8,16 @@ import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lists the questions that only one source answers, source by source: on these all others are silent. */
+/** Lists what only one source tells, source by source: on the questions that it answers all others are silent. */
 final class LoneClaims {
     private static final int MOST_QUOTES = 2;
     private static final String WHICH = "Which does more: ";
@@ -46,15 +49,36 @@ final class LoneClaims {
     }
 
     private Optional<Statement> questions(Source source) {
-        List<Statement> clauses = new ArrayList<>();
+        Map<String, Statement> answers = new LinkedHashMap<>();
         index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.SINGLE_SOURCE && !isDisputed(claim) && !isShared(claim))
                 .filter(claim ->
                         claim.sides().stream().anyMatch(side -> side.source().equals(source.id())))
-                .forEach(claim -> clauses.add(Statement.of(claim.question(), quotes(claim))));
-        return clauses.isEmpty()
+                .forEach(claim -> answers.putIfAbsent(answer(claim), Statement.of(answer(claim), quotes(claim))));
+        return answers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.joined(clauses).withLead("Only " + index.label(source.id()) + ":"));
+                : Optional.of(
+                        Statement.joined(ended(answers.values())).withLead("Only " + index.label(source.id()) + ":"));
+    }
+
+    /** What the source says, which answers several questions at times; the question where no record answers it in words. */
+    private String answer(Claim claim) {
+        return claim.sides().stream()
+                .limit(1)
+                .flatMap(side -> new SideWords(index).of(side.refs()).stream().limit(1))
+                .map(Statement::text)
+                .findFirst()
+                .orElse(claim.question());
+    }
+
+    private static List<Statement> ended(Collection<Statement> answers) {
+        List<Statement> ended = new ArrayList<>();
+        for (Statement answer : answers) {
+            String end = ended.size() == answers.size() - 1 ? "." : ";";
+            boolean asks = answer.text().endsWith("?");
+            ended.add(Statement.of(answer.text() + (asks ? "" : end), answer.quotes()));
+        }
+        return ended;
     }
 
     /** Whether other sources dispute what it tells: a disagreement on the same treatments holds all its records. */

@@ -1,10 +1,14 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.report.Figure;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says what the signs of a picture of results stand for, those that it has. */
 final class PlotKey {
@@ -44,14 +48,22 @@ final class PlotKey {
         return meanings;
     }
 
-    /** What large and small arrows stand for; empty where all have one size. */
+    /** What large and small arrows stand for, those that there are; empty where all have one size. */
     private static String sizes(Collection<Figure.Row> rows) {
-        boolean alike = rows.stream()
+        Set<Figure.Size> used = rows.stream()
                 .flatMap(row -> row.states().stream())
-                .allMatch(state -> state.size() == Figure.Size.MIDDLE);
-        return alike
+                .map(Figure.State::size)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Figure.Size.class)));
+        List<String> parts = new ArrayList<>();
+        if (used.contains(Figure.Size.LARGE)) {
+            parts.add("large arrows: more than " + StudySize.LARGE + " people");
+        }
+        if (used.contains(Figure.Size.SMALL)) {
+            parts.add("small arrows: fewer than " + StudySize.SMALL + " people");
+        }
+        return parts.isEmpty()
                 ? ""
-                : "Large arrows: more than " + StudySize.LARGE + " people, small ones: fewer than " + StudySize.SMALL
-                        + ", others: a number between, or none stated. ";
+                : Listing.sentence(String.join(", ", parts))
+                        + ", others: another number, or none stated; arrows do not show the size of the effect. ";
     }
 }

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shares the points of a list between two columns of a wide page that are about as high. A long list makes several such
- * pairs, one below the other, so that none leaves much of a page empty: each stays on one page.
+ * Shares the points of a list between two columns of a wide page that are about as high. A long list would make several
+ * such pairs, one below the other, and be read in a wrong order: it stands in one column, unless it is the list below the
+ * title, which must begin there.
  */
 final class EvenColumns {
     /** Share of the page that a pair of columns takes at most where text stands above the list. */
@@ -52,7 +53,8 @@ final class EvenColumns {
         EvenColumns columns = new EvenColumns(items, page, share);
         double most = share * page.textHeight();
         boolean fit = items.stream().allMatch(item -> columns.height(item) <= most);
-        return fit && items.size() > 1 ? columns.pairs(most) : List.of();
+        List<Pair> pairs = fit && items.size() > 1 ? columns.pairs(most) : List.of();
+        return pairs.size() > 1 && share < MOST ? List.of() : pairs;
     }
 
     /** CSS pixels (1/96 in) of the higher column of the first pair, and of a line more. */

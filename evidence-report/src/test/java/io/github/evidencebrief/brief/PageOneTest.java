@@ -105,7 +105,7 @@ class PageOneTest {
         assertThat(PlotKey.of(List.of(row)))
                 .isEqualTo("Up: better with the treatment; two arrows up: better in all groups; half-filled circle:"
                         + " results of one study differ; dash: no result."
-                        + " Large arrows: more than 300 people, small ones: fewer than 50, others: a number between, or none"
-                        + " stated. ");
+                        + " Large arrows: more than 300 people, others: another number, or none stated;"
+                        + " arrows do not show the size of the effect. ");
     }
 }
