@@ -28,7 +28,7 @@ final class EvenColumns {
     private static final double BELOW = 3;
 
     /** Size of the letters below the title, as the style sheet of wide pages has it. */
-    private static final double SMALLER = 0.94;
+    private static final double SMALLER = 0.9;
 
     private final List<Passage> items;
     private final double scale;
