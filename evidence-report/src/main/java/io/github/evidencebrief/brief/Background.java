@@ -42,19 +42,14 @@ final class Background {
         if (withComparisons) {
             parts.add(Statement.of(comparisons()).withLead("Against what:"));
         }
-        List<Statement> sizes = new ArrayList<>();
-        words(this::sizes).ifPresent(sizes::add);
-        new SmallWords(index).statement().ifPresent(sizes::add);
-        if (!sizes.isEmpty()) {
-            parts.add(Statement.joined(sizes).withLead("How large:"));
-        }
+        words(this::sizes).map(sizes -> sizes.withLead("How large:")).ifPresent(parts::add);
         caution().map(words -> words.withLead("Worded with caution:")).ifPresent(parts::add);
         return parts;
     }
 
     /** What they rest on, with the study that most of the sources share, unless each has studies of its own. */
     String resting() {
-        return (backing.studies().isEmpty() ? backing.resting(who()) : rests()) + common() + "." + unnamed();
+        return (backing.studies().isEmpty() ? backing.resting(who()) : rests()) + common() + ".";
     }
 
     /** {@code S1 and S2}; where everybody reports it, {@code All three}. */
@@ -71,24 +66,28 @@ final class Background {
         String some = StudyTally.of(backing.studies(), index.studies());
         String named =
                 some.contains(" of ") ? " that " + (index.sources().size() == 1 ? "it names" : "the sources name") : "";
-        return who() + (backing.sources().size() == 1 ? " rests on " : " rest on ") + some + named;
+        boolean alone = backing.sources().size() == 1;
+        String who = alone || backing.studies().size() == 1
+                ? who()
+                : "Together " + (backing.sources().size() < index.sources().size() ? who() : "they");
+        return who + (alone ? " rests on " : " rest on ") + some + named;
+    }
+
+    /** {@code Part of what S1 says names no study.}, with the quotes; absent where every finding has a study. */
+    Optional<Statement> unnamed() {
+        List<Finding> some =
+                findings.stream().filter(finding -> finding.study().isEmpty()).toList();
+        List<String> sources = index.labels(some.stream().map(Finding::source).toList());
+        return sources.isEmpty() || backing.studies().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                        "Part of what " + saying(sources) + " names no study.", FindingGroup.onePerSource(some)));
     }
 
     private String saying(List<String> sources) {
         return sources.size() == 1
                 ? sources.get(0) + " says"
                 : (sources.equals(backing.sources()) ? "they" : Listing.and(sources)) + " say";
-    }
-
-    /** {@code  Part of what S1 says names no study.}; empty where every finding has a study. */
-    private String unnamed() {
-        List<String> sources = index.labels(findings.stream()
-                .filter(finding -> finding.study().isEmpty())
-                .map(Finding::source)
-                .toList());
-        return sources.isEmpty() || backing.studies().isEmpty()
-                ? ""
-                : " Part of what " + saying(sources) + " names no study.";
     }
 
     private String common() {

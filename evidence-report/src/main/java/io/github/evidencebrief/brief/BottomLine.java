@@ -39,6 +39,7 @@ final class BottomLine {
     private Statement statement(DisputedResult dispute) {
         List<Statement> clauses = new ArrayList<>(dispute.clauses());
         clauses.addAll(new Dissent(index, dispute.all()).clauses());
+        new SmallWords(index).statement().ifPresent(clauses::add);
         return Statement.joined(clauses).withLead(LEAD + disagreement(dispute.question()));
     }
 
@@ -56,9 +57,11 @@ final class BottomLine {
         List<Statement> clauses = new ArrayList<>();
         compared.map(Compared::clauses).ifPresent(clauses::addAll);
         clauses.add(resting(result, clauses));
+        result.background().unnamed().ifPresent(clauses::add);
         clauses.addAll(dissent.clauses());
         Limited limited = new Limited(index);
         limited.clause().filter(limits -> result.isBenefit()).ifPresent(clauses::add);
+        new SmallWords(index).statement().ifPresent(clauses::add);
         String said = compared.map(some -> who(some.told().backing()) + " " + some.result())
                 .orElseGet(() -> who(result.backing()) + " " + result.result());
         return Statement.joined(clauses)

@@ -100,7 +100,7 @@ class DisputedResultTest {
                 .isEqualTo("Bottom line: Two of three sources report no clear difference between light therapy and dim"
                         + " light in sleep; two also report a benefit.");
         assertThat(bottomLine.text())
-                .startsWith("S2 and S3 rest on one study and one review. S1 reports a benefit of"
+                .startsWith("Together S2 and S3 rest on one study and one review. S1 reports a benefit of"
                         + " light therapy for sleep compared with dim light at 4 weeks");
     }
 

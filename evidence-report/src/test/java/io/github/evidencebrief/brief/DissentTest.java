@@ -88,7 +88,7 @@ class DissentTest {
                         .build(),
                 BriefOptions.standard());
 
-        assertThat(brief.behindTheBottomLine().toString()).contains("S3 calls the benefit \u201cslight\u201d.");
+        assertThat(brief.keyMessages().get(0).text()).contains("S3 calls the benefit \u201cslight\u201d.");
     }
 
     private static Limitation limit(String id, String words) {
