@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Label {
     /** Names of documents that advise. */
     private static final List<String> GUIDELINES =
-            List.of("guideline", "guidance", "consensus", "statement", "standard", "position paper");
+            List.of("guideline", "guidance", "consensus", "position statement", "position paper");
 
     private static final int LONGEST_GIVEN = 60;
 

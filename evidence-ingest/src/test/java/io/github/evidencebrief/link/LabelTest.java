@@ -46,6 +46,20 @@ class LabelTest {
     }
 
     @Test
+    void adviceAgainstStandardCareIsNoGuidelineByThatWord() {
+        assertThat(label(study("G1")
+                        .kind(StudyKind.GUIDELINE)
+                        .addInstitutions("British Thoracic Society")
+                        .addQuotes(Quote.builder()
+                                .source("a")
+                                .start(0)
+                                .end(48)
+                                .exact("The society recommends splints to standard care.")
+                                .build())))
+                .isEqualTo("British Thoracic Society recommendation");
+    }
+
+    @Test
     void whatItsSourceCallsAGuidelineIsOne() {
         assertThat(label(study("G1")
                         .kind(StudyKind.GUIDELINE)

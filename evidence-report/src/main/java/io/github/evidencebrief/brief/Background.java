@@ -61,7 +61,7 @@ final class Background {
                 : number == 1 ? "It" : Listing.sentence(Backing.count(number, all));
     }
 
-    /** {@code All three rest on two of four studies and one review that the sources name}: as the title line counts them. */
+    /** {@code Together they rest on two of the four studies and one review that the sources name}: as the title line counts them. */
     private String rests() {
         String some = StudyTally.of(backing.studies(), index.studies());
         String named =
