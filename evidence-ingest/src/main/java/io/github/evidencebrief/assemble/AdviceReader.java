@@ -136,7 +136,7 @@ final class AdviceReader {
                 .issuer(issuers.of(sentence, piece))
                 .population(population(piece))
                 .action(action(sentence, lead))
-                .interventions(interventions(piece))
+                .interventions(interventions(piece, sentence))
                 .kind(kind(lead, sentence))
                 .strength(AdvicePieces.strength(lead))
                 .study(guideline(sentence))
@@ -172,7 +172,20 @@ final class AdviceReader {
                 .findFirst();
     }
 
-    private List<String> interventions(List<Mention> piece) {
+    private List<String> interventions(List<Mention> piece, Sentence sentence) {
+        List<String> named = named(piece);
+        return named.isEmpty() && isOfTopic(sentence)
+                ? context.interventions().main().stream().toList()
+                : named;
+    }
+
+    /** "What was once a fad is now recommended": such a subject means what the text is about. */
+    private boolean isOfTopic(Sentence sentence) {
+        String words = context.reading().words(sentence.span()).strip();
+        return Terms.words(words).stream().limit(1).anyMatch("what"::equals) && !words.endsWith("?");
+    }
+
+    private List<String> named(List<Mention> piece) {
         return piece.stream()
                 .flatMap(mention -> mention.slot("intervention").stream())
                 .findFirst()

@@ -49,6 +49,24 @@ class PracticalTipsTest {
     }
 
     @Test
+    void aFormerFadThatIsRecommendedIsTheTreatmentOfTheText(@TempDir Path folder) {
+        String text = "Can cold baths ease sore legs?\n\nA trial of 120 runners, published in the Annals of Running,"
+                + " found that cold baths eased sore legs compared with rest.\n\n";
+
+        assertThat(Texts.read(
+                                folder,
+                                text + "What was once a dare among runners is now recommended by the Running Society as"
+                                        + " a first step.")
+                        .recommendations())
+                .singleElement()
+                .satisfies(advice -> assertThat(advice.interventions()).containsExactly("cold baths"));
+        assertThat(Texts.read(folder, text + "What do doctors recommend? The Running Society recommends warm socks.")
+                        .recommendations())
+                .flatExtracting(Recommendation::interventions)
+                .doesNotContain("cold baths");
+    }
+
+    @Test
     void howManyAreIllIsNoWeaknessOfAStudy(@TempDir Path folder) {
         assertThat(Texts.read(folder, BEFORE + "What else to know\n\nA small number of people are born with gout.")
                         .limitations())
