@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 /** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
 final class AdviceMessage {
+    private static final String TOPIC = "Advice";
     private static final int MOST_NAMES = 5;
     private static final int LONGEST_ACTION = 80;
     private static final int LONGEST_OTHER = 200;
@@ -47,20 +48,16 @@ final class AdviceMessage {
     }
 
     /** The message; absent when nobody advises on a treatment. */
-    Optional<Statement> message() {
-        return new Strengths(advice)
-                .sentence(treatment.orElse(Strengths.ANY))
-                .map(spread -> withQuotes(clauses(), spread.quotes()).withLead("Advice: " + spread.text()));
+    Optional<KeyMessage> message() {
+        return new Strengths(advice).sentence(treatment.orElse(Strengths.ANY)).map(spread -> told(spread.text()));
     }
 
-    /** The clauses; the quotes of the spread where no clause has any. */
-    private static Statement withQuotes(List<Statement> clauses, List<Quote> spread) {
-        Statement joined = Statement.joined(clauses);
-        return joined.quotes().isEmpty() ? Statement.of(joined.text(), spread) : joined;
+    private KeyMessage told(String spread) {
+        return new KeyMessage(TOPIC, spread, advisers(), elsewhere().stream().toList());
     }
 
     /** Those with a name by what they advise, then who else advises; each with its quotes. */
-    private List<Statement> clauses() {
+    private List<Statement> advisers() {
         Map<String, List<Recommendation>> byVerb = new LinkedHashMap<>();
         named().forEach(each ->
                 byVerb.computeIfAbsent(verb(each), unseen -> new ArrayList<>()).add(each));
@@ -68,7 +65,6 @@ final class AdviceMessage {
         byVerb.forEach((verb, some) ->
                 clauses.add(Statement.of(Listing.sentence(verb) + " " + issuers(some) + ".", first(some))));
         unnamed().ifPresent(clauses::add);
-        elsewhere().ifPresent(clauses::add);
         return clauses;
     }
 

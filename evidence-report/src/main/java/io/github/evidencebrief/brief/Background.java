@@ -73,7 +73,7 @@ final class Background {
         return who + (alone ? " rests on " : " rest on ") + some + named;
     }
 
-    /** {@code Part of what S1 says names no study.}, with the quotes; absent where every finding has a study. */
+    /** {@code Without a study: part of what S1 says names no study.}, with the quotes; absent where every finding has a study. */
     Optional<Statement> unnamed() {
         List<Finding> some =
                 findings.stream().filter(finding -> finding.study().isEmpty()).toList();
@@ -81,7 +81,8 @@ final class Background {
         return sources.isEmpty() || backing.studies().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        "Part of what " + saying(sources) + " names no study.", FindingGroup.onePerSource(some)));
+                                "part of what " + saying(sources) + " names no study.", FindingGroup.onePerSource(some))
+                        .withLead("Without a study:"));
     }
 
     private String saying(List<String> sources) {

@@ -9,16 +9,18 @@ import java.util.Optional;
 
 /** The first message: what most sources report, for what, until when, with who says so, and what that rests on. */
 final class BottomLine {
-    private static final String LEAD = "Bottom line: ";
+    private static final String TOPIC = "Bottom line";
     private static final String RESULTS = "Do the results on ";
     private static final String ONE_WAY = " point one way?";
 
     private final EvidenceIndex index;
+    private final Topic topic;
     private final Optional<FindingGroup> widest;
     private final Optional<DisputedResult> dispute;
 
-    BottomLine(EvidenceIndex index) {
+    BottomLine(EvidenceIndex index, Topic topic) {
         this.index = index;
+        this.topic = topic;
         this.widest = new WidestResult(index).widest();
         this.dispute = widest.flatMap(result -> DisputedResult.of(index, result));
     }
@@ -32,15 +34,15 @@ final class BottomLine {
      * Made from the widest result and the time limit, when there is one; from both sides where the result is disputed;
      * absent when no finding has a direction.
      */
-    Optional<Statement> message() {
-        return dispute.map(this::statement).or(() -> widest.map(this::statement));
+    Optional<KeyMessage> message() {
+        return dispute.map(this::told).or(() -> widest.map(this::told));
     }
 
-    private Statement statement(DisputedResult dispute) {
+    private KeyMessage told(DisputedResult dispute) {
         List<Statement> clauses = new ArrayList<>(dispute.clauses());
         clauses.addAll(new Dissent(index, dispute.all()).clauses());
         new SmallWords(index).statement().ifPresent(clauses::add);
-        return Statement.joined(clauses).withLead(LEAD + disagreement(dispute.question()));
+        return new KeyMessage(TOPIC, disagreement(dispute.question()), clauses, circumstances(dispute.all(), true));
     }
 
     /** {@code The sources disagree: do lamps help?}; {@code The sources disagree on sleep.} */
@@ -51,31 +53,38 @@ final class BottomLine {
                 : "The sources disagree: " + Listing.small(question);
     }
 
-    private Statement statement(FindingGroup result) {
+    private KeyMessage told(FindingGroup result) {
         Dissent dissent = new Dissent(index, result);
         Optional<Compared> compared = Compared.of(index, result);
+        Optional<Limited> limited = Optional.of(new Limited(index)).filter(limits -> result.isBenefit());
         List<Statement> clauses = new ArrayList<>();
-        compared.map(Compared::clauses).ifPresent(clauses::addAll);
+        compared.flatMap(Compared::standing).ifPresent(clauses::add);
         clauses.add(resting(result, clauses));
-        result.background().unnamed().ifPresent(clauses::add);
         clauses.addAll(dissent.clauses());
-        Limited limited = new Limited(index);
-        limited.clause().filter(limits -> result.isBenefit()).ifPresent(clauses::add);
         new SmallWords(index).statement().ifPresent(clauses::add);
         String said = compared.map(some -> who(some.told().backing()) + " " + some.result())
                 .orElseGet(() -> who(result.backing()) + " " + result.result());
-        return Statement.joined(clauses)
-                .withLead(LEAD + said + dissent.summary() + (result.isBenefit() ? limited.summary() : "") + ".");
+        return new KeyMessage(
+                TOPIC,
+                said + dissent.summary() + limited.map(Limited::summary).orElse("") + ".",
+                clauses,
+                behind(result, compared, limited));
     }
 
-    /** For whom the message holds, against what, how large the effect is and in which words it is told. */
-    List<Statement> behind() {
-        return dispute.map(DisputedResult::all)
-                .or(() -> widest)
-                .map(result -> result.background()
-                        .circumstances(dispute.isPresent()
-                                || Compared.of(index, result).isEmpty()))
-                .orElse(List.of());
+    private List<Statement> behind(FindingGroup result, Optional<Compared> compared, Optional<Limited> limited) {
+        List<Statement> parts = new ArrayList<>();
+        compared.flatMap(Compared::each).ifPresent(parts::add);
+        parts.addAll(circumstances(result, compared.isEmpty()));
+        limited.flatMap(Limited::statement).ifPresent(parts::add);
+        result.background().unnamed().ifPresent(parts::add);
+        return parts;
+    }
+
+    /** For whom the message holds, against what, how large the effect is, in which words it is told and of which kind. */
+    private List<Statement> circumstances(FindingGroup result, boolean withComparisons) {
+        List<Statement> parts = new ArrayList<>(result.background().circumstances(withComparisons));
+        parts.addAll(new Kinds(index, topic).statements());
+        return parts;
     }
 
     /** What the result rests on, with the quotes that have not been given. */

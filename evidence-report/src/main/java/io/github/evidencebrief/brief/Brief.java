@@ -49,9 +49,12 @@ public interface Brief {
             empty = "The sources report no result and give no advice.")
     List<Statement> keyMessages();
 
-    /** For whom the first message holds, how large the effect is and in which words it is told; empty without findings. */
-    @Section(order = 12, title = "Behind the bottom line", empty = "")
-    List<Statement> behindTheBottomLine();
+    /**
+     * What the messages rest on: against what and for whom the first holds, how large the effect is and in which words it is
+     * told, then who else says what of the others; empty without findings.
+     */
+    @Section(order = 12, title = "Behind the key messages", empty = "")
+    List<Statement> behindTheMessages();
 
     /** The summary of findings. */
     @Section(

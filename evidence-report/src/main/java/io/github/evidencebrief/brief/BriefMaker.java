@@ -36,7 +36,7 @@ final class BriefMaker {
                 .notRead(NotRead.line(options.unreadNames()))
                 .sources(index.sources())
                 .keyMessages(messages.all())
-                .behindTheBottomLine(messages.behindTheFirst())
+                .behindTheMessages(messages.behind())
                 .summary(new SummaryRows(index, topic).of(outcomes.main()))
                 .pictures(PicturesSection.of(index, topic, outcomes))
                 .scope(new Scope(index).rows())

@@ -21,7 +21,13 @@ final class ClaimBacking {
 
     /** {@code Three sources, one study}; only those who agree stand behind an agreement. */
     String words(Claim claim) {
-        return claim.verdict() == Verdict.DISAGREE ? both(claim) : agreeing(claim);
+        return counted(claim)
+                + team(claim).map(words -> "; " + Listing.small(words)).orElse("");
+    }
+
+    /** The same without whose reports they are. */
+    String counted(Claim claim) {
+        return claim.verdict() == Verdict.DISAGREE ? both(claim).words() + headToHead(claim) : agreeing(claim);
     }
 
     private String agreeing(Claim claim) {
@@ -30,35 +36,40 @@ final class ClaimBacking {
                 .toList();
         List<String> refs = sides.stream().flatMap(side -> side.refs().stream()).toList();
         Backing backing = index.backing(index.voices(refs));
-        return backing.sources().isEmpty() ? both(claim) : backing.words();
+        return backing.sources().isEmpty() ? both(claim).words() : backing.words();
     }
 
     /** That no study stands behind either answer to which does more; empty where one may. */
-    private String headToHead(List<String> refs, Backing both) {
-        boolean judged = index.findings(refs).stream()
-                .allMatch(finding -> finding.basis() == Basis.OPINION || index.isUntested(finding));
-        return judged && both.studies().isEmpty() ? "; neither side names a study that compared the two" : "";
+    private String headToHead(Claim claim) {
+        boolean judged = claim.question().startsWith(Untested.WHICH)
+                && index
+                        .findings(claim.sides().stream()
+                                .flatMap(side -> side.refs().stream())
+                                .toList())
+                        .stream()
+                        .allMatch(finding -> finding.basis() == Basis.OPINION || index.isUntested(finding));
+        return judged && both(claim).studies().isEmpty() ? "; neither side names a study that compared the two" : "";
     }
 
-    private String both(Claim claim) {
+    private Backing both(Claim claim) {
         List<String> sources =
                 claim.sides().stream().map(ClaimSide::source).distinct().toList();
         List<String> refs =
                 claim.sides().stream().flatMap(side -> side.refs().stream()).toList();
         Backing said = index.backing(index.voices(refs));
-        Backing both = new Backing(index.labels(sources), said.studies(), said.judged());
-        return both.words()
-                + (claim.question().startsWith(Untested.WHICH) ? headToHead(refs, both) : "")
-                + (both.studies().isEmpty() ? oneTeam(claim) : "");
+        return new Backing(index.labels(sources), said.studies(), said.judged());
     }
 
-    /** That both sides speak in reports of one study, so that no other voice is heard; empty where they do not. */
-    private String oneTeam(Claim claim) {
+    /** {@code Both speak in reports of one study}: that no other voice is heard; absent where studies stand behind it. */
+    Optional<String> team(Claim claim) {
         Set<String> shared = studies(claim, Position.A);
         shared.retainAll(studies(claim, Position.B));
-        return shared.size() == 1 && speakers(claim) > 1
-                ? "; both speak in reports of " + study(shared.iterator().next())
-                : "";
+        boolean alone =
+                claim.verdict() == Verdict.DISAGREE && both(claim).studies().isEmpty();
+        return alone && shared.size() == 1 && speakers(claim) > 1
+                ? Optional.of(
+                        "Both speak in reports of " + study(shared.iterator().next()))
+                : Optional.empty();
     }
 
     private String study(String id) {

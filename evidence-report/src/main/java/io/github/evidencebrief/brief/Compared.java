@@ -103,28 +103,33 @@ final class Compared {
                 + (one ? " do" : " report " + (treatment.isEmpty() ? "one" : "a benefit" + treatment) + outcomes);
     }
 
-    /** {@code A benefit over dim light for sleep (Okafor 2018, S2).}: each comparison with its study, its limit in time and its quotes. */
-    List<Statement> clauses() {
+    /**
+     * {@code Against what: a benefit over dim light for sleep (Okafor 2018, S2).}: each comparison with its study, its limit
+     * in time and its quotes; absent for a single one, which the message tells itself.
+     */
+    Optional<Statement> each() {
         if (isOne()) {
-            return clause().stream().toList();
+            return Optional.empty();
         }
-        List<Statement> clauses = new ArrayList<>();
         int told = Math.min(MOST, comparisons.size());
+        List<Statement> clauses = new ArrayList<>();
         for (FindingGroup comparison : comparisons.subList(0, told)) {
             String what = comparison.treatment().equals(all.treatment()) ? "" : " of " + comparison.treatment();
-            String words = (clauses.isEmpty() || !what.isEmpty() ? "a benefit" : "") + what + over(comparison)
-                    + comparison.outcomes() + SpokenTimes.limit(comparison.findings()) + " (" + study(comparison)
-                    + comparison.backing().names() + ")";
-            clauses.add(Statement.of(
-                    (clauses.isEmpty() ? Listing.sentence(words.strip()) : words.strip())
-                            + (clauses.size() == comparisons.size() - 1 ? "." : ";"),
-                    comparison.fewQuotes()));
+            String start = clauses.isEmpty() || !what.isEmpty() ? "a benefit" : "";
+            String end = clauses.size() == comparisons.size() - 1 ? "." : ";";
+            clauses.add(Statement.of((start + what + set(comparison)).strip() + end, comparison.fewQuotes()));
         }
         if (told < comparisons.size()) {
             clauses.add(
                     Statement.of("and " + Tally.of(comparisons.size() - told, "more comparison") + " in the tables."));
         }
-        return clauses;
+        return Optional.of(Statement.joined(clauses).withLead("Against what:"));
+    }
+
+    /** {@code  over dim light for sleep, short-term only (Okafor 2018, S2)}. */
+    private String set(FindingGroup comparison) {
+        return over(comparison) + comparison.outcomes() + SpokenTimes.limit(comparison.findings()) + " ("
+                + study(comparison) + comparison.backing().names() + ")";
     }
 
     private String study(FindingGroup comparison) {
@@ -134,7 +139,10 @@ final class Compared {
     }
 
     /** Where the only comparison stands: {@code The comparison stands in S2 (one study).}; absent where the others add none. */
-    private Optional<Statement> clause() {
+    Optional<Statement> standing() {
+        if (!isOne()) {
+            return Optional.empty();
+        }
         String studies = some.backing().studyWords();
         if (!addsNoSource()) {
             String who =

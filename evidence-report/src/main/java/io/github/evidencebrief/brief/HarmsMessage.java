@@ -33,27 +33,29 @@ final class HarmsMessage {
     }
 
     /** The message; absent when there is nothing that harms could be missing from. */
-    Optional<Statement> message() {
+    Optional<KeyMessage> message() {
         if (index.findings().isEmpty() && index.safety().isEmpty()) {
             return Optional.empty();
         }
-        List<Statement> clauses = new ArrayList<>(harms());
-        asking().ifPresent(clauses::add);
+        Map<HarmKind, List<Safety>> told = byKind();
+        Map<HarmKind, List<Safety>> besides = new EnumMap<>(HarmKind.class);
+        if (told.size() > 1 && told.containsKey(HarmKind.SAFER_THAN)) {
+            besides.put(HarmKind.SAFER_THAN, told.remove(HarmKind.SAFER_THAN));
+        }
+        List<Statement> clauses = harms(told);
         silence().map(Statement::of).ifPresent(clauses::add);
         sizes().map(Statement::of).ifPresent(clauses::add);
-        return Optional.of(Statement.joined(clauses).withLead("Harms and silence: " + summary()));
+        List<Statement> behind = harms(besides);
+        asking().ifPresent(behind::add);
+        return Optional.of(new KeyMessage("Harms and silence", summary(told), clauses, behind));
     }
 
     /** How many sources report what, and how many are silent, as a sentence. */
-    private String summary() {
+    private String summary(Map<HarmKind, List<Safety>> byKind) {
         if (index.safety().isEmpty()) {
             return "No source says anything about harms.";
         }
         List<String> parts = new ArrayList<>();
-        Map<HarmKind, List<Safety>> byKind = byKind();
-        if (byKind.size() > 1) {
-            byKind.remove(HarmKind.SAFER_THAN);
-        }
         byKind.forEach((kind, safety) -> parts.add(count(
                         index.labels(safety.stream().map(Safety::source).toList())
                                 .size(),
@@ -88,8 +90,7 @@ final class HarmsMessage {
     }
 
     /** What is said, each kind with a quote of every source it names. */
-    private List<Statement> harms() {
-        Map<HarmKind, List<Safety>> byKind = byKind();
+    private List<Statement> harms(Map<HarmKind, List<Safety>> byKind) {
         List<Statement> clauses = new ArrayList<>();
         byKind.forEach((kind, safety) -> {
             String words = said(kind, safety);

@@ -7,19 +7,11 @@ import java.util.stream.Stream;
 
 /** The messages of page 1: what is reported most widely, how long it lasts, what is disputed, advised and left out. */
 final class KeyMessages {
-    private final EvidenceIndex index;
-    private final Topic topic;
-    private final BottomLine bottomLine;
+    private final List<KeyMessage> messages;
 
     KeyMessages(EvidenceIndex index, Topic topic) {
-        this.index = index;
-        this.topic = topic;
-        this.bottomLine = new BottomLine(index);
-    }
-
-    /** Five at most; none when the sources say nothing. */
-    List<Statement> all() {
-        return Stream.of(
+        BottomLine bottomLine = new BottomLine(index, topic);
+        messages = Stream.of(
                         bottomLine.message(),
                         new TimeLimit(index).message(),
                         new SharpestDispute(index, bottomLine.disputed()).message(),
@@ -29,9 +21,13 @@ final class KeyMessages {
                 .toList();
     }
 
-    /** What one has to know to weigh the first of them. */
-    List<Statement> behindTheFirst() {
-        return Stream.concat(bottomLine.behind().stream(), new Kinds(index, topic).statements().stream())
-                .toList();
+    /** Five at most; none when the sources say nothing. */
+    List<Statement> all() {
+        return messages.stream().map(KeyMessage::message).toList();
+    }
+
+    /** What one has to know to weigh them, in their order. */
+    List<Statement> behind() {
+        return messages.stream().flatMap(KeyMessage::details).toList();
     }
 }

@@ -40,16 +40,15 @@ final class Limited {
                         + " limits to it";
     }
 
-    /** {@code Limits: “It is no cure” (S2); “It only complements care” (Ada Berg, S3).}; absent for none. */
-    Optional<Statement> clause() {
+    /** {@code Within limits: “It is no cure” (S2); “It only complements care” (Ada Berg, S3).}; absent for none. */
+    Optional<Statement> statement() {
         List<Limitation> told = bySource.values().stream().limit(MOST).toList();
         return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
-                        "Limits: "
-                                + String.join(
-                                        "; ", told.stream().map(this::words).toList()) + ".",
-                        told.stream().map(Limited::first).toList()));
+                                String.join("; ", told.stream().map(this::words).toList()) + ".",
+                                told.stream().map(Limited::first).toList())
+                        .withLead("Within limits:"));
     }
 
     private String words(Limitation limit) {

@@ -38,7 +38,7 @@ final class SharpestDispute {
     }
 
     /** The message; absent when the sources do not disagree. */
-    Optional<Statement> message() {
+    Optional<KeyMessage> message() {
         return index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.DISAGREE)
                 .min(Comparator.comparing(SharpestDispute::rank)
@@ -46,7 +46,7 @@ final class SharpestDispute {
                         .thenComparing(claim -> -speakers(claim).size())
                         .thenComparing(SharpestDispute::records)
                         .thenComparing(Claim::question))
-                .map(this::statement);
+                .map(this::told);
     }
 
     /** Place of a disagreement among others, the one that matters most to a decision first. */
@@ -71,13 +71,16 @@ final class SharpestDispute {
         return claim.sides().stream().mapToInt(side -> side.refs().size()).sum();
     }
 
-    private Statement statement(Claim claim) {
+    private KeyMessage told(Claim claim) {
+        ClaimBacking backing = new ClaimBacking(index);
         List<Statement> clauses = new ArrayList<>(words(claim, Position.A));
         clauses.add(Statement.of("On the other side,"));
         clauses.addAll(words(claim, Position.B));
-        clauses.add(Statement.of("Behind this: " + Listing.small(new ClaimBacking(index).words(claim)) + "."));
-        others(claim).ifPresent(clauses::add);
-        return Statement.joined(clauses).withLead("In dispute: " + opening(claim));
+        clauses.add(Statement.of("Behind this: " + Listing.small(backing.counted(claim)) + "."));
+        List<Statement> behind = new ArrayList<>();
+        backing.team(claim).map(words -> Statement.of(words + ".")).ifPresent(behind::add);
+        others(claim).ifPresent(behind::add);
+        return new KeyMessage("In dispute", opening(claim), clauses, behind);
     }
 
     private String opening(Claim claim) {

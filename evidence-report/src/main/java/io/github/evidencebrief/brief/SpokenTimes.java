@@ -78,13 +78,18 @@ final class SpokenTimes {
         return bySource;
     }
 
-    /** {@code S2 and S3 speak of a short-term benefit}; absent where nobody does. */
-    Optional<String> summary() {
-        List<String> sources = List.copyOf(calledShort().keySet());
-        return sources.isEmpty()
+    /** {@code S2 and S3 speak of a short-term benefit.}, each with a quote; absent where nobody does. */
+    Optional<Statement> summary() {
+        Map<String, Quote> called = calledShort();
+        return called.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Listing.and(sources) + (sources.size() == 1 ? " speaks" : " speak")
-                        + " of a short-term benefit");
+                : Optional.of(Statement.of(words() + ".", List.copyOf(called.values())));
+    }
+
+    /** {@code S2 and S3 speak of a short-term benefit}. */
+    String words() {
+        List<String> sources = List.copyOf(calledShort().keySet());
+        return Listing.and(sources) + (sources.size() == 1 ? " speaks" : " speak") + " of a short-term benefit";
     }
 
     /** {@code S2 leaves open how long it lasts}; absent where nobody does. */

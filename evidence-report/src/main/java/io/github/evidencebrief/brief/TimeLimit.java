@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** How long a benefit lasts: the latest time with a benefit and the next later time without one, in one study. */
 final class TimeLimit {
-    private static final String LEAD = "How long it lasts: ";
+    private static final String TOPIC = "How long it lasts";
 
     private final EvidenceIndex index;
 
@@ -37,8 +37,8 @@ final class TimeLimit {
      * The message; absent when no study has a benefit at one time and no difference at a later one, and no two sources call
      * it short-term.
      */
-    Optional<Statement> message() {
-        return widest().map(this::statement).or(this::spoken);
+    Optional<KeyMessage> message() {
+        return widest().map(this::told).or(this::spoken);
     }
 
     /** What is reported of the later time, by every source; empty where there is no message. */
@@ -98,26 +98,44 @@ final class TimeLimit {
         return told.isEmpty() ? then : told;
     }
 
-    private Statement statement(Limit limit) {
-        List<Statement> clauses = new ArrayList<>(List.of(benefit(limit)));
-        clauses.addAll(none(limit));
-        clauses.add(Statement.of("Both times are from "
-                + (isInferred(limit) ? "what is probably one study" : "one study") + name(limit) + latest()));
+    private KeyMessage told(Limit limit) {
         SpokenTimes spoken = new SpokenTimes(index);
-        clauses.addAll(spoken.clauses());
-        String lead = LEAD + "A benefit at " + time(limit.benefit) + ", " + Levelled.result(limit.none) + " at "
+        List<Statement> told = new ArrayList<>(List.of(study(limit)));
+        spoken.summary().ifPresent(told::add);
+        List<Statement> behind = new ArrayList<>(List.of(benefit(limit)));
+        behind.addAll(none(limit));
+        behind.addAll(spoken.clauses());
+        String plain = "A benefit at " + time(limit.benefit) + ", " + Levelled.result(limit.none) + " at "
                 + time(limit.none) + ".";
-        return Statement.joined(clauses).withLead(lead);
+        return new KeyMessage(TOPIC, plain, told, behind);
     }
 
     /** The message where no study tells when the benefit was gone, and several sources call it short-term. */
-    private Optional<Statement> spoken() {
+    private Optional<KeyMessage> spoken() {
         SpokenTimes spoken = new SpokenTimes(index);
         return spoken.calledShort().size() < 2
                 ? Optional.empty()
-                : Optional.of(Statement.joined(spoken.clauses())
-                        .withLead(LEAD + spoken.summary().orElse("")
-                                + "; none tells a time at which the benefit is gone."));
+                : Optional.of(new KeyMessage(
+                        TOPIC,
+                        spoken.words() + "; none tells a time at which the benefit is gone.",
+                        spoken.clauses(),
+                        List.of()));
+    }
+
+    /** {@code Both times are from one study, Okafor 2018 (S1 and S2); no source gives a result for later than 1 year.} */
+    private Statement study(Limit limit) {
+        List<Finding> both =
+                Stream.concat(limit.benefit.stream(), limit.none.stream()).toList();
+        String sources =
+                Listing.and(index.labels(both.stream().map(Finding::source).toList()));
+        List<Quote> quotes = Stream.of(limit.benefit, limit.none)
+                .flatMap(findings -> FindingGroup.onePerSource(findings).stream())
+                .distinct()
+                .toList();
+        return Statement.of(
+                "Both times are from " + (isInferred(limit) ? "what is probably one study" : "one study") + name(limit)
+                        + " (" + sources + ")" + latest(),
+                quotes);
     }
 
     private Statement benefit(Limit limit) {

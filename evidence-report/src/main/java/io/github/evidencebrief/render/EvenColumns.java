@@ -27,11 +27,7 @@ final class EvenColumns {
 
     private static final double BELOW = 3;
 
-    /** Size of the letters below the title, as the style sheet of wide pages has it. */
-    private static final double SMALLER = 0.9;
-
     private final List<Passage> items;
-    private final double scale;
     private final double line;
 
     /** Points that stand beside others, from the left column and from the right. */
@@ -42,15 +38,14 @@ final class EvenColumns {
         }
     }
 
-    private EvenColumns(List<Passage> items, PageSize page, double share) {
+    private EvenColumns(List<Passage> items, PageSize page) {
         this.items = items;
-        this.scale = share == MOST ? SMALLER : 1;
-        this.line = page.line() * WIDTH * CHARACTERS / scale;
+        this.line = page.line() * WIDTH * CHARACTERS;
     }
 
     /** The pairs, of which none takes more than a share of the page; none for points that cannot stand so. */
     static List<Pair> of(List<Passage> items, PageSize page, double share) {
-        EvenColumns columns = new EvenColumns(items, page, share);
+        EvenColumns columns = new EvenColumns(items, page);
         double most = share * page.textHeight();
         boolean fit = items.stream().allMatch(item -> columns.height(item) <= most);
         List<Pair> pairs = fit && items.size() > 1 ? columns.pairs(most) : List.of();
@@ -59,7 +54,7 @@ final class EvenColumns {
 
     /** CSS pixels (1/96 in) of the higher column of the first pair, and of a line more. */
     static double room(List<Passage> items, PageSize page, double share) {
-        EvenColumns columns = new EvenColumns(items, page, share);
+        EvenColumns columns = new EvenColumns(items, page);
         return of(items, page, share).stream()
                 .limit(1)
                 .mapToDouble(pair -> columns.height(pair) + LINE)
@@ -104,6 +99,6 @@ final class EvenColumns {
 
     private double height(Passage item) {
         int characters = item.lead().length() + item.text().length();
-        return BELOW + scale * LINE * Math.max(1, Math.ceil(characters / line));
+        return BELOW + LINE * Math.max(1, Math.ceil(characters / line));
     }
 }

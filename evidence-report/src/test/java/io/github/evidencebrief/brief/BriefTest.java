@@ -88,7 +88,7 @@ class BriefTest {
 
     @Test
     void theBottomLineSaysForWhomAgainstWhatAndHowMuch() {
-        assertThat(text(brief.behindTheBottomLine()))
+        assertThat(text(brief.behindTheMessages()))
                 .contains("For whom: studies about poor sleep.")
                 .contains("How large: S1 says \u201c40 minutes more\u201d.");
     }
@@ -108,16 +108,17 @@ class BriefTest {
 
     @Test
     void wordsOfCautionAreCarriedOverWithWhoUsesThem() {
-        assertThat(text(brief.behindTheBottomLine())).contains("Worded with caution: \u201cmay\u201d (S2).");
+        assertThat(text(brief.behindTheMessages())).contains("Worded with caution: \u201cmay\u201d (S2).");
     }
 
     @Test
     void theTimeLimitNamesBothTimes() {
         assertThat(text(brief.keyMessages()))
+                .contains("Both times are from one study, Okafor 2018 (S1 and S2);"
+                        + " no source gives a result for later than 3 months.");
+        assertThat(text(brief.behindTheMessages()))
                 .contains("At 4 weeks two sources (S1, S2) report a benefit")
-                .contains("at 3 months S2: \u201cAfter a season both slept alike\u201d.")
-                .contains(
-                        "Both times are from one study, Okafor 2018; no source gives a result for later than 3 months.");
+                .contains("at 3 months S2: \u201cAfter a season both slept alike\u201d.");
     }
 
     @Test

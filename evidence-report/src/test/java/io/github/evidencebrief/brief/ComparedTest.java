@@ -20,16 +20,17 @@ class ComparedTest {
     }
 
     private static Statement bottomLine(Finding.Builder... findings) {
-        return made(findings).message().orElseThrow();
+        return made(findings).message();
     }
 
-    private static BottomLine made(Finding.Builder... findings) {
+    private static KeyMessage made(Finding.Builder... findings) {
         Evidence.Builder evidence =
                 Evidence.builder().from(LightTherapy.evidence()).findings(List.of());
         for (Finding.Builder finding : findings) {
             evidence.addFindings(finding.build());
         }
-        return new BottomLine(new EvidenceIndex(evidence.build()));
+        EvidenceIndex index = new EvidenceIndex(evidence.build());
+        return new BottomLine(index, new Topic(index)).message().orElseThrow();
     }
 
     private static Finding.Builder without(String source, String words) {
@@ -69,27 +70,28 @@ class ComparedTest {
 
     @Test
     void severalTreatmentsAreNotPairedWithWhatOthersWereComparedWith() {
-        Statement line = bottomLine(
+        KeyMessage made = made(
                 found(LightTherapy.CLINIC, "Lamps beat dim light."),
                 found(LightTherapy.PAPER, "Lamps beat naps.").comparators(List.of("naps")),
                 found(LightTherapy.PANEL, "Lamps beat tea.").comparators(List.of("tea")));
 
-        assertThat(line.lead())
+        assertThat(made.message().lead())
                 .isEqualTo(
                         "Bottom line: All three sources report a benefit of light therapy in comparisons for sleep.");
-        assertThat(line.text())
-                .startsWith("A benefit over dim light for sleep (Okafor 2018, S1);"
-                        + " over naps for sleep (Okafor 2018, S2); over tea for sleep (Okafor 2018, S3).");
+        assertThat(made.details())
+                .anySatisfy(part -> assertThat(part.lead() + " " + part.text())
+                        .isEqualTo("Against what: a benefit over dim light for sleep (Okafor 2018, S1);"
+                                + " over naps for sleep (Okafor 2018, S2); over tea for sleep (Okafor 2018, S3)."));
     }
 
     @Test
     void withoutAnyComparisonTheResultStandsAsItIs() {
-        BottomLine line = made(
+        KeyMessage line = made(
                 without(LightTherapy.CLINIC, "They slept well."), without(LightTherapy.PAPER, "Sleep got better."));
 
-        assertThat(line.message().orElseThrow().lead())
+        assertThat(line.message().lead())
                 .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep.");
-        assertThat(line.behind())
+        assertThat(line.details())
                 .extracting(Statement::text)
                 .contains("none of these results names what the treatment was compared with.");
     }
@@ -106,7 +108,7 @@ class ComparedTest {
                                         .attribution(okafor)
                                         .addCertaintyWords("thinks"),
                                 found(LightTherapy.PAPER, "Lamps could help.").addCertaintyWords("could"))
-                        .behind())
+                        .details())
                 .anySatisfy(part -> assertThat(part.lead() + " " + part.text())
                         .isEqualTo(
                                 "Worded with caution: \u201cthinks\u201d (Ngozi Okafor, S1); \u201ccould\u201d (S2)."));
@@ -114,7 +116,7 @@ class ComparedTest {
 
     @Test
     void whatTwoStudiesComparedIsNotJoined() {
-        Statement line = bottomLine(
+        KeyMessage made = made(
                 found(LightTherapy.CLINIC, "Lamps beat naps, but only in the short term.")
                         .comparators(List.of("naps"))
                         .timePoint("short-term")
@@ -122,12 +124,14 @@ class ComparedTest {
                 found(LightTherapy.CLINIC, "Lamps beat dim light."),
                 without(LightTherapy.PAPER, "With lamps sleep got better."));
 
-        assertThat(line.lead())
+        assertThat(made.message().lead())
                 .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep;"
                         + " only S1 reports one over naps or dim light.");
-        assertThat(line.text())
-                .startsWith("A benefit over naps for sleep, short-term only (S1);"
-                        + " over dim light for sleep (Okafor 2018, S1).")
-                .endsWith(" Part of what S1 says names no study.");
+        assertThat(made.details())
+                .extracting(part -> part.lead() + " " + part.text())
+                .contains(
+                        "Against what: a benefit over naps for sleep, short-term only (S1);"
+                                + " over dim light for sleep (Okafor 2018, S1).",
+                        "Without a study: part of what S1 says names no study.");
     }
 }

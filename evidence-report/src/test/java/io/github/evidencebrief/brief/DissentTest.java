@@ -72,7 +72,7 @@ class DissentTest {
                         .magnitude("25 minutes more")
                         .build());
 
-        assertThat(brief.behindTheBottomLine().toString())
+        assertThat(brief.behindTheMessages().toString())
                 .contains("S3 says \u201c25 minutes more\u201d (95% CI 5 to 45)");
     }
 

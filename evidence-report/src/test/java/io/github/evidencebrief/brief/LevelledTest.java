@@ -77,6 +77,7 @@ class LevelledTest {
                         .build()))
                 .message()
                 .orElseThrow()
+                .message()
                 .lead();
     }
 }

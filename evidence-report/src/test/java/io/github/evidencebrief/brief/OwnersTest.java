@@ -28,6 +28,7 @@ import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Words belong to who says them, and a view is no study. */
@@ -199,15 +200,16 @@ class OwnersTest {
         assertThat(new HarmsMessage(new EvidenceIndex(evidence))
                         .message()
                         .orElseThrow()
+                        .message()
                         .text())
                 .startsWith("Few or no harms according to S2 (Ada Berg)");
     }
 
     @Test
     void bothSidesOfOneStudyAreNoTwoVoices() {
-        assertThat(duel(Basis.OPINION).keyMessages())
+        assertThat(duel(Basis.OPINION).behindTheMessages())
                 .anySatisfy(message ->
-                        assertThat(message.text()).contains("both speak in reports of one study, Okafor 2018"));
+                        assertThat(message.text()).contains("Both speak in reports of one study, Okafor 2018"));
     }
 
     private static Recommendation asking(String words) {
@@ -230,7 +232,9 @@ class OwnersTest {
         return new HarmsMessage(new EvidenceIndex(evidence))
                 .message()
                 .orElseThrow()
-                .text();
+                .details()
+                .map(Statement::text)
+                .collect(Collectors.joining());
     }
 
     @Test

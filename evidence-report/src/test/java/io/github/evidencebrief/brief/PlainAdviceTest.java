@@ -7,6 +7,7 @@ import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
+import io.github.evidencebrief.report.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,11 +85,12 @@ class PlainAdviceTest {
                         "If light therapy fails, the club tells readers to try naps"));
 
         assertThat(brief.keyMessages())
-                .anySatisfy(
-                        message -> assertThat(message.lead() + message.text())
-                                .contains("There is one piece of advice on light therapy; it is for.")
-                                .contains(
-                                        "One more piece of advice, in S2, is on something else: \u201cIf light therapy fails, the club tells readers to try naps\u201d."));
+                .extracting(Statement::lead)
+                .contains("Advice: There is one piece of advice on light therapy; it is for.");
+        assertThat(brief.behindTheMessages())
+                .extracting(Statement::text)
+                .contains(
+                        "One more piece of advice, in S2, is on something else: \u201cIf light therapy fails, the club tells readers to try naps\u201d.");
         assertThat(brief.advice().treatment()).hasSize(2);
     }
 

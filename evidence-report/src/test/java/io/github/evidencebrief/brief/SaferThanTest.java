@@ -16,8 +16,9 @@ import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.model.Verdict;
-import io.github.evidencebrief.report.Statement;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is called safer than something names it, and cautions stand beside it. */
@@ -56,16 +57,18 @@ class SaferThanTest {
     }
 
     private static String message(Safety... safety) {
-        Statement message =
+        KeyMessage message =
                 new HarmsMessage(new EvidenceIndex(with(safety))).message().orElseThrow();
-        return message.lead() + " " + message.text();
+        return Stream.concat(Stream.of(message.message()), message.details())
+                .map(part -> part.lead() + " " + part.text())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
     void whatItIsComparedWithIsNamedInTheWordsOfTheSource() {
         assertThat(message(safety(
                         LightTherapy.PANEL, SafetyKind.SAFER_THAN, "Lamps are no riskier than a nap, they say.")))
-                .contains("compared with something else: \u201cno riskier than a nap\u201d (S3)");
+                .contains("Compared with something else: \u201cno riskier than a nap\u201d (S3)");
     }
 
     @Test

@@ -46,15 +46,17 @@ class SpokenTimesTest {
 
     @Test
     void everySourceThatLimitsTheBenefitIsNamedWithItsWords() {
-        Statement message = new TimeLimit(with(BRIEF, OPEN)).message().orElseThrow();
+        KeyMessage message = new TimeLimit(with(BRIEF, OPEN)).message().orElseThrow();
 
-        assertThat(message.lead())
+        assertThat(message.message().lead())
                 .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference at 3 months.");
-        assertThat(message.text())
+        assertThat(message.message().text()).endsWith("S1 and S3 speak of a short-term benefit.");
+        Statement behind = message.details().findFirst().orElseThrow();
+        assertThat(behind.text())
                 .contains("S1 reports, without a number, a short-term benefit (Okafor 2018: only then);")
                 .contains("S3 says \u201cshort-lived\u201d;")
                 .contains("S2 leaves open how long it lasts.");
-        assertThat(message.quotes()).extracting(Quote::exact).contains(BRIEF.statement(), OPEN.statement());
+        assertThat(behind.quotes()).extracting(Quote::exact).contains(BRIEF.statement(), OPEN.statement());
     }
 
     @Test
@@ -73,10 +75,10 @@ class SpokenTimesTest {
                 .addLimitations(BRIEF)
                 .build());
 
-        assertThat(new TimeLimit(wordsOnly).message().orElseThrow().lead())
+        assertThat(new TimeLimit(wordsOnly).message().orElseThrow().message().lead())
                 .isEqualTo("How long it lasts: S1 and S3 speak of a short-term benefit;"
                         + " none tells a time at which the benefit is gone.");
-        assertThat(new TimeLimit(wordsOnly).message().orElseThrow().text())
+        assertThat(new TimeLimit(wordsOnly).message().orElseThrow().message().text())
                 .startsWith("S1 reports, without a number, a short-term benefit (no study named);");
     }
 
