@@ -142,8 +142,10 @@ final class Contrast {
             for (Mention effect : clause.effects()) {
                 Optional<Span> held = effect.slot("comparator");
                 boolean behind = held.isPresent()
-                        && effect.slots().values().stream()
-                                .allMatch(hole -> hole.start() <= held.get().start());
+                        && effect.slots().entrySet().stream()
+                                .filter(hole -> !hole.getKey().equals("second"))
+                                .allMatch(hole ->
+                                        hole.getValue().start() <= held.get().start());
                 if (behind) {
                     return held;
                 }
@@ -333,7 +335,8 @@ final class Contrast {
                 List<String> arm = group.sure() ? arm(group) : List.of();
                 if (!arm.isEmpty()) {
                     Span before = span(toldSpan().start(), group.span().start());
-                    return arms.areIn(context.reading().said(before)) ? told.get(0) : arm.get(0);
+                    List<String> first = people(before);
+                    return first.isEmpty() ? arm.get(0) : first.get(0);
                 }
             }
             return told.get(0);

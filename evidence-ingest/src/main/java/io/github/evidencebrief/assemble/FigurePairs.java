@@ -282,8 +282,8 @@ final class FigurePairs {
         int end = clause.start(second.from()) >= border ? clause.size() : last;
         Span whole = clause.words().span(clause.opening(first.from()), end);
         Map<String, String> attributes = new LinkedHashMap<>(Map.of("change", "by-numbers", "basis", "between-group"));
-        if (harm) {
-            attributes.put("of", "worsened");
+        if (harm || told.eased()) {
+            attributes.put("of", harm ? "worsened" : "improved");
         }
         return new Mention("figure-pair", "effect", Map.copyOf(attributes), whole, slots);
     }

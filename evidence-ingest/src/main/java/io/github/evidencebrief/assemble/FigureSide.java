@@ -16,11 +16,16 @@ import java.util.Optional;
  *
  * @param outcome the words of what is told
  * @param arm the words of the group; empty when only a pronoun stands for it
+ * @param eased whether the figure counts those in whom it got better: "wheezing eased in 40 percent"
  */
-record FigureSide(Stretch outcome, Stretch arm) {
+record FigureSide(Stretch outcome, Stretch arm, boolean eased) {
     private static final int NEAR = 3;
     /** So many words may name a group right behind its share: "4 in every 10 oat bakers slept". */
     private static final int LONGEST_SHARED = 8;
+
+    FigureSide(Stretch outcome, Stretch arm) {
+        this(outcome, arm, false);
+    }
 
     /** What stands between an opening and an end around a figure; absent when it names no group or tells nothing. */
     static Optional<FigureSide> of(FigureClause clause, Terms terms, int opening, Figure figure, int end) {
@@ -95,7 +100,8 @@ record FigureSide(Stretch outcome, Stretch arm) {
             Stretch behind = new Stretch(Math.min(figure.to() + 1, end), end);
             Stretch group = clause.group(subject);
             if (of && clause.isGroup(behind)) {
-                return Optional.of(new FigureSide(clause.trimmed(subject), behind));
+                boolean eased = clause.is(terms.figures().eased(), clause.helped(verb));
+                return Optional.of(new FigureSide(clause.trimmed(subject), behind, eased));
             }
             boolean stoodFor = subject.to() - subject.from() == 1 && clause.isPronoun(subject.from());
             Stretch arm = group.isEmpty() ? clause.front(subject.from()) : group;

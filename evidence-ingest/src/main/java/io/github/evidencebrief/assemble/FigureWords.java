@@ -15,6 +15,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param settings words before where or how a group was: "without it", "where the stove stayed"
  * @param gaps comparatives behind how far apart two are
  * @param parallels prepositions that, behind each of two figures, lead to what a group got
+ * @param eased verbs of what got better
  * @param untold words of who took part and how, not of what came of it
  */
 record FigureWords(
@@ -28,6 +29,7 @@ record FigureWords(
         TermSet settings,
         TermSet gaps,
         TermSet parallels,
+        TermSet eased,
         TermSet untold) {
     static FigureWords of(RuleSet rules) {
         return new FigureWords(
@@ -41,6 +43,7 @@ record FigureWords(
                 new TermSet(rules.terms("figure-settings")),
                 TermSet.ofAll(rules, "greater-words", "fewer-words"),
                 new TermSet(rules.terms("figure-parallels")),
+                new TermSet(rules.terms("figure-eased")),
                 new TermSet(rules.terms("figure-untold")));
     }
 }
