@@ -81,7 +81,7 @@ final class AdviceMessage {
         return some.stream().map(each -> each.quotes().get(0)).toList();
     }
 
-    /** How much of the advice has no issuer by name: {@code One more is the source’s own (S2).}; absent for none. */
+    /** How much of the advice has no issuer by name: {@code One more is the writer’s own (S2).}; absent for none. */
     private Optional<Statement> unnamed() {
         List<Recommendation> rest =
                 advice.stream().filter(each -> !isNamed(each)).toList();
@@ -91,7 +91,9 @@ final class AdviceMessage {
         String who = rest.size() < advice.size()
                 ? Tally.of(rest.size(), "more is", "more are")
                 : rest.size() == 1 ? "It is" : "They are";
-        String what = own ? " the source\u2019s own" : " without a named issuer";
+        String what = own
+                ? (labels.size() == 1 ? " the writer\u2019s own" : " the writers\u2019 own")
+                : " without a named issuer";
         return rest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(

@@ -22,6 +22,10 @@ final class Authors {
 
     private static final Pattern POINTER = Pattern.compile("^(?:He|She)\\b");
 
+    /** Somebody tells what authors say: "he says that the authors noted how few trials there were". */
+    private static final Pattern NOTING = Pattern.compile(
+            "\\b(?:the|its|their) authors (?:had )?(?:noted?|warn(?:ed)?|sa(?:y|id)|wrote|add(?:ed)?|call(?:ed)?|stress(?:ed)?|admit(?:ted)?)\\b");
+
     private final EvidenceIndex index;
 
     /** Who is told to say some words. */
@@ -40,12 +44,22 @@ final class Authors {
 
     /** {@code authors of the Sleep Panel guideline}, where a source tells what these say; absent for its own words. */
     Optional<String> cited(Limitation limit) {
+        return NOTING.matcher(limit.quotes().get(0).exact()).find()
+                ? index.shortStudyName(limit.study()).map(Authors::named)
+                : named(limit);
+    }
+
+    private Optional<String> named(Limitation limit) {
         return limit.attribution()
                 .filter(speaker -> speaker.kind() == SpeakerKind.STUDY_AUTHOR
                         && Speakers.name(speaker).equals(PlainWords.of(SpeakerKind.STUDY_AUTHOR)))
                 .filter(speaker -> limit.study().isEmpty())
                 .flatMap(speaker -> before(limit.quotes().get(0)))
-                .map(name -> "authors of " + name);
+                .map(Authors::named);
+    }
+
+    private static String named(String study) {
+        return "authors of " + study;
     }
 
     /** Whom "he" or "she" means: who is told to speak right before; absent where the words begin with neither. */

@@ -73,24 +73,6 @@ final class Background {
         return who + (alone ? " rests on " : " rest on ") + some + named;
     }
 
-    /** {@code Without a study: part of what S1 says names no study.}, with the quotes; absent where every finding has a study. */
-    Optional<Statement> unnamed() {
-        List<Finding> some =
-                findings.stream().filter(finding -> finding.study().isEmpty()).toList();
-        List<String> sources = index.labels(some.stream().map(Finding::source).toList());
-        return sources.isEmpty() || backing.studies().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Statement.of(
-                                "part of what " + saying(sources) + " names no study.", FindingGroup.onePerSource(some))
-                        .withLead("Without a study:"));
-    }
-
-    private String saying(List<String> sources) {
-        return sources.size() == 1
-                ? sources.get(0) + " says"
-                : (sources.equals(backing.sources()) ? "they" : Listing.and(sources)) + " say";
-    }
-
     private String common() {
         Map<String, Set<String>> sources = new TreeMap<>();
         findings.forEach(finding -> index.studyName(finding.study())
@@ -99,21 +81,20 @@ final class Background {
         return sources.entrySet().stream()
                 .min(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> common(entry.getKey(), index.labels(entry.getValue())) + inferred(entry.getKey()))
+                .map(entry -> common(entry.getKey(), index.labels(entry.getValue())))
                 .orElse("");
     }
 
-    /** That reports were joined by likeness, where no number that they print says so. */
-    private String inferred(String name) {
-        boolean joined =
-                backing.studies().stream().anyMatch(study -> study.label().equals(name) && SameStudy.isInferred(study));
-        return joined ? ", probably the same study" : "";
-    }
-
+    /** The study that several sources report; only probably where no number that they print says so. */
     private String common(String study, List<String> sources) {
-        return backing.studies().size() == 1
-                ? ", " + study
-                : "; one of them, " + study + ", is reported by " + Listing.and(sources);
+        boolean joined =
+                backing.studies().stream().anyMatch(each -> each.label().equals(study) && SameStudy.isInferred(each));
+        if (backing.studies().size() == 1) {
+            return ", " + study + (joined ? ", probably the same study" : "");
+        }
+        return "; " + Listing.and(sources)
+                + (joined ? " probably report the same one, " : sources.size() == 2 ? " both report " : " all report ")
+                + study;
     }
 
     /** What the treatment was set against, the first names. */

@@ -76,7 +76,6 @@ final class BottomLine {
         compared.flatMap(Compared::each).ifPresent(parts::add);
         parts.addAll(circumstances(result, compared.isEmpty()));
         limited.flatMap(Limited::statement).ifPresent(parts::add);
-        result.background().unnamed().ifPresent(parts::add);
         return parts;
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class Compared {
     private static final int MOST = 4;
-    private static final int MOST_NAMED = 3;
+    private static final int MOST_NAMED = 4;
 
     private final EvidenceIndex index;
     private final FindingGroup all;

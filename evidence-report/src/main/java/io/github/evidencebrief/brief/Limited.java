@@ -32,12 +32,12 @@ final class Limited {
         return limit.quotes().get(0);
     }
 
-    /** {@code ; S2 and S3 set limits to it}; empty where nobody does. */
+    /** {@code ; S2 and S3 call it limited}; empty where nobody does. */
     String summary() {
         return bySource.isEmpty()
                 ? ""
-                : "; " + Listing.and(index.labels(bySource.keySet())) + (bySource.size() == 1 ? " sets" : " set")
-                        + " limits to it";
+                : "; " + Listing.and(index.labels(bySource.keySet())) + (bySource.size() == 1 ? " calls" : " call")
+                        + " it limited";
     }
 
     /** {@code Within limits: “It is no cure” (S2); “It only complements care” (Ada Berg, S3).}; absent for none. */

@@ -4,6 +4,7 @@ import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,10 +40,22 @@ final class SideWords {
                 .toList();
     }
 
-    /** {@code  (“likely”)}: the words of caution of a view, which is no result of a study; empty for none. */
+    /**
+     * {@code  (“far greater”, “likely”; Ada Berg)}: the words of size and caution of a view, which is no result of a study,
+     * and whose view it is; empty for a result, and for a view in none of them.
+     */
     private static String doubt(Finding finding) {
-        List<String> hedges = SizeWords.hedges(finding);
-        return finding.basis() != Basis.OPINION || hedges.isEmpty() ? "" : " (" + Listing.and(hedges) + ")";
+        List<String> words = new ArrayList<>();
+        finding.magnitude()
+                .filter(size -> size.chars().noneMatch(Character::isDigit))
+                .map(SizeWords::quoted)
+                .ifPresent(words::add);
+        words.addAll(SizeWords.hedges(finding));
+        String owner = finding.attribution()
+                .flatMap(Speakers::person)
+                .map(name -> "; " + name)
+                .orElse("");
+        return finding.basis() != Basis.OPINION || words.isEmpty() ? "" : " (" + String.join(", ", words) + owner + ")";
     }
 
     /** What it says of whichever outcome. */

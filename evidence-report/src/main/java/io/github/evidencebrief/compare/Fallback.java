@@ -4,10 +4,11 @@ import com.google.re2j.Pattern;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.Set;
 
-/** Tells advice on what to do when a treatment fails: "if a lamp does not help, the leaflet tells readers to try naps". */
+/** Tells advice on what to do when a treatment fails: "if a lamp does not help, try naps". */
 public final class Fallback {
     private static final Pattern CONDITION = Pattern.compile(
-            "^(?:if|when|where|should)\\b.*?, [^,]*?\\b(?:advis|tell|told|urg|suggest|recommend|propos|encourag|invit)\\w*",
+            "^(?:if|when|where|should)\\b(?:.*?, [^,]*?\\b(?:advis|tell|told|urg|suggest|recommend|propos|encourag|invit)\\w*"
+                    + "|[^,]*?(?:n['\u2019]t|\\bnot|\\bfails?|\\bno longer)\\b[^,]*,)",
             Pattern.CASE_INSENSITIVE);
 
     private Fallback() {}

@@ -15,7 +15,7 @@ import java.util.Optional;
 public record SafetyRival(String words, String name) {
     private static final Pattern COMPARED = Pattern.compile(
             "\\b((?:no |not |at least |just |equally |much |far )*"
-                    + "(?:safer|less safe|as safe|safe|riskier|gentler|(?:more|less) (?:risky|dangerous|harmful|hazardous|toxic|addictive|invasive)"
+                    + "(?:safer (?:yet|but|and) (?:just |at least )?as \\w+|safer|less safe|as safe|safe|riskier|gentler|(?:more|less) (?:risky|dangerous|harmful|hazardous|toxic|addictive|invasive)"
                     + "|(?:fewer|less severe|lower|milder|less|better|more easily)\\b[^,.;:]{0,60}?)"
                     + " (?:than|as) (?:with |from )?)([^,.;:!?()]{2,80})",
             Pattern.CASE_INSENSITIVE);

@@ -124,7 +124,7 @@ class BriefTest {
     @Test
     void adviceOfDifferentStrengthIsNeverCalledTheSame() {
         assertThat(text(brief.keyMessages()))
-                .contains("Called an option by Sleep Panel (S3). One more is the source\u2019s own (S1).")
+                .contains("Called an option by Sleep Panel (S3). One more is the writer\u2019s own (S1).")
                 .contains(
                         "The two pieces of advice on light therapy differ in strength: one for and one as an option.");
     }

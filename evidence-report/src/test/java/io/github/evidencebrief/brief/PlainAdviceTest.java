@@ -92,6 +92,15 @@ class PlainAdviceTest {
                 .contains(
                         "One more piece of advice, in S2, is on something else: \u201cIf light therapy fails, the club tells readers to try naps\u201d.");
         assertThat(brief.advice().treatment()).hasSize(2);
+        assertThat(with(
+                                advice(RecommendationKind.TREATMENT, Strength.FOR, "use light therapy"),
+                                advice(
+                                        RecommendationKind.TREATMENT,
+                                        Strength.CONDITIONAL,
+                                        "If light therapy doesn\u2019t help you or you can no longer sit still, try naps"))
+                        .keyMessages())
+                .extracting(Statement::lead)
+                .contains("Advice: There is one piece of advice on light therapy; it is for.");
     }
 
     @Test
@@ -105,6 +114,6 @@ class PlainAdviceTest {
                 .extracting(message -> message.text())
                 .anySatisfy(text -> assertThat(text)
                         .contains("ecommended by Lamp Society (S")
-                        .containsPattern(". One more is the source\u2019s own \\(S[12]\\)\\."));
+                        .containsPattern(". One more is the writer\u2019s own \\(S[12]\\)\\."));
     }
 }

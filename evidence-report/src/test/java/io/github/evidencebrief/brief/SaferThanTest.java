@@ -65,6 +65,15 @@ class SaferThanTest {
     }
 
     @Test
+    void saferYetAsStrongNamesWithWhat() {
+        assertThat(message(safety(
+                        LightTherapy.PANEL,
+                        SafetyKind.SAFER_THAN,
+                        "Lamps are safer yet just as strong as sleeping pills, they say.")))
+                .contains("Compared with something else: \u201csafer yet just as strong as sleeping pills\u201d");
+    }
+
+    @Test
     void whatItIsComparedWithIsNamedInTheWordsOfTheSource() {
         assertThat(message(safety(
                         LightTherapy.PANEL, SafetyKind.SAFER_THAN, "Lamps are no riskier than a nap, they say.")))
