@@ -85,7 +85,7 @@ final class SafetyClaims implements ClaimRule {
         return drafts;
     }
 
-    /** "Safer than pills" and "as safe as other treatments" do not exclude each other. */
+    /** "Safer than pills" and "as safe as a nap" do not exclude each other. */
     private static boolean isOverOneRival(List<Said<Safety>> more, List<Said<Safety>> equal) {
         return more.stream()
                 .anyMatch(one -> equal.stream().anyMatch(other -> SafetyRival.isSame(one.words(), other.words())));

@@ -34,11 +34,17 @@ public record SafetyRival(String words, String name) {
         return Optional.of(new SafetyRival(compared.group(1) + rival, rival));
     }
 
-    /** Whether two texts compare with one thing, or one of them does not say with what. */
+    /** Whether it names treatments at large: "other treatments" take in pills as well. */
+    private static boolean isAtLarge(Phrase rival) {
+        return rival.sameAs(Vocabulary.standard().phrase("other treatments"));
+    }
+
+    /** Whether two texts compare with one thing, or one of them with treatments at large or without saying with what. */
     static boolean isSame(String text, String other) {
         Optional<Phrase> one = in(text).map(rival -> Vocabulary.standard().phrase(rival.name));
         return one.flatMap(phrase -> in(other)
-                        .map(rival -> Vocabulary.standard().phrase(rival.name).sharesHead(phrase)))
+                        .map(rival -> Vocabulary.standard().phrase(rival.name))
+                        .map(rival -> isAtLarge(rival) || isAtLarge(phrase) || rival.sharesHead(phrase)))
                 .orElse(true);
     }
 }

@@ -19,6 +19,7 @@ import io.github.evidencebrief.model.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EvidenceComparisonTest {
@@ -196,6 +197,22 @@ class EvidenceComparisonTest {
 
         assertThat(sources(disagreement(DisagreementKind.STRENGTH), Position.B)).containsExactly("b");
         assertThat(claims()).noneMatch(c -> c.verdict() == Verdict.AGREE);
+    }
+
+    @Test
+    void otherTreatmentsTakeInTablets() {
+        notes.safety("a", "ginger", SafetyKind.SAFER_THAN, "Ginger is safer yet just as strong as sea tablets.")
+                .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is at least as safe as other treatments.");
+
+        assertThat(sources(disagreement(DisagreementKind.STRENGTH), Position.A)).containsExactly("a");
+    }
+
+    @Test
+    void saferThanOneThingAndAsSafeAsAnotherIsNoDispute() {
+        notes.safety("a", "ginger", SafetyKind.SAFER_THAN, "Ginger is safer than tablets.")
+                .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is at least as safe as a nap.");
+
+        assertThat(claims()).noneMatch(c -> c.kind().equals(Optional.of(DisagreementKind.STRENGTH)));
     }
 
     @Test
