@@ -21,8 +21,7 @@ final class ClaimBacking {
 
     /** {@code Three sources, one study}; only those who agree stand behind an agreement. */
     String words(Claim claim) {
-        return counted(claim)
-                + team(claim).map(words -> "; " + Listing.small(words)).orElse("");
+        return counted(claim) + team(claim).map(words -> "; " + words).orElse("");
     }
 
     /** The same without whose reports they are. */
@@ -52,23 +51,21 @@ final class ClaimBacking {
     }
 
     private Backing both(Claim claim) {
-        List<String> sources =
-                claim.sides().stream().map(ClaimSide::source).distinct().toList();
         List<String> refs =
                 claim.sides().stream().flatMap(side -> side.refs().stream()).toList();
         Backing said = index.backing(index.voices(refs));
-        return new Backing(index.labels(sources), said.studies(), said.judged());
+        return new Backing(index.labels(speakers(claim)), said.studies(), said.judged());
     }
 
-    /** {@code Both speak in reports of one study}: that no other voice is heard; absent where studies stand behind it. */
+    /** {@code S1 and S2 speak in reports of one study}: that no other voice is heard; absent where studies stand behind it. */
     Optional<String> team(Claim claim) {
         Set<String> shared = studies(claim, Position.A);
         shared.retainAll(studies(claim, Position.B));
         boolean alone =
                 claim.verdict() == Verdict.DISAGREE && both(claim).studies().isEmpty();
-        return alone && shared.size() == 1 && speakers(claim) > 1
-                ? Optional.of(
-                        "Both speak in reports of " + study(shared.iterator().next()))
+        return alone && shared.size() == 1 && speakers(claim).size() > 1
+                ? Optional.of(Listing.and(index.labels(speakers(claim))) + " speak in reports of "
+                        + study(shared.iterator().next()))
                 : Optional.empty();
     }
 
@@ -87,7 +84,7 @@ final class ClaimBacking {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static long speakers(Claim claim) {
-        return claim.sides().stream().map(ClaimSide::source).distinct().count();
+    private static List<String> speakers(Claim claim) {
+        return claim.sides().stream().map(ClaimSide::source).distinct().toList();
     }
 }

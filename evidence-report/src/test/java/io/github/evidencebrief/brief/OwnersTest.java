@@ -209,7 +209,7 @@ class OwnersTest {
     void bothSidesOfOneStudyAreNoTwoVoices() {
         assertThat(duel(Basis.OPINION).behindTheMessages())
                 .anySatisfy(message ->
-                        assertThat(message.text()).contains("Both speak in reports of one study, Okafor 2018"));
+                        assertThat(message.text()).contains("S1 and S2 speak in reports of one study, Okafor 2018"));
     }
 
     private static Recommendation asking(String words) {
