@@ -13,6 +13,10 @@ import java.util.Set;
 final class BareBylines {
     private static final int LONGEST_NAME = 4;
     private static final int MOST_BEHIND = 6;
+
+    /** Most words of such a line. */
+    static final int MOST_WORDS = LONGEST_NAME + MOST_BEHIND;
+
     private static final Set<String> PARTICLES =
             Set.of("de", "da", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ter", "di");
 

@@ -62,7 +62,7 @@ final class BylineRule implements AsideRule {
             byline |= piece.open() && number > 0 && body < HEAD && isBare(article.text(), piece);
             number++;
             body += piece.open() && Stops.endsSentence(article.text(), piece.span()) ? 1 : 0;
-            byline |= piece.open() && piece.span().end() >= end && isAgency(article.words(piece));
+            byline |= piece.open() && piece.span().end() >= end && isAgency(article.text(), piece.span());
             marked.add(byline ? piece.aside(AsideReason.BYLINE) : piece);
             after = byline;
         }
@@ -70,10 +70,10 @@ final class BylineRule implements AsideRule {
     }
 
     /** Whether the last line is only the short name of an agency. */
-    private static boolean isAgency(String line) {
+    private static boolean isAgency(String text, Span line) {
         return line.length() >= 2
                 && line.length() <= LONGEST_AGENCY
-                && line.chars().allMatch(Character::isUpperCase);
+                && line.in(text).chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isOffice(Piece piece) {
@@ -83,7 +83,9 @@ final class BylineRule implements AsideRule {
 
     private static boolean isBare(String text, Piece piece) {
         boolean line = piece.kind() == Kind.PARAGRAPH || piece.kind() == Kind.HEADING;
-        return line && !BareBylines.authors(piece.span().in(text), text).isEmpty();
+        return line
+                && piece.words().count() <= BareBylines.MOST_WORDS
+                && !BareBylines.authors(piece.span().in(text), text).isEmpty();
     }
 
     private static boolean isOne(String text, Piece piece) {
