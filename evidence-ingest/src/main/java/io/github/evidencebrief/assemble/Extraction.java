@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Reads what each of many sources says, a batch at a time.
@@ -17,8 +18,11 @@ import java.util.function.Function;
  * source goes through all of them. What is read is the same.
  *
  * <pre>
- *   read a  read b  read c      cut a  cut b  cut c      rules a  rules b  rules c      ...      read d ...
+ *   read a  read b  read c  read d      cut a  cut b      rules a  rules b      ...      read e ...
+ *                                       cut c  cut d      rules c  rules d      ...
  * </pre>
+ *
+ * Behind the first stage a batch may be shared out among the processors, as above among two.
  */
 public final class Extraction {
     /** Most sources of a batch. */
@@ -30,12 +34,23 @@ public final class Extraction {
     private final DocumentReaders readers;
     private final RuleSet rules;
     private final Assembler assembler;
+    private final int shares;
 
-    /** An extraction that reads with the given rules; it keeps nothing between batches. */
+    /** An extraction on one thread that reads with the given rules; it keeps nothing between batches. */
     public Extraction(DocumentReaders readers, RuleSet rules) {
+        this(readers, rules, 1);
+    }
+
+    private Extraction(DocumentReaders readers, RuleSet rules, int shares) {
         this.readers = readers;
         this.rules = rules;
         this.assembler = new Assembler(rules);
+        this.shares = shares;
+    }
+
+    /** The same on all processors: it tells the same in the same order, on the thread that asks. */
+    public Extraction onAllProcessors() {
+        return new Extraction(readers, rules, Runtime.getRuntime().availableProcessors());
     }
 
     /** Tells what each source says, in the order given; one that cannot be read does not keep the others from it. */
@@ -64,7 +79,21 @@ public final class Extraction {
         return documents;
     }
 
+    /** What a batch says; each share of it goes through the stages on a thread of its own. */
     private List<Attempt<Evidence>> evidence(List<Attempt<Document>> documents) {
+        return IntStream.range(0, shares)
+                .parallel()
+                .mapToObj(share -> documents.subList(begin(share, documents), begin(share + 1, documents)))
+                .flatMap(share -> assembled(share).stream())
+                .toList();
+    }
+
+    /** Where a share of a batch begins. */
+    private int begin(int share, List<Attempt<Document>> documents) {
+        return share * documents.size() / shares;
+    }
+
+    private List<Attempt<Evidence>> assembled(List<Attempt<Document>> documents) {
         List<Attempt<CutText>> texts = all(documents, document -> CutText.of(document, rules));
         List<Attempt<Reading>> found = all(texts, text -> Reading.of(text, rules));
         List<Attempt<Labelled>> told = all(found, assembler::withResults);

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,8 +41,12 @@ class ExtractionTest {
     }
 
     private static Map<SourceFile, Attempt<Evidence>> extracted(List<SourceFile> sources) {
+        return extracted(new Extraction(READERS, RULES), sources);
+    }
+
+    private static Map<SourceFile, Attempt<Evidence>> extracted(Extraction extraction, List<SourceFile> sources) {
         Map<SourceFile, Attempt<Evidence>> told = new LinkedHashMap<>();
-        new Extraction(READERS, RULES).each(sources, told::put);
+        extraction.each(sources, told::put);
         return told;
     }
 
@@ -59,6 +64,25 @@ class ExtractionTest {
         assertThat(extracted.keySet()).containsExactlyElementsOf(sources);
         assertThat(extracted.values()).extracting(Attempt::get).isEqualTo(alone);
         assertThat(alone).allMatch(evidence -> !evidence.findings().isEmpty());
+    }
+
+    @Test
+    void tellsTheSameInTheSameOrderOnAllProcessors() throws IOException {
+        List<SourceFile> sources = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            sources.add(source("p" + i, i % 7 == 3 ? "" : trial(100 + i)));
+        }
+        Map<SourceFile, Attempt<Evidence>> shared =
+                extracted(new Extraction(READERS, RULES).onAllProcessors(), sources);
+        assertThat(shared.keySet()).containsExactlyElementsOf(sources);
+        assertThat(told(shared)).isEqualTo(told(extracted(sources)));
+    }
+
+    /** What each source says, in order; absent for those that cannot be read. */
+    private static List<Optional<Evidence>> told(Map<SourceFile, Attempt<Evidence>> extracted) {
+        return extracted.values().stream()
+                .map(attempt -> attempt.then(Optional::of).orElse(Optional.empty()))
+                .toList();
     }
 
     @Test

@@ -46,6 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
         Harvest.requireAny(files);
         List<Unread> unread = new ArrayList<>();
         new Extraction(readers, ShippedRules.get())
+                .onAllProcessors()
                 .each(
                         files.sources(),
                         (source, evidence) -> Unread.attempt(source, file -> print(evidence.get()))
