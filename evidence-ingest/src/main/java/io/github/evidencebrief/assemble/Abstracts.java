@@ -40,8 +40,10 @@ final class Abstracts {
         ResultReader told = reader.of(text, labels.all());
         List<Sentence> sentences = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
+        List<List<String>> openings = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             parts.add(part(text, sentence.span(), told));
+            openings.add(opening(text, sentence.span()));
         }
         boolean parted = parts.contains(Part.RESULTS);
         boolean open = true;
@@ -50,8 +52,8 @@ final class Abstracts {
             boolean closes = parted && parts.get(i) == Part.OTHER;
             open = parts.get(i) == Part.RESULTS || (open && !closes);
             List<Mention> results = List.of();
-            if (open && !isMethod(reading, sentence)) {
-                results = isJudged(reading, i)
+            if (open && !isMethod(reading, sentence, openings.get(i))) {
+                results = isJudged(reading, i, openings)
                         ? told.read(
                                 text,
                                 sentence.span(),
@@ -64,32 +66,32 @@ final class Abstracts {
     }
 
     /** "Rash was seen in 5% and 9% of people. The difference was significant": whether the next sentence says so. */
-    private static boolean isJudged(Reading reading, int at) {
-        if (at + 1 == reading.sentences().size()) {
-            return false;
-        }
-        String text = reading.document().text();
-        Span next = reading.sentences().get(at + 1).span();
-        return Terms.words(text, opening(next), OPENING).contains(DIFFERENCE)
-                && P_VALUES.stream().anyMatch(reading.words(next)::contains);
+    private static boolean isJudged(Reading reading, int at, List<List<String>> openings) {
+        int next = at + 1;
+        return next < openings.size()
+                && openings.get(next).contains(DIFFERENCE)
+                && tellsP(reading.words(reading.sentences().get(next).span()));
     }
 
-    /** As much of a sentence as the label of a part may be long. */
-    private static Span opening(Span sentence) {
-        return new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + LONGEST_LABEL));
+    private static boolean tellsP(String words) {
+        return P_VALUES.stream().anyMatch(words::contains);
+    }
+
+    /** The first words of a sentence, within as much of it as the label of a part may be long. */
+    private static List<String> opening(String text, Span sentence) {
+        int end = Math.min(sentence.end(), sentence.start() + LONGEST_LABEL);
+        return Terms.words(text, new Span(sentence.start(), end), OPENING);
     }
 
     /** Who was randomised to what is no result, nor is what people were like before. */
-    private static boolean isMethod(Reading reading, Sentence sentence) {
+    private static boolean isMethod(Reading reading, Sentence sentence, List<String> opening) {
         boolean randomised = sentence.has("arm")
                 && sentence.all("size").anyMatch(size -> RANDOMISED.equals(size.attribute("basis")));
-        return (randomised && P_VALUES.stream().noneMatch(reading.words(sentence.span())::contains))
-                || isBaseline(reading.document().text(), sentence.span());
+        return (randomised && !tellsP(reading.words(sentence.span()))) || isBaseline(opening);
     }
 
     /** "At baseline, ...", "Results: Demographic data were alike". */
-    private static boolean isBaseline(String text, Span sentence) {
-        List<String> words = Terms.words(text, opening(sentence), OPENING);
+    private static boolean isBaseline(List<String> words) {
         int at = words.indexOf("baseline");
         return words.contains("demographic")
                 || words.contains("demographics")

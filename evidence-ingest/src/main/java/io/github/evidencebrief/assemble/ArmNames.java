@@ -22,7 +22,6 @@ final class ArmNames {
     private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
     private static final TermSet HALF = new TermSet(List.of("half"));
-    private static final List<String> LACKS = List.of("no", "not", "without");
     private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
     /** Words that open a clause or an example, no name. */
     private static final Set<String> FRONTS = Set.of("according", "such", "missing", "including", "based");
@@ -508,12 +507,7 @@ final class ArmNames {
 
     /** Whether a name is that of those who got nothing of a thing. */
     static boolean isLack(String name) {
-        for (String lack : LACKS) {
-            if (name.startsWith(lack) && name.startsWith(" ", lack.length())) {
-                return true;
-            }
-        }
-        return false;
+        return name.startsWith("no ") || name.startsWith("not ") || name.startsWith("without ");
     }
 
     /** Whether the words of a span tell of those who got nothing of a thing. */
