@@ -64,8 +64,18 @@ final class AdviceReader {
 
     static List<Recommendation> read(Context context) {
         AdviceReader reader = new AdviceReader(context);
-        context.reading().sentences().forEach(reader::pass);
+        List<Sentence> sentences = context.reading().sentences();
+        sentences.subList(0, end(sentences)).forEach(reader::pass);
         return reader.found;
+    }
+
+    /** The place behind the last sentence with advice: who speaks in those after it gives none. */
+    private static int end(List<Sentence> sentences) {
+        int end = sentences.size();
+        while (end > 0 && !sentences.get(end - 1).has("advice")) {
+            end--;
+        }
+        return end;
     }
 
     private void pass(Sentence sentence) {
