@@ -19,6 +19,8 @@ public final class Countries {
     private static final Set<String> MEETINGS =
             Set.copyOf(WordFile.of("meetings.txt").lines());
 
+    private static final Set<String> HOUSES = Set.of("University", "Medical", "Hospital", "Children", "General");
+
     /** A meeting is named within so many words before the place where it is held. */
     private static final int REACH = 8;
 
@@ -79,10 +81,15 @@ public final class Countries {
         String next = word(words, at + 1);
         String two = words.get(at) + " " + next;
         String three = two + " " + word(words, at + 2);
-        boolean partOfName = !next.isEmpty() && Character.isUpperCase(next.charAt(0));
+        boolean partOfName = !next.isEmpty() && Character.isUpperCase(next.charAt(0)) && !isHouse(words.get(at), next);
         return Stream.of(three, two, partOfName ? "" : words.get(at))
                 .filter(NAMES::containsKey)
                 .findFirst();
+    }
+
+    /** "Ghent University Hospital" stands in Ghent; an "American College" may stand anywhere. */
+    private static boolean isHouse(String name, String next) {
+        return TOWNS.contains(name) && HOUSES.contains(next);
     }
 
     private static String word(List<String> words, int at) {

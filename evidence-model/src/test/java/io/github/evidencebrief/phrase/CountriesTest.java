@@ -23,6 +23,12 @@ final class CountriesTest {
     }
 
     @Test
+    void aHospitalStandsInTheTownThatItIsNamedAfter() {
+        assertThat(Countries.in("It was tried at Ghent University Hospital.")).containsExactly("Belgium");
+        assertThat(Countries.in("It was printed by Oxford Academic.")).isEmpty();
+    }
+
+    @Test
     void townsAreToldFromCountries() {
         assertThat(Countries.towns("Danish nurses tried it, and so did cooks in Oslo and New South Wales."))
                 .containsExactlyInAnyOrder("Oslo", "New South Wales");
