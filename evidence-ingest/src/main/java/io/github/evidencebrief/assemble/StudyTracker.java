@@ -287,7 +287,14 @@ final class StudyTracker {
                         && candidates().noneMatch(draft -> StudyHomes.isInCountry(home, draft));
         boolean another = StudyHomes.isOfNewBand(sentence)
                 && shelf.main().filter(draft -> draft.isKnown() || draft.told).isPresent();
-        return placed || another;
+        return placed || another || isDoneByOthers(sentence);
+    }
+
+    /** "In BELLS they woke. The Dutch gave 60 sailors drums": once a named study is told, people are counted in another. */
+    private boolean isDoneByOthers(Sentence sentence) {
+        boolean told = current.filter(draft -> draft.acronym.isPresent() && draft.results > 0)
+                .isPresent();
+        return told && StudyHomes.isOfStudy(sentence) && sentence.has("study-told") && facts.counts(sentence);
     }
 
     private StudyDraft begunAt(StudyHomes.Home home, Sentence sentence) {
