@@ -24,7 +24,15 @@ final class ContentClues {
     private ContentClues() {}
 
     static Stream<Optional<Sign>> of(Traits a, Traits b) {
-        return Stream.of(kinds(a, b), bodyOfEvidence(a, b), arms(a, b), conditions(a, b), told(a, b), advice(a, b));
+        return Stream.of(
+                kinds(a, b),
+                bodyOfEvidence(a, b),
+                treatments(a, b),
+                words(a, b),
+                conditions(a, b),
+                told(a, b),
+                advice(a, b),
+                designs(a, b));
     }
 
     private static Optional<Sign> kinds(Traits a, Traits b) {
@@ -32,21 +40,21 @@ final class ContentClues {
         all.addAll(a.kinds());
         all.addAll(b.kinds());
         all.remove(StudyKind.REPORT);
-        return all.size() > 1 ? Optional.of(Sign.never("evidence of different kinds")) : Optional.empty();
+        return all.size() > 1 ? Optional.of(Clue.OTHER_KIND.sign("evidence of different kinds")) : Optional.empty();
     }
 
     private static Optional<Sign> bodyOfEvidence(Traits a, Traits b) {
         return a.isBodyOfEvidence() || b.isBodyOfEvidence()
-                ? Optional.of(new Sign(-Sign.STRONG, "several studies spoken of as one"))
+                ? Optional.of(Clue.SEVERAL_STUDIES.sign("several studies spoken of as one"))
                 : Optional.empty();
     }
 
-    static Optional<Sign> designs(Traits a, Traits b) {
+    private static Optional<Sign> designs(Traits a, Traits b) {
         boolean clash = clash(a, b, TRIALS, OBSERVED) || clash(b, a, TRIALS, OBSERVED);
         boolean sure =
                 clash && (a.designs().contains(StudyDesign.RCT) || b.designs().contains(StudyDesign.RCT));
-        int weight = sure ? -Sign.STRONG - Sign.WEAK : -Sign.STRONG;
-        return clash ? Optional.of(new Sign(weight, "a trial and an observation")) : Optional.empty();
+        Clue clue = sure ? Clue.NOT_RANDOMISED : Clue.OTHER_DESIGN;
+        return clash ? Optional.of(clue.sign("a trial and an observation")) : Optional.empty();
     }
 
     /** One subject of advice, told of at about one time: a body seldom gives two guidelines on it within a year. */
@@ -57,7 +65,7 @@ final class ContentClues {
                 .flatMap(ContentClues::subjects)
                 .filter(word -> subjects(b).anyMatch(word::equals))
                 .findFirst()
-                .map(word -> new Sign(Sign.WEAK, "both advise on " + word));
+                .map(word -> Clue.ADVICE.sign("both advise on " + word));
     }
 
     private static Stream<String> subjects(Traits t) {
@@ -83,7 +91,7 @@ final class ContentClues {
                 .toList();
         return shared.size() < (isTold(a, b) ? 1 : TELLING_RESULTS)
                 ? Optional.empty()
-                : Optional.of(Sign.told("both tell the same of " + String.join(" and ", shared)));
+                : Optional.of(Clue.OUTCOME.sign("both tell the same of " + String.join(" and ", shared)));
     }
 
     /** Whether the number of people or the country fits, so that one result that goes one way tells something. */
@@ -96,39 +104,46 @@ final class ContentClues {
                 && b.designs().stream().anyMatch(other::contains);
     }
 
-    static Optional<Sign> arms(Traits a, Traits b) {
+    /** What is known of both, and whether it is one thing, whatever each of them calls it. */
+    static Optional<Sign> treatments(Traits a, Traits b) {
         List<String> same = sameArms(a, b);
         if (same.size() > 1) {
-            return Optional.of(new Sign(Sign.STRONG, "both compare " + String.join(" and ", same)));
+            return Optional.of(Clue.COMPARED.sign("both compare " + String.join(" and ", same)));
         }
         if (a.isGuideline() || b.isGuideline()) {
             return Optional.empty();
         }
         boolean named = !a.interventions().isEmpty() && !b.interventions().isEmpty();
-        Optional<String> shared = shared(a.interventions(), b.interventions())
+        return shared(a.interventions(), b.interventions())
                 .or(() -> shared(a.arms(), b.arms()))
-                .filter(name -> named);
-        return shared.map(name -> new Sign(Sign.WEAK, "both test " + name))
-                .or(() -> spokenOfBoth(a, b).map(words -> new Sign(Sign.WEAK, "both speak of " + words)))
-                .or(() -> Optional.of(new Sign(-Sign.STRONG, "different interventions"))
+                .filter(name -> named)
+                .map(name -> Clue.TESTED.sign("both test " + name))
+                .or(() -> spokenOfBoth(a, b).map(word -> Clue.SPOKEN_OF.sign("both speak of " + word)))
+                .or(() -> Optional.of(Clue.OTHER_TREATMENT.sign("different interventions"))
                         .filter(sign -> named));
     }
 
-    /** What both speak of, whatever each of them calls what was tested: a thing that one tests, or several things. */
+    /** Words that tell what a study is about, where none of them is what was tested. */
+    private static Optional<Sign> words(Traits a, Traits b) {
+        boolean known = treatments(a, b).filter(Sign::isFor).isPresent();
+        return Optional.of(Subjects.shared(a, b))
+                .filter(words -> words.size() > 1 && !known && !a.isGuideline() && !b.isGuideline())
+                .map(words -> Clue.SPOKEN_OF.sign("both speak of " + String.join(" and ", words)));
+    }
+
+    /** A word for what one tests that the other speaks of. */
     private static Optional<String> spokenOfBoth(Traits a, Traits b) {
         return spoken(a, b.interventions())
                 .or(() -> spoken(b, a.interventions()))
                 .or(() -> spoken(a, b.arms()))
-                .or(() -> spoken(b, a.arms()))
-                .or(() -> Optional.of(String.join(" and ", Subjects.shared(a, b)))
-                        .filter(words -> Subjects.isShared(a, b)));
+                .or(() -> spoken(b, a.arms()));
     }
 
     /** A word that names what the other tests. */
     private static Optional<String> spoken(Traits one, Set<Phrase> named) {
         return named.stream()
                 .flatMap(phrase -> phrase.words().stream())
-                .filter(one.matters()::contains)
+                .filter(word -> one.matters().contains(word) && !Subjects.isInactive(word))
                 .findFirst();
     }
 
@@ -165,6 +180,7 @@ final class ContentClues {
         return a.words().stream()
                 .anyMatch(word -> b.words().contains(word)
                         && Character.isLetter(word.charAt(0))
+                        && !Subjects.isInactive(word)
                         && !Vocabulary.standard().isGeneric(word));
     }
 
@@ -181,8 +197,9 @@ final class ContentClues {
                 && speaksOf(b, b.conditions())
                 && !speaksOf(a, b.conditions())
                 && !speaksOf(b, a.conditions());
-        return shared.map(head -> new Sign(Sign.WEAK, "both study " + head))
-                .or(() -> different ? Optional.of(new Sign(-Sign.WEAK, "different conditions")) : Optional.empty());
+        return shared.map(head -> Clue.CONDITION.sign("both study " + head))
+                .or(() ->
+                        different ? Optional.of(Clue.OTHER_CONDITION.sign("different conditions")) : Optional.empty());
     }
 
     /** A condition that one names and the other, which names none, speaks of. */

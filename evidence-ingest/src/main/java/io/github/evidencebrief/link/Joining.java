@@ -20,7 +20,7 @@ final class Joining {
     private record Pair(Node node, Node.Edge edge) {}
 
     private static final Comparator<Pair> SUREST_FIRST = Comparator.comparing(
-                    (Pair p) -> -p.edge.match().score())
+                    (Pair p) -> -p.edge.account().score())
             .thenComparing(p -> p.node.number())
             .thenComparing(p -> p.edge.other().number());
 
@@ -79,16 +79,16 @@ final class Joining {
     }
 
     private static boolean hasRival(Pair pair) {
-        Node.Edge back = new Node.Edge(pair.node, pair.edge.match());
-        return !pair.edge.match().isDecided()
+        Node.Edge back = new Node.Edge(pair.node, pair.edge.account());
+        return !pair.edge.account().isDecided()
                 && (pair.node.hasRivalOf(pair.edge) || pair.edge.other().hasRivalOf(back));
     }
 
     private static Joined withPossible(Node node) {
         Set<String> ids = node.edges().stream()
-                .filter(edge -> edge.match().isPossible())
+                .filter(edge -> edge.account().isPossible())
                 .filter(edge -> !node.group().sharesInput(edge.other().group()))
-                .filter(edge -> edge.match().hasStrong()
+                .filter(edge -> edge.account().hasStrong()
                         || (node.isOneOfFew() && edge.other().isOneOfFew()))
                 .map(edge -> edge.other().group().id())
                 .collect(Collectors.toCollection(TreeSet::new));

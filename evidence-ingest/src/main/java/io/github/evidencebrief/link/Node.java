@@ -8,7 +8,7 @@ import java.util.TreeMap;
 /** A group of joined records among its neighbours, the groups it was compared with. */
 final class Node {
     /** A neighbour with how well it fits. */
-    record Edge(Node other, Match match) {}
+    record Edge(Node other, Account account) {}
 
     private static final int FEW = 2;
 
@@ -30,9 +30,9 @@ final class Node {
     }
 
     void compareWith(Node other) {
-        Match match = Match.of(group.traits(), other.group.traits());
-        edges.put(other.number, new Edge(other, match));
-        other.edges.put(number, new Edge(this, match));
+        Account account = Account.of(group, other.group);
+        edges.put(other.number, new Edge(other, account));
+        other.edges.put(number, new Edge(this, account));
     }
 
     void leave() {
@@ -45,13 +45,13 @@ final class Node {
 
     /** Whether the neighbour can be joined on what is known now. */
     boolean fits(Edge edge) {
-        return edge.match.isEnough() && !group.sharesInput(edge.other.group);
+        return edge.account.isEnough() && !group.sharesInput(edge.other.group);
     }
 
     /** Whether its results alone fit so few neighbours that they point to one: those that fit many point to none. */
     boolean isOneOfFew() {
         return edges.values().stream()
-                        .filter(edge -> edge.match.isPossible() && !edge.match.hasStrong())
+                        .filter(edge -> edge.account.isPossible() && !edge.account.hasStrong())
                         .count()
                 <= FEW;
     }
@@ -59,7 +59,7 @@ final class Node {
     /** Whether the two cannot both be joined to a third. */
     boolean excludes(Node other) {
         boolean forbidden = Optional.ofNullable(edges.get(other.number))
-                .filter(edge -> edge.match.isForbidden())
+                .filter(edge -> edge.account.isForbidden())
                 .isPresent();
         return forbidden || group.sharesInput(other.group);
     }
@@ -68,7 +68,7 @@ final class Node {
     boolean hasRivalOf(Edge chosen) {
         return edges.values().stream()
                 .filter(edge -> edge.other.number != chosen.other.number)
-                .filter(edge -> edge.match.score() >= chosen.match.score())
+                .filter(edge -> edge.account.score() >= chosen.account.score())
                 .anyMatch(edge -> fits(edge) && chosen.other.excludes(edge.other));
     }
 }

@@ -43,11 +43,12 @@ final class NumberClues {
     /** Two numbers of people speak of two studies; where the results are the same, one of them is that of a part. */
     private static Optional<Sign> people(Traits a, Traits b) {
         Optional<Sign> sizes = counts(a.sizes(), b.sizes(), "people");
-        return sizes.map(sign -> !sign.forbids()
+        return sizes.map(sign -> !sign.clue().forbids()
                 ? sign
                 : part(a, b)
                         .or(() -> part(b, a))
-                        .orElseGet(() -> haveTellingResults(a, b) ? new Sign(-Sign.STRONG, sign.reason()) : sign));
+                        .orElseGet(() ->
+                                haveTellingResults(a, b) ? Clue.OTHER_SIZE_FOR_ONE_RESULT.sign(sign.reason()) : sign));
     }
 
     /** "423 were enrolled and 314 fell ill", where the other gives 314: the number of those who were followed. */
@@ -56,13 +57,13 @@ final class NumberClues {
                 .map(Count::value)
                 .filter(size -> Sizes.tells(size) && whole.counts().contains(size))
                 .findFirst()
-                .map(size -> new Sign(Sign.STRONG, "both tell of " + size + " people"));
+                .map(size -> Clue.SIZE_OF_PART.sign("both tell of " + size + " people"));
     }
 
     /** Whether numbers of people that tell something go together. */
     static boolean haveFittingSizes(Traits a, Traits b) {
         return counts(a.sizes(), b.sizes(), "people")
-                .filter(sign -> sign.weight() >= Sign.STRONG)
+                .filter(sign -> sign.clue().isStrong())
                 .isPresent();
     }
 
@@ -87,23 +88,23 @@ final class NumberClues {
                 .flatMap(x -> b.years().stream().map(y -> Math.abs(x - y)))
                 .min(Integer::compare)
                 .orElse(0);
-        return Optional.of(gap == 0 ? same(a) : gap == 1 ? neighbours() : Sign.never("different years"));
+        return Optional.of(gap == 0 ? same(a) : gap == 1 ? neighbours() : Clue.OTHER_YEAR.sign("different years"));
     }
 
     /** A source tells of no study that came out later; the year before may be that of an advance copy. */
     private static Optional<Sign> early(Traits told, Traits dated) {
         boolean early =
                 told.toldIn().stream().anyMatch(year -> dated.years().stream().anyMatch(later -> later > year + 1));
-        return early ? Optional.of(Sign.never("told before the other came out")) : Optional.empty();
+        return early ? Optional.of(Clue.TOLD_EARLY.sign("told before the other came out")) : Optional.empty();
     }
 
     private static Sign same(Traits a) {
-        return new Sign(Sign.WEAK, "both give the year " + a.years().iterator().next());
+        return Clue.YEAR.sign("both give the year " + a.years().iterator().next());
     }
 
     /** Online first and in print may lie on two sides of a new year, so neighbouring years only cast doubt. */
     private static Sign neighbours() {
-        return new Sign(-Sign.STRONG, "neighbouring years");
+        return Clue.NEXT_YEAR.sign("neighbouring years");
     }
 
     /** Two reviews seldom cover equally many studies, so that their number tells more than a number of people. */
@@ -114,7 +115,7 @@ final class NumberClues {
         return Optional.of(a.stream()
                 .flatMap(x -> b.stream().filter(y -> Sizes.fit(x, y)).map(y -> fitting(x, y, unit)))
                 .findFirst()
-                .orElseGet(() -> Sign.never("different numbers of " + unit)));
+                .orElseGet(() -> Clue.OTHER_SIZE.sign("different numbers of " + unit)));
     }
 
     /**
@@ -122,17 +123,39 @@ final class NumberClues {
      * rounded ones tell little.
      */
     private static Sign fitting(Count x, Count y, String unit) {
-        int least = unit.equals(STUDIES) ? TELLING_STUDIES : TELLING_SIZE;
-        boolean telling = Math.min(x.value(), y.value()) >= least;
-        boolean equal = x.value() == y.value();
-        String sizes = equal
+        String sizes = x.value() == y.value()
                 ? "both give " + Sizes.text(x) + " " + unit
                 : Sizes.text(x) + " and " + Sizes.text(y) + " " + unit + " go together";
+        return (unit.equals(STUDIES) ? studies(x, y) : people(x, y)).sign(sizes);
+    }
+
+    private static Clue people(Count x, Count y) {
         boolean exact = isExact(x) && isExact(y);
-        int odd = exact && equal && telling && (Sizes.tells(x.value()) || x.value() % ROUND != 0) ? Sign.WEAK : 0;
         boolean rounded = !isExact(x) && !isExact(y);
-        int many = unit.equals(STUDIES) && Math.min(x.value(), y.value()) >= TELLING_SIZE ? Sign.WEAK : 0;
-        return new Sign(exact && !equal ? 0 : telling && !rounded ? Sign.STRONG + odd + many : Sign.WEAK, sizes);
+        if (exact && x.value() != y.value()) {
+            return Clue.NEAR_SIZE;
+        }
+        boolean telling = !rounded && Math.min(x.value(), y.value()) >= TELLING_SIZE;
+        return !telling ? Clue.ROUNDED_SIZE : isOdd(x, y) ? Clue.ODD_SIZE : Clue.SIZE;
+    }
+
+    private static Clue studies(Count x, Count y) {
+        boolean exact = isExact(x) && isExact(y);
+        boolean rounded = !isExact(x) && !isExact(y);
+        if (exact && x.value() != y.value()) {
+            return Clue.NEAR_SIZE;
+        }
+        if (rounded || Math.min(x.value(), y.value()) < TELLING_STUDIES) {
+            return Clue.ROUNDED_SIZE;
+        }
+        boolean many = Math.min(x.value(), y.value()) >= TELLING_SIZE;
+        return isOdd(x, y) ? many ? Clue.MANY_ODD_STUDIES : Clue.ODD_STUDIES : many ? Clue.MANY_STUDIES : Clue.STUDIES;
+    }
+
+    /** Whether both give one exact number that two studies seldom have. */
+    private static boolean isOdd(Count x, Count y) {
+        boolean equal = isExact(x) && isExact(y) && x.value() == y.value();
+        return equal && (Sizes.tells(x.value()) || x.value() % ROUND != 0);
     }
 
     /** "Some 314" is as exact as 314. */
@@ -146,7 +169,7 @@ final class NumberClues {
                 .filter(b.sites()::contains)
                 .max(Comparator.comparing(count -> count % ROUND != 0))
                 .map(count ->
-                        new Sign(count % ROUND == 0 ? Sign.WEAK : Sign.STRONG, "both tell of " + count + " places"));
+                        (count % ROUND == 0 ? Clue.ROUND_SITES : Clue.SITES).sign("both tell of " + count + " places"));
     }
 
     private static Optional<Sign> followUps(Traits a, Traits b) {
@@ -155,7 +178,7 @@ final class NumberClues {
                 .toList();
         return shared.size() < TELLING_NUMBERS
                 ? Optional.empty()
-                : Optional.of(new Sign(Sign.WEAK, "both measured at the same " + shared.size() + " times"));
+                : Optional.of(Clue.TIMES.sign("both measured at the same " + shared.size() + " times"));
     }
 
     /** One dose or age is that of many studies, two together or an odd dose seldom are. */
@@ -166,7 +189,7 @@ final class NumberClues {
         return shared.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Sign(telling ? Sign.STRONG : Sign.WEAK, "both tell of " + String.join(" and ", shared)));
+                        (telling ? Clue.DETAILS : Clue.DETAIL).sign("both tell of " + String.join(" and ", shared)));
     }
 
     private static Optional<Sign> results(Traits a, Traits b) {
@@ -176,15 +199,16 @@ final class NumberClues {
                 .distinct()
                 .sorted()
                 .reduce((one, next) -> one + " and " + next)
-                .map(texts -> new Sign(resultsWeight(a, b, shared), "both report the results " + texts));
+                .map(texts -> resultsClue(a, b, shared).sign("both report the results " + texts));
     }
 
     /** Two figures that both tell in one breath leave less to chance than two told anywhere. */
-    private static int resultsWeight(Traits a, Traits b, List<Figure> shared) {
+    private static Clue resultsClue(Traits a, Traits b, List<Figure> shared) {
         boolean paired = a.pairs().stream().anyMatch(pair -> b.pairs().stream().anyMatch(pair::mayBe));
         boolean sized = haveFittingSizes(a, b) && shared.stream().anyMatch(figure -> !figure.worded());
-        int least = paired ? Sign.STRONG + Sign.WEAK : sized || isTheOnly(shared, a, b) ? Sign.STRONG : 0;
-        return Math.max(least, weight(shared));
+        Clue least = paired ? Clue.RESULTS_SIDE_BY_SIDE : sized || isTheOnly(shared, a, b) ? Clue.RESULTS : Clue.RESULT;
+        Clue counted = counted(shared);
+        return counted.points() > least.points() ? counted : least;
     }
 
     /** Whether both tell one result in figures, and it is the same, of a number that is not round. */
@@ -200,19 +224,19 @@ final class NumberClues {
     }
 
     /** Two whole numbers may come twice by chance, a third or two with decimals seldom do. */
-    private static int weight(List<Figure> shared) {
+    private static Clue counted(List<Figure> shared) {
         long exact = shared.stream().filter(figure -> !figure.worded()).count();
         long decimals = shared.stream().filter(Figure::tells).count();
         if (exact < TELLING_NUMBERS) {
-            return Sign.WEAK;
+            return Clue.RESULT;
         }
         return decimals >= TELLING_NUMBERS
-                ? Sign.DECISIVE
-                : exact > TELLING_NUMBERS ? Sign.STRONG + Sign.WEAK : Sign.STRONG;
+                ? Clue.RESULTS_WITH_DECIMALS
+                : exact > TELLING_NUMBERS ? Clue.RESULTS_SIDE_BY_SIDE : Clue.RESULTS;
     }
 
     /** Whether the results leave little doubt, so that other numbers of people may be those of a part. */
     private static boolean haveTellingResults(Traits a, Traits b) {
-        return weight(sharedResults(a, b)) > Sign.STRONG;
+        return counted(sharedResults(a, b)).points() > Clue.RESULTS.points();
     }
 }

@@ -29,6 +29,6 @@ final class Reports {
     private static List<String> reasons(StudyRecord member, Joined group) {
         return member.equals(group.first())
                 ? List.of()
-                : Match.of(member.traits(), group.without(member)).reasons();
+                : Account.of(member.traits(), group.without(member)).reasons();
     }
 }

@@ -7,11 +7,19 @@ import java.util.stream.Collectors;
 
 /** Compares what was tested and what came of it. */
 final class Subjects {
+    private static final Set<String> INACTIVE =
+            Set.of("usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment");
+
     private Subjects() {}
+
+    /** Whether a word names what people get in the place of a treatment, whatever is tested. */
+    static boolean isInactive(String word) {
+        return INACTIVE.contains(word);
+    }
 
     /** Whether both test one thing. */
     static boolean areOne(Traits a, Traits b) {
-        return ContentClues.arms(a, b).filter(sign -> sign.weight() > 0).isPresent();
+        return ContentClues.treatments(a, b).filter(Sign::isFor).isPresent();
     }
 
     /** Whether both test one thing, tell one result or speak of the same things, and of no outcome that it went two ways. */

@@ -30,8 +30,6 @@ import java.util.stream.Stream;
 
 /** Reads from a study, its findings and its recommendations what it can be recognised by. */
 final class TraitReader {
-    private static final Set<String> INACTIVE =
-            Set.of("usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment");
     private static final Vocabulary WORDS = Vocabulary.standard();
     private static final List<String> OUTSIDE = List.of(
             "not involved",
@@ -47,6 +45,9 @@ final class TraitReader {
             "not on the team",
             "nothing to do with");
     private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\d-]+");
+    /** "The same thing" is no name of what was tested. */
+    private static final String BEFORE = "same";
+
     private static final Set<String> COUNTED = Set.of("trial", "study");
 
     /** What is counted stands within so many words: "31 randomised trials". */
@@ -109,7 +110,7 @@ final class TraitReader {
                 onlyIn(study),
                 towns(study),
                 terms(study.title().stream()),
-                phrases(interventions(study)),
+                active(interventions(study)),
                 arms(study),
                 phrases(study.condition().stream()),
                 matters(study),
@@ -238,7 +239,8 @@ final class TraitReader {
         Stream<String> tested = Stream.concat(
                         named(study, ArmRole.INTERVENTION),
                         of(findings, study).flatMap(f -> f.interventions().stream()))
-                .filter(name -> own.isEmpty() || WORDS.words(name).stream().anyMatch(own::contains));
+                .filter(name -> own.isEmpty() || WORDS.words(name).stream().anyMatch(own::contains))
+                .filter(name -> !WORDS.words(name).contains(BEFORE));
         return Stream.concat(tested, advised);
     }
 
@@ -258,8 +260,11 @@ final class TraitReader {
     private Set<Phrase> arms(Study study) {
         Stream<String> others = Stream.concat(
                 named(study, ArmRole.COMPARATOR), of(findings, study).flatMap(f -> f.comparators().stream()));
-        return set(phrases(Stream.concat(interventions(study), others)).stream()
-                .filter(arm -> !INACTIVE.contains(arm.head())));
+        return active(Stream.concat(interventions(study), others));
+    }
+
+    private static Set<Phrase> active(Stream<String> names) {
+        return set(phrases(names).stream().filter(arm -> !Subjects.isInactive(arm.head())));
     }
 
     private Set<String> matters(Study study) {

@@ -179,6 +179,43 @@ class LinkerTest {
                 .hasSize(3);
     }
 
+    private static Study tested(String treatment, String words) {
+        return Study.builder().from(placed(words)).addArms(arm(treatment)).build();
+    }
+
+    @Test
+    void anotherTreatmentOutweighsACountryInWhichEachSourceTellsOfOneStudy() {
+        Study hammocks = tested("hammocks", "A Finnish study tried hammocks on bakers with cramps.");
+        Study again = tested("hammocks", "Bakers with cramps in Turku slept in hammocks.");
+        Study magnesium = tested("magnesium", "Finnish bakers with cramps swallowed magnesium.");
+
+        assertThat(ids(link(source("a", hammocks), source("b", again)))).containsExactly("a/S1");
+        assertThat(ids(link(source("a", hammocks), source("b", magnesium)))).hasSize(2);
+    }
+
+    @Test
+    void twoTownsOfOneCountryAreNoOnePlace() {
+        Study turku = tested("hammocks", "Bakers with cramps in Turku slept in hammocks.");
+        Study oulu = tested("hammocks", "Bakers with cramps in Oulu slept in hammocks.");
+
+        assertThat(ids(link(source("a", turku), source("b", oulu)))).hasSize(2);
+    }
+
+    @Test
+    void aChainDoesNotJoinTwoRecordsThatConflict() {
+        Study first = sleepTrial("S1").addAuthors("Ines Okafor").year(2015).build();
+        Study later = Study.builder().from(first).year(2017).build();
+        Study early = Study.builder()
+                .from(first)
+                .sampleSize(people(93, Qualifier.EXACT))
+                .build();
+        Study between = Study.builder().from(early).year(2016).build();
+
+        assertThat(ids(link(source("b", between), source("c", later)))).containsExactly("b/S1");
+        assertThat(ids(link(source("a", early), source("b", between), source("c", later))))
+                .containsExactly("a/S1", "c/S1");
+    }
+
     @Test
     void equallyManySchoolsTellAsMuchAsEquallyManyPeople() {
         Study first = placed("A trial in 36 British schools tried desks.");
