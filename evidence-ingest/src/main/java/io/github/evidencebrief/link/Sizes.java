@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Count;
 import io.github.evidencebrief.model.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Compares counts with their qualifiers: 401 fits "over 400" and does not fit "over 500". */
 final class Sizes {
@@ -26,20 +27,32 @@ final class Sizes {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
+    private static final int MOST_GROUPS = 4;
+
     private Sizes() {}
 
-    /** The whole numbers of a text that may count people, but for years and round ones, which tell too little. */
-    static List<Integer> in(String text) {
+    /**
+     * The whole numbers of a sentence that may count people, and the sums of two of them, which may be groups; but for years
+     * and round ones, which tell too little.
+     */
+    static List<Integer> in(String sentence) {
         List<Integer> counts = new ArrayList<>();
-        Matcher matcher = WHOLE.matcher(text);
+        Matcher matcher = WHOLE.matcher(sentence);
         while (matcher.find()) {
             int value = Integer.parseInt(matcher.group(1).replace(",", ""));
             boolean year = value >= FIRST_YEAR && value <= LAST_YEAR;
-            if (matcher.group(2) == null && !year && tells(value)) {
+            if (matcher.group(2) == null && !year) {
                 counts.add(value);
             }
         }
-        return counts;
+        Stream<Integer> sums = pairs(counts).filter(Sizes::tells);
+        return Stream.concat(counts.stream().filter(Sizes::tells), sums).toList();
+    }
+
+    private static Stream<Integer> pairs(List<Integer> counts) {
+        List<Integer> groups = counts.stream().limit(MOST_GROUPS).toList();
+        return groups.stream()
+                .flatMap(one -> groups.stream().filter(other -> one > other).map(other -> one + other));
     }
 
     /** Whether a number of people is seldom that of two studies: 314 and 9,840, not 310 or 9,800. */

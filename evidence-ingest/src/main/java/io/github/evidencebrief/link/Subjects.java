@@ -10,6 +10,9 @@ final class Subjects {
     private static final Set<String> INACTIVE =
             Set.of("usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment");
 
+    private static final List<String> ENDINGS = List.of("ing", "ed", "er", "e", "s");
+    private static final int SHORTEST_STEM = 4;
+
     private Subjects() {}
 
     /** Whether a word names what people get in the place of a treatment, whatever is tested. */
@@ -45,11 +48,21 @@ final class Subjects {
     }
 
     private static List<String> shared(Set<String> a, Set<String> b) {
+        Set<String> stems = b.stream().map(Subjects::stem).collect(Collectors.toSet());
         return a.stream()
-                .filter(b::contains)
+                .filter(word -> stems.contains(stem(word)))
                 .filter(word -> Countries.in(capital(word)).isEmpty())
                 .sorted()
                 .toList();
+    }
+
+    /** The word without what an inflection adds: "drilled" and "drilling" tell of a drill. */
+    private static String stem(String word) {
+        return ENDINGS.stream()
+                .filter(ending -> word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM)
+                .findFirst()
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .orElse(word);
     }
 
     private static String capital(String word) {

@@ -87,6 +87,7 @@ final class TraitReader {
                 .filter(r -> r.study().isPresent())
                 .collect(Collectors.groupingBy(r -> r.study().orElseThrow()));
         this.studiesIn = evidence.studies().stream()
+                .filter(study -> study.kind() != StudyKind.REVIEW && study.kind() != StudyKind.GUIDELINE)
                 .flatMap(study -> everywhere(study).stream())
                 .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
         this.topic = set(Stream.concat(
