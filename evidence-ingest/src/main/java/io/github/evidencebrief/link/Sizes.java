@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Count;
 import io.github.evidencebrief.model.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compares counts with their qualifiers: 401 fits "over 400" and does not fit "over 500". */
@@ -51,8 +52,9 @@ final class Sizes {
 
     private static Stream<Integer> pairs(List<Integer> counts) {
         List<Integer> groups = counts.stream().limit(MOST_GROUPS).toList();
-        return groups.stream()
-                .flatMap(one -> groups.stream().filter(other -> one > other).map(other -> one + other));
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(i -> groups.subList(i + 1, groups.size()).stream().map(other -> groups.get(i) + other));
     }
 
     /** Whether a number of people is seldom that of two studies: 314 and 9,840, not 310 or 9,800. */

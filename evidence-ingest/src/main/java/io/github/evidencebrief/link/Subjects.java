@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /** Compares what was tested and what came of it. */
 final class Subjects {
-    private static final Set<String> INACTIVE =
-            Set.of("usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment");
+    private static final Set<String> INACTIVE = Set.of(
+            "usual care", "placebo", "sham", "no treatment", "wait list", "control", "active treatment", "dummy");
 
     private static final List<String> ENDINGS = List.of("ing", "ed", "er", "e", "s");
     private static final int SHORTEST_STEM = 4;
