@@ -26,6 +26,9 @@ final class StudyDraft {
     final int order;
     StudyKind kind;
     Optional<StudyDesign> design = Optional.empty();
+    /** Whether its design is only what the telling implies. */
+    boolean implied;
+
     final Set<DesignFeature> features = EnumSet.noneOf(DesignFeature.class);
     Optional<String> title = Optional.empty();
     /** The name it goes by, "SOUND-UP"; absent when it has none. */

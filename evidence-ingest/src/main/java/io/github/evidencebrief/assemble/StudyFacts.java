@@ -345,7 +345,8 @@ final class StudyFacts {
             }
         }
         for (Mention mention : sentence.mentions("design")) {
-            attribute(mention, "value", StudyDesign.values(), value -> set(draft, value, sentence));
+            boolean implied = mention.attribute("sure").isPresent();
+            attribute(mention, "value", StudyDesign.values(), value -> set(draft, value, implied, sentence));
         }
         if (single && sentence.has("size") && sentence.all("size").anyMatch(StudyFacts::isOfAnimals)) {
             draft.design = Optional.of(StudyDesign.LAB_EXPERIMENT);
@@ -378,16 +379,17 @@ final class StudyFacts {
                 || words.contains("searched");
     }
 
-    /** "Randomised" says more than "trial"; a review stays a review of randomised trials. */
-    private void set(StudyDraft draft, StudyDesign value, Sentence sentence) {
+    /** "Randomised" says more than "trial", and than "they followed 90 cooks"; a review stays a review of randomised trials. */
+    private void set(StudyDraft draft, StudyDesign value, boolean implied, Sentence sentence) {
         boolean title = sentence.block().kind() == Block.Kind.TITLE;
         boolean assigned = single && (title || sentence.has("arm") || sentence.has("size"));
         boolean better = draft.design.isEmpty()
                 || (draft.design.get() == StudyDesign.TRIAL && value == StudyDesign.RCT)
-                || (assigned && draft.design.get() == StudyDesign.COHORT && value == StudyDesign.RCT)
+                || ((assigned || draft.implied) && draft.design.get() == StudyDesign.COHORT && value == StudyDesign.RCT)
                 || (title && draft.design.get() == StudyDesign.RCT && value == StudyDesign.QUALITATIVE);
         if (better && draft.kind == StudyKind.PRIMARY_STUDY) {
             draft.design = Optional.of(value);
+            draft.implied = implied;
         }
     }
 

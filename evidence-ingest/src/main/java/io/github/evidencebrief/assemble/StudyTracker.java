@@ -279,15 +279,17 @@ final class StudyTracker {
         if (shelf.main().isEmpty()) {
             return StudyHomes.isOfStudy(sentence) && sentence.has("effect");
         }
-        if (StudyHomes.isMade(sentence) || isNaming(sentence)) {
+        boolean another =
+                current.filter(draft -> facts.contradicts(draft, sentence)).isPresent();
+        if ((StudyHomes.isMade(sentence) && !another) || isNaming(sentence)) {
             return false;
         }
         boolean placed =
                 Stream.concat(current.stream(), shelf.singles()).limit(1).noneMatch(draft -> draft.countries.isEmpty())
                         && candidates().noneMatch(draft -> StudyHomes.isInCountry(home, draft));
-        boolean another = StudyHomes.isOfNewBand(sentence)
+        boolean newBand = StudyHomes.isOfNewBand(sentence)
                 && shelf.main().filter(draft -> draft.isKnown() || draft.told).isPresent();
-        return placed || another || isDoneByOthers(sentence);
+        return placed || newBand || another || isDoneByOthers(sentence);
     }
 
     /** "In BELLS they woke. The Dutch gave 60 sailors drums": once a named study is told, people are counted in another. */
@@ -308,7 +310,14 @@ final class StudyTracker {
     private Optional<StudyDraft> calledAnew(Optional<StudyCue> cue, Sentence sentence) {
         boolean ofOne = cue.isEmpty() || cue.filter(StudyCue::isOfOne).isPresent() || facts.counts(sentence);
         boolean another = ofOne && !isNaming(sentence) && names.isNew(sentence);
-        return another ? inHand(Optional.of(begin(false))) : Optional.empty();
+        return another ? inHand(askedAbout(sentence).or(() -> Optional.of(begin(false)))) : Optional.empty();
+    }
+
+    /** "Dr Dahl, who led the Oslo trial, told me": whom one asks led the study one writes about, if nobody is known for it. */
+    private Optional<StudyDraft> askedAbout(Sentence sentence) {
+        return shelf.main()
+                .filter(draft -> sentence.has("author") && sentence.has("speaker"))
+                .filter(draft -> draft.isNameless() && !facts.contradicts(draft, sentence));
     }
 
     /** "Over in Peru, 60 sailors had bells": the study made there, which is another one than those made elsewhere. */
