@@ -41,8 +41,8 @@ enum Clue {
     ONLY_ONE_IN_BUSY_COUNTRY(Aspect.PLACE, 1),
     /** 3 to 67; it does not forbid, for a source may tell of one of many sites. */
     OTHER_COUNTRY(Aspect.PLACE, -3),
-    /** Two towns of one country: the country tells nothing more, and a source may name one of many sites or a region. */
-    OTHER_TOWN(Aspect.PLACE, -1),
+    /** Two towns of one country, which then tells nothing more; a source may name one of many sites. */
+    OTHER_TOWN(Aspect.PLACE, -2),
 
     YEAR(Aspect.NUMBER, 1),
     /** Online first and in print may lie on two sides of a new year. */

@@ -23,11 +23,22 @@ final class PlaceClues {
         if (town.isEmpty() && country.isEmpty()) {
             return Stream.of(Optional.of(Clue.OTHER_COUNTRY.sign("different countries")));
         }
-        if (town.isEmpty() && !a.towns().isEmpty() && !b.towns().isEmpty()) {
+        if (town.isEmpty() && areApart(a.towns(), b.towns())) {
             return Stream.of(Optional.of(Clue.OTHER_TOWN.sign("different towns")));
         }
         Optional<String> shared = town.or(() -> country.filter(place -> !isOnlyOfJournal(a, b)));
         return Stream.of(shared.map(place -> place(place, town.isPresent(), a, b)), shared.flatMap(p -> only(p, a, b)));
+    }
+
+    /** Whether both name towns, or both name regions: a town may lie in a region. */
+    private static boolean areApart(Set<String> a, Set<String> b) {
+        boolean mixed = Stream.of(a, b)
+                        .flatMap(Set::stream)
+                        .map(Countries::isRegion)
+                        .distinct()
+                        .count()
+                > 1;
+        return !a.isEmpty() && !b.isEmpty() && !mixed;
     }
 
     private static Sign place(String place, boolean town, Traits a, Traits b) {

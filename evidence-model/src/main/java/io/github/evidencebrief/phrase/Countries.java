@@ -16,6 +16,8 @@ public final class Countries {
 
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
     private static final Set<String> TOWNS = read(NAMES);
+    private static final Set<String> REGIONS =
+            Set.copyOf(WordFile.of("regions.txt").lines());
     private static final Set<String> MEETINGS =
             Set.copyOf(WordFile.of("meetings.txt").lines());
 
@@ -40,6 +42,11 @@ public final class Countries {
         Set<String> towns = new LinkedHashSet<>(names(text));
         towns.retainAll(TOWNS);
         return towns;
+    }
+
+    /** Whether a place has towns in it, one of which another text may name. */
+    public static boolean isRegion(String town) {
+        return REGIONS.contains(town);
     }
 
     /** Whether so many studies are made in a country that two of one treatment may well come from there. */
