@@ -121,12 +121,27 @@ final class StudyTracker {
         if (ledeOpen && sentence.index() < LEDE && shelf.main().isPresent()) {
             for (int i = 0; i < sentence.index(); i++) {
                 Sentence before = reading.sentences().get(i);
-                if (bySentence.get(i).isEmpty() && (tellsResult(before) || openings.tellsFigures(before))) {
-                    bySentence.set(i, shelf.main().filter(draft -> !facts.isElsewhere(draft, before)));
+                boolean pointed = isPointedAt(before, sentence);
+                if (bySentence.get(i).isEmpty() && (pointed || tellsResult(before) || openings.tellsFigures(before))) {
+                    Optional<StudyDraft> meant = shelf.main().filter(draft -> !facts.isElsewhere(draft, before));
+                    meant.filter(draft -> pointed).ifPresent(draft -> tell(draft, before));
+                    bySentence.set(i, meant);
                 }
             }
         }
         ledeOpen &= shelf.drafts().isEmpty();
+    }
+
+    private void tell(StudyDraft draft, Sentence sentence) {
+        draft.place(sentence.span());
+        take(draft, sentence);
+    }
+
+    /** "They slept longer. That was the upshot of a trial": the sentence before, in one paragraph. */
+    private boolean isPointedAt(Sentence before, Sentence next) {
+        return next.has("points-back")
+                && before.index() == next.index() - 1
+                && before.block().equals(next.block());
     }
 
     private boolean tellsResult(Sentence sentence) {
@@ -146,8 +161,7 @@ final class StudyTracker {
             StudyDraft draft = begin(true);
             reading.sentences().stream().filter(openings::goesOn).forEach(sentence -> {
                 bySentence.set(sentence.index(), Optional.of(draft));
-                draft.place(sentence.span());
-                take(draft, sentence);
+                tell(draft, sentence);
             });
         }
     }
