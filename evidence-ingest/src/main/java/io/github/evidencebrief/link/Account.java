@@ -2,8 +2,10 @@ package io.github.evidencebrief.link;
 
 import io.github.evidencebrief.link.Clue.Aspect;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +20,7 @@ record Account(List<Sign> signs, int score) {
 
     private static final int WORTH_SHOWING = 3;
     private static final int STRONG_PLACE = 2;
+    private static final Set<Clue> OTHERS = EnumSet.of(Clue.OTHER_TREATMENT, Clue.OTHER_CONDITION);
 
     /**
      * The account of two records. A shared number or acronym settles it, whatever else the sources tell differently. Where
@@ -30,7 +33,8 @@ record Account(List<Sign> signs, int score) {
                 .flatMap(signs -> signs)
                 .flatMap(Optional::stream)
                 .toList();
-        boolean known = points(found, Aspect.NAME) + points(found, Aspect.NUMBER) >= ENOUGH;
+        boolean more = found.stream().anyMatch(sign -> sign.isFor() && !sign.isOf(Aspect.NUMBER));
+        boolean known = more && points(found, Aspect.NAME) + points(found, Aspect.NUMBER) >= ENOUGH;
         boolean named = known && NameClues.haveOneName(a, b);
         List<Sign> signs = found.stream()
                 .filter(sign -> sign.isFor() || !settled)
@@ -39,9 +43,9 @@ record Account(List<Sign> signs, int score) {
         return of(signs);
     }
 
-    /** What tests another treatment shares with it what any two studies of one question share: the complaint, its words. */
+    /** What tests another thing, or on another complaint, shares what any two studies of one question share, and no more. */
     private static Account of(List<Sign> signs) {
-        boolean other = signs.stream().anyMatch(sign -> sign.clue() == Clue.OTHER_TREATMENT);
+        boolean other = signs.stream().anyMatch(sign -> OTHERS.contains(sign.clue()));
         List<Sign> telling = signs.stream()
                 .filter(sign -> !(other && sign.isFor() && sign.clue().isOfQuestion()))
                 .toList();
@@ -88,7 +92,12 @@ record Account(List<Sign> signs, int score) {
 
     /** Whether they can be taken for one study on what the sources say. */
     boolean isEnough() {
-        return score >= ENOUGH && hasStrong();
+        return score >= ENOUGH && hasStrong() && hasMoreThanNumbers();
+    }
+
+    /** Whether more than numbers agrees: two trials of two things may well count one number of people and one share. */
+    private boolean hasMoreThanNumbers() {
+        return signs.stream().anyMatch(sign -> sign.isFor() && !sign.isOf(Aspect.NUMBER));
     }
 
     /** Whether one clue at least is strong, or the place is. */

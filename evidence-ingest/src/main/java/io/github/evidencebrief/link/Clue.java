@@ -93,7 +93,7 @@ enum Clue {
     /** 5 to 16: it outweighs a country, for each source words a treatment in its own way, but not that far. */
     OTHER_TREATMENT(Aspect.CONTENT, -2),
     CONDITION(Aspect.CONTENT, 1),
-    OTHER_CONDITION(Aspect.CONTENT, -1),
+    OTHER_CONDITION(Aspect.CONTENT, -2),
     /** Results that go one way: 27 to 3, but two trials of one treatment often end alike. */
     OUTCOME(Aspect.CONTENT, 1),
     ADVICE(Aspect.CONTENT, 1),

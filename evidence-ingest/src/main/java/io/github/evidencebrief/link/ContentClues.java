@@ -131,19 +131,19 @@ final class ContentClues {
                 .map(words -> Clue.SPOKEN_OF.sign("both speak of " + String.join(" and ", words)));
     }
 
-    /** A word for what one tests that the other speaks of. */
+    /** A word for what one tests that the other speaks of; also for an arm, where the other names nothing that it tests. */
     private static Optional<String> spokenOfBoth(Traits a, Traits b) {
         return spoken(a, b.interventions())
                 .or(() -> spoken(b, a.interventions()))
-                .or(() -> spoken(a, b.arms()))
-                .or(() -> spoken(b, a.arms()));
+                .or(() -> spoken(a, b.arms()).filter(word -> a.interventions().isEmpty()))
+                .or(() -> spoken(b, a.arms()).filter(word -> b.interventions().isEmpty()));
     }
 
     /** A word that names what the other tests. */
     private static Optional<String> spoken(Traits one, Set<Phrase> named) {
         return named.stream()
                 .flatMap(phrase -> phrase.words().stream())
-                .filter(word -> one.matters().contains(word) && !Subjects.isInactive(word))
+                .filter(word -> one.matters().contains(word) && Subjects.isName(word))
                 .findFirst();
     }
 
@@ -179,8 +179,7 @@ final class ContentClues {
     private static boolean haveOneName(Phrase a, Phrase b) {
         return a.words().stream()
                 .anyMatch(word -> b.words().contains(word)
-                        && Character.isLetter(word.charAt(0))
-                        && !Subjects.isInactive(word)
+                        && Subjects.isName(word)
                         && !Vocabulary.standard().isGeneric(word));
     }
 

@@ -47,6 +47,10 @@ record Figure(double value, String unit, boolean worded) {
                             UNITS.keySet().stream()
                                     .sorted(Comparator.reverseOrder())
                                     .toList()) + ")(?:s|es)?\\b)?");
+    /** How far chance goes, which many studies tell alike: {@code p < 0.05}, {@code 95% CI}. */
+    private static final Pattern CHANCE = Pattern.compile(
+            "\\bp(?:[ -]?values?)?[ \u00a0]*(?:of|was|[<>=\u2264\u2265\u2009 ]+)[ \u00a0]*(?:0?\\.\\d+|1\\.0+)|\\b9[059](?:\\.0)?[ -]?(?:%|per ?cent)[ -]?(?:ci\\b|confidence|credib|cl\\b)|[\u03b1\u03b2] ?= ?0?\\.\\d+");
+
     private static final Pattern IN_TEN = Pattern.compile(
             "\\b(one|two|three|four|six|seven|eight|nine) (?:in|out of) (three|four|five|six|ten)\\b|\\b(one|two|three|a) (third|quarter)s?\\b");
     /** Each word at the number it stands for. */
@@ -67,7 +71,8 @@ record Figure(double value, String unit, boolean worded) {
     /** The shares and decimals of a text, in its order; whole numbers that are no shares tell too little. */
     static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
-        Matcher numbers = NUMBERS.matcher(text.toLowerCase(Locale.ROOT));
+        String told = CHANCE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        Matcher numbers = NUMBERS.matcher(told);
         while (numbers.find()) {
             boolean share = numbers.group(2) != null;
             double value = Double.parseDouble(numbers.group(1));
@@ -77,7 +82,7 @@ record Figure(double value, String unit, boolean worded) {
                 figures.add(new Figure(value, unit, false));
             }
         }
-        Matcher worded = IN_TEN.matcher(text.toLowerCase(Locale.ROOT));
+        Matcher worded = IN_TEN.matcher(told);
         while (worded.find()) {
             int first = worded.group(1) == null ? 3 : 1;
             figures.add(new Figure(share(worded.group(first), worded.group(first + 1)), SHARE, true));

@@ -1,9 +1,11 @@
 package io.github.evidencebrief.link;
 
 import io.github.evidencebrief.phrase.Countries;
+import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares what was tested and what came of it. */
 final class Subjects {
@@ -12,12 +14,22 @@ final class Subjects {
 
     private static final List<String> ENDINGS = List.of("ing", "ed", "er", "e", "s");
     private static final int SHORTEST_STEM = 4;
+    private static final int TOPIC = 2;
+    private static final int SHORTEST_NAME = 3;
 
     private Subjects() {}
 
     /** Whether a word names what people get in the place of a treatment, whatever is tested. */
     static boolean isInactive(String word) {
         return INACTIVE.contains(word);
+    }
+
+    /** Whether a word may by itself name what was tested: neither a number nor a word of any study. */
+    static boolean isName(String word) {
+        return word.length() >= SHORTEST_NAME
+                && Character.isLetter(word.charAt(0))
+                && !isInactive(word)
+                && !Vocabulary.standard().isPlain(word);
     }
 
     /** Whether both test one thing. */
@@ -36,10 +48,21 @@ final class Subjects {
         return shared(a, b).size() > 1;
     }
 
-    /** Whether their sources are about one thing, and the two tell of no outcome that it went two ways. */
+    /**
+     * Whether their sources are about one thing, and the two tell of no outcome that it went two ways: they share two of the
+     * treatment, the complaint, an outcome and other words, for one treatment is tried on many complaints.
+     */
     static boolean areOfOneTopic(Traits a, Traits b) {
-        boolean one = areAlike(a, b) || shared(a.topic(), b.topic()).size() > 1;
-        return one && !areOpposed(a, b);
+        Set<String> tested = Stream.of(a, b)
+                .flatMap(traits -> traits.interventions().stream())
+                .flatMap(phrase -> phrase.words().stream())
+                .map(Subjects::stem)
+                .collect(Collectors.toSet());
+        long words = shared(a.topic(), b.topic()).stream()
+                .filter(word -> !tested.contains(stem(word)))
+                .count();
+        long told = a.told().stream().filter(b.told()::contains).limit(1).count();
+        return words + told + (areOne(a, b) ? 1 : 0) >= TOPIC && !areOpposed(a, b);
     }
 
     /** The words in both that tell what they are about, but for names of countries, in the order of letters. */

@@ -33,6 +33,14 @@ class FigureTest {
     }
 
     @Test
+    void howFarChanceGoesIsNoResult() {
+        assertThat(figures("It fell by 1.3 (95% CI 0.4 to 2.2; p < 0.001), P=0.05 in all."))
+                .containsExactly("1.3", "0.4", "2.2");
+        assertThat(figures("With a p value of 0.02 and 90% confidence, 34% slept."))
+                .containsExactly("34%");
+    }
+
+    @Test
     void aShareInWordsMayBeANumberNearIt() {
         assertThat(meet("Seven in ten slept.", "In all, 71 percent slept.")).isTrue();
         assertThat(meet("About a third slept.", "In all, 34 percent slept.")).isTrue();

@@ -194,6 +194,34 @@ class LinkerTest {
     }
 
     @Test
+    void oneTreatmentOfTwoComplaintsIsNoOneStudy() {
+        Study cramps = tested("hammocks", "Finnish bakers who slept in hammocks had fewer cramps.");
+        Study burns = tested("hammocks", "Burns healed sooner in hammocks, doctors in Turku say.");
+
+        assertThat(ids(link(source("a", cramps), source("b", burns)))).hasSize(2);
+    }
+
+    @Test
+    void aTownAndItsRegionAreNoTwoPlaces() {
+        Study exeter = tested("hammocks", "Bakers with cramps in Exeter slept in hammocks for 90 nights.");
+        Study devon = tested("hammocks", "Some 217 bakers with cramps in Devon slept in hammocks for 90 nights.");
+        Study sized = Study.builder()
+                .from(exeter)
+                .sampleSize(people(217, Qualifier.EXACT))
+                .build();
+
+        assertThat(ids(link(
+                        source("a", sized),
+                        source(
+                                "b",
+                                Study.builder()
+                                        .from(devon)
+                                        .sampleSize(people(217, Qualifier.EXACT))
+                                        .build()))))
+                .containsExactly("a/S1");
+    }
+
+    @Test
     void twoTownsOfOneCountryAreNoOnePlace() {
         Study turku = tested("hammocks", "Bakers with cramps in Turku slept in hammocks.");
         Study oulu = tested("hammocks", "Bakers with cramps in Oulu slept in hammocks.");
