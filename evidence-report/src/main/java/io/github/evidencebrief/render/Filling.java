@@ -25,7 +25,7 @@ final class Filling {
     /** Pages of a report that is read rather than leafed through. */
     private static final int MOST_PAGES = 40;
 
-    /** Laying out again takes a twentieth of all the time, so that a few short feet of pages are borne. */
+    /** Laying out again takes a twelfth of all the time of a brief, so that a few short feet of pages are borne. */
     private static final double MOST_BORNE = 0.8;
 
     private final List<PageBox> pages;

@@ -124,13 +124,13 @@ public final class PdfRenderer {
     }
 
     /**
-     * The pages as they come; with lines further apart or closer where holes, a broken figure or a few last lines get
-     * fewer by that.
+     * The pages as they come; with lines closer or further apart where holes, a broken figure or a few last lines get
+     * fewer by that. Closer lines are tried first: they bring back a few lines that spilled over to a page of their own.
      */
     private static Layout fitted(Document page, Fonts fonts) throws IOException {
         Layout best = Layout.of(page, fonts);
         Leading before = Leading.USUAL;
-        for (Leading leading : List.of(Leading.LOOSE, Leading.TIGHT)) {
+        for (Leading leading : List.of(Leading.TIGHT, Leading.LOOSE)) {
             if (!best.filling().isPoor()) {
                 return best;
             }
