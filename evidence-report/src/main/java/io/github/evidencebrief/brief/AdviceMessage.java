@@ -3,6 +3,8 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.compare.Pointing;
 import io.github.evidencebrief.compare.Smallness;
 import io.github.evidencebrief.compare.Warning;
+import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
@@ -18,12 +20,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
 final class AdviceMessage {
     private static final String TOPIC = "Advice";
     private static final int MOST_NAMES = 5;
+    private static final int MOST_COSTS = 2;
     private static final int LONGEST_ACTION = 80;
     private static final int LONGEST_OTHER = 200;
 
@@ -53,7 +57,11 @@ final class AdviceMessage {
     }
 
     private KeyMessage told(String spread) {
-        return new KeyMessage(TOPIC, spread, advisers(), elsewhere().stream().toList());
+        return new KeyMessage(
+                TOPIC,
+                spread,
+                advisers(),
+                Stream.of(elsewhere(), cost()).flatMap(Optional::stream).toList());
     }
 
     /** Those with a name by what they advise, then who else advises; each with its quotes. */
@@ -120,6 +128,28 @@ final class AdviceMessage {
                 ? Optional.empty()
                 : Optional.of(Statement.of(Listing.sentence(Tally.of(others.size(), "more piece"))
                         + " of advice are on other treatments or name none."));
+    }
+
+    /** {@code Cost and access: “Insurers seldom pay” (S2).}: what keeps people from taking it up; absent for nothing told. */
+    private Optional<Statement> cost() {
+        List<Limitation> told = index.limitations().stream()
+                .filter(limit -> limit.kind() == LimitationKind.COST_ACCESS)
+                .filter(limit -> Verbatim.alone(limit.quotes().get(0)).isPresent())
+                .limit(MOST_COSTS)
+                .toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Statement.of(
+                                told.stream()
+                                                .map(limit -> Verbatim.alone(limit.quotes()
+                                                                        .get(0))
+                                                                .orElse("") + " (" + index.label(limit.source()) + ")")
+                                                .collect(Collectors.joining("; "))
+                                        + ".",
+                                told.stream()
+                                        .map(limit -> limit.quotes().get(0))
+                                        .toList())
+                        .withLead("Cost and access:"));
     }
 
     /** The first advice of those who have a name: bodies, then people. */

@@ -32,7 +32,7 @@ final class Background {
         this.backing = index.backing(findings.stream().map(Voice::of).toList());
     }
 
-    /** For whom, against what where that has not been told, how large and how sure, each under a head of its own. */
+    /** For whom, against what where that has not been told and how large, each under a head of its own. */
     List<Statement> circumstances(boolean withComparisons) {
         List<Statement> parts = new ArrayList<>();
         List<String> people = first(new Conditions(backing.studies()).names().stream());
@@ -43,7 +43,6 @@ final class Background {
             parts.add(Statement.of(comparisons()).withLead("Against what:"));
         }
         words(this::sizes).map(sizes -> sizes.withLead("How large:")).ifPresent(parts::add);
-        caution().map(words -> words.withLead("Worded with caution:")).ifPresent(parts::add);
         return parts;
     }
 
@@ -117,41 +116,14 @@ final class Background {
         return names.distinct().limit(MOST).toList();
     }
 
-    /** {@code “may” (S1); “thinks” (Ada Berg, S2).}: words of caution and whose they are; absent for none. */
-    private Optional<Statement> caution() {
-        Map<String, Set<String>> byOwner = new LinkedHashMap<>();
-        findings.forEach(finding -> SizeWords.hedges(finding)
-                .forEach(word -> byOwner.computeIfAbsent(owner(finding), unseen -> new LinkedHashSet<>())
-                        .add(word)));
-        List<String> parts = byOwner.entrySet().stream()
-                .limit(MOST)
-                .map(said ->
-                        Listing.and(said.getValue().stream().limit(MOST_WORDS).toList()) + " (" + said.getKey() + ")")
-                .toList();
-        List<Finding> speaking = findings.stream()
-                .filter(finding -> !SizeWords.hedges(finding).isEmpty())
-                .toList();
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Statement.of(String.join("; ", parts) + ".", FindingGroup.onePerSource(speaking)));
-    }
-
-    /** Who is told to say it, with the source; the source alone where it names nobody. */
-    private String owner(Finding finding) {
-        String source = index.label(finding.source());
-        return finding.attribution()
-                .flatMap(Speakers::person)
-                .map(name -> name + ", " + source)
-                .orElse(source);
-    }
-
-    /** The sizes that a finding tells; told of one group alone, with its study. */
+    /** The sizes that a finding tells, of what; told of one group alone, with its study. */
     private List<String> sizes(Finding finding) {
         String study = finding.basis() == Basis.WITHIN_GROUP
                 ? index.studyName(finding.study()).map(name -> " in " + name).orElse("")
                 : "";
+        String what = finding.outcomes().isEmpty() ? "" : " for " + Listing.and(first(finding.outcomes().stream()));
         return SizeWords.sizes(finding, index.bases()).stream()
-                .map(size -> size + study)
+                .map(size -> size + what + study)
                 .toList();
     }
 

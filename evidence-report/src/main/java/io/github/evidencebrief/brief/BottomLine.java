@@ -79,7 +79,7 @@ final class BottomLine {
         return parts;
     }
 
-    /** For whom the message holds, against what, how large the effect is, in which words it is told and of which kind. */
+    /** For whom the message holds, against what, how large the effect is and of which kind. */
     private List<Statement> circumstances(FindingGroup result, boolean withComparisons) {
         List<Statement> parts = new ArrayList<>(result.background().circumstances(withComparisons));
         parts.addAll(new Kinds(index, topic).statements());

@@ -50,8 +50,8 @@ public interface Brief {
     List<Statement> keyMessages();
 
     /**
-     * What the messages rest on: against what and for whom the first holds, how large the effect is and in which words it is
-     * told, then who else says what of the others; empty without findings.
+     * What the messages rest on: against what and for whom the first holds and how large the effect is, then who
+     * else says what of the others; empty without findings.
      */
     @Section(order = 12, title = "Behind the key messages", empty = "")
     List<Statement> behindTheMessages();

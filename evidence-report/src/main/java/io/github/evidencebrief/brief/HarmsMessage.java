@@ -2,9 +2,11 @@ package io.github.evidencebrief.brief;
 
 import com.google.re2j.Pattern;
 import io.github.evidencebrief.compare.Warning;
+import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Safety;
+import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 
 /** What is said of harms and what is left unsaid; silence is not safety. */
 final class HarmsMessage {
+    private static final Pattern PEOPLE =
+            Pattern.compile("\\b(?:in (?:the|this|our) (?:study|trial)|participants|volunteers|patients)\\b");
+
     private static final Pattern INTERVAL = Pattern.compile("\\bCI\\b");
 
     private static final int MOST = 2;
@@ -70,15 +75,23 @@ final class HarmsMessage {
 
     /** {@code , S1 alone of people in a study}: whose harmlessness was seen, not only said; empty where everybody's or nobody's was. */
     private String ofStudies(HarmKind kind, List<Safety> safety) {
-        List<String> seen = index.labels(safety.stream()
-                .filter(each -> each.study().isPresent()
-                        && each.attribution().flatMap(Speakers::person).isEmpty())
-                .map(Safety::source)
-                .toList());
+        List<String> seen = index.labels(
+                safety.stream().filter(HarmsMessage::isSeen).map(Safety::source).toList());
         int all = index.labels(safety.stream().map(Safety::source).toList()).size();
         return kind != HarmKind.FEW_OR_NO_HARMS || seen.isEmpty() || seen.size() == all
                 ? ""
                 : ", only " + Listing.and(seen) + " of people in a study";
+    }
+
+    /** Whether it tells of people in a study: no view of a person, but for what those who made it tell of the people. */
+    private static boolean isSeen(Safety safety) {
+        Optional<Attribution> person =
+                safety.attribution().filter(speaker -> Speakers.person(speaker).isPresent());
+        boolean told = person.filter(speaker -> speaker.kind() == SpeakerKind.STUDY_AUTHOR)
+                .filter(speaker ->
+                        PEOPLE.matcher(safety.quotes().get(0).exact()).find())
+                .isPresent();
+        return safety.study().isPresent() && (person.isEmpty() || told);
     }
 
     private String count(int number, HarmKind kind) {

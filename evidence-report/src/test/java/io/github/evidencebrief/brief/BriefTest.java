@@ -90,7 +90,7 @@ class BriefTest {
     void theBottomLineSaysForWhomAgainstWhatAndHowMuch() {
         assertThat(text(brief.behindTheMessages()))
                 .contains("For whom: studies about poor sleep.")
-                .contains("How large: S1 says \u201c40 minutes more\u201d.");
+                .contains("How large: S1 says \u201c40 minutes more\u201d for sleep.");
     }
 
     @Test
@@ -104,11 +104,6 @@ class BriefTest {
                 .build();
 
         assertThat(StudyTally.of(List.of(several))).isEqualTo("studies that no source names");
-    }
-
-    @Test
-    void wordsOfCautionAreCarriedOverWithWhoUsesThem() {
-        assertThat(text(brief.behindTheMessages())).contains("Worded with caution: \u201cmay\u201d (S2).");
     }
 
     @Test

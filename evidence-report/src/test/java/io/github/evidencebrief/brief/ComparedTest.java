@@ -2,12 +2,10 @@ package io.github.evidencebrief.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.report.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -94,24 +92,6 @@ class ComparedTest {
         assertThat(line.details())
                 .extracting(Statement::text)
                 .contains("none of these results names what the treatment was compared with.");
-    }
-
-    @Test
-    void wordsOfCautionHaveAnOwner() {
-        Attribution okafor = Attribution.builder()
-                .speaker("Ngozi Okafor")
-                .kind(SpeakerKind.STUDY_AUTHOR)
-                .build();
-
-        assertThat(made(
-                                found(LightTherapy.CLINIC, "Okafor thinks that lamps help.")
-                                        .attribution(okafor)
-                                        .addCertaintyWords("thinks"),
-                                found(LightTherapy.PAPER, "Lamps could help.").addCertaintyWords("could"))
-                        .details())
-                .anySatisfy(part -> assertThat(part.lead() + " " + part.text())
-                        .isEqualTo(
-                                "Worded with caution: \u201cthinks\u201d (Ngozi Okafor, S1); \u201ccould\u201d (S2)."));
     }
 
     @Test

@@ -205,6 +205,58 @@ class OwnersTest {
                 .startsWith("Few or no harms according to S2 (Ada Berg)");
     }
 
+    private static String lead(SpeakerKind kind, String words) {
+        Safety told = Safety.builder()
+                .from(SAID)
+                .study(LightTherapy.TRIAL)
+                .attribution(Attribution.builder().from(BERG).kind(kind).build())
+                .quotes(List.of(LightTherapy.quote(LightTherapy.PAPER, 600, words)))
+                .build();
+        Evidence evidence = Evidence.builder()
+                .from(LightTherapy.evidence())
+                .safety(List.of(
+                        told,
+                        Safety.builder()
+                                .from(SAID)
+                                .id("a-clinic/A8")
+                                .source(LightTherapy.CLINIC)
+                                .build()))
+                .build();
+        return new HarmsMessage(new EvidenceIndex(evidence))
+                .message()
+                .orElseThrow()
+                .message()
+                .lead();
+    }
+
+    @Test
+    void whatItsAuthorsTellOfThePeopleInAStudyWasSeen() {
+        assertThat(lead(SpeakerKind.STUDY_AUTHOR, "Lamps hurt none of the people in the study, says Berg."))
+                .contains("only S2 of people in a study");
+        assertThat(lead(SpeakerKind.STUDY_AUTHOR, "Lamps are harmless, says Berg."))
+                .doesNotContain("in a study");
+        assertThat(lead(SpeakerKind.OUTSIDE_EXPERT, "Lamps hurt none of the people in the study, says Berg."))
+                .doesNotContain("in a study");
+    }
+
+    @Test
+    void whatItCostsStandsBehindTheAdvice() {
+        Limitation cost = Limitation.builder()
+                .from(doubt(1, "Few insurers pay for a lamp."))
+                .kind(LimitationKind.COST_ACCESS)
+                .build();
+        Brief brief = Brief.of(
+                Evidence.builder()
+                        .from(LightTherapy.evidence())
+                        .addLimitations(cost)
+                        .build(),
+                BriefOptions.standard());
+
+        assertThat(brief.behindTheMessages())
+                .anySatisfy(part -> assertThat(part.lead() + " " + part.text())
+                        .isEqualTo("Cost and access: \u201cFew insurers pay for a lamp\u201d (S2)."));
+    }
+
     @Test
     void bothSidesOfOneStudyAreNoTwoVoices() {
         assertThat(duel(Basis.OPINION).behindTheMessages())
