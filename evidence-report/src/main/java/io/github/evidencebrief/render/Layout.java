@@ -55,6 +55,7 @@ final class Layout implements AutoCloseable {
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A);
         builder.useColorProfile(ColorProfile.srgb());
         builder.useSVGDrawer(new FigurePainter());
+        builder.useUnicodeLineBreaker(new WordBreaker());
         denyAll(builder);
         fonts.register(builder, document);
         return builder.buildPdfRenderer();
