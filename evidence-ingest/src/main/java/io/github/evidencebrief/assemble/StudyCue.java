@@ -179,7 +179,12 @@ record StudyCue(Kind kind, Span span, List<String> words, Mention mention, Study
 
     /** "Both trials", "the new studies": those that were begun together. */
     boolean isOfTwo() {
-        return isLatest() || words.contains("both") || words.contains("two");
+        return isLatest() || isOfPair();
+    }
+
+    /** "Both trials". */
+    boolean isOfPair() {
+        return words.contains("both") || words.contains("two");
     }
 
     /** "The new study": the one the text is about. */

@@ -519,9 +519,10 @@ final class StudyTracker {
         return draft;
     }
 
-    /** "These studies": the many studies just spoken of, else the study in hand. */
+    /** "These studies": the many studies just spoken of, else the study in hand; "both studies" are not many. */
     private Optional<StudyDraft> several(StudyCue cue, Sentence sentence) {
-        boolean near = sentence.index() - manyAt <= NEAR && !(twins && cue.isOfTwo());
+        boolean few = (twins && cue.isOfTwo()) || (current.isPresent() && cue.isOfPair());
+        boolean near = sentence.index() - manyAt <= NEAR && !few;
         Optional<StudyDraft> just = many.filter(draft -> near);
         just.ifPresent(draft -> remember(draft, sentence));
         return just.or(() -> twins ? inHand(shelf.main()) : carriedOn(sentence));
