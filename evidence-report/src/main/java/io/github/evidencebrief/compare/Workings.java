@@ -46,9 +46,9 @@ public final class Workings {
     /** The evidence with the basis of such results, and without the condition of their studies. */
     public static Evidence marked(Evidence linked) {
         Workings workings = new Workings(linked);
-        Set<String> aside = new HashSet<>();
+        Set<String> aside = workings.studiesOfNoPatients(linked.findings());
         List<Finding> findings = linked.findings().stream()
-                .map(finding -> workings.isOne(finding) ? marked(finding, aside) : finding)
+                .map(finding -> isOfWorkings(finding, aside) ? marked(finding) : finding)
                 .toList();
         return Evidence.builder()
                 .from(linked)
@@ -59,8 +59,22 @@ public final class Workings {
                 .build();
     }
 
-    private static Finding marked(Finding finding, Set<String> aside) {
-        finding.study().ifPresent(aside::add);
+    /** A result of such a study; one set against another group only where it tells of the inside of a body itself. */
+    private static boolean isOfWorkings(Finding finding, Set<String> aside) {
+        return finding.study().filter(aside::contains).isPresent()
+                && (finding.basis() == Basis.WITHIN_GROUP || tellsOfWorkings(finding));
+    }
+
+    /** Studies with a result of how a treatment may work, none of whose words name patients. */
+    private Set<String> studiesOfNoPatients(List<Finding> findings) {
+        Set<String> aside = new HashSet<>();
+        findings.stream()
+                .filter(finding -> tellsOfWorkings(finding) && isOfNoPatients(finding))
+                .forEach(finding -> finding.study().ifPresent(aside::add));
+        return aside;
+    }
+
+    private static Finding marked(Finding finding) {
         return Finding.builder().from(finding).basis(Basis.MECHANISM).build();
     }
 
@@ -68,13 +82,17 @@ public final class Workings {
         return Study.builder().from(study).condition(Optional.empty()).build();
     }
 
-    /** Whether some place of a finding tells of the inside of a body, and no place of its study of patients. */
-    private boolean isOne(Finding finding) {
-        return finding.quotes().stream().map(Quote::exact).anyMatch(WORDS::areIn)
-                && finding.study()
-                        .map(studies::get)
-                        .filter(study -> study.kind() == StudyKind.PRIMARY_STUDY && !namesPatients(study))
-                        .isPresent();
+    /** Whether some place of a finding tells of the inside of a body. */
+    private static boolean tellsOfWorkings(Finding finding) {
+        return finding.quotes().stream().map(Quote::exact).anyMatch(WORDS::areIn);
+    }
+
+    /** Whether no place of its study names patients. */
+    private boolean isOfNoPatients(Finding finding) {
+        return finding.study()
+                .map(studies::get)
+                .filter(study -> study.kind() == StudyKind.PRIMARY_STUDY && !namesPatients(study))
+                .isPresent();
     }
 
     /** Whether a study is of healthy people, and nothing that is told of it names people with its condition. */

@@ -76,6 +76,31 @@ class PatientsTest {
                 .containsOnly(Basis.BETWEEN_GROUP);
     }
 
+    private static Basis besides(Basis basis) {
+        Finding rest = LightTherapy.finding(
+                        LightTherapy.PAPER, 6, Direction.FAVOURS_INTERVENTION, "P4W", "The rowers felt rested too.")
+                .study(CLOCK)
+                .basis(basis)
+                .build();
+        return Workings.marked(Evidence.builder()
+                        .from(LightTherapy.evidence())
+                        .addStudies(study("A study in Clock Letters put nine rowers under a lamp."))
+                        .addFindings(onGenes(), rest)
+                        .build())
+                .findings()
+                .stream()
+                .filter(finding -> finding.id().equals(rest.id()))
+                .findFirst()
+                .orElseThrow()
+                .basis();
+    }
+
+    @Test
+    void whatItsPeopleFeltIsOfNoPatientsEither() {
+        assertThat(besides(Basis.WITHIN_GROUP)).isEqualTo(Basis.MECHANISM);
+        assertThat(besides(Basis.BETWEEN_GROUP)).isEqualTo(Basis.BETWEEN_GROUP);
+    }
+
     @Test
     void aStudyOfPatientsStays() {
         assertThat(basis(with("A study in Clock Letters put nine rowers with poor sleep under a lamp.")))
