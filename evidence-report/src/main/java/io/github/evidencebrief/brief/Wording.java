@@ -131,6 +131,7 @@ final class Wording {
                 || inheritance.isAll(outcome, finding.quotes()));
         return Finding.builder()
                 .from(finding)
+                .attribution(finding.attribution().map(speaker -> Company.of(speaker, finding.quotes())))
                 .interventions(names(Reviews.without(finding.interventions())))
                 .comparators(rivals(finding))
                 .outcomes(outcomes.stream()
@@ -158,6 +159,7 @@ final class Wording {
     Recommendation of(Recommendation advice) {
         return Recommendation.builder()
                 .from(advice)
+                .issuer(Company.of(advice.issuer(), advice.quotes()))
                 .interventions(names(advice.interventions()))
                 .build();
     }
@@ -165,6 +167,7 @@ final class Wording {
     Safety of(Safety safety) {
         return Safety.builder()
                 .from(safety)
+                .attribution(safety.attribution().map(speaker -> Company.of(speaker, safety.quotes())))
                 .interventions(names(safety.interventions()))
                 .build();
     }
