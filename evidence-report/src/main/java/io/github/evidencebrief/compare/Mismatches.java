@@ -23,10 +23,12 @@ final class Mismatches {
     private record Distance(Said<?> said, Set<MismatchReason> reasons) {}
 
     private final Voices voices;
+    private final OneGroup oneGroup;
     private final IdentityHashMap<Said<Finding>, ResultParts> parts = new IdentityHashMap<>();
 
     Mismatches(Voices voices) {
         this.voices = voices;
+        this.oneGroup = new OneGroup(voices.studies().values());
     }
 
     /** Why each source that differs does, one record for everything that differs, in the order of the sources. */
@@ -81,7 +83,7 @@ final class Mismatches {
     }
 
     private ResultParts parts(Said<Finding> f) {
-        return parts.computeIfAbsent(f, ResultParts::of);
+        return parts.computeIfAbsent(f, said -> ResultParts.of(said, oneGroup.basis(said.item())));
     }
 
     private <T> Distance distance(Said<T> said, List<Said<T>> sides, Set<MismatchReason> known) {

@@ -30,13 +30,8 @@ record ResultParts(boolean plain, List<Phrase> rivals, List<Phrase> outcomes, Op
             MismatchReason.BEFORE_AND_AFTER, (one, other) -> one.isKnown(Basis.WITHIN_GROUP, other),
             MismatchReason.MECHANISM_ONLY, (one, other) -> one.isKnown(Basis.MECHANISM, other)));
 
-    static ResultParts of(Said<Finding> f) {
-        return new ResultParts(
-                Results.isPlain(f),
-                Results.rivals(f),
-                Results.outcomes(f),
-                Results.time(f),
-                f.item().basis());
+    static ResultParts of(Said<Finding> f, Basis basis) {
+        return new ResultParts(Results.isPlain(f), Results.rivals(f), Results.outcomes(f), Results.time(f), basis);
     }
 
     /** In what it meets none of the others. */

@@ -105,6 +105,18 @@ class MismatchesTest {
     }
 
     @Test
+    void whoLeavesOutTheOtherGroupOfATrialIsSilentOnIt() {
+        notes.study("trial", List.of("c"), "A trial of yoga.", "yoga")
+                .add(notes.finding("a", "yoga", "sleep", NO_DIFFERENCE, "Yoga left the nights as they were."))
+                .add(notes.finding("b", "yoga", "sleep", NO_DIFFERENCE, "Yoga changed no night."))
+                .add(notes.finding("c", "yoga", "sleep", FAVOURS_INTERVENTION, "After yoga some slept longer.")
+                        .study("trial")
+                        .basis(Basis.WITHIN_GROUP));
+
+        assertThat(claim("Does yoga make no difference").notComparable()).isEmpty();
+    }
+
+    @Test
     void onlyTheWayItWorksIsTold() {
         third(notes.finding("c", "yoga", "sleep", FAVOURS_INTERVENTION, "Yoga may calm the nerves of sleep.")
                 .basis(Basis.MECHANISM));
