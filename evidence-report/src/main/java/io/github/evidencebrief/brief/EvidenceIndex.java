@@ -162,6 +162,11 @@ final class EvidenceIndex {
         return untested.holds(finding.id());
     }
 
+    /** Whether a source calls a treatment safer than something that no group of its study got. */
+    boolean isUntested(Safety safety) {
+        return untested.holds(safety.id());
+    }
+
     Bases bases() {
         return bases;
     }

@@ -53,6 +53,11 @@ final class SaferThan {
 
     /** Whether a source draws it from a study that had no group with what it names: safer than pills that nobody took. */
     boolean isUntested(Safety safety) {
+        return index.isUntested(safety) || isDrawnFromUntested(safety);
+    }
+
+    /** Whether a result beside it that names the same is drawn from such a study. */
+    private boolean isDrawnFromUntested(Safety safety) {
         Optional<String> rival = SafetyRival.in(safety.quotes().get(0).exact()).map(SafetyRival::name);
         return rival.filter(SaferThan::isPointer)
                 .map(name -> before(safety).filter(index::isUntested).isPresent())

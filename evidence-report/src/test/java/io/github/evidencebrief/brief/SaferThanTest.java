@@ -124,6 +124,26 @@ class SaferThanTest {
     }
 
     @Test
+    void whatTheComparisonItselfFoundUntestedIsCalledSo() {
+        Safety safety = safety(LightTherapy.PANEL, SafetyKind.SAFER_THAN, "Lamps are safer than strong tea.");
+        Claim drawn = Claim.builder()
+                .id("C2")
+                .question("Can the study carry the comparison with tea?")
+                .verdict(Verdict.DISAGREE)
+                .kind(DisagreementKind.INTERNAL)
+                .independentStudies(1)
+                .addSides(side(Position.A, safety.id()), side(Position.B, LightTherapy.TRIAL))
+                .build();
+        EvidenceIndex index = new EvidenceIndex(Evidence.builder()
+                .from(with(safety))
+                .comparison(Comparison.builder().addClaims(drawn).build())
+                .build());
+
+        assertThat(new SaferThan(index).words(safety))
+                .contains("\u201csafer than strong tea\u201d (not what the study tested)");
+    }
+
+    @Test
     void whatAdvisesNothingIsARemark() {
         assertThat(message(safety(LightTherapy.PAPER, SafetyKind.WARNING, "A lamp can be rather glaring.")))
                 .contains("one source tells what may be unpleasant")
