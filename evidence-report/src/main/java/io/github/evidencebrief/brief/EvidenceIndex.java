@@ -72,6 +72,7 @@ final class EvidenceIndex {
         PlainAdvice plain = new PlainAdvice(recommendations);
         LikePeople people = new LikePeople(findings, studies);
         claims = ToldOnce.of(compared.stream()
+                        .map(AtLeastAsSafe::of)
                         .flatMap(claim -> like.of(claim).stream())
                         .flatMap(claim -> people.of(claim).stream())
                         .flatMap(claim -> plain.of(claim).stream())
