@@ -48,13 +48,17 @@ final class EvidenceIndex {
                 .toList();
         sources.forEach(source -> labels.put(source.id(), "S" + (labels.size() + 1)));
         Wording wording = new Wording(evidence);
+        List<Finding> worded = evidence.findings().stream().map(wording::of).toList();
+        List<Study> stated = StatedConditions.of(evidence);
+        OneControl control = new OneControl(stated, worded);
         studies = new StudyLabels(this::label)
-                .of(StatedConditions.of(evidence).stream()
+                .of(stated.stream()
                         .map(wording::of)
+                        .map(control::of)
                         .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                         .toList());
-        List<Finding> worded = evidence.findings().stream().map(wording::of).toList();
-        findings = sorted(worded.stream().map(new OwnTimes(worded)::of).toList(), Voice::of);
+        findings = sorted(
+                worded.stream().map(new OwnTimes(worded)::of).map(control::of).toList(), Voice::of);
         recommendations = sorted(
                 AdviceOnce.of(
                         evidence.recommendations().stream().map(wording::of).toList()),
