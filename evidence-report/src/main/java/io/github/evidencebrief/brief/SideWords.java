@@ -32,6 +32,8 @@ final class SideWords {
         index.voices(refs).stream()
                 .filter(voice -> index.findings(List.of(voice.id())).isEmpty())
                 .filter(voice -> words.keySet().stream().noneMatch(told -> told.contains(voice.words())))
+                .filter(voice ->
+                        words.values().stream().noneMatch(voice.quotes().subList(0, 1)::equals))
                 .forEach(voice -> words.put(voice.words(), voice.quotes()));
         return words.entrySet().stream()
                 .map(said -> Statement.of(

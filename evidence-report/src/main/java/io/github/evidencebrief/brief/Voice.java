@@ -42,8 +42,8 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
                         + Listing.and(advice.considerations().stream()
                                 .map(SizeWords::quoted)
                                 .toList());
-        String bare = bare(advice.action());
-        String words = speaker(advice, bare) + shortened(bare, advice) + conditions + Provisos.bracket(advice);
+        String shown = shortened(bare(advice.action()));
+        String words = speaker(advice, shown) + shown + conditions + Provisos.bracket(advice);
         return new Voice(advice.id(), advice.source(), advice.study(), false, words, advice.quotes());
     }
 
@@ -55,15 +55,10 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
         return unnamed || told ? "" : name + ": ";
     }
 
-    /** What it is about, or its first words, where the words are too long for a cell; the note has all of them. */
-    private static String shortened(String action, Recommendation advice) {
-        if (action.length() <= LONGEST) {
-            return action;
-        }
+    /** Its first words, where the words are too long for a cell; the note has all of them. */
+    private static String shortened(String action) {
         int space = action.lastIndexOf(' ', LONGEST);
-        return advice.interventions().isEmpty() && space > 0
-                ? action.substring(0, space) + "\u2026"
-                : "advice on " + Listing.and(advice.interventions()) + " as quoted";
+        return action.length() <= LONGEST || space < 0 ? action : action.substring(0, space) + "\u2026";
     }
 
     /** The words without their full stop, since other words follow. */
