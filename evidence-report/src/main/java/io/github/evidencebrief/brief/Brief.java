@@ -60,7 +60,7 @@ public interface Brief {
     @Section(
             order = 20,
             title = "Summary of findings",
-            intro = "Outcomes that most sources report, seven at most. Directions are the sources\u2019; statistical"
+            intro = "The most-reported outcomes first, seven at most. Directions are the sources\u2019; statistical"
                     + " significance is not counted. Treatments that the title does not name stand in the table of"
                     + " all findings only.",
             empty = "The sources report no result.")
@@ -93,8 +93,9 @@ public interface Brief {
     @Section(
             order = 15,
             title = "Sources at a glance",
-            intro = "How many studies, findings and pieces of advice were read from each; a study that several sources"
-                    + " name stands in each of their rows.",
+            intro =
+                    "How many studies, findings and pieces of advice, practical tips and warnings too, were read from each; a study that several sources"
+                            + " name stands in each of their rows.",
             empty = "No source was read.")
     List<SourceRow> sourcesAtAGlance();
 
