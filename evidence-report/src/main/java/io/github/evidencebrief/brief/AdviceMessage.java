@@ -57,11 +57,21 @@ final class AdviceMessage {
     }
 
     private KeyMessage told(String spread) {
+        List<Statement> advisers = advisers();
         return new KeyMessage(
                 TOPIC,
-                spread,
-                advisers(),
+                advisers.size() > 1 ? advisers.get(0).text() : spread,
+                advisers.size() > 1 ? afterFirst(advisers) : advisers,
                 Stream.of(elsewhere(), cost()).flatMap(Optional::stream).toList());
+    }
+
+    /** The second and later ones; the second has the quotes of the first, which opens the message, as well. */
+    private static List<Statement> afterFirst(List<Statement> advisers) {
+        List<Statement> rest = new ArrayList<>(advisers.subList(1, advisers.size()));
+        List<Quote> quotes = new ArrayList<>(advisers.get(0).quotes());
+        quotes.addAll(rest.get(0).quotes());
+        rest.set(0, Statement.of(rest.get(0).text(), quotes));
+        return rest;
     }
 
     /** Those with a name by what they advise, then who else advises; each with its quotes. */
@@ -89,23 +99,20 @@ final class AdviceMessage {
         return some.stream().map(each -> each.quotes().get(0)).toList();
     }
 
-    /** How much of the advice has no issuer by name: {@code One more is the writer’s own (S2).}; absent for none. */
+    /** Where advice without an issuer by name is from: {@code Other advice is the writer’s own (S2).}; absent for none. */
     private Optional<Statement> unnamed() {
         List<Recommendation> rest =
                 advice.stream().filter(each -> !isNamed(each)).toList();
         Set<String> labels = new TreeSet<>();
         rest.forEach(each -> labels.add(index.label(each.source())));
         boolean own = rest.stream().allMatch(each -> each.issuer().kind() == SpeakerKind.ARTICLE);
-        String who = rest.size() < advice.size()
-                ? Tally.of(rest.size(), "more is", "more are")
-                : rest.size() == 1 ? "It is" : "They are";
+        String who = rest.size() < advice.size() ? "Other advice is" : rest.size() == 1 ? "It is" : "They are";
         String what = own
                 ? (labels.size() == 1 ? " the writer\u2019s own" : " the writers\u2019 own")
                 : " without a named issuer";
         return rest.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(
-                        Listing.sentence(who) + what + " (" + Listing.and(labels) + ").", first(onePerSource(rest))));
+                : Optional.of(Statement.of(who + what + " (" + Listing.and(labels) + ").", first(onePerSource(rest))));
     }
 
     private static List<Recommendation> onePerSource(List<Recommendation> some) {

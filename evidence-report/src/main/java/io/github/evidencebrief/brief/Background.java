@@ -2,10 +2,13 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +24,8 @@ import java.util.stream.Stream;
 final class Background {
     private static final int MOST = 4;
     private static final int MOST_WORDS = 2;
+    private static final Set<StudyDesign> TRIALS =
+            EnumSet.of(StudyDesign.RCT, StudyDesign.TRIAL, StudyDesign.NON_RANDOMISED_TRIAL);
 
     private final EvidenceIndex index;
     private final List<Finding> findings;
@@ -46,9 +51,14 @@ final class Background {
         return parts;
     }
 
-    /** What they rest on, with the study that most of the sources share, unless each has studies of its own. */
+    /** The study that most of the sources share, and all that they rest on. */
     String resting() {
-        return (backing.studies().isEmpty() ? backing.resting(who()) : rests()) + common() + ".";
+        String all = backing.studies().isEmpty() ? backing.resting(who()) : rests();
+        Optional<Shared> shared = shared();
+        if (backing.studies().size() == 1) {
+            return all + shared.map(Shared::alone).orElse("") + ".";
+        }
+        return shared.map(study -> study.told() + "; " + Listing.small(all)).orElse(all) + ".";
     }
 
     /** {@code S1 and S2}; where everybody reports it, {@code All three}. */
@@ -72,28 +82,53 @@ final class Background {
         return who + (alone ? " rests on " : " rest on ") + some + named;
     }
 
-    private String common() {
+    /** The study that most sources report; absent where no two report one. */
+    private Optional<Shared> shared() {
         Map<String, Set<String>> sources = new TreeMap<>();
-        findings.forEach(finding -> index.studyName(finding.study())
-                .ifPresent(study -> sources.computeIfAbsent(study, unseen -> new TreeSet<>())
+        findings.forEach(finding -> index.study(finding.study())
+                .ifPresent(study -> sources.computeIfAbsent(study.label(), unseen -> new TreeSet<>())
                         .add(finding.source())));
         return sources.entrySet().stream()
                 .min(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> common(entry.getKey(), index.labels(entry.getValue())))
-                .orElse("");
+                .flatMap(entry -> shared(entry.getKey(), entry.getValue()));
     }
 
-    /** The study that several sources report; only probably where no number that they print says so. */
-    private String common(String study, List<String> sources) {
-        boolean joined =
-                backing.studies().stream().anyMatch(each -> each.label().equals(study) && SameStudy.isInferred(each));
-        if (backing.studies().size() == 1) {
-            return ", " + study + (joined ? ", probably the same study" : "");
+    private Optional<Shared> shared(String label, Set<String> sources) {
+        int number = sources.size();
+        String who = number == index.sources().size() && number > 1
+                ? Listing.sentence(Backing.count(number, number))
+                : Listing.and(index.labels(sources));
+        return backing.studies().stream()
+                .filter(study -> study.label().equals(label))
+                .findFirst()
+                .map(study -> new Shared(who, study));
+    }
+
+    /** A study that several sources report; only probably where no number that they print says so. */
+    private record Shared(String who, Study study) {
+        /** {@code All three probably report the same trial, Okafor 2018}. */
+        String told() {
+            return who + (isInferred() ? " probably" : "") + " report the same " + noun() + ", " + study.label();
         }
-        return "; " + Listing.and(sources)
-                + (joined ? " probably report the same one, " : sources.size() == 2 ? " both report " : " all report ")
-                + study;
+
+        /** {@code , Okafor 2018, probably the same trial}: behind words that count one study. */
+        String alone() {
+            return ", " + study.label() + (isInferred() ? ", probably the same " + noun() : "");
+        }
+
+        private boolean isInferred() {
+            return SameStudy.isInferred(study);
+        }
+
+        private String noun() {
+            return switch (study.kind()) {
+                case PRIMARY_STUDY -> TRIALS.contains(study.design()) ? "trial" : "study";
+                case REVIEW -> "review";
+                case GUIDELINE -> "guideline";
+                case REPORT -> "report";
+            };
+        }
     }
 
     /** What the treatment was set against, the first names. */

@@ -62,17 +62,31 @@ final class BottomLine {
         clauses.add(resting(result, clauses));
         clauses.addAll(dissent.clauses());
         new SmallWords(index).statement().ifPresent(clauses::add);
-        String said = compared.map(some -> who(some.told().backing()) + " " + some.result())
-                .orElseGet(() -> who(result.backing()) + " " + result.result());
+        String said = compared.map(some -> who(some.told().backing()) + " " + some.result(topic.condition()))
+                .orElseGet(() -> who(result.backing()) + " " + result.plainResult(topic.condition()));
         return new KeyMessage(
                 TOPIC,
-                said + dissent.summary() + limited.map(Limited::summary).orElse("") + ".",
+                said + until(result, said) + dissent.summary()
+                        + limited.map(Limited::summary).orElse("") + ".",
                 clauses,
                 behind(result, compared, limited));
     }
 
+    /** {@code , seen up to 6 months}: the latest time with a benefit before one without; empty where none is known. */
+    private String until(FindingGroup result, String said) {
+        return new TimeLimit(index)
+                .until()
+                .filter(time -> result.isBenefit() && !said.contains(";"))
+                .map(time -> ", seen up to " + time)
+                .orElse("");
+    }
+
     private List<Statement> behind(FindingGroup result, Optional<Compared> compared, Optional<Limited> limited) {
         List<Statement> parts = new ArrayList<>();
+        result.unevenOutcomes()
+                .filter(words -> result.isBenefit())
+                .map(words -> Statement.of(words + ".").withLead("For what:"))
+                .ifPresent(parts::add);
         compared.flatMap(Compared::each).ifPresent(parts::add);
         parts.addAll(circumstances(result, compared.isEmpty()));
         limited.flatMap(Limited::statement).ifPresent(parts::add);

@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 final class Compared {
     private static final int MOST = 4;
-    private static final int MOST_NAMED = 4;
 
     private final EvidenceIndex index;
     private final FindingGroup all;
@@ -57,31 +56,20 @@ final class Compared {
 
     /**
      * {@code a benefit of lamps over dim light for sleep; counting results that name no comparison, two do}; of several
-     * comparisons, which stand in sentences of their own, who gives them: {@code a benefit of lamps for sleep; only S2
-     * reports one over naps or tea}.
+     * comparisons, which stand in sentences of their own, the plain result.
      */
-    String result() {
+    String result(Optional<String> condition) {
         if (isOne()) {
             return "a benefit of " + some.treatment() + over(some) + some.outcomes() + rest();
         }
         return addsNoSource()
                 ? "a benefit of " + all.treatment() + " in comparisons" + all.outcomes()
-                : all.result() + "; only " + Listing.and(some.backing().sources())
-                        + (some.backing().sources().size() == 1 ? " reports" : " report") + " one over " + rivals();
+                : all.plainResult(condition);
     }
 
     /** Whether one study, or one source that names none, set one treatment against one thing. */
     private boolean isOne() {
         return comparisons.size() == 1 && some.treatments().size() < 2;
-    }
-
-    /** {@code dim light, naps or tea}: what the treatment did better than; many names stand with their comparisons. */
-    private String rivals() {
-        List<String> names = some.background().compared();
-        int last = names.size() - 1;
-        return names.size() > MOST_NAMED
-                ? "something else"
-                : last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 
     private static String over(FindingGroup comparison) {
@@ -123,7 +111,12 @@ final class Compared {
             clauses.add(
                     Statement.of("and " + Tally.of(comparisons.size() - told, "more comparison") + " in the tables."));
         }
-        return Optional.of(Statement.joined(clauses).withLead("Against what:"));
+        return Optional.of(Statement.joined(clauses).withLead("Against what" + alone()));
+    }
+
+    /** {@code  (only in S2):}; the colon alone everybody who reports the benefit says over what. */
+    private String alone() {
+        return addsNoSource() ? ":" : " (only in " + Listing.and(some.backing().sources()) + "):";
     }
 
     /** {@code  over dim light for sleep, short-term only (Okafor 2018, S2)}. */

@@ -8,6 +8,7 @@ import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -102,6 +103,18 @@ final class FindingGroup {
             case MIXED -> "mixed results of " + what + outcomes("for");
             case UNCLEAR -> "no clear direction for " + what + outcomes("and");
         };
+    }
+
+    /** A benefit for what all sources name, else for the condition, without who names what; other results as they are. */
+    String plainResult(Optional<String> condition) {
+        Optional<String> what = shared().namedByAll().or(() -> condition);
+        return isBenefit() && what.isPresent() ? "a benefit of " + treatment() + " for " + what.get() : result();
+    }
+
+    /** {@code sleep (S1, S2), with no outcome named in S3}: who names what; absent where all name the same. */
+    Optional<String> unevenOutcomes() {
+        return Optional.of(outcomes("").strip())
+                .filter(words -> words.contains("(") || words.contains(", with no outcome"));
     }
 
     /** What was given, by the name that the findings share. */

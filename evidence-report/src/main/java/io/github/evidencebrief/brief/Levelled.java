@@ -26,19 +26,16 @@ final class Levelled {
 
     /** What results without a benefit come to, beside a sign: {@code no clear difference or levelled off}. */
     static String none(Collection<Finding> findings) {
-        return none(findings, WORDS);
-    }
-
-    /** The same as the end of a sentence: {@code no clear difference or a change that levelled off}. */
-    static String result(Collection<Finding> findings) {
-        return none(findings, "a change that " + WORDS);
-    }
-
-    private static String none(Collection<Finding> findings, String levelled) {
         if (findings.stream().allMatch(Levelled::isToldBy)) {
-            return levelled;
+            return WORDS;
         }
-        return "no clear difference" + (findings.stream().anyMatch(Levelled::isToldBy) ? " or " + levelled : "");
+        return "no clear difference" + (findings.stream().anyMatch(Levelled::isToldBy) ? " or " + WORDS : "");
+    }
+
+    /** What they come to behind a benefit: {@code but none was clear}; a gain of one group that levelled off may have stayed. */
+    static String after(Collection<Finding> findings) {
+        boolean gain = findings.stream().allMatch(finding -> isToldBy(finding) && !AllGroups.areMeantBy(finding));
+        return gain ? "a change that " + WORDS : "but none was clear";
     }
 
     /** Whether a word beside a sign says so. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -77,6 +78,16 @@ final class SharedOutcomes {
         return " " + preposition + " " + Listing.and(parts) + silent;
     }
 
+    /** The outcomes that every source names, without who names them: {@code sleep and mood}; absent where there is none. */
+    Optional<String> namedByAll() {
+        List<String> names = namesBySource.values().stream()
+                .filter(bySource -> bySource.size() == sources.size())
+                .limit(MOST)
+                .map(SharedOutcomes::plainest)
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(Listing.and(names));
+    }
+
     /** The families of all outcomes. */
     Set<String> families() {
         return namesBySource.keySet();
@@ -96,11 +107,7 @@ final class SharedOutcomes {
 
     /** {@code sleep}, {@code sleep (S1, S2)}, or {@code sleep (S3: nightly rest)} where a source has a name of its own. */
     private String part(Map<String, Set<String>> names) {
-        String plain = names.values().stream()
-                .flatMap(Set::stream)
-                .min((one, other) ->
-                        one.length() == other.length() ? one.compareTo(other) : one.length() - other.length())
-                .orElse("");
+        String plain = plainest(names);
         List<String> notes = new ArrayList<>();
         if (names.size() < sources.size()) {
             notes.add(labels(names.keySet()));
@@ -111,6 +118,14 @@ final class SharedOutcomes {
             }
         });
         return plain + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
+    }
+
+    private static String plainest(Map<String, Set<String>> names) {
+        return names.values().stream()
+                .flatMap(Set::stream)
+                .min((one, other) ->
+                        one.length() == other.length() ? one.compareTo(other) : one.length() - other.length())
+                .orElse("");
     }
 
     /** Whether a name has the plain one in it, or its plural: "bad nights" has "night", "nightly rest" has not. */

@@ -41,12 +41,12 @@ final class SmallWords {
                         told.stream().map(limit -> limit.quotes().get(0)).toList()));
     }
 
-    /** {@code S3 calls}; {@code S3 tells that authors of an older guideline call}, whose words are not on these studies. */
+    /** {@code S3 calls}; {@code S3 reports that the authors of an older guideline call}, whose words are not on these studies. */
     private String speaker(Limitation limit) {
         String label = index.label(limit.source());
         return new Authors(index)
                 .cited(limit)
-                .map(authors -> label + " tells that " + authors + " call")
+                .map(authors -> label + " reports that the " + authors + " call")
                 .orElse(label + " calls");
     }
 

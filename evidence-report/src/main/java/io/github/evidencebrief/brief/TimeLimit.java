@@ -46,6 +46,11 @@ final class TimeLimit {
         return widest().map(Limit::none).orElse(List.of());
     }
 
+    /** The latest time with a benefit before a time without one; absent where there is none. */
+    Optional<String> until() {
+        return widest().map(Limit::benefit).map(TimeLimit::time);
+    }
+
     private static String time(List<Finding> findings) {
         return findings.get(0).timePoint().map(TimeWords::of).orElse("");
     }
@@ -102,11 +107,14 @@ final class TimeLimit {
         SpokenTimes spoken = new SpokenTimes(index);
         List<Statement> told = new ArrayList<>(List.of(study(limit)));
         spoken.summary().ifPresent(told::add);
-        List<Statement> behind = new ArrayList<>(List.of(benefit(limit)));
-        behind.addAll(none(limit));
+        List<Statement> behind = new ArrayList<>();
+        benefit(limit).ifPresent(behind::add);
+        behind.addAll(none(limit, behind.isEmpty()));
         behind.addAll(spoken.clauses());
-        String plain = "A benefit at " + time(limit.benefit) + ", " + Levelled.result(limit.none) + " at "
-                + time(limit.none) + ".";
+        String then = names(limit.benefit);
+        String later = names(limit.none);
+        String plain = "A benefit at " + time(limit.benefit) + (then.equals(later) ? "" : then) + ", "
+                + Levelled.after(limit.none) + " at " + time(limit.none) + later + ".";
         return new KeyMessage(TOPIC, plain, told, behind);
     }
 
@@ -122,36 +130,38 @@ final class TimeLimit {
                         List.of()));
     }
 
-    /** {@code Both times are from one study, Okafor 2018 (S1 and S2); no source gives a result for later than 1 year.} */
+    /** {@code Both times are from one study, Okafor 2018; no source gives a result for later than 1 year.} */
     private Statement study(Limit limit) {
-        List<Finding> both =
-                Stream.concat(limit.benefit.stream(), limit.none.stream()).toList();
-        String sources =
-                Listing.and(index.labels(both.stream().map(Finding::source).toList()));
         List<Quote> quotes = Stream.of(limit.benefit, limit.none)
                 .flatMap(findings -> FindingGroup.onePerSource(findings).stream())
                 .distinct()
                 .toList();
         return Statement.of(
                 "Both times are from " + (isInferred(limit) ? "what is probably one study" : "one study") + name(limit)
-                        + " (" + sources + ")" + latest(),
+                        + latest(),
                 quotes);
     }
 
-    private Statement benefit(Limit limit) {
+    /** {@code  (S1 and S2)}. */
+    private String names(List<Finding> findings) {
+        return " ("
+                + Listing.and(
+                        index.labels(findings.stream().map(Finding::source).toList())) + ")";
+    }
+
+    /** For what it was a benefit; absent where no source names that. */
+    private Optional<Statement> benefit(Limit limit) {
         FindingGroup group = new FindingGroup(index, limit.benefit, List.of());
-        Backing backing = group.backing();
-        String words = "At " + time(limit.benefit) + " "
-                + Tally.of(backing.sources().size(), "source") + " (" + backing.names() + ") report"
-                + (backing.sources().size() == 1 ? "s " : " ") + group.result() + ";";
-        return Statement.of(words, group.fewQuotes());
+        return Optional.of(group.outcomes())
+                .filter(words -> !words.isEmpty())
+                .map(words -> Statement.of("At " + time(limit.benefit) + words + ";", group.fewQuotes()));
     }
 
     /** What each source says of the later time, in its own words where they are short. */
-    private List<Statement> none(Limit limit) {
+    private List<Statement> none(Limit limit, boolean first) {
         Map<String, Finding> bySource = new LinkedHashMap<>();
         limit.none.forEach(finding -> bySource.putIfAbsent(finding.source(), finding));
-        String time = "at " + time(limit.none) + " ";
+        String time = (first ? "At " : "at ") + time(limit.none) + " ";
         List<Statement> clauses = new ArrayList<>();
         for (Finding finding : bySource.values()) {
             Quote quote = finding.quotes().get(0);

@@ -92,7 +92,7 @@ class BasesTest {
                 .build());
 
         assertThat(new SmallWords(index).statement().orElseThrow().text())
-                .isEqualTo("S3 tells that authors of Sleep Panel guideline call the benefit \u201cmodest\u201d.");
+                .isEqualTo("S3 reports that the authors of Sleep Panel guideline call the benefit \u201cmodest\u201d.");
         assertThat(index.voices(List.of(small.id())).get(0).words()).startsWith("authors of Sleep Panel guideline: ");
     }
 

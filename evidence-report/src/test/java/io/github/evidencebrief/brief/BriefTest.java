@@ -83,7 +83,7 @@ class BriefTest {
     void theWidestResultCountsSourcesAndStudies() {
         assertThat(text(brief.keyMessages()))
                 .contains("Bottom line: Two of three sources report a benefit of light therapy over dim light for"
-                        + " sleep. S1 and S2 rest on one study, Okafor 2018.");
+                        + " sleep, seen up to 4 weeks. S1 and S2 rest on one study, Okafor 2018.");
     }
 
     @Test
@@ -109,19 +109,19 @@ class BriefTest {
     @Test
     void theTimeLimitNamesBothTimes() {
         assertThat(text(brief.keyMessages()))
-                .contains("Both times are from one study, Okafor 2018 (S1 and S2);"
+                .contains("Both times are from one study, Okafor 2018;"
                         + " no source gives a result for later than 3 months.");
         assertThat(text(brief.behindTheMessages()))
-                .contains("At 4 weeks two sources (S1, S2) report a benefit")
+                .contains("How long it lasts: At 4 weeks for sleep;")
                 .contains("at 3 months S2: \u201cAfter a season both slept alike\u201d.");
     }
 
     @Test
     void adviceOfDifferentStrengthIsNeverCalledTheSame() {
         assertThat(text(brief.keyMessages()))
-                .contains("Called an option by Sleep Panel (S3). One more is the writer\u2019s own (S1).")
-                .contains(
-                        "The two pieces of advice on light therapy differ in strength: one for and one as an option.");
+                .contains("Advice: Called an option by Sleep Panel (S3). Other advice is the writer\u2019s own (S1).");
+        assertThat(brief.advice().together().orElseThrow().text())
+                .isEqualTo("The two pieces of advice on treatment differ in strength: one for and one as an option.");
     }
 
     @Test

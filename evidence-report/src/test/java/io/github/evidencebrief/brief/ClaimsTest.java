@@ -134,7 +134,7 @@ class ClaimsTest {
                 .extracting(Statement::text)
                 .endsWith("otherwise S2: no clear difference between light therapy and dim light in sleep at 3 months");
         assertThat(divided.keyMessages().get(1).lead())
-                .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference at 3 months.");
+                .isEqualTo("How long it lasts: A benefit at 4 weeks (S1 and S2), but none was clear at 3 months (S2).");
     }
 
     @Test

@@ -95,6 +95,19 @@ class ComparedTest {
     }
 
     @Test
+    void theConditionStandsForOutcomesThatNotAllName() {
+        KeyMessage made = made(
+                without(LightTherapy.CLINIC, "They slept well."),
+                without(LightTherapy.PAPER, "Lamps did them good.").outcomes(List.of()));
+
+        assertThat(made.message().lead())
+                .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for poor sleep.");
+        assertThat(made.details())
+                .extracting(part -> part.lead() + " " + part.text())
+                .contains("For what: sleep (S1), with no outcome named in S2.");
+    }
+
+    @Test
     void whatTwoStudiesComparedIsNotJoined() {
         KeyMessage made = made(
                 found(LightTherapy.CLINIC, "Lamps beat naps, but only in the short term.")
@@ -105,11 +118,10 @@ class ComparedTest {
                 without(LightTherapy.PAPER, "With lamps sleep got better."));
 
         assertThat(made.message().lead())
-                .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep;"
-                        + " only S1 reports one over naps or dim light.");
+                .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep.");
         assertThat(made.details())
                 .extracting(part -> part.lead() + " " + part.text())
-                .contains("Against what: a benefit over naps for sleep, short-term only (S1);"
+                .contains("Against what (only in S1): a benefit over naps for sleep, short-term only (S1);"
                         + " over dim light for sleep (Okafor 2018, S1).");
     }
 }

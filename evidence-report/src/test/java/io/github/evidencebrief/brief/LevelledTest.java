@@ -14,6 +14,12 @@ class LevelledTest {
     private static final Finding ALL = later("By month three, sleep had levelled off in all groups.");
     private static final Finding NONE = later("By month three, sleep was no better with the lamp.");
 
+    private static final Finding ALONE = Finding.builder()
+            .from(later("After a few months the gain in sleep plateaued."))
+            .comparators(List.of())
+            .build();
+    private static final String LASTS = "How long it lasts: A benefit at 4 weeks (S1 and S2), ";
+
     private static Finding later(String words) {
         return LightTherapy.finding(LightTherapy.PAPER, 3, Direction.NO_DIFFERENCE, "P3M", words)
                 .build();
@@ -32,13 +38,8 @@ class LevelledTest {
 
     @Test
     void oneGroupLevelsOffToo() {
-        Finding alone = Finding.builder()
-                .from(later("After a few months the gain in sleep plateaued."))
-                .comparators(List.of())
-                .build();
-
-        assertThat(new ResultPhrase(alone).line()).isEqualTo("\u2192 levelled off with light therapy at 3 months");
-        assertThat(new ResultPhrase(alone).clause())
+        assertThat(new ResultPhrase(ALONE).line()).isEqualTo("\u2192 levelled off with light therapy at 3 months");
+        assertThat(new ResultPhrase(ALONE).clause())
                 .isEqualTo("a change that levelled off with light therapy for sleep at 3 months");
     }
 
@@ -60,12 +61,9 @@ class LevelledTest {
 
     @Test
     void theTimeLimitSaysWhichOfThemItIs() {
-        assertThat(lead(ALL))
-                .isEqualTo("How long it lasts: A benefit at 4 weeks, a change that levelled off at 3 months.");
-        assertThat(lead(ALL, NONE))
-                .isEqualTo(
-                        "How long it lasts: A benefit at 4 weeks, no clear difference or a change that levelled off at"
-                                + " 3 months.");
+        assertThat(lead(ALL)).isEqualTo(LASTS + "but none was clear at 3 months (S2).");
+        assertThat(lead(ALL, NONE)).isEqualTo(LASTS + "but none was clear at 3 months (S2).");
+        assertThat(lead(ALONE)).isEqualTo(LASTS + "a change that levelled off at 3 months (S2).");
     }
 
     private static String lead(Finding... later) {

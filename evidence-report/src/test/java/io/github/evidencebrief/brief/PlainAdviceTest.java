@@ -104,7 +104,7 @@ class PlainAdviceTest {
     }
 
     @Test
-    void pageOneCountsAdviceWithoutAnIssuerByName() {
+    void pageOneTellsOfAdviceWithoutAnIssuerByName() {
         Recommendation society = LightTherapy.advice(
                 LightTherapy.PAPER, "Lamp Society", SpeakerKind.BODY, Strength.FOR, "offer light therapy");
         Recommendation article = LightTherapy.advice(
@@ -112,8 +112,6 @@ class PlainAdviceTest {
 
         assertThat(with(society, article).keyMessages())
                 .extracting(message -> message.text())
-                .anySatisfy(text -> assertThat(text)
-                        .contains("ecommended by Lamp Society (S")
-                        .containsPattern(". One more is the writer\u2019s own \\(S[12]\\)\\."));
+                .anySatisfy(text -> assertThat(text).matches("Other advice is the writer\u2019s own \\(S[12]\\)\\."));
     }
 }

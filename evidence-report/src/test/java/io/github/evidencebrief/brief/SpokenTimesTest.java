@@ -49,7 +49,7 @@ class SpokenTimesTest {
         KeyMessage message = new TimeLimit(with(BRIEF, OPEN)).message().orElseThrow();
 
         assertThat(message.message().lead())
-                .isEqualTo("How long it lasts: A benefit at 4 weeks, no clear difference at 3 months.");
+                .isEqualTo("How long it lasts: A benefit at 4 weeks (S1 and S2), but none was clear at 3 months (S2).");
         assertThat(message.message().text()).endsWith("S1 and S3 speak of a short-term benefit.");
         Statement behind = message.details().findFirst().orElseThrow();
         assertThat(behind.text())
