@@ -96,6 +96,7 @@ final class BottomLine {
     /** For whom the message holds, against what, how large the effect is and of which kind. */
     private List<Statement> circumstances(FindingGroup result, boolean withComparisons) {
         List<Statement> parts = new ArrayList<>(result.background().circumstances(withComparisons));
+        new Dosing(index).statement(result.backing().studies()).ifPresent(parts::add);
         parts.addAll(new Kinds(index, topic).statements());
         return parts;
     }
