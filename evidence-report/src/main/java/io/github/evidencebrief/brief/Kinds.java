@@ -1,13 +1,18 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Control;
+import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What results say of one kind of the treatment against another: "hot lamps against cold lamps". */
 final class Kinds {
@@ -37,7 +42,35 @@ final class Kinds {
                         part(words + " (" + sources(findings) + ")" + (parts.size() < told - 1 ? ";" : "."), findings));
             }
         });
-        return parts.isEmpty() ? List.of() : List.of(Statement.joined(parts).withLead("One kind or another:"));
+        List<Statement> all = new ArrayList<>(parts);
+        all.addAll(besides());
+        return parts.isEmpty() ? List.of() : List.of(Statement.joined(all).withLead("One kind or another:"));
+    }
+
+    /** {@code S2: “Both lamps did well.”}: what other sources say of the same kinds without setting one against the other. */
+    private List<Statement> besides() {
+        Map<String, Statement> bySource = new LinkedHashMap<>();
+        index.claims().stream()
+                .filter(claim ->
+                        claim.verdict() == Verdict.AGREE && claim.question().startsWith(Untested.WHICH))
+                .filter(claim -> claim.sides().stream().flatMap(this::findings).anyMatch(this::isOfKinds))
+                .flatMap(claim -> claim.sides().stream())
+                .filter(side -> findings(side).noneMatch(this::isOfKinds))
+                .forEach(side -> findings(side)
+                        .map(finding -> finding.quotes().get(0))
+                        .flatMap(quote -> said(quote).stream())
+                        .findFirst()
+                        .ifPresent(said -> bySource.putIfAbsent(side.source(), said)));
+        return List.copyOf(bySource.values());
+    }
+
+    private Stream<Finding> findings(ClaimSide side) {
+        return index.findings(side.refs()).stream();
+    }
+
+    private Optional<Statement> said(Quote quote) {
+        return Verbatim.alone(quote)
+                .map(words -> Statement.of(index.label(quote.source()) + ": " + words + ".", List.of(quote)));
     }
 
     private static Statement part(String words, List<Finding> findings) {
