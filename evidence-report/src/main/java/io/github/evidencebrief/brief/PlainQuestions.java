@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.SafetyRival;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Finding;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,8 +49,18 @@ final class PlainQuestions {
                 .flatMap(finding -> finding.interventions().stream())
                 .distinct()
                 .toList());
-        return TESTED + (given.isEmpty() ? "its treatment" : given) + " with " + (rivals.isEmpty() ? heads : rivals)
-                + "?";
+        return TESTED + (given.isEmpty() ? "its treatment" : given) + " with "
+                + (rivals.isEmpty() ? saferThan(claim).orElse(heads) : rivals) + "?";
+    }
+
+    /** What the source calls the treatment safer than; absent where it calls it nothing of the kind. */
+    private static Optional<String> saferThan(Claim claim) {
+        return claim.sides().stream()
+                .filter(side -> side.position() == Position.A)
+                .flatMap(side -> side.quotes().stream())
+                .flatMap(quote -> SafetyRival.in(quote.exact()).stream())
+                .map(SafetyRival::name)
+                .findFirst();
     }
 
     /** A list of words that several pieces of advice share is no topic; a synonym of a rival is no name. */

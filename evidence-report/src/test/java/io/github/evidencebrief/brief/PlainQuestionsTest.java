@@ -56,6 +56,18 @@ class PlainQuestionsTest {
     }
 
     @Test
+    void whatItIsCalledSaferThanHasItsNameInTheSource() {
+        ClaimSide safer = ClaimSide.builder()
+                .from(side("a", Position.A, "a/A1"))
+                .quotes(List.of(LightTherapy.quote("a", 0, "Lamps are safer than strong sedatives.")))
+                .build();
+
+        assertThat(PlainQuestions.of(agreed("Can the study carry the comparison with sedative?", safer), List.of())
+                        .question())
+                .isEqualTo("Did the study itself compare its treatment with strong sedatives?");
+    }
+
+    @Test
     void sourcesThatAllTellOfBothTimesAgreeOnTheCourse() {
         Claim claim = PlainQuestions.of(
                 agreed(
