@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.StudyKind;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -27,7 +28,8 @@ final class BriefMaker {
         Outcomes outcomes = new Outcomes(index, topic);
         KeyMessages messages = new KeyMessages(index, topic);
         brief.title(options.title().orElseGet(topic::question))
-                .edition(newest().map(DateWords::of).orElse("not known: no source gives a date"))
+                .edition(newest().map(DateWords::of)
+                        .orElseGet(() -> "not known: no source gives a date" + newestStudy()))
                 .madeFrom(madeFrom())
                 .status(options.reviewedBy()
                         .map(name -> "Made by software from rules; reviewed by " + name)
@@ -49,6 +51,16 @@ final class BriefMaker {
                 .max(Comparator.naturalOrder());
     }
 
+    /** {@code ; newest study with a year: 2018}; empty where no source gives the year of a study. */
+    private String newestStudy() {
+        return index.studies().stream()
+                .filter(study -> study.kind() != StudyKind.GUIDELINE)
+                .flatMap(study -> study.year().stream())
+                .max(Comparator.naturalOrder())
+                .map(year -> "; newest study with a year: " + year)
+                .orElse("");
+    }
+
     private String madeFrom() {
         String sources = Tally.of(index.sources().size(), "source") + new SourceKinds(index.sources()).words();
         String names = index.sources().size() == 1 ? " that names " : " that name ";
@@ -68,7 +80,7 @@ final class BriefMaker {
         index.limitations().forEach(limit -> brief.addReportedLimits(LimitRow.of(index, limit)));
         index.findings().forEach(finding -> brief.addAllFindings(FindingRow.of(index, finding)));
         brief.singleSource(new LoneClaims(index).bySource());
-        brief.limits(new Limits(index).statements())
+        brief.limits(new Limits(index, options.partial()).statements())
                 .making(MakingSection.of(index, options))
                 .changes(options.changes())
                 .references(References.of(index));

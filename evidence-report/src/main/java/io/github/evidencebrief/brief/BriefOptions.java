@@ -25,6 +25,9 @@ public interface BriefOptions {
     /** Names of the files that were not read, in the same order, for page 1. */
     List<String> unreadNames();
 
+    /** Ids of sources of which only a part was at hand: their text goes on, or began, on another page. */
+    List<String> partial();
+
     /** Whether there was an edition before this one. */
     @Value.Default
     default boolean firstEdition() {

@@ -2,17 +2,24 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Source;
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.model.StudyReport;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** States what the brief cannot do, and what its sources left open. */
 final class Limits {
     private final EvidenceIndex index;
+    private final List<String> partial;
 
-    Limits(EvidenceIndex index) {
+    /** From the evidence, and the ids of the sources of which only a part was at hand. */
+    Limits(EvidenceIndex index, List<String> partial) {
         this.index = index;
+        this.partial = partial;
     }
 
     List<Statement> statements() {
@@ -22,9 +29,48 @@ final class Limits {
         limits.add(Statement.of("Rules misread some sentences and miss others. Check a statement by its numbered"
                 + " quote before relying on it."));
         new SourceKinds(index.sources()).notes(index).map(Statement::of).ifPresent(limits::add);
+        limits.addAll(interests());
+        cutOff().map(Statement::of).ifPresent(limits::add);
         undated().map(Statement::of).ifPresent(limits::add);
         withoutStudy().map(Statement::of).ifPresent(limits::add);
         return limits;
+    }
+
+    /** {@code S1 is from the Sleep Institute, which had a part in Okafor 2018.}: who writes about a study of its own. */
+    private List<Statement> interests() {
+        List<Statement> interests = new ArrayList<>();
+        for (Source source : index.sources()) {
+            List<String> own = index.studies().stream()
+                    .filter(study -> study.kind() == StudyKind.PRIMARY_STUDY && isBy(source, study))
+                    .flatMap(study -> index.shortStudyName(Optional.of(study.id())).stream())
+                    .toList();
+            if (!own.isEmpty()) {
+                interests.add(Statement.of(index.label(source.id()) + " is from "
+                        + source.publisher().orElse("") + ", which had a part in " + Listing.and(own) + "."));
+            }
+        }
+        return interests;
+    }
+
+    /** Whether the publisher of a source is one of the institutions of a study; "the institute" is, where it reports the study. */
+    private static boolean isBy(Source source, Study study) {
+        String publisher = source.publisher().orElse("");
+        String noun = publisher.substring(publisher.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        boolean told = study.reports().stream().map(StudyReport::source).anyMatch(source.id()::equals);
+        return !publisher.isEmpty()
+                && study.institutions().stream()
+                        .anyMatch(name -> name.equalsIgnoreCase(publisher) || (told && name.equals(noun)));
+    }
+
+    /** {@code S3 says that it is continued: its other pages were not read.}; absent where all sources are whole. */
+    private Optional<String> cutOff() {
+        List<String> labels = index.labels(partial);
+        return labels.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Listing.and(labels)
+                        + (labels.size() == 1
+                                ? " says that it is continued: its other pages were not read."
+                                : " say that they are continued: their other pages were not read."));
     }
 
     private Optional<String> undated() {

@@ -43,6 +43,10 @@ record BriefRequest(Optional<String> title, PageSize paper, OutputPlan outputs) 
                 .unread(harvest.missing().stream().map(Unread::note).toList())
                 .unreadNames(harvest.missing().stream().map(Unread::path).toList())
                 .changes(changes.sentences())
+                .partial(harvest.sources().stream()
+                        .filter(Continued::isIn)
+                        .map(source -> source.key().id())
+                        .toList())
                 .build();
     }
 

@@ -28,7 +28,7 @@ record ReadSource(Key key, boolean anew, Supplier<Evidence> evidence, Supplier<S
     }
 
     static ReadSource remembered(Key key, String json) {
-        return new ReadSource(key, false, () -> Json.read(json, Evidence.class), () -> json);
+        return new ReadSource(key, false, new Lazy<>(() -> Json.read(json, Evidence.class)), () -> json);
     }
 
     String path() {

@@ -1,0 +1,71 @@
+package io.github.evidencebrief.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Source;
+import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.report.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader has to know of the sources themselves. */
+class LimitsTest {
+    private static final Evidence EVIDENCE = LightTherapy.evidence();
+
+    private static List<String> limits(Evidence evidence, String... partial) {
+        return new Limits(new EvidenceIndex(evidence), List.of(partial))
+                .statements().stream().map(Statement::text).toList();
+    }
+
+    @Test
+    void aSourceThatGoesOnElsewhereIsNotWhole() {
+        assertThat(limits(EVIDENCE)).noneMatch(words -> words.contains("continued"));
+        assertThat(limits(EVIDENCE, LightTherapy.PANEL))
+                .contains("S3 says that it is continued: its other pages were not read.");
+        assertThat(limits(EVIDENCE, LightTherapy.CLINIC, LightTherapy.PANEL))
+                .contains("S1 and S3 say that they are continued: their other pages were not read.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fjord Sleep Institute", "institute"})
+    void whoWritesAboutWorkOfItsOwnIsNamed(String institution) {
+        Source clinic = Source.builder()
+                .from(EVIDENCE.sources().get(0))
+                .publisher("Fjord Sleep Institute")
+                .build();
+        Study trial = Study.builder()
+                .from(EVIDENCE.studies().get(0))
+                .addInstitutions(institution)
+                .build();
+
+        assertThat(limits(Evidence.builder()
+                        .from(EVIDENCE)
+                        .sources(List.of(clinic))
+                        .studies(List.of(trial))
+                        .build()))
+                .contains("S1 is from Fjord Sleep Institute, which had a part in Okafor 2018.");
+    }
+
+    @Test
+    void withoutADateTheYearOfTheNewestStudyIsTold() {
+        List<Source> undated = EVIDENCE.sources().stream()
+                .map(source -> Source.builder()
+                        .from(source)
+                        .published(Optional.empty())
+                        .build())
+                .toList();
+        Study trial = Study.builder().from(EVIDENCE.studies().get(0)).year(2018).build();
+        Evidence evidence = Evidence.builder()
+                .from(EVIDENCE)
+                .sources(undated)
+                .studies(List.of(trial))
+                .build();
+
+        assertThat(Brief.of(evidence, BriefOptions.standard()).edition())
+                .isEqualTo("not known: no source gives a date; newest study with a year: 2018");
+    }
+}
