@@ -25,7 +25,7 @@ class KindsTest {
             .build();
 
     private static final Finding BOTH = LightTherapy.finding(
-                    LightTherapy.CLINIC, 7, Direction.FAVOURS_INTERVENTION, "P4W", "Both kinds of lamps worked well.")
+                    LightTherapy.CLINIC, 7, Direction.FAVOURS_INTERVENTION, "P4W", "The nurses slept well under lamps of any kind.")
             .comparators(List.of())
             .build();
 
@@ -56,7 +56,7 @@ class KindsTest {
                 .singleElement()
                 .extracting(Statement::text)
                 .isEqualTo("no clear difference between warm light therapy and cold light therapy in sleep"
-                        + " (S2). S1: \u201cBoth kinds of lamps worked well\u201d.");
+                        + " (S2). S1: \u201cThe nurses slept well under lamps of any kind\u201d.");
     }
 
     @Test
