@@ -6,7 +6,9 @@ import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,16 +16,18 @@ import java.util.Set;
 final class Clauses {
     private static final Set<String> DENIED = Set.of("no", "not", "any", "never");
     private static final Set<String> DEGREES = Set.of("no", "any", "not", "neither");
+    private static final Set<String> DEGREE_WORDS = Set.of("any", "much", "all", "even", "at", "that", "so");
     private static final Set<String> JOINTS =
             Set.of(" but ", " though ", " although ", " while ", " whereas ", " yet ", " and ", "; ", " -- ");
     private static final int BEFORE = 60;
     private static final int LONGEST_VERDICT = 7;
+
     private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
     private static final String BORDERS = ".,;:!?\n\"\u201c\u2014()";
     private static final int LONGEST_OPENING = 200;
     private static final Set<String> ENROLLED = Set.of("enrolled", "randomised");
     private static final Set<String> OPENERS = Set.of("but", "and", "yet", "though");
-    private static final Types NO_FINDING = Types.of("limitation", "advice");
+    private static final Types NO_FINDING = Types.of("limitation", "advice", "scale");
     private static final Comparator<Mention> BY_START =
             Comparator.comparingInt(mention -> mention.span().start());
 
@@ -179,7 +183,7 @@ final class Clauses {
         List<Mention> effects = new ArrayList<>();
         for (Mention effect : sentence.mentions("effect")) {
             if (!isBackground(sentence, effect)) {
-                effects.add(openings.narrowed(effect, sentence));
+                effects.add(openings.narrowed(ofShare(sentence, effect), sentence));
             }
         }
         effects.sort(new OutcomeHoles(context, sentence).mostTold());
@@ -377,6 +381,34 @@ final class Clauses {
                 : terms.outcomeNouns().deed(words, false).map(List::of).orElse(listed);
     }
 
+    /** "61 percent seemed to reduce their falls, against 19": shares of those who got better, or worse. */
+    private Mention ofShare(Sentence sentence, Mention effect) {
+        Optional<Span> first = effect.slot("first");
+        Optional<Span> second = effect.slot("second");
+        boolean plain = isByNumbers(effect) && !effect.attributes().containsKey("of");
+        if (!context.isLay() || !plain || first.isEmpty() || second.isEmpty()) {
+            return effect;
+        }
+        for (Mention inner : sentence.mentions("effect")) {
+            Optional<Span> outcome = inner.slot("outcome").filter(hole -> !isByNumbers(inner) && !isDenied(inner));
+            if (outcome.isPresent()
+                    && outcome.get().start() > first.get().end()
+                    && outcome.get().end() < second.get().start()) {
+                return counting(effect, polarity.direction(said(inner), polarity.of(measured(outcome.get()))));
+            }
+        }
+        return effect;
+    }
+
+    private static Mention counting(Mention effect, Direction told) {
+        if (told != Direction.FAVOURS_INTERVENTION && told != Direction.HARM) {
+            return effect;
+        }
+        Map<String, String> attributes = new LinkedHashMap<>(effect.attributes());
+        attributes.put("of", told == Direction.HARM ? "worsened" : "improved");
+        return new Mention(effect.rule(), effect.type(), Map.copyOf(attributes), effect.span(), effect.slots());
+    }
+
     /** "Were free of pain": what people were rid of is no harm. */
     private boolean frees(Mention effect) {
         return effect.slot("outcome")
@@ -422,7 +454,28 @@ final class Clauses {
         if (isByNumbers(effect)) {
             return numbers.change(effect);
         }
-        return opensWithDenial(effect) || closesGap(effect, change) ? "no-difference" : change;
+        return opensWithDenial(effect) || isDeniedBefore(effect) || closesGap(effect, change)
+                ? "no-difference"
+                : change;
+    }
+
+    /** "Wasn't clearly better than tape": the hole for what was tested holds an adverb alone, and a denial stands before it. */
+    private boolean isDeniedBefore(Mention effect) {
+        Optional<Span> hole = effect.slot("intervention")
+                .filter(span -> context.isLay() && span.start() == effect.span().start());
+        List<String> words = hole.map(reading::said).orElse(List.of());
+        if (words.isEmpty() || !words.stream().allMatch(Clauses::isDegree)) {
+            return false;
+        }
+        String text = reading.document().text();
+        int from = Math.max(0, hole.get().start() - BEFORE);
+        List<String> before = Terms.words(text.substring(from, hole.get().start()));
+        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        return DENIED.contains(last) || last.endsWith("n't") || last.equals("hardly") || last.equals("nor");
+    }
+
+    private static boolean isDegree(String word) {
+        return word.endsWith("ly") || DEGREE_WORDS.contains(word);
     }
 
     private static boolean isBorder(char c) {

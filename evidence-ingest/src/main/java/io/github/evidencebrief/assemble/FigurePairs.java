@@ -142,7 +142,9 @@ final class FigurePairs {
                 || clause.is(terms.figures().settings(), second.to())
                 || clause.is(terms.figures().helpers(), second.to())
                 || (first.to() < clause.size() && clause.low(first.to()).equals(clause.low(second.to())));
-        return (first.kind() == second.kind() && (second.isShare() || bare))
+        boolean none = clause.low(second.from()).equals("none") && first.kind() == Figures.Kind.AMOUNT;
+        return (none && bare)
+                || (first.kind() == second.kind() && (second.isShare() || bare))
                 || (second.kind() == Figures.Kind.AMOUNT && bare);
     }
 
@@ -205,11 +207,16 @@ final class FigurePairs {
         }
         for (int at = to - 1; at >= from && to - at < LONGEST_SIDE; at--) {
             boolean word = clause.is(terms.figures().joints(), at);
-            if (word || (clause.endsPart(at) && (at < to - 1 || isGroupBehind(second)))) {
+            if (word || (clause.endsPart(at) && (isNamed(at + 1, to) || isGroupBehind(second)))) {
                 return word ? behind(at, to) : at + 1;
             }
         }
         return from > 0 && clause.endsPart(from - 1) ? from : -1;
+    }
+
+    /** Whether words other than prepositions stand between a mark and a figure: not in "those who waited, on 4 percent". */
+    private boolean isNamed(int from, int to) {
+        return from < to && !clause.trimmed(new Stretch(from, to)).isEmpty();
     }
 
     /** "4.4 without", "9 with none". */

@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.assemble.FigureClause.Stretch;
 import io.github.evidencebrief.assemble.Figures.Figure;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is told of the group of one figure.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param eased whether the figure counts those in whom it got better: "wheezing eased in 40 percent"
  */
 record FigureSide(Stretch outcome, Stretch arm, boolean eased) {
+    private static final Set<String> PARTICLES = Set.of("in", "on", "about", "out", "up", "off");
     private static final int NEAR = 3;
     /** So many words may name a group right behind its share: "4 in every 10 oat bakers slept". */
     private static final int LONGEST_SHARED = 8;
@@ -53,7 +55,27 @@ record FigureSide(Stretch outcome, Stretch arm, boolean eased) {
             }
             int verb = clause.verb(opening, figure.from());
             Stretch subject = new Stretch(opening, Math.max(opening, verb));
-            return verb < 0 || clause.trimmed(subject).isEmpty() ? Optional.empty() : ofSubject(subject, verb);
+            if (verb < 0) {
+                return figure.from() - opening <= NEAR ? ofCounted() : ofNoun(opening);
+            }
+            return clause.trimmed(subject).isEmpty() ? Optional.empty() : ofSubject(subject, verb);
+        }
+
+        /** "Eleven burns had been noted in the daily users": what is counted stands before its verb. */
+        private Optional<FigureSide> ofCounted() {
+            int verb = clause.verb(figure.to(), end);
+            Stretch counted = clause.trimmed(new Stretch(figure.to(), Math.max(figure.to(), verb)));
+            return counted.isEmpty() || clause.isGroup(counted)
+                    ? Optional.empty()
+                    : behind(verb).map(arm -> new FigureSide(counted, arm));
+        }
+
+        /** "Cramps set in within a day in 35 percent of the bakers on oats": whatever the verb is. */
+        private Optional<FigureSide> ofNoun(int opening) {
+            Stretch told = clause.untimed(opening, phrasal(opening, figure.from()));
+            return told.isEmpty() || !isOf(figure.to())
+                    ? Optional.empty()
+                    : behind(figure.to()).map(arm -> new FigureSide(told, arm));
         }
 
         private boolean sharesOut(int opening) {
@@ -81,17 +103,28 @@ record FigureSide(Stretch outcome, Stretch arm, boolean eased) {
         /** "Burns: 12 with oats", "burns: oats 12" tells of burns. */
         private Optional<FigureSide> behindColon(int opening) {
             Stretch outcome = clause.trimmed(new Stretch(opening, figure.from()));
-            Optional<Stretch> group = behind();
+            Optional<Stretch> group = behind(figure.to());
             return group.filter(arm -> !outcome.isEmpty()).map(arm -> new FigureSide(outcome, arm));
         }
 
-        /** The group behind the figure, if the words there name one. */
-        private Optional<Stretch> behind() {
-            int at = figure.to();
+        /** Where a verb of two words such as "set in" begins; the end without one. */
+        private int phrasal(int from, int to) {
+            for (int at = from + 1; at + 1 < to; at++) {
+                if (PARTICLES.contains(clause.low(at + 1)) && !clause.endsPart(at)) {
+                    return at;
+                }
+            }
+            return to;
+        }
+
+        /** The group behind a word, if the words there name one: "six patients taking the drug" behind "six". */
+        private Optional<Stretch> behind(int from) {
+            int at = from;
             while (at < end && !isOf(at) && !clause.is(terms.figures().settings(), at) && !clause.endsPart(at)) {
                 at++;
             }
-            return Optional.of(new Stretch(Math.min(at + 1, end), end)).filter(clause::isGroup);
+            int group = at >= end && from < end && clause.isGroup(new Stretch(from, from + 1)) ? from : at + 1;
+            return Optional.of(new Stretch(Math.min(group, end), end)).filter(clause::isGroup);
         }
 
         private Optional<FigureSide> ofSubject(Stretch subject, int verb) {
@@ -106,7 +139,7 @@ record FigureSide(Stretch outcome, Stretch arm, boolean eased) {
             boolean stoodFor = subject.to() - subject.from() == 1 && clause.isPronoun(subject.from());
             Stretch arm = group.isEmpty() ? clause.front(subject.from()) : group;
             return arm.isEmpty() && !stoodFor
-                    ? behind().map(rest -> new FigureSide(clause.trimmed(subject), rest))
+                    ? behind(figure.to()).map(rest -> new FigureSide(clause.trimmed(subject), rest))
                     : Optional.of(new FigureSide(told(verb), arm));
         }
 

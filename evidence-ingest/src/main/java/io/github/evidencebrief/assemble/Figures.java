@@ -22,6 +22,8 @@ final class Figures {
     private static final Set<String> ONES = Set.of("one", "two", "three");
     private static final Set<String> OFTEN = Set.of("once", "twice");
     private static final Set<String> EVERY = Set.of("a", "per", "each", "every", "daily");
+    private static final Set<String> BEFORE_ONE = Set.of("and", "but", "against", "versus", "vs", "to");
+    private static final Set<String> BEHIND_ONE = Set.of("on", "in", "with", "among", "under", "without");
     private static final Set<String> NONE = Set.of("none", "nobody");
     private static final Set<String> PERCENT = Set.of("percent", "per");
     private static final Set<String> BEFORE_TIME = Set.of(
@@ -109,7 +111,8 @@ final class Figures {
         boolean percent = sign || (isOneOf(PERCENT, at + 1) && !is("year", at + 2));
         int to = at + (sign || !percent ? hasHalf(at) ? 4 : 1 : is("per", at + 1) ? 3 : 2);
         Span span = words.span(at, at + 1);
-        boolean told = percent || !(isYear(at) || is("one", at) || is("a", at));
+        boolean one = isOneOf(BEFORE_ONE, at - 1) && isOneOf(BEHIND_ONE, at + 1);
+        boolean told = percent || !(isYear(at) || (is("one", at) && !one) || is("a", at));
         Span number = sign ? new Span(span.start(), span.end() - 1) : span;
         Kind kind = percent ? Kind.SHARE : isTime(at) ? Kind.TIME : Kind.AMOUNT;
         return told ? Optional.of(new Figure(at, Math.min(to, words.size()), number, number, kind)) : Optional.empty();

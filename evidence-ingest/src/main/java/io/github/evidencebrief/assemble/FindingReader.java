@@ -97,7 +97,7 @@ final class FindingReader {
     private void sentence(Sentence sentence) {
         for (Clause clause : claims.of(sentence)) {
             if (isAboutSomething(clause)) {
-                FindingDraft draft = draft(clause);
+                FindingDraft draft = judged(draft(clause));
                 drafts.add(draft);
                 if (draft.worded() && !isGeneral(draft.outcomes())) {
                     lastMeasured.put(draft.study(), draft.outcomes());
@@ -105,6 +105,13 @@ final class FindingReader {
                 context.studies().of(sentence).filter(study -> context.isLay()).ifPresent(study -> learn(study, draft));
             }
         }
+    }
+
+    /** The same as a tie, where the words behind its last mark call it one. */
+    private FindingDraft judged(FindingDraft draft) {
+        boolean compared = draft.magnitude().isPresent() || !draft.comparators().isEmpty();
+        boolean told = context.isLay() && compared && draft.direction() != Direction.NO_DIFFERENCE;
+        return told && verdicts.ends(draft.quote().exact()) ? draft.levelled(draft.quote()) : draft;
     }
 
     /** Whom a result sets against those tested is compared with them in later results too, where no arm is named openly. */
@@ -186,13 +193,17 @@ final class FindingReader {
         return !outcomes.isEmpty();
     }
 
-    /** "Life expectancy at 50 was shorter": the hole holds 50, which is worth nothing; the outcome is. */
+    /** "Life expectancy at 50 was shorter", "relapses within a year": the hole holds 50, or a year; the outcome is more. */
     private boolean isCutShort(Clause clause, List<String> worded) {
         Mention effect = clause.effects().get(0);
         List<String> held = effect.slot("outcome").map(phrases::list).orElse(List.of());
+        boolean time = effect.slot("outcome")
+                .map(context.reading()::said)
+                .filter(words -> words.size() == 1 && context.terms().clock().contains(words.get(0)))
+                .isPresent();
         return clause.effects().size() == 1
                 && effect.attribute("tone").isEmpty()
-                && !held.isEmpty()
+                && (time || !held.isEmpty())
                 && polarity.of(held) == 0
                 && polarity.of(worded) != 0;
     }

@@ -24,7 +24,8 @@ final class NumbersCompared {
     /** Of fewer, one more is told as a difference. */
     private static final BigDecimal SOME = BigDecimal.valueOf(8);
 
-    private static final List<String> JOINTS = List.of(" in ", " out of ", " of the ", " of ");
+    private static final List<String> JOINTS =
+            List.of(" in every ", " in ", " out of every ", " out of ", " of every ", " of the ", " of ", " per ");
 
     /** What parts in words are in percent, and how often others say. */
     private static final Map<String, String> PARTS = Map.ofEntries(

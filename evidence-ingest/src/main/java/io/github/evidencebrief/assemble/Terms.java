@@ -32,6 +32,7 @@ import java.util.List;
  * @param adding words by which a result is told beside another
  * @param secondSides words that open a sentence with the second side of a result
  * @param verdicts words that call a difference none
+ * @param endings words with which a sentence ends that calls the difference it told none
  * @param outcomeNouns nouns of outcomes told by verbs
  * @param arms words by which those who were compared are spoken of
  * @param figures words around figures
@@ -69,6 +70,7 @@ record Terms(
         TermSet adding,
         TermSet secondSides,
         TermSet verdicts,
+        TermSet endings,
         OutcomeNouns outcomeNouns,
         ArmWords arms,
         FigureWords figures,
@@ -106,6 +108,7 @@ record Terms(
                 new TermSet(rules.terms("adding-words")),
                 new TermSet(rules.terms("second-sides")),
                 new TermSet(rules.terms("verdict-words")),
+                new TermSet(rules.terms("verdict-endings")),
                 new OutcomeNouns(rules),
                 ArmWords.of(rules),
                 FigureWords.of(rules),

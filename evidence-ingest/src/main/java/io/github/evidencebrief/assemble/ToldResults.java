@@ -62,7 +62,7 @@ final class ToldResults {
                         context, sentence, arms(sentence), !harms(sentence).isEmpty())
                 : Optional.empty();
         if (pair.isPresent()) {
-            return with(sentence, List.of(pair.get()));
+            return with(sentence.without("effect"), List.of(pair.get()));
         }
         Optional<Mention> predicate = isUntold(sentence) ? predicates.of(sentence, arms(sentence)) : Optional.empty();
         if (predicate.isPresent()) {
@@ -112,7 +112,16 @@ final class ToldResults {
 
     /** Whether the figures of two groups may stand side by side in a sentence that tells no result otherwise. */
     private static boolean mayCompare(Sentence sentence) {
-        return !sentence.has("effect") && sentence.mentions().stream().noneMatch(ToldResults::isWhoTookPart);
+        return sentence.all("effect").allMatch(ToldResults::mayBeTold)
+                && sentence.mentions().stream().noneMatch(ToldResults::isWhoTookPart);
+    }
+
+    /** Whether two figures may tell more than an effect does, which is a harm held against nobody. */
+    private static boolean mayBeTold(Mention effect) {
+        boolean harm = effect.attribute("change").equals(Optional.of("worsened"));
+        return harm
+                && !effect.slots().containsKey("comparator")
+                && !effect.attributes().containsKey("basis");
     }
 
     /** The words of what the groups of its study got. */
