@@ -25,6 +25,7 @@ import java.util.Set;
  */
 final class Contrast {
     private static final String WITHOUT = "without";
+    private static final String ALONE = "alone";
     private static final int MOST_NEARBY = 2;
     private static final int BEFORE = 30;
     private static final int LONGEST_LABEL = 8;
@@ -256,7 +257,18 @@ final class Contrast {
 
         /** Whether only controls are named as tested, or the rival is what the study tests. */
         private boolean isTurned(List<String> interventions) {
-            return wording.areControls(named) || (interventions.isEmpty() && isAnyTested(against));
+            return wording.areControls(named)
+                    || (interventions.isEmpty() && isAnyTested(against) && !isHeldAgainstAlone());
+        }
+
+        /** "12 percent with chemotherapy alone": what was tested was added to it. */
+        private boolean isHeldAgainstAlone() {
+            String text = context.reading().document().text();
+            return effects.stream()
+                    .flatMap(effect -> effect.slot("comparator").stream())
+                    .anyMatch(held -> Terms.first(
+                                    text, new Span(held.end(), clause.span().end()))
+                            .equals(ALONE));
         }
 
         /** Whether an effect fills its hole for what was tested with words that mean no control. */

@@ -38,7 +38,16 @@ final class StudyOpenings {
 
     /** Whether a sentence tells a result for some people against others, as only a study finds it. */
     boolean contrasts(Sentence sentence) {
-        return sentence.hasAny(CONTRASTS) && goesOn(sentence);
+        return (sentence.hasAny(CONTRASTS) || setsShares(sentence)) && goesOn(sentence);
+    }
+
+    /** "30 percent of the children with hats and 39 of the others": the shares of two groups side by side. */
+    private static boolean setsShares(Sentence sentence) {
+        return sentence.has("group")
+                && sentence.has("magnitude")
+                && sentence.all("effect")
+                        .anyMatch(effect -> effect.slots().containsKey("second")
+                                && effect.slots().containsKey("intervention"));
     }
 
     /** Whether a sentence tells a result that may be of a study told of before. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -159,10 +160,13 @@ final class StudyTracker {
     private void tellUnnamed() {
         if (shelf.drafts().isEmpty() && reading.sentences().stream().anyMatch(openings::contrasts)) {
             StudyDraft draft = begin(true);
-            reading.sentences().stream().filter(openings::goesOn).forEach(sentence -> {
-                bySentence.set(sentence.index(), Optional.of(draft));
-                tell(draft, sentence);
-            });
+            Predicate<Sentence> tells = openings::goesOn;
+            reading.sentences().stream()
+                    .filter(tells.or(openings::tellsFigures))
+                    .forEach(sentence -> {
+                        bySentence.set(sentence.index(), Optional.of(draft));
+                        tell(draft, sentence);
+                    });
         }
     }
 

@@ -85,13 +85,26 @@ final class Cues {
 
     private Optional<Cue> cue(int at, Change change) {
         boolean denied = denials.deny(at) || denials.isTrend(at) || levels(at) > 0;
-        if (isName(at) || heads(at) || isOpen(at) || isAddressed(at) || line.says(at + 1, "short") || isEvidence(at)) {
+        if (isSameThing(at)
+                || isName(at)
+                || heads(at)
+                || isOpen(at)
+                || isAddressed(at)
+                || line.says(at + 1, "short")
+                || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
             return denied ? Optional.of(difference(at, Change.NO_DIFFERENCE)) : good(at).or(() -> differed(at));
         }
         Change told = denied ? Change.NO_DIFFERENCE : isTurned(at) ? change.turned() : change;
         return isNoun(at) || (line.is(at, Kind.NOUN) && !isVerb(at)) ? noun(at, told) : Optional.of(verb(at, told));
+    }
+
+    /** "Did the same exercises", "made of the same wax", "a similar number got wax": what was done or who, not what came of it. */
+    private boolean isSameThing(int at) {
+        boolean done = line.says(at - 1, "the") && (line.says(at - 2, "did", "of") || line.says(at - 2, "took", "say"));
+        return (line.says(at, "same") && done && !line.isMarked(at))
+                || (line.says(at, "similar") && line.says(at + 1, "number") && !line.says(at + 2, "of", "in"));
     }
 
     /** "The highest dose": names a thing; "pain was highest with tea", "the tea group had the highest scores" tell. */
