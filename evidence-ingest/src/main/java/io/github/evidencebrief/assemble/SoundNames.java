@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.phrase.Countries;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +15,16 @@ import java.util.Set;
  *   rye therapy and                          rye therapy
  *   bakers who ate none (the journal         bakers who ate none
  *   weren't, bakers call, in which           no names
+ *   on admission, a month later, Burkina Faso   no names: where or when
+ *   what coffee                              coffee
  *   those who could not rest                 as it is: a clause names people
  * </pre>
  */
 final class SoundNames {
     private static final Set<String> WHO = Set.of("who", "that", "which", "whose");
+    private static final Set<String> ASKING = Set.of("what", "how", "why", "whether", "which");
+    private static final Set<String> PLACES = Set.of("on", "at", "after", "from", "during", "by", "until", "since");
+    private static final Set<String> TIMES = Set.of("later", "ago", "earlier", "past", "onwards");
     private static final String QUOTES = "\"\u201c\u201d";
 
     private final ArmWords words;
@@ -43,8 +49,15 @@ final class SoundNames {
         while (end > 0 && words.hanging().contains(last(whole.substring(0, end)))) {
             end = Math.max(0, whole.lastIndexOf(' ', end - 1));
         }
-        String sound = whole.substring(0, end);
+        String sound = told(whole.substring(0, end));
         return sound.isEmpty() || isClaim(sound) ? Optional.empty() : Optional.of(sound);
+    }
+
+    /** Without a word that asks before it: "what coffee does" is about coffee. */
+    private static String told(String name) {
+        int space = name.indexOf(' ');
+        boolean asks = space > 0 && ASKING.contains(name.substring(0, space).toLowerCase(Locale.ROOT));
+        return asks ? name.substring(space + 1) : name;
     }
 
     private static String last(String words) {
@@ -62,10 +75,23 @@ final class SoundNames {
         return plain.length() == name.length() - 1 ? plain.toString() : name;
     }
 
+    /** Whether a name is that of a country alone: "Thai massage" is not. */
+    private static boolean isPlace(String name) {
+        for (String word : name.split(" ", -1)) {
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        return !Countries.in(name).isEmpty();
+    }
+
     /** Whether a name is "mine", or has a verb that is not said of people: "weren't", "bakers call". */
     private boolean isClaim(String name) {
         String[] all = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split(" ", -1);
         if (all.length == 1 && words.noNames().contains(all[0])) {
+            return true;
+        }
+        if (PLACES.contains(all[0]) || TIMES.contains(all[all.length - 1]) || isPlace(name)) {
             return true;
         }
         for (int at = 0; at < all.length; at++) {
