@@ -24,6 +24,7 @@ final class Allotment {
     private final DealtPeople people;
     private final ArmCutter cutter;
     private final ArmWords arms;
+    private final DeedName deeds;
 
     Allotment(ArmNames names, ArmWords arms, SentenceWords sentence) {
         this.arms = arms;
@@ -31,6 +32,7 @@ final class Allotment {
         this.sentence = sentence;
         this.people = new DealtPeople(names, arms, sentence);
         this.cutter = new ArmCutter(names, arms, sentence);
+        this.deeds = new DeedName(names, arms, sentence);
     }
 
     /** What the arms got, in the order of the sentence; empty unless it names at least two. */
@@ -57,7 +59,7 @@ final class Allotment {
             }
         }
         OptionalInt act = first(from, at -> at < last && words.acts().contains(sentence.low(at)));
-        return act.isPresent() ? cutter.from(act.getAsInt() + 1) : Optional.empty();
+        return act.isPresent() ? cutter.from(act.getAsInt() + 1) : deeds.of(from, sentence.size());
     }
 
     /** Whether the sentence begins with the other part of the people. */

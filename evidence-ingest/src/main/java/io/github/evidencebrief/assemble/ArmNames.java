@@ -239,6 +239,13 @@ final class ArmNames {
                 : new PartDeeds(this, terms.arms(), cut(sentence)).arms();
     }
 
+    /** What the people did that a sentence counts, whatever its verb; absent when it tells of no deed. */
+    Optional<String> countedDeed(Sentence sentence) {
+        return sentence.span().length() > LONGEST_SENTENCE
+                ? Optional.empty()
+                : new PartDeeds(this, terms.arms(), cut(sentence)).first();
+    }
+
     /** Whether a sentence says of half of the people alone that they got a thing. */
     boolean isForHalf(Sentence sentence, String thing) {
         List<String> dealt = HALF.isIn(text, sentence.span()) ? dealt(sentence).arms() : List.of();

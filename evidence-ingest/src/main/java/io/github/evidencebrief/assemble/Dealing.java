@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads from one sentence what some counted people were given or did.
@@ -19,6 +20,8 @@ final class Dealing {
     private static final int RECIPIENTS = 9;
     private static final int DETAILS = 16;
     private static final int NEAR = 4;
+    /** Behind these "in" leads to what people were given. */
+    private static final Set<String> TEACHING = Set.of("trained", "schooled", "coached", "instructed", "drilled");
 
     private final DealWords words;
     private final SentenceWords sentence;
@@ -111,9 +114,10 @@ final class Dealing {
         if (sentence.endsPart(recipients - 1)) {
             return behindAside(recipients);
         }
+        boolean taught = TEACHING.contains(sentence.low(verb));
         boolean with = words.fitting().contains(sentence.low(verb));
-        return with || words.details().contains(sentence.low(recipients))
-                ? behindDetails(recipients, with)
+        return taught || with || words.details().contains(sentence.low(recipients))
+                ? behindDetails(recipients, with, taught)
                 : recipients;
     }
 
@@ -127,13 +131,15 @@ final class Dealing {
         return 0;
     }
 
-    private int behindDetails(int recipients, boolean with) {
+    private int behindDetails(int recipients, boolean with, boolean taught) {
         for (int at = recipients; at < Math.min(sentence.size() - 1, recipients + DETAILS); at++) {
             String low = sentence.low(at);
             if (words.citing().contains(low)) {
                 return 0;
             }
-            boolean opens = with ? low.equals("with") : words.articles().contains(low) && at > recipients + 1;
+            boolean opens = taught
+                    ? low.equals("in")
+                    : with ? low.equals("with") : words.articles().contains(low) && at > recipients + 1;
             if (low.equals("either") || opens) {
                 return at + 1;
             }

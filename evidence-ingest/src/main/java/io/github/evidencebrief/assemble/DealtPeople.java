@@ -139,7 +139,9 @@ final class DealtPeople {
             at++;
         }
         boolean goesOn = at > 0
-                && (words.helpers().contains(sentence.low(at)) || words.acts().contains(sentence.low(at)));
+                && (words.helpers().contains(sentence.low(at))
+                        || words.acts().contains(sentence.low(at))
+                        || sentence.isPast(at));
         return goesOn ? at : 0;
     }
 

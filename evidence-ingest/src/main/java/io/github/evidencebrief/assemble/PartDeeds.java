@@ -50,6 +50,12 @@ final class PartDeeds {
         return named.size() == parts.size() + 1 ? named : List.of();
     }
 
+    /** What the first counted people of the sentence did; absent where none did anything. */
+    Optional<String> first() {
+        int verb = first(sentence.size());
+        return verb == 0 ? Optional.empty() : deeds.of(verb, sentence.size());
+    }
+
     private List<String> named(int verb, List<Integer> parts) {
         List<String> named =
                 new ArrayList<>(deeds.of(verb, parts.get(0)).stream().toList());

@@ -119,7 +119,13 @@ final class SentenceArms {
                         .or(() -> names.dealt(sentence).arms().stream()
                                 .filter(name -> !others.isCondition(name))
                                 .findFirst())
+                        .or(() -> counted(sentence))
                 : Optional.empty();
+    }
+
+    /** "45 had their knees cooled." What those did of whom the next sentence tells the rest. */
+    private Optional<String> counted(Sentence sentence) {
+        return sentence.has("effect") || sentence.has("contrast") ? Optional.empty() : names.countedDeed(sentence);
     }
 
     /** Those whose results a sentence tells; what stands behind "than" is what others are compared with. */
@@ -218,12 +224,20 @@ final class SentenceArms {
 
     /** What the parts of the people did, where nothing else in the sentence names two arms and no result is told. */
     private void parts(Sentence sentence, List<NamedArm> arms) {
-        boolean told = sentence.has("effect") || sentence.has("contrast") || sentence.has("magnitude");
+        boolean told = sentence.has("effect")
+                || sentence.has("contrast")
+                || sentence.all("magnitude").anyMatch(this::isFigure);
         List<String> parts = sorted(arms) < 2 && !told ? names.partDeeds(sentence) : List.of();
         if (!parts.isEmpty()) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             parts.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
         }
+    }
+
+    /** "30 percent", but not "half", which may be half of the people. */
+    private boolean isFigure(Mention magnitude) {
+        String words = reading.words(magnitude.span());
+        return words.chars().anyMatch(Character::isDigit) || words.contains("percent");
     }
 
     /** "Or to carry on as usual", "the others had to wait": those who got nothing new are an arm beside others. */

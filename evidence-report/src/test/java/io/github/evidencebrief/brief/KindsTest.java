@@ -25,7 +25,11 @@ class KindsTest {
             .build();
 
     private static final Finding BOTH = LightTherapy.finding(
-                    LightTherapy.CLINIC, 7, Direction.FAVOURS_INTERVENTION, "P4W", "The nurses slept well under lamps of any kind.")
+                    LightTherapy.CLINIC,
+                    7,
+                    Direction.FAVOURS_INTERVENTION,
+                    "P4W",
+                    "The nurses slept well under lamps of any kind.")
             .comparators(List.of())
             .build();
 
