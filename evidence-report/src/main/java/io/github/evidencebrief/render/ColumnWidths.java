@@ -5,6 +5,7 @@ import io.github.evidencebrief.report.Table;
 import io.github.evidencebrief.report.TableColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Shares the width of a table among its columns as browsers do (CSS 2.2, 17.5.2.2), but counts characters and lets no
@@ -54,9 +55,12 @@ final class ColumnWidths {
         double most = needs.stream().mapToDouble(Need::most).sum();
         double share = most <= line || most == least ? 1 : Math.max(0, line - least) / (most - least);
         double sum = least + share * (most - least);
-        return needs.stream()
-                .map(need -> need.least + share * (need.most - need.least))
-                .map(width -> Math.round(width / sum * 1000) / 10.0)
+        double[] leasts = needs.stream().mapToDouble(Need::least).toArray();
+        double[] widths = needs.stream()
+                .mapToDouble(need -> (need.least + share * (need.most - need.least)) * Math.max(1, line / sum))
+                .toArray();
+        return DoubleStream.of(LowRows.widths(table, leasts, widths))
+                .mapToObj(width -> Math.round(width / Math.max(sum, line) * 1000) / 10.0)
                 .toList();
     }
 

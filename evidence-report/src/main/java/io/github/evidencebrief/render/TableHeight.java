@@ -19,7 +19,7 @@ final class TableHeight {
     private static final double MOST_WELL_BEGUN = 140;
 
     /** The same for the three rows that end a table. */
-    private static final double MOST_ENDED = 100;
+    private static final double MOST_ENDED = 150;
 
     /** A row that takes more of a page goes on over it, and so does not move to the next. */
     private static final double MOST_MOVED = 0.9;

