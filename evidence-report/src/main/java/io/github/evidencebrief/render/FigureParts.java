@@ -42,7 +42,7 @@ final class FigureParts {
         List<Figure> parts = new ArrayList<>();
         List<Figure.Row> rows = new ArrayList<>();
         boolean fits = whole.height() + FigureWriter.noteHeight(figure) <= MOST_HEIGHT;
-        double most = (fits ? MOST_HEIGHT : PART_HEIGHT) - whole.key().height();
+        double most = (fits ? MOST_HEIGHT : PART_HEIGHT) - whole.footHeight();
         double height = whole.headHeight();
         for (Figure.Row row : figure.rows()) {
             double more = whole.rowHeight(row);

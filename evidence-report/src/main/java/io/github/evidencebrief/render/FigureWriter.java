@@ -32,12 +32,12 @@ final class FigureWriter {
     /** Rows that a figure must find room for to begin on a page. */
     private static final int FIRST_ROWS = 3;
 
-    /** Rows at the end of a figure that go to the next page together. */
-    private static final int LAST_ROWS = 3;
+    /** Rows at the end of a figure that go to the next page together; half of fewer than twice as many. */
+    private static final int LAST_ROWS = 5;
 
     private final FontMeasure measure;
     private final PageSize page;
-    private int heads;
+    private int headCount;
 
     FigureWriter(FontMeasure measure, PageSize page) {
         this.measure = measure;
@@ -51,14 +51,14 @@ final class FigureWriter {
             String name = "Figure " + number + part(part, parts.size());
             Tag frame = parent.add("figure").with("class", isBeside(parts.get(part)) ? "beside" : "below");
             Tag caption = frame.add("figcaption");
-            writeCaption(figure, name, part == 0, caption);
+            writeCaption(figure, name, part == 0 && !isHeaded(parts.get(part), medium), caption);
             if (medium == Medium.PAPER && isBeside(parts.get(part))) {
                 frame.with("style", room(parts.get(part), 0));
                 new GridDrawing(GridLayout.of(parts.get(part), measure, page))
                         .write(frame, parts.get(part).alternative());
             } else if (medium == Medium.PAPER) {
                 caption.with("style", room(parts.get(part), 0));
-                writeRows(parts.get(part), isKept(parts.get(part)), frame);
+                writeRows(parts.get(part), frame);
             } else {
                 writePicture(parts.get(part), name, frame);
             }
@@ -83,21 +83,40 @@ final class FigureWriter {
     }
 
     /** A table of pictures, one a row, below one of the column heads, which stands again on every page. */
-    private void writeRows(Figure figure, boolean kept, Tag frame) {
+    private void writeRows(Figure figure, Tag frame) {
+        boolean kept = isKept(figure);
         GridLayout grid = GridLayout.of(figure, measure, page);
         GridDrawing drawing = new GridDrawing(grid);
         Tag table = frame.add("table").with("class", kept ? "grid kept-grid" : "grid headed");
         table.with("style", "width: " + grid.width() + "px");
-        Tag head = table.add("thead").add("tr").add("th");
-        drawing.writeHead(head.with("scope", "col").with("id", "figure-head-" + ++heads));
+        Tag heads = table.add("thead");
+        if (!kept) {
+            writeKey(figure, drawing, heads);
+        }
+        Tag head = heads.add("tr").add("th");
+        drawing.writeHead(head.with("scope", "col").with("id", "figure-head-" + ++headCount));
         Tag body = table.add("tbody");
-        int together = Math.max(0, figure.rows().size() - LAST_ROWS);
+        int together = figure.rows().size() - Math.min(LAST_ROWS, (figure.rows().size() + 1) / 2);
         figure.rows()
                 .subList(0, together)
                 .forEach(row -> drawing.writeRow(row, body.add("tr").add("td")));
         Tag end = body.add("tr").add("td");
         figure.rows().subList(together, figure.rows().size()).forEach(row -> drawing.writeRow(row, end));
-        drawing.writeKey(end);
+        if (kept) {
+            drawing.writeFoot(end);
+        }
+    }
+
+    /** What the signs mean stands above the rows of a figure that may go on over a page, and again on every page. */
+    private static void writeKey(Figure figure, GridDrawing drawing, Tag head) {
+        if (!figure.note().isEmpty() || !drawing.foot().isEmpty()) {
+            drawing.writeKey(head.add("tr").add("td"));
+        }
+    }
+
+    /** Whether the note stands in the head of the rows. */
+    private boolean isHeaded(Figure figure, Medium medium) {
+        return medium == Medium.PAPER && !isBeside(figure) && !isKept(figure);
     }
 
     private boolean isBeside(Figure figure) {
@@ -125,8 +144,7 @@ final class FigureWriter {
         int rows = first.rows().size() <= FIRST_ROWS + 1 ? first.rows().size() : FIRST_ROWS;
         Figure start = first.with(first.rows().subList(0, rows));
         boolean whole = isKept(first) || isBeside(first) || rows == first.rows().size();
-        double rowsAlone =
-                height(start) - GridLayout.of(start, measure, page).key().height();
+        double rowsAlone = height(start) - GridLayout.of(start, measure, page).footHeight();
         double all = height(first) + HEADING * headings;
         double begun = rowsAlone + HEADING * headings;
         double height = whole ? all : Math.max(begun, Math.min(all, MOST_LEFT * page.textHeight()));

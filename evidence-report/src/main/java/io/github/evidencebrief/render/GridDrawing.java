@@ -2,6 +2,7 @@ package io.github.evidencebrief.render;
 
 import static io.github.evidencebrief.render.GridLayout.LABEL_SIZE;
 import static io.github.evidencebrief.render.GridLayout.LEADING;
+import static io.github.evidencebrief.render.GridLayout.NOTE_SIZE;
 import static io.github.evidencebrief.render.GridLayout.PAD;
 import static io.github.evidencebrief.render.GridLayout.SYMBOL;
 import static io.github.evidencebrief.render.GridLayout.WORD_SIZE;
@@ -11,7 +12,8 @@ import java.util.List;
 
 /** Draws a grid of states as SVG, whole or row by row; lengths are CSS pixels (1/96 in). */
 final class GridDrawing {
-    private static final String INK = "#1d2733";
+    static final String INK = "#1d2733";
+    private static final String PALE = "#3b4754";
     private static final String RULE = "#c5cdd6";
 
     private final GridLayout grid;
@@ -32,7 +34,7 @@ final class GridDrawing {
             top += grid.rowHeight(row);
         }
         canvas.line(0, top, grid.width(), top, RULE);
-        grid.key().write(canvas, top);
+        grid.writeFoot(canvas, top);
     }
 
     /** A picture of the column heads alone. */
@@ -46,11 +48,25 @@ final class GridDrawing {
         drawRow(Canvas.in(parent, grid.width(), grid.rowHeight(row), figure.words(row)), row, 0);
     }
 
-    /** A picture of what the signs mean, where no words beside them tell it. */
+    /** What stands below the rows in words; empty for nothing. */
+    String foot() {
+        return grid.foot();
+    }
+
+    /** A picture of the note of the figure and of what stands below its rows otherwise. */
     void writeKey(Tag parent) {
-        if (figure.isDense()) {
-            SymbolKey key = grid.key();
-            key.write(Canvas.in(parent, grid.width(), key.height(), key.words()), 0);
+        List<String> note = grid.noteLines();
+        double high = note.size() * NOTE_SIZE * LEADING + PAD / 2;
+        String words = (figure.note() + " " + grid.foot()).strip();
+        Canvas canvas = Canvas.in(parent, grid.width(), high + grid.footHeight() + PAD, words);
+        lines(canvas, note, 0, 0, Canvas.Type.plain(NOTE_SIZE), PALE);
+        grid.writeFoot(canvas, high);
+    }
+
+    /** A picture of what the signs mean, where no words beside them tell it. */
+    void writeFoot(Tag parent) {
+        if (!grid.foot().isEmpty()) {
+            grid.writeFoot(Canvas.in(parent, grid.width(), grid.footHeight(), grid.foot()), 0);
         }
     }
 
@@ -83,7 +99,7 @@ final class GridDrawing {
         double x = grid.isWide() ? left(column) + SYMBOL / 2 : center(column);
         new SymbolDrawing(canvas, x, top + SYMBOL / 2, SymbolDrawing.radius(state.size())).draw(state.symbol());
         if (!figure.isDense()) {
-            drawWord(canvas, GridLayout.word(state), column, top);
+            drawWord(canvas, grid.word(state), column, top);
         }
     }
 
@@ -97,9 +113,13 @@ final class GridDrawing {
     }
 
     private static void lines(Canvas canvas, List<String> lines, double x, double top, Canvas.Type type) {
+        lines(canvas, lines, x, top, type, INK);
+    }
+
+    private static void lines(Canvas canvas, List<String> lines, double x, double top, Canvas.Type type, String color) {
         double baseline = top + type.size();
         for (String line : lines) {
-            canvas.text(line, x, baseline, type, INK);
+            canvas.text(line, x, baseline, type, color);
             baseline += type.size() * LEADING;
         }
     }

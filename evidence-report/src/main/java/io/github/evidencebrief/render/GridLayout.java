@@ -8,6 +8,7 @@ final class GridLayout {
     static final double PAD = 5;
     static final double LABEL_SIZE = 11.2;
     static final double WORD_SIZE = 10;
+    static final double NOTE_SIZE = 12;
     static final double LEADING = 1.2;
     static final double SYMBOL = 14;
 
@@ -39,6 +40,8 @@ final class GridLayout {
     /** A label of more lines ends in an ellipsis; the words in place of the picture have it in full. */
     private static final int MOST_LINES = 8;
 
+    private static final int MOST_NOTE_LINES = 12;
+
     private final Figure figure;
     private final FontMeasure measure;
     private final double labelWidth;
@@ -46,6 +49,7 @@ final class GridLayout {
     private final double cellWidth;
     private final double headSize;
     private final int most;
+    private final CellNotes notes;
 
     /** A grid as wide as the page, or beside its caption where the page is wide and the grid has words and few rows. */
     static GridLayout of(Figure figure, FontMeasure measure, PageSize page) {
@@ -62,6 +66,7 @@ final class GridLayout {
         this.width = width;
         this.cellWidth = (width - labelWidth) / Math.max(1, figure.columns().size());
         this.headSize = fittingHead();
+        this.notes = CellNotes.of(figure, word -> wordLines(word).size());
     }
 
     Figure figure() {
@@ -145,8 +150,8 @@ final class GridLayout {
     }
 
     /** What is written below the sign; nothing for a blank. */
-    static String word(Figure.State state) {
-        return state.symbol() == Figure.Symbol.BLANK ? "" : state.word();
+    String word(Figure.State state) {
+        return state.symbol() == Figure.Symbol.BLANK ? "" : notes.shortened(state.word());
     }
 
     private double cellHeight(Figure.Row row) {
@@ -170,16 +175,36 @@ final class GridLayout {
         return measure.lines(text, headSize * BOLD, cellWidth - (figure.isDense() ? 0 : PAD), MOST_LINES);
     }
 
+    List<String> noteLines() {
+        return measure.lines(figure.note(), NOTE_SIZE, width, MOST_NOTE_LINES);
+    }
+
     double rowsHeight() {
         return figure.rows().stream().mapToDouble(this::rowHeight).sum();
     }
 
     double height() {
-        return headHeight() + rowsHeight() + 1 + key().height();
+        return headHeight() + rowsHeight() + 1 + footHeight();
+    }
+
+    /** What stands below the rows. */
+    double footHeight() {
+        return key().height() + notes.height(measure, width);
+    }
+
+    /** Draws what stands below the rows. */
+    void writeFoot(Canvas canvas, double top) {
+        key().write(canvas, top);
+        notes.write(canvas, top, measure, width);
+    }
+
+    /** What stands below the rows in words; empty for nothing. */
+    String foot() {
+        return figure.isDense() ? key().words() : notes.words();
     }
 
     /** What the signs of a dense figure mean; a key without entries where the cells have words. */
-    SymbolKey key() {
+    private SymbolKey key() {
         return figure.isDense() ? SymbolKey.of(figure, measure, width) : SymbolKey.none(measure);
     }
 }
