@@ -3,66 +3,111 @@ package io.github.evidencebrief.render;
 import io.github.evidencebrief.report.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Shares the points of a list between two columns of a wide page that are about as high. A long list would make several
- * such pairs, one below the other, and be read in a wrong order: it stands in one column, unless it is the list below the
- * title, which must begin there.
+ * Shares the points of a list between two columns of a wide page that are about as high; a point may go on in the right
+ * one. A list longer than a page would make several such pairs, one below the other, and be read in a wrong order: it
+ * stands in one column, unless it is the list below the title, which must begin there.
  */
 final class EvenColumns {
-    /** Share of the page that a pair of columns takes at most where text stands above the list. */
-    static final double SOME = 0.4;
+    /** CSS pixels (1/96 in) of the letters of most text, and how many times that its lines take. */
+    private static final double USUAL = 12.8;
 
-    /** The same below the title of a report, where nothing but the list is to stand. */
-    static final double MOST = 0.64;
+    private static final double LEADING = 1.26;
 
-    /** Share of the width of a page that a column takes. */
-    private static final double WIDTH = 0.45;
+    /** Share of a page that columns take at most. */
+    private static final double MOST = 0.72;
 
-    /** Characters of text that stand where a table has one. */
-    private static final double CHARACTERS = 8 / 9.6;
-
-    /** CSS pixels (1/96 in) of a line, and of the room below a point. */
-    private static final double LINE = 16.2;
-
+    /** CSS pixels (1/96 in) between points. */
     private static final double BELOW = 3;
 
-    private final List<Passage> items;
-    private final double line;
+    /** How many times the letters the words of a point stand right of its bullet. */
+    private static final double INDENT = 1.4;
 
-    /** Points that stand beside others, from the left column and from the right. */
-    record Pair(List<Passage> left, List<Passage> right) {
+    /** CSS pixels (1/96 in) between the columns. */
+    private static final double GAP = 23;
+
+    /** What the frame of the list below the title takes at both sides. */
+    private static final double FRAME = 31;
+
+    private final List<Passage> items;
+    private final FontMeasure measure;
+    private final double size;
+    private final double width;
+    private final List<Pair> pairs;
+
+    /** Where a list stands. */
+    enum Place {
+        /** Below the title of a report, where nothing but the list is to stand, in letters as large as there is room for. */
+        TITLE,
+
+        /** Below other text. */
+        TEXT
+    }
+
+    /** Letters of so many CSS pixels (1/96 in), and the share of the page that a pair of columns takes at most in them. */
+    private record Letters(double size, double share) {}
+
+    private static final List<Letters> BELOW_TITLE =
+            List.of(new Letters(15.6, 0.58), new Letters(14, MOST), new Letters(USUAL, MOST));
+
+    private static final List<Letters> BELOW_TEXT = List.of(new Letters(USUAL, 0.62));
+
+    /** Points that stand beside others, from the left column and from the right; the first of the latter may be the rest of one. */
+    record Pair(List<Passage> left, List<Passage> right, boolean goesOn) {
         /** The columns that hold a point. */
         List<List<Passage>> columns() {
             return right.isEmpty() ? List.of(left) : List.of(left, right);
         }
     }
 
-    private EvenColumns(List<Passage> items, PageSize page) {
+    private EvenColumns(List<Passage> items, FontMeasure measure, double size, double room, double most) {
         this.items = items;
-        this.line = page.line() * WIDTH * CHARACTERS;
+        this.measure = measure;
+        this.size = size;
+        this.width = room - INDENT * size;
+        boolean fit = items.stream().allMatch(item -> height(item) <= most);
+        this.pairs = fit && items.size() > 1 ? shared(most) : List.of();
     }
 
-    /** The pairs, of which none takes more than a share of the page; none for points that cannot stand so. */
-    static List<Pair> of(List<Passage> items, PageSize page, double share) {
-        EvenColumns columns = new EvenColumns(items, page);
-        double most = share * page.textHeight();
-        boolean fit = items.stream().allMatch(item -> columns.height(item) <= most);
-        List<Pair> pairs = fit && items.size() > 1 ? columns.pairs(most) : List.of();
-        return pairs.size() > 1 && share < MOST ? List.of() : pairs;
-    }
-
-    /** CSS pixels (1/96 in) of the higher column of the first pair, and of a line more. */
-    static double room(List<Passage> items, PageSize page, double share) {
-        EvenColumns columns = new EvenColumns(items, page);
-        return of(items, page, share).stream()
-                .limit(1)
-                .mapToDouble(pair -> columns.height(pair) + LINE)
+    /** The columns in the largest letters in which they make a single pair; no pairs for points that cannot stand so. */
+    static EvenColumns of(List<Passage> items, FontMeasure measure, PageSize page, Place place) {
+        boolean title = place == Place.TITLE;
+        double room = (page.textWidth() - (title ? FRAME : 0) - GAP) / 2;
+        List<Letters> sizes = title ? BELOW_TITLE : BELOW_TEXT;
+        return sizes.stream()
+                .map(letters -> new EvenColumns(items, measure, letters.size, room, letters.share * page.textHeight()))
+                .filter(columns -> columns.pairs.size() == 1)
                 .findFirst()
-                .orElse(0);
+                .orElseGet(() -> new EvenColumns(items, measure, USUAL, room, title ? MOST * page.textHeight() : 0));
     }
 
-    private List<Pair> pairs(double most) {
+    /** Below a title there may be several, elsewhere one; none for points that cannot stand beside others. */
+    List<Pair> pairs() {
+        return pairs;
+    }
+
+    /** CSS pixels (1/96 in) of the letters. */
+    double size() {
+        return size;
+    }
+
+    /** CSS pixels (1/96 in) of the higher column of the first pair, and of a line more; nothing for no pairs. */
+    double room() {
+        return pairs.isEmpty() ? 0 : Math.max(height(pairs.get(0).left), height(pairs.get(0).right)) + line();
+    }
+
+    /** CSS pixels (1/96 in) of points in one column over all the page. */
+    static double height(List<Passage> items, FontMeasure measure, PageSize page) {
+        return new EvenColumns(items, measure, USUAL, page.textWidth(), 0).height(items);
+    }
+
+    private double line() {
+        return size * LEADING;
+    }
+
+    private List<Pair> shared(double most) {
         double all = height(items);
         double share = all / Math.ceil(all / (2 * most));
         List<Pair> pairs = new ArrayList<>();
@@ -79,18 +124,47 @@ final class EvenColumns {
         return pairs;
     }
 
-    /** The points in two parts of which the higher is as low as can be; the left one is the higher of two such. */
+    /** The points in two parts of which the higher is as low as can be; no point is cut to save a single line. */
     private Pair even(List<Passage> some) {
-        Pair best = new Pair(some, List.of());
-        for (int left = some.size() - 1; left > 0; left--) {
-            Pair pair = new Pair(some.subList(0, left), some.subList(left, some.size()));
-            best = height(pair) < height(best) ? pair : best;
+        Pair best = whole(some);
+        double least = Math.max(height(best.left), height(best.right)) - 1.5 * line();
+        double all = height(some);
+        double above = 0;
+        for (int at = 0; at < some.size(); at++) {
+            PointLines lines = lines(some.get(at));
+            for (int line = 1; line < lines.count(); line++) {
+                double left = above + line * line();
+                double higher = Math.max(left, all - left);
+                Optional<PointLines.Parts> cut = higher < least ? lines.cut(line) : Optional.empty();
+                if (cut.isPresent()) {
+                    best = pair(some, at, cut.get());
+                    least = higher;
+                }
+            }
+            above += height(some.get(at));
         }
         return best;
     }
 
-    private double height(Pair pair) {
-        return Math.max(height(pair.left()), height(pair.right()));
+    private static Pair pair(List<Passage> some, int at, PointLines.Parts cut) {
+        List<Passage> left = new ArrayList<>(some.subList(0, at));
+        left.add(cut.before());
+        List<Passage> right = new ArrayList<>(some.subList(at + 1, some.size()));
+        right.add(0, cut.after());
+        return new Pair(left, right, true);
+    }
+
+    /** The same without a cut; the left part is the higher of two such. */
+    private Pair whole(List<Passage> some) {
+        double least = height(some);
+        Pair best = new Pair(some, List.of(), false);
+        for (int left = some.size() - 1; left > 0; left--) {
+            Pair pair = new Pair(some.subList(0, left), some.subList(left, some.size()), false);
+            double higher = Math.max(height(pair.left), height(pair.right));
+            best = higher < least ? pair : best;
+            least = Math.min(least, higher);
+        }
+        return best;
     }
 
     private double height(List<Passage> some) {
@@ -98,7 +172,10 @@ final class EvenColumns {
     }
 
     private double height(Passage item) {
-        int characters = item.lead().length() + item.text().length();
-        return BELOW + LINE * Math.max(1, Math.ceil(characters / line));
+        return BELOW + line() * lines(item).count();
+    }
+
+    private PointLines lines(Passage item) {
+        return new PointLines(item, measure, size, width);
     }
 }

@@ -18,9 +18,8 @@ public final class HtmlRenderer {
         writeHead(content, html.add("head"));
         Tag body = html.add("body");
         body.add("a").with("class", "skip").with("href", "#" + first(headings)).text("To the content");
-        FigureWriter figures =
-                new FigureWriter(new FontMeasure(FontFile.read(SourceSans.REGULAR), WIDEST_FONT), PageSize.A4);
-        new PageWriter(Medium.SCREEN, PageSize.A4, figures).write(content, headings, body.add("main"));
+        FontMeasure measure = new FontMeasure(FontFile.read(SourceSans.REGULAR), WIDEST_FONT);
+        new PageWriter(Medium.SCREEN, PageSize.A4, measure).write(content, headings, body.add("main"));
         return new HtmlFile(new HtmlText().of(html.document()));
     }
 

@@ -2,6 +2,7 @@ package io.github.evidencebrief.render;
 
 import io.github.evidencebrief.report.Passage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
@@ -19,34 +20,62 @@ final class ListWriter {
     static final String BULLET = "bullet-mark";
     static final String WORDS = "words";
 
+    /** Class of what an item goes on with in the next column. */
+    static final String REST = "rest";
+
+    /** Items at the end of a list that go to the next page together. */
+    private static final int LAST = 2;
+
     private final PageSize size;
+    private final FontMeasure measure;
     private final boolean paper;
 
-    ListWriter(Medium medium, PageSize size) {
+    ListWriter(Medium medium, PageSize size, FontMeasure measure) {
         this.size = size;
+        this.measure = measure;
         this.paper = medium == Medium.PAPER;
     }
 
-    /** Writes a list of bullets, each item by a writer of words; its columns take at most a share of a wide page. */
-    void writeBulleted(List<Passage> items, double share, BiConsumer<Passage, Tag> words, Tag parent) {
-        List<EvenColumns.Pair> pairs = pairs(items, share);
-        if (pairs.isEmpty()) {
-            Tag list = parent.add("ul");
-            items.forEach(item -> words.accept(item, list.add("li")));
-        } else {
+    /** Writes a list of bullets, each item by a writer of words; in columns on a wide page. */
+    void writeBulleted(List<Passage> items, EvenColumns.Place place, BiConsumer<Passage, Tag> words, Tag parent) {
+        Optional<EvenColumns> columns = columns(items, place);
+        if (columns.isPresent()) {
             Tag list = parent.add("div").with("class", BULLETED);
-            pairs.forEach(pair -> writePair(pair, words, list.add("div").with("class", "pair")));
+            list.with("style", "font-size: " + columns.get().size() + "px");
+            columns.get()
+                    .pairs()
+                    .forEach(pair -> writePair(pair, words, list.add("div").with("class", "pair")));
+        } else {
+            writeItems(items, words, parent.add("ul"));
         }
     }
 
-    private List<EvenColumns.Pair> pairs(List<Passage> items, double share) {
-        return paper && size.isLandscape() ? EvenColumns.of(items, size, share) : List.of();
+    private Optional<EvenColumns> columns(List<Passage> items, EvenColumns.Place place) {
+        return Optional.of(items)
+                .filter(any -> paper && size.isLandscape())
+                .map(points -> EvenColumns.of(points, measure, size, place))
+                .filter(columns -> !columns.pairs().isEmpty());
+    }
+
+    private void writeItems(List<Passage> items, BiConsumer<Passage, Tag> words, Tag list) {
+        for (int at = 0; at < items.size(); at++) {
+            Tag item = list.add("li");
+            if (paper && at > 0 && at == items.size() - LAST) {
+                item.with("style", KeptRoom.style(EvenColumns.height(items.subList(at, items.size()), measure, size)));
+            }
+            words.accept(items.get(at), item);
+        }
     }
 
     private static void writePair(EvenColumns.Pair pair, BiConsumer<Passage, Tag> words, Tag frame) {
         for (List<Passage> column : pair.columns()) {
             Tag items = frame.add("div").with("class", "column");
-            column.forEach(item -> words.accept(item, point(items.add("div"))));
+            boolean rest = pair.goesOn() && column == pair.right();
+            for (Passage item : column) {
+                Tag place = items.add("div");
+                words.accept(item, rest ? rest(place) : point(place));
+                rest = false;
+            }
         }
     }
 
@@ -60,6 +89,10 @@ final class ListWriter {
         return paper
                 ? number(list.add("div").with("id", id), number)
                 : list.add("li").with("id", id);
+    }
+
+    private static Tag rest(Tag place) {
+        return place.with("class", REST).add("span");
     }
 
     /** The bullet stands at the left of the first line. */

@@ -33,18 +33,20 @@ final class PageWriter {
     private static final int MOST_KEPT = 4;
 
     private final Medium medium;
+    private final FontMeasure measure;
     private final FigureWriter figures;
     private final TableWriter tables;
     private final ListWriter lists;
     private final PageSize size;
     private int figureCount;
 
-    PageWriter(Medium medium, PageSize size, FigureWriter figures) {
+    PageWriter(Medium medium, PageSize size, FontMeasure measure) {
         this.medium = medium;
         this.size = size;
-        this.figures = figures;
+        this.measure = measure;
+        this.figures = new FigureWriter(measure, size);
         this.tables = new TableWriter(this, medium, size);
-        this.lists = new ListWriter(medium, size);
+        this.lists = new ListWriter(medium, size, measure);
     }
 
     void write(ReportContent content, List<Heading> headings, Tag main) {
@@ -91,12 +93,12 @@ final class PageWriter {
         Tag part = parent.add("section").with("class", look(section));
         Tag own = page(section, part);
         Tag title = own.add("h" + Math.min(level, DEEPEST_HEADING))
-                .with("class", place(section))
+                .with("class", follower(section))
                 .with("id", heading.id());
         leadingFigure(section)
                 .ifPresent(figure -> keepWith(figure, section.blocks().isEmpty() ? 2 : 1, title));
         leadingTable(section).ifPresent(table -> keepWith(table, below(section, table), title));
-        leadingList(section).ifPresent(list -> keepWith(list, columnShare(section), title));
+        leadingList(section).ifPresent(list -> keepWith(list, place(section), title));
         title.text(section.title());
         Tag body = section.isAppendix() ? folded(own, contents(section)) : own;
         writeBlocks(section, body);
@@ -187,9 +189,12 @@ final class PageWriter {
     }
 
     /** Columns side by side go to the next page as a whole, with the heading of the list. */
-    private void keepWith(Bullets list, double share, Tag title) {
+    private void keepWith(Bullets list, EvenColumns.Place place, Tag title) {
         if (medium == Medium.PAPER && size.isLandscape()) {
-            title.with("style", KeptRoom.style(EvenColumns.room(list.items(), size, share) + TABLE_HEADING));
+            title.with(
+                    "style",
+                    KeptRoom.style(
+                            EvenColumns.of(list.items(), measure, size, place).room() + TABLE_HEADING));
         }
     }
 
@@ -208,7 +213,7 @@ final class PageWriter {
     }
 
     /** What follows a heading, which must not stand alone at the foot of a page. */
-    private static String place(SectionContent section) {
+    private static String follower(SectionContent section) {
         if (section.blocks().isEmpty()) {
             return section.sections().isEmpty() ? "alone" : "parent";
         }
@@ -239,7 +244,7 @@ final class PageWriter {
                         .orElseGet(() -> Passage.of(table.caption().equals(section.title()) ? "" : table.caption()));
                 tables.write(table, words, intro.isPresent(), below(section, table), frame(table, body));
             } else {
-                writeBlock(blocks.get(at), at > 0 && blocks.get(at - 1) instanceof Table, columnShare(section), body);
+                writeBlock(blocks.get(at), at > 0 && blocks.get(at - 1) instanceof Table, place(section), body);
             }
         }
     }
@@ -251,21 +256,20 @@ final class PageWriter {
         return line ? TableHeight.below(((Paragraph) section.blocks().get(next)).passage(), size) : 0;
     }
 
-    /** Share of a page that a list in columns takes at most. */
-    private static double columnShare(SectionContent section) {
-        return section.highlighted() ? EvenColumns.MOST : EvenColumns.SOME;
+    private static EvenColumns.Place place(SectionContent section) {
+        return section.highlighted() ? EvenColumns.Place.TITLE : EvenColumns.Place.TEXT;
     }
 
     private Tag frame(Table table, Tag parent) {
         return medium == Medium.SCREEN ? scrolling(parent, table.caption(), "table") : parent;
     }
 
-    private void writeBlock(Block block, boolean belowTable, double share, Tag parent) {
+    private void writeBlock(Block block, boolean belowTable, EvenColumns.Place place, Tag parent) {
         if (block instanceof Paragraph paragraph) {
             Tag words = parent.add("p");
             writePassage(paragraph.passage(), belowTable ? words.with("class", "below-table") : words);
         } else if (block instanceof Bullets bullets) {
-            lists.writeBulleted(bullets.items(), share, this::writePassage, parent);
+            lists.writeBulleted(bullets.items(), place, this::writePassage, parent);
         } else if (block instanceof Figure figure) {
             figures.write(figure, ++figureCount, medium, parent);
         }

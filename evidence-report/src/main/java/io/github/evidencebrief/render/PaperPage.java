@@ -29,7 +29,7 @@ final class PaperPage {
         writeBookmarks(headings, head.add("bookmarks"));
         Tag body = html.add("body");
         body.add("div").with("class", "running-title").text(shortened(content.title()));
-        new PageWriter(Medium.PAPER, pageSize, new FigureWriter(measure, pageSize)).write(content, headings, body);
+        new PageWriter(Medium.PAPER, pageSize, measure).write(content, headings, body);
         return html.document();
     }
 

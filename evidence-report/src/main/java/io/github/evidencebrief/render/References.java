@@ -21,11 +21,16 @@ final class References {
 
     /** The notes that stay with the word before them: all where they are few references, else those of the first. */
     static int kept(List<NoteUse> uses, int most) {
+        return count(uses) <= most ? uses.size() : first(uses);
+    }
+
+    /** How many references the notes are written as. */
+    static int count(List<NoteUse> uses) {
         int references = 0;
         for (int at = 0; at < uses.size(); references++) {
             at += first(uses.subList(at, uses.size()));
         }
-        return references <= most ? uses.size() : first(uses);
+        return references;
     }
 
     /** How many of the notes the first reference stands for; none for none. */

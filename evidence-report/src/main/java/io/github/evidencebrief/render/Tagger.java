@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.Box;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
@@ -77,20 +78,36 @@ final class Tagger {
             tag.getCOSObject().setItem(COSName.K, new COSArray());
         } else if (look.equals(ListWriter.ITEM)) {
             adopt(element, tag.getCOSObject());
+        } else if (look.equals(ListWriter.REST)) {
+            list(element).ifPresent(list -> continueLast(list, tag.getCOSObject()));
         }
+    }
+
+    /** What an item goes on with in the next column belongs to its words. */
+    private static void continueLast(COSDictionary list, COSDictionary rest) {
+        List<COSDictionary> items = Kids.elementsOf(list);
+        COSDictionary words =
+                Kids.childrenOf(items.get(items.size() - 1), "LBody").get(0);
+        COSArray kids = Kids.of(words);
+        kids.add(rest);
+        words.setItem(COSName.K, kids);
+        rest.setItem(COSName.P, words);
     }
 
     /** What a list in columns holds is its own: the layout engine puts parts between that are neither list nor item. */
     private void adopt(Element element, COSDictionary item) {
+        list(element).ifPresent(list -> {
+            Kids.of(list).add(item);
+            item.setItem(COSName.P, list);
+        });
+    }
+
+    private Optional<COSDictionary> list(Element element) {
         Node above = element.getParentNode();
         while (above != null && !lists.containsKey(above)) {
             above = above.getParentNode();
         }
-        COSDictionary list = lists.get(above);
-        if (list != null) {
-            Kids.of(list).add(item);
-            item.setItem(COSName.P, list);
-        }
+        return Optional.ofNullable(lists.get(above));
     }
 
     private void name(String id, PDStructureElement tag) {

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.evidencebrief.report.Passage;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which points of a list stand at the left on a wide page and which at the right. */
 class EvenColumnsTest {
     private static final String LINE = "The gauge was read in the morning and emptied. ";
+
+    private static final FontMeasure MEASURE = new FontMeasure(FontFile.read(SourceSans.REGULAR));
 
     private static List<Passage> points(int... lengths) {
         return IntStream.of(lengths)
@@ -17,24 +22,59 @@ class EvenColumnsTest {
                 .toList();
     }
 
-    private static List<EvenColumns.Pair> pairs(List<Passage> points, double share) {
-        return EvenColumns.of(points, PageSize.A4_LANDSCAPE, share);
+    private static List<EvenColumns.Pair> pairs(List<Passage> points, EvenColumns.Place place) {
+        return EvenColumns.of(points, MEASURE, PageSize.A4_LANDSCAPE, place).pairs();
+    }
+
+    private static double size(List<Passage> points, EvenColumns.Place place) {
+        return EvenColumns.of(points, MEASURE, PageSize.A4_LANDSCAPE, place).size();
+    }
+
+    private static String words(List<Passage> points) {
+        return points.stream()
+                .flatMap(point -> point.clauses().isEmpty() ? Stream.of(point) : point.clauses().stream())
+                .map(Passage::text)
+                .collect(Collectors.joining());
     }
 
     @Test
     void aLongPointStandsBesideSeveralShortOnes() {
         List<Passage> points = points(9, 3, 3, 3);
 
-        assertThat(pairs(points, EvenColumns.SOME))
-                .containsExactly(new EvenColumns.Pair(points.subList(0, 1), points.subList(1, 4)));
+        assertThat(pairs(points, EvenColumns.Place.TEXT))
+                .containsExactly(new EvenColumns.Pair(points.subList(0, 1), points.subList(1, 4), false));
     }
 
     @Test
     void theLeftColumnIsTheHigherOne() {
-        List<Passage> points = points(2, 2, 2);
+        List<Passage> points = points(1, 1, 1);
 
-        assertThat(pairs(points, EvenColumns.SOME))
-                .containsExactly(new EvenColumns.Pair(points.subList(0, 2), points.subList(2, 3)));
+        assertThat(pairs(points, EvenColumns.Place.TEXT))
+                .containsExactly(new EvenColumns.Pair(points.subList(0, 2), points.subList(2, 3), false));
+    }
+
+    @Test
+    void aPointGoesOnInTheRightColumnWhereTheColumnsWouldBeUneven() {
+        List<Passage> points = points(1, 14, 1);
+
+        EvenColumns.Pair pair = pairs(points, EvenColumns.Place.TEXT).get(0);
+
+        assertThat(pair.goesOn()).isTrue();
+        assertThat(pair.left()).hasSize(2);
+        assertThat(pair.right()).hasSize(2);
+        assertThat(words(pair.left()) + words(pair.right())).isEqualTo(words(points));
+        assertThat(words(pair.left()).length())
+                .isBetween(words(points).length() * 2 / 5, words(points).length() * 3 / 5);
+    }
+
+    @Test
+    void noPointGoesOnAmidItsBoldWords() {
+        Passage bold = new Passage(LINE.repeat(14), "So it was.", Optional.empty(), List.of());
+
+        assertThat(pairs(List.of(Passage.of("Dry."), bold, Passage.of("Wet.")), EvenColumns.Place.TEXT)
+                        .get(0)
+                        .goesOn())
+                .isFalse();
     }
 
     @Test
@@ -42,9 +82,9 @@ class EvenColumnsTest {
         List<Passage> points =
                 points(IntStream.range(0, 60).map(at -> 1 + at % 5).toArray());
 
-        List<EvenColumns.Pair> pairs = pairs(points, EvenColumns.MOST);
+        List<EvenColumns.Pair> pairs = pairs(points, EvenColumns.Place.TITLE);
 
-        assertThat(pairs(points, EvenColumns.SOME)).isEmpty();
+        assertThat(pairs(points, EvenColumns.Place.TEXT)).isEmpty();
         assertThat(pairs).hasSizeGreaterThan(1);
         assertThat(pairs.stream().flatMap(pair -> pair.columns().stream()).flatMap(List::stream))
                 .containsExactlyElementsOf(points);
@@ -52,15 +92,15 @@ class EvenColumnsTest {
 
     @Test
     void aLonePointAndOneThatWouldFillAPageStandInNoColumns() {
-        assertThat(pairs(points(4), EvenColumns.SOME)).isEmpty();
-        assertThat(pairs(points(1, 90, 1), EvenColumns.SOME)).isEmpty();
+        assertThat(pairs(points(4), EvenColumns.Place.TEXT)).isEmpty();
+        assertThat(pairs(points(1, 90, 1), EvenColumns.Place.TEXT)).isEmpty();
     }
 
     @Test
-    void belowATitleTheyMayFillMostOfThePage() {
-        List<Passage> points = points(20, 20, 20, 10);
-
-        assertThat(pairs(points, EvenColumns.MOST)).hasSize(1);
-        assertThat(pairs(points, EvenColumns.SOME)).isEmpty();
+    void belowATitleFewTakeLargerLettersThanMany() {
+        assertThat(size(points(9, 9), EvenColumns.Place.TITLE))
+                .isGreaterThan(size(points(26, 26, 20), EvenColumns.Place.TITLE));
+        assertThat(size(points(9, 9), EvenColumns.Place.TITLE))
+                .isGreaterThan(size(points(9, 9), EvenColumns.Place.TEXT));
     }
 }
