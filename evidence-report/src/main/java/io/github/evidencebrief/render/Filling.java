@@ -26,11 +26,19 @@ final class Filling {
     private static final int MOST_PAGES = 40;
 
     /** Laying out again takes a twelfth of all the time of a brief, so that a few short feet of pages are borne. */
-    private static final double MOST_BORNE = 0.8;
+    private static final double MOST_BORNE = 0.6;
+
+    /** Share of a page that the end of a table or list takes at least where it began on the page before. */
+    private static final double LEAST_END = 0.14;
+
+    /** What a shorter end counts, and that of a list which begins with the report, on a page that should be read alone. */
+    private static final double SHORT_END = 0.2;
+
+    private static final double SPILLED = 0.5;
 
     private final List<PageBox> pages;
     private final int[] bottoms;
-    private double broken;
+    private double torn;
 
     private Filling(List<PageBox> pages) {
         this.pages = pages;
@@ -50,7 +58,7 @@ final class Filling {
 
     /** Nothing for pages without flaws; a page that is all empty counts one. */
     double flaws() {
-        double sum = broken;
+        double sum = torn;
         for (int at = 0; at < bottoms.length - 1; at++) {
             boolean hollow = pages.get(at).getBottom() - bottoms[at] > LARGEST_FOOT;
             sum += hollow ? 1 - filled(at) : 0;
@@ -70,14 +78,31 @@ final class Filling {
             bottoms[page] = Math.max(bottoms[page], box.getAbsY() + box.getHeight());
             return;
         }
-        if (box instanceof TableBox && isFigure(box.getElement())) {
-            int end = page(box.getAbsY() + box.getHeight() - 1, page);
-            int height = pages.get(page).getBottom() - pages.get(page).getTop();
-            broken += end > page && box.getHeight() < MOST_WHOLE * height ? BROKEN : 0;
+        if (box instanceof TableBox || isList(box)) {
+            weigh(box, page);
         }
         for (int at = 0; at < box.getChildCount(); at++) {
             gather(box.getChild(at), page);
         }
+    }
+
+    /** Counts what looks torn of something that goes on over a page. */
+    private void weigh(Box box, int page) {
+        int bottom = box.getAbsY() + box.getHeight();
+        int end = page(bottom - 1, page);
+        if (end == page) {
+            return;
+        }
+        PageBox last = pages.get(end);
+        double height = last.getBottom() - last.getTop();
+        boolean whole = isFigure(box.getElement()) && box.getHeight() < MOST_WHOLE * height;
+        torn += whole ? BROKEN : 0;
+        boolean few = bottom - last.getTop() < LEAST_END * height;
+        torn += few ? isList(box) && page == 0 ? SPILLED : SHORT_END : 0;
+    }
+
+    private static boolean isList(Box box) {
+        return box.getElement() != null && box.getElement().getTagName().equals("ul") && !box.isAnonymous();
     }
 
     /** A line of words or a picture. */
