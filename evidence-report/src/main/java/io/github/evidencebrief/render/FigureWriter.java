@@ -51,7 +51,7 @@ final class FigureWriter {
             String name = "Figure " + number + part(part, parts.size());
             Tag frame = parent.add("figure").with("class", isBeside(parts.get(part)) ? "beside" : "below");
             Tag caption = frame.add("figcaption");
-            writeCaption(figure, name, part == 0 && !isHeaded(parts.get(part), medium), caption);
+            writeCaption(figure, name, part == 0, isHeaded(parts.get(part), medium), caption);
             if (medium == Medium.PAPER && isBeside(parts.get(part))) {
                 frame.with("style", room(parts.get(part), 0));
                 new GridDrawing(GridLayout.of(parts.get(part), measure, page))
@@ -65,11 +65,12 @@ final class FigureWriter {
         }
     }
 
-    /** The caption, with the note in the first part. */
-    private static void writeCaption(Figure figure, String name, boolean first, Tag caption) {
+    /** The caption, with the note in the first part, unless it stands in the head of the rows. */
+    private static void writeCaption(Figure figure, String name, boolean first, boolean headed, Tag caption) {
         boolean noted = !figure.note().isEmpty() && first;
-        caption.text(name + ". " + figure.caption() + (noted ? ". " : ""));
-        if (noted) {
+        caption.text(name + ". " + figure.caption() + (noted ? "." : ""));
+        if (noted && !headed) {
+            caption.text(" ");
             caption.add("span").with("class", "remark").text(figure.note());
         }
     }
@@ -102,14 +103,14 @@ final class FigureWriter {
                 .forEach(row -> drawing.writeRow(row, body.add("tr").add("td")));
         Tag end = body.add("tr").add("td");
         figure.rows().subList(together, figure.rows().size()).forEach(row -> drawing.writeRow(row, end));
-        if (kept) {
+        if (kept || !figure.isDense()) {
             drawing.writeFoot(end);
         }
     }
 
     /** What the signs mean stands above the rows of a figure that may go on over a page, and again on every page. */
     private static void writeKey(Figure figure, GridDrawing drawing, Tag head) {
-        if (!figure.note().isEmpty() || !drawing.foot().isEmpty()) {
+        if (!figure.note().isEmpty() || figure.isDense()) {
             drawing.writeKey(head.add("tr").add("td"));
         }
     }
