@@ -21,6 +21,8 @@ final class Clauses {
             Set.of(" but ", " though ", " although ", " while ", " whereas ", " yet ", " and ", "; ", " -- ");
     private static final int BEFORE = 60;
     private static final int LONGEST_VERDICT = 7;
+    /** "Movements to build and keep strength" tells fewer deeds. */
+    private static final int MOST_DEEDS = 3;
 
     private static final Set<String> AIMS = Set.of("at", "in", "for", "when it came to");
     private static final String BORDERS = ".,;:!?\n\"\u201c\u2014()";
@@ -306,7 +308,11 @@ final class Clauses {
         String before = reading.document().text().substring(from, outcome.get().start());
         List<String> words = Terms.words(before.substring(before.lastIndexOf(',') + 1));
         int to = words.lastIndexOf("to");
-        return to > 1 && to + 2 >= words.size() - 1 && to < words.size() - 1 && !governs(words.get(to - 1));
+        long deeds = words.stream()
+                .skip(to + 1L)
+                .filter(word -> !word.endsWith("ly") && !word.equals("and"))
+                .count();
+        return to > 1 && to < words.size() - 1 && deeds < MOST_DEEDS && !governs(words.get(to - 1));
     }
 
     private boolean governs(String word) {

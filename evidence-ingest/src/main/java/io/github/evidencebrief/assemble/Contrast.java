@@ -508,7 +508,7 @@ final class Contrast {
                 return meant.stream().toList();
             }
             List<String> nearby = context.interventions().in(told());
-            nearby.removeIf(name -> wording.isRelatedToAny(name, against));
+            nearby.removeIf(name -> wording.isRelatedToAny(name, against) || isOnlyMeasured(name));
             Optional<String> subject =
                     subject().filter(name -> nearby.stream().noneMatch(known -> armNames.same(known, name)));
             if (subject.isPresent()) {
@@ -632,6 +632,21 @@ final class Contrast {
                 addNew(told, group.denied() ? parties.denied(Terms.words(group.name())) : arm(group));
             }
             return told;
+        }
+
+        /** "Used fewer pills", of an arm "tape and pills": what was measured names no arm of two things. */
+        private boolean isOnlyMeasured(String name) {
+            List<String> own = wording.words(name);
+            if (!context.isLay() || !name.contains(" and ")) {
+                return false;
+            }
+            List<String> words = new ArrayList<>(said(toldSpan()));
+            clause.effects().stream()
+                    .flatMap(effect -> effect.slot("outcome").stream())
+                    .forEach(hole -> words.removeAll(context.reading().said(hole)));
+            words.retainAll(own);
+            words.remove("and");
+            return words.isEmpty();
         }
 
         private List<String> arm(ToldGroup group) {
