@@ -118,6 +118,7 @@ final class DealtPeople {
         while (joint > at - NEAR && joint > 0 && isFiller(joint)) {
             joint--;
         }
+        joint -= joint > 1 && words.giving().contains(sentence.low(joint)) ? 1 : 0;
         return isOther(at) && joint > 0 && (words.joints().contains(sentence.low(joint)) || sentence.endsPart(joint));
     }
 
@@ -147,6 +148,7 @@ final class DealtPeople {
 
     private boolean isOpening(int at) {
         String low = sentence.low(at);
-        return low.equals("the") || isPart(at) || (at > 0 && (arms.groups().contains(low) || sentence.isNumber(at)));
+        boolean article = low.equals("the") || (low.equals("a") && isPart(at + 1));
+        return article || isPart(at) || (at > 0 && (arms.groups().contains(low) || sentence.isNumber(at)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 final class DeedName {
     private static final int MOST_MORE = 7;
     private static final Set<String> WITH = Set.of("with", "through");
+    private static final Set<String> DOORS = Set.of("for", "to", "into", "on");
     private static final Set<String> MOVES =
             Set.of("walk", "sleep", "stay", "play", "read", "walked", "slept", "stayed");
     private static final Set<String> THEIRS = Set.of("their", "his", "her", "its");
@@ -36,7 +37,11 @@ final class DeedName {
     Optional<String> of(int verb, int end) {
         int at = content(verb, end);
         Optional<String> idle = words.idle().around(sentence, verb, at).map(names::idle);
-        return idle.isPresent() ? idle : isSorted(verb, at) ? cutter.name(at, end) : deed(verb, at, end);
+        return idle.isPresent()
+                ? idle
+                : isSorted(verb, at)
+                        ? cutter.name(DOORS.contains(sentence.low(at)) ? at + 1 : at, end)
+                        : deed(verb, at, end);
     }
 
     private Optional<String> deed(int verb, int at, int end) {

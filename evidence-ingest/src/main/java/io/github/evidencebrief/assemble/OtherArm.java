@@ -100,7 +100,17 @@ final class OtherArm {
                 return both(first, cutter.from(at + 1));
             }
         }
-        return part + 1 <= last && isElided(sentence.low(part + 1)) ? both(first, cutter.from(part + 1)) : Deal.NONE;
+        int next = behindPeople(part + 1, last);
+        return next <= last && isElided(sentence.low(next)) ? both(first, cutter.from(next)) : Deal.NONE;
+    }
+
+    /** Behind the rest of the words for another part: "another | 90 | a brace", "88 | others | with magnets". */
+    private int behindPeople(int from, int last) {
+        int at = from;
+        while (at < last && (people.isOther(at) || people.isPeople(sentence.low(at)))) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isDeed(int at) {

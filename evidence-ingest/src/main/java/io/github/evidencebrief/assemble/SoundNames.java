@@ -88,7 +88,8 @@ final class SoundNames {
     /** Whether a name is "mine", or has a verb that is not said of people: "weren't", "bakers call". */
     private boolean isClaim(String name) {
         String[] all = name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split(" ", -1);
-        if (all.length == 1 && words.noNames().contains(all[0])) {
+        boolean bare = all.length == 1 || (all.length == 2 && all[0].equals("the"));
+        if (bare && words.noNames().contains(all[all.length - 1])) {
             return true;
         }
         if (PLACES.contains(all[0]) || TIMES.contains(all[all.length - 1]) || isPlace(name)) {
