@@ -72,11 +72,14 @@ final class BottomLine {
                 behind(result, compared, limited));
     }
 
-    /** {@code , seen up to 6 months}: the latest time with a benefit before one without; empty where none is known. */
+    /**
+     * {@code , seen up to 6 months}: the latest time with a benefit before one without; empty where none is known, and
+     * where outcomes are named, which may have been seen at other times.
+     */
     private String until(FindingGroup result, String said) {
         return new TimeLimit(index)
                 .until()
-                .filter(time -> result.isBenefit() && !said.contains(";"))
+                .filter(time -> result.isBenefit() && !result.namesOutcomes() && !said.contains(";"))
                 .map(time -> ", seen up to " + time)
                 .orElse("");
     }

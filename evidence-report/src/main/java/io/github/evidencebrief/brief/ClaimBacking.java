@@ -72,8 +72,12 @@ final class ClaimBacking {
     private String study(String id) {
         boolean inferred =
                 index.study(Optional.of(id)).filter(SameStudy::isInferred).isPresent();
-        return (inferred ? "what is probably one study" : "one study")
-                + index.shortStudyName(Optional.of(id)).map(name -> ", " + name).orElse("");
+        return inferred
+                ? "what is probably one study"
+                : "one study"
+                        + index.shortStudyName(Optional.of(id))
+                                .map(name -> ", " + name)
+                                .orElse("");
     }
 
     private Set<String> studies(Claim claim, Position position) {

@@ -111,6 +111,11 @@ final class FindingGroup {
         return isBenefit() && what.isPresent() ? "a benefit of " + treatment() + " for " + what.get() : result();
     }
 
+    /** Whether all sources name an outcome in common. */
+    boolean namesOutcomes() {
+        return shared().namedByAll().isPresent();
+    }
+
     /** {@code sleep (S1, S2), with no outcome named in S3}: who names what; absent where all name the same. */
     Optional<String> unevenOutcomes() {
         return Optional.of(outcomes("").strip())

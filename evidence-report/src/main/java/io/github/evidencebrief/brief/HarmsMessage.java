@@ -31,6 +31,9 @@ final class HarmsMessage {
 
     private static final int MOST = 2;
 
+    /** Characters of advice to ask somebody that is quoted whole; a table has all of longer advice. */
+    private static final int LONGEST_ASKING = 110;
+
     private final EvidenceIndex index;
 
     HarmsMessage(EvidenceIndex index) {
@@ -131,6 +134,7 @@ final class HarmsMessage {
     private static String asking(List<String> who, Collection<Quote> said) {
         return who.size() == 1
                 ? Verbatim.alone(said.iterator().next())
+                        .filter(words -> words.length() <= LONGEST_ASKING)
                         .map(words -> who.get(0) + " advises: " + words + ".")
                         .orElse(who.get(0) + " advises asking a health professional.")
                 : Listing.and(who) + " advise asking a health professional.";

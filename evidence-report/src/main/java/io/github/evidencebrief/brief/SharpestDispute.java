@@ -98,8 +98,12 @@ final class SharpestDispute {
                 .toList();
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(Listing.sentence(Tally.of(others.size(), "more disagreement")) + " stand"
-                        + (others.size() == 1 ? "s" : "") + " under \u201cDisagreements\u201d."));
+                : Optional.of(Statement.of(
+                        others.size() == 1
+                                ? "One more stands under \u201cDisagreements\u201d."
+                                : Listing.sentence(Tally.of(others.size(), "other"))
+                                                .replace("others", "more")
+                                        + " stand under \u201cDisagreements\u201d."));
     }
 
     /** The first sources of a side, each with what it says most clearly. */

@@ -45,10 +45,10 @@ final class StrengthClaims implements ClaimRule {
         List<Said<?>> small = weak.stream().filter(StrengthClaims::isSmall).toList();
         List<Said<?>> unsure =
                 weak.stream().filter(said -> !small.contains(said)).toList();
-        String of = " is the benefit of " + voices.name(topic) + ": clear, or ";
+        String of = " is the benefit of " + voices.name(topic) + ": told without a limit, or ";
         return Stream.concat(
                 dispute(topic, "How large" + of + "small?", clear, small),
-                dispute(topic, "How sure" + of + "told by little evidence?", clear, besides(small, unsure)));
+                dispute(topic, "How sure" + of + "by little evidence?", clear, besides(small, unsure)));
     }
 
     private static Stream<Draft> dispute(String topic, String question, List<Said<Finding>> clear, List<Said<?>> weak) {

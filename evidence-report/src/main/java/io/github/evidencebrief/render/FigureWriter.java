@@ -12,7 +12,7 @@ final class FigureWriter {
     private static final double AROUND = 11;
 
     /** The same for a heading with the room above and below it. */
-    private static final double HEADING = 28;
+    private static final double HEADING = 43;
 
     /** The same for the width of a caption beside its figure. */
     private static final double BESIDE = 226;

@@ -34,7 +34,7 @@ final class Filling {
     /** What a shorter end counts, and that of a list which begins with the report, on a page that should be read alone. */
     private static final double SHORT_END = 0.2;
 
-    private static final double SPILLED = 0.5;
+    private static final double SPILLED = 0.7;
 
     private final List<PageBox> pages;
     private final int[] bottoms;

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Writes the body of a report: title block, sections, notes. */
 final class PageWriter {
     /** CSS pixels (1/96 in) for the heading of a table with the room around it. */
-    private static final double TABLE_HEADING = 28;
+    private static final double TABLE_HEADING = 43;
 
     private static final int DEEPEST_HEADING = 6;
 

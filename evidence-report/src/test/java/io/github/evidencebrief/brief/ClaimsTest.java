@@ -148,7 +148,7 @@ class ClaimsTest {
                 .build();
         Claim disputed = Claim.builder()
                 .from(claim)
-                .question("How large is the benefit of light therapy: clear, or small?")
+                .question("How large is the benefit of light therapy: told without a limit, or small?")
                 .build();
 
         assertThat(brief(alone).singleSource()).hasSize(1);

@@ -21,7 +21,7 @@ class StrengthTest {
         limited("The advice on rowing rests on few trials.");
 
         assertThat(notes.disagreements())
-                .contains("strength: How sure is the benefit of rowing: clear, or told by little evidence?")
+                .contains("strength: How sure is the benefit of rowing: told without a limit, or by little evidence?")
                 .noneMatch(claim -> claim.contains("How large"));
     }
 
@@ -30,7 +30,7 @@ class StrengthTest {
         limited("The benefits of rowing are modest.");
 
         assertThat(notes.disagreements())
-                .contains("strength: How large is the benefit of rowing: clear, or small?")
+                .contains("strength: How large is the benefit of rowing: told without a limit, or small?")
                 .noneMatch(claim -> claim.contains("How sure"));
     }
 }
