@@ -76,7 +76,6 @@ final class EvidenceIndex {
         PlainAdvice plain = new PlainAdvice(recommendations);
         LikePeople people = new LikePeople(findings, studies);
         claims = ToldOnce.of(compared.stream()
-                        .map(AtLeastAsSafe::of)
                         .flatMap(claim -> like.of(claim).stream())
                         .flatMap(claim -> people.of(claim).stream())
                         .flatMap(claim -> plain.of(claim).stream())
