@@ -78,8 +78,8 @@ final class BottomLine {
      */
     private String until(FindingGroup result, String said) {
         return new TimeLimit(index)
-                .until()
-                .filter(time -> result.isBenefit() && !result.namesOutcomes() && !said.contains(";"))
+                .until(result)
+                .filter(time -> result.isBenefit() && !said.contains(";"))
                 .map(time -> ", seen up to " + time)
                 .orElse("");
     }

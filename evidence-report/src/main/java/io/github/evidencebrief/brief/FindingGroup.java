@@ -111,9 +111,9 @@ final class FindingGroup {
         return isBenefit() && what.isPresent() ? "a benefit of " + treatment() + " for " + what.get() : result();
     }
 
-    /** Whether all sources name an outcome in common. */
-    boolean namesOutcomes() {
-        return shared().namedByAll().isPresent();
+    /** Whether some findings are of every outcome that all sources of this result name. */
+    boolean isAllIn(List<Finding> some) {
+        return new SharedOutcomes(index, some, Set.of()).families().containsAll(shared().familiesNamedByAll());
     }
 
     /** {@code sleep (S1, S2), with no outcome named in S3}: who names what; absent where all name the same. */

@@ -88,6 +88,17 @@ final class SharedOutcomes {
         return names.isEmpty() ? Optional.empty() : Optional.of(Listing.and(names));
     }
 
+    /** The families of the outcomes that every source names. */
+    Set<String> familiesNamedByAll() {
+        Set<String> named = new TreeSet<>();
+        namesBySource.forEach((family, bySource) -> {
+            if (bySource.size() == sources.size()) {
+                named.add(family);
+            }
+        });
+        return named;
+    }
+
     /** The families of all outcomes. */
     Set<String> families() {
         return namesBySource.keySet();

@@ -46,9 +46,9 @@ final class TimeLimit {
         return widest().map(Limit::none).orElse(List.of());
     }
 
-    /** The latest time with a benefit before a time without one; absent where there is none. */
-    Optional<String> until() {
-        return widest().map(Limit::benefit).map(TimeLimit::time);
+    /** The latest time with a benefit of all that a result is told of, before a time without; absent where there is none. */
+    Optional<String> until(FindingGroup result) {
+        return widest().map(Limit::benefit).filter(result::isAllIn).map(TimeLimit::time);
     }
 
     private static String time(List<Finding> findings) {
