@@ -26,7 +26,7 @@ final class Filling {
     private static final int MOST_PAGES = 40;
 
     /** Laying out again takes a twelfth of all the time of a brief, so that a few short feet of pages are borne. */
-    private static final double MOST_BORNE = 0.6;
+    private static final double MOST_BORNE = 0.9;
 
     /** Share of a page that the end of a table or list takes at least where it began on the page before. */
     private static final double LEAST_END = 0.14;
