@@ -1,10 +1,13 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Control;
+import io.github.evidencebrief.compare.Fading;
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.phrase.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,9 +119,18 @@ final class FindingGroup {
         return new SharedOutcomes(index, some, Set.of()).families().containsAll(shared().familiesNamedByAll());
     }
 
-    /** {@code sleep (S1, S2), with no outcome named in S3}: who names what; absent where all name the same. */
+    /**
+     * {@code sleep (S1, S2), with no outcome named in S3}: who names what in all benefits of the same treatment; absent where
+     * all name the same.
+     */
     Optional<String> unevenOutcomes() {
-        return Optional.of(outcomes("").strip())
+        List<Finding> all = new ArrayList<>(findings);
+        index.findings().stream()
+                .filter(finding -> finding.direction() == Direction.FAVOURS_INTERVENTION && !findings.contains(finding))
+                .filter(finding -> finding.basis() != Basis.MECHANISM && !Fading.isToldBy(finding))
+                .filter(this::isOnItsTreatment)
+                .forEach(all::add);
+        return Optional.of(new SharedOutcomes(index, all, families).words("").strip())
                 .filter(words -> words.contains("(") || words.contains(", with no outcome"));
     }
 
