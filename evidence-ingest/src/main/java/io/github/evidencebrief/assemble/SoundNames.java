@@ -15,7 +15,7 @@ import java.util.Set;
  *   rye therapy and                          rye therapy
  *   bakers who ate none (the journal         bakers who ate none
  *   weren't, bakers call, in which           no names
- *   on admission, a month later, Burkina Faso   no names: where or when
+ *   on admission, a month later, Peru         no names: where or when
  *   what coffee                              coffee
  *   those who could not rest                 as it is: a clause names people
  * </pre>
