@@ -38,7 +38,8 @@ final class Verdicts {
     }
 
     /** Whether the words behind the last mark call the difference told before it none: ", too close to call". */
-    boolean ends(String text) {
+    boolean ends(String told) {
+        String text = told.endsWith(".") ? told.substring(0, told.length() - 1) : told;
         int mark = -1;
         for (String each : MARKS) {
             int at = text.lastIndexOf(each);
