@@ -535,13 +535,18 @@ final class ArmNames {
     /** "Relaxation" beside "structural massage" is relaxation massage, where the text says so. */
     String whole(String name, Collection<String> others) {
         for (String other : others) {
-            String whole =
-                    other.indexOf(' ') < 0 ? name : phrases.withHead(name, other.substring(other.lastIndexOf(' ')));
+            String whole = other.indexOf(' ') < 0 || isGroup(other)
+                    ? name
+                    : phrases.withHead(name, other.substring(other.lastIndexOf(' ')));
             if (!whole.equals(name)) {
                 return whole;
             }
         }
         return name;
+    }
+
+    private boolean isGroup(String name) {
+        return terms.arms().groups().contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /** Whether two names name kinds of one thing: "soft brace", "hard brace"; any two classes or therapies do not. */

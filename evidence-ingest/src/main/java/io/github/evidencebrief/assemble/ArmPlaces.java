@@ -23,6 +23,7 @@ final class ArmPlaces {
     private final Studies studies;
     private final Reading reading;
     private final ArmNames names;
+    private final ToldGroups groups;
     private final NoArms others;
     private final SentenceArms sentences;
     private final Optional<StudyDraft> main;
@@ -36,6 +37,7 @@ final class ArmPlaces {
         this.studies = studies;
         this.reading = reading;
         this.names = names;
+        this.groups = groups;
         this.main = studies.drafts().stream()
                 .filter(draft -> draft.kind != StudyKind.GUIDELINE && !draft.isBody())
                 .findFirst();
@@ -97,6 +99,21 @@ final class ArmPlaces {
         boolean lacking = said.stream().anyMatch(names::isLacking)
                 || sentences(draft).anyMatch(sentence -> names.isForHalf(sentence, tested));
         return group.or(() -> lacking ? Optional.of(names.none(tested)) : Optional.empty());
+    }
+
+    /** What the text calls the groups of a study. */
+    CalledGroups called(StudyDraft draft) {
+        CalledGroups called = new CalledGroups(names);
+        sentences(draft)
+                .filter(sentence -> sentence.block().kind() != Block.Kind.TITLE)
+                .forEach(sentence -> {
+                    groups.in(sentence.span()).stream()
+                            .filter(ToldGroup::sure)
+                            .map(ToldGroup::name)
+                            .forEach(called::add);
+                    names.controlGroup(sentence).ifPresent(called::addControl);
+                });
+        return called;
     }
 
     /** Whether the text speaks of a thing more than in passing. */

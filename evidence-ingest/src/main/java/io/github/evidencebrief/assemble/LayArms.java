@@ -73,6 +73,7 @@ final class LayArms {
         tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
         controls(all, tested, arms.size()).forEach(arm -> compared(arms, arm.name()));
         ordinary(arms);
+        places.called(draft).fit(arms, name -> isSorted(name, all));
         if (!arms.containsValue(ArmRole.COMPARATOR)) {
             second(arms);
         }
@@ -93,6 +94,11 @@ final class LayArms {
         arms.entrySet().stream()
                 .limit(MOST)
                 .forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
+    }
+
+    private static boolean isSorted(String name, List<NamedArm> all) {
+        return all.stream()
+                .anyMatch(arm -> arm.rank() == Rank.SORTED && arm.name().equals(name));
     }
 
     private List<NamedArm> sound(List<NamedArm> arms) {
