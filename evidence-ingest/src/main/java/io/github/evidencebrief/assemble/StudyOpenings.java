@@ -10,6 +10,10 @@ final class StudyOpenings {
 
     private static final Types SIDES = Types.of("contrast", "group", "all-groups", "told-arm", "arm", "comparison");
     private static final int LONGEST_TERSE = 12;
+    /** So many results make a study of a text that never says so. */
+    private static final int LEAST_RESULTS = 2;
+
+    private static final Optional<String> BETWEEN = Optional.of("between-group");
     private static final Optional<String> ALIKE = Optional.of("no-difference");
 
     private final Reading reading;
@@ -38,7 +42,25 @@ final class StudyOpenings {
 
     /** Whether a sentence tells a result for some people against others, as only a study finds it. */
     boolean contrasts(Sentence sentence) {
-        return (sentence.hasAny(CONTRASTS) || setsShares(sentence)) && goesOn(sentence);
+        return (sentence.hasAny(CONTRASTS) || setsShares(sentence) || measures(sentence)) && goesOn(sentence);
+    }
+
+    /** Whether some sentences tell results of a study that they do not name: one sets groups apart, or several measure. */
+    boolean areIn(List<Sentence> sentences) {
+        return sentences.stream().anyMatch(this::contrasts)
+                || (sentences.stream().anyMatch(sentence -> sentence.hasAny(SIDES) && tellsFigures(sentence))
+                        && sentences.stream()
+                                        .filter(this::goesOn)
+                                        .limit(LEAST_RESULTS)
+                                        .count()
+                                == LEAST_RESULTS);
+    }
+
+    /** "28 percent fewer fights in homes with a piano": how far one group was ahead of another. */
+    private static boolean measures(Sentence sentence) {
+        return sentence.has("magnitude")
+                && sentence.all("effect")
+                        .anyMatch(effect -> effect.attribute("basis").equals(BETWEEN));
     }
 
     /** "30 percent of the children with hats and 39 of the others": the shares of two groups side by side. */

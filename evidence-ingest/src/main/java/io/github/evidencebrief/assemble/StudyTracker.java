@@ -158,7 +158,7 @@ final class StudyTracker {
 
     /** A text that speaks of no study, and yet tells results of some people against others, has them from one. */
     private void tellUnnamed() {
-        if (shelf.drafts().isEmpty() && reading.sentences().stream().anyMatch(openings::contrasts)) {
+        if (shelf.drafts().isEmpty() && openings.areIn(reading.sentences())) {
             StudyDraft draft = begin(true);
             Predicate<Sentence> tells = openings::goesOn;
             reading.sentences().stream()

@@ -42,10 +42,22 @@ class StudyOpeningsTest {
                 "Officials said 90 sailors came down with hiccups. The whistle eased them.",
                 "Harbour pilots gave 90 sailors a whistle. They will ask them about it.",
                 "The planned project will give 90 sailors a whistle. It will count their hiccups.",
+                "Hiccups rose by 12 percent last year, the harbour said. Fewer sailors learned to whistle.",
                 "She tried a whistle, and her hiccups fell from nine a day to two."
             })
     void aTextWithoutAResultOfPeopleWhoWereStudiedTellsOfNone(String text) {
         assertThat(studies(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 19 ferries, crews were handed whistles. Pursers noted 28 percent fewer hiccups on ferries that had them.",
+                "Crews of 19 ferries had whistles, and 19 had none. Hiccups came back in 20 percent of those with whistles."
+                        + " They also slept longer."
+            })
+    void aTextWithoutAWordForStudiesThatMeasuresGroupsTellsOfOne(String text) {
+        assertThat(studies(text)).hasSize(1);
     }
 
     @Test
