@@ -53,7 +53,7 @@ class StudyOpeningsTest {
     @ValueSource(
             strings = {
                 "On 19 ferries, crews were handed whistles. Pursers noted 28 percent fewer hiccups on ferries that had them.",
-                "Crews of 19 ferries had whistles, and 19 had none. Hiccups came back in 20 percent of those with whistles."
+                "Crews of 19 ferries had whistles, and 19 had none. Hiccups fell by 20 percent in those with whistles."
                         + " They also slept longer."
             })
     void aTextWithoutAWordForStudiesThatMeasuresGroupsTellsOfOne(String text) {
