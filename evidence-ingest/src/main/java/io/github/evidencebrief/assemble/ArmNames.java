@@ -239,6 +239,20 @@ final class ArmNames {
                 : new PartDeeds(this, terms.arms(), cut(sentence)).arms();
     }
 
+    /** What each part of the people in a study got, where a sentence, or one and the next, tell it of all of them. */
+    List<String> portions(Sentence sentence, Optional<Sentence> next) {
+        if (sentence.span().length() > LONGEST_SENTENCE) {
+            return List.of();
+        }
+        Portions portions = new Portions(this, terms.arms());
+        List<String> within = portions.within(cut(sentence));
+        return !within.isEmpty()
+                ? within
+                : next.filter(other -> other.span().length() <= LONGEST_SENTENCE && isOther(other))
+                        .map(other -> portions.across(cut(sentence), new SentenceWords(text, other.span())))
+                        .orElse(within);
+    }
+
     /** What the people did that a sentence counts, whatever its verb; absent when it tells of no deed. */
     Optional<String> countedDeed(Sentence sentence) {
         return sentence.span().length() > LONGEST_SENTENCE
@@ -378,6 +392,11 @@ final class ArmNames {
     /** "A steel crown pushed": what was done with a thing is no part of its name. */
     private static boolean isParticiple(String word) {
         return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    }
+
+    /** Whether a name is that of a part of the body alone. */
+    boolean isBodyPart(String name) {
+        return terms.phrases().parts().contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name is that of a thing: not of people, of a trouble or of a number. */

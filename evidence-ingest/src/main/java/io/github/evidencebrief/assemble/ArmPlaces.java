@@ -101,6 +101,16 @@ final class ArmPlaces {
         return group.or(() -> lacking ? Optional.of(names.none(tested)) : Optional.empty());
     }
 
+    /** What the parts of the people in a study got by the first sentence that tells it of two at least, whatever the verbs. */
+    List<NamedArm> portions(StudyDraft draft) {
+        return sentences(draft)
+                .filter(sentence -> sentence.block().kind() != Block.Kind.TITLE)
+                .map(sentences::portions)
+                .filter(portions -> portions.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
     /** What the text calls the groups of a study. */
     CalledGroups called(StudyDraft draft) {
         CalledGroups called = new CalledGroups(names);

@@ -69,6 +69,23 @@ final class DealtPeople {
         return words.dealers().contains(low) || low.equals("who") || low.equals("to");
     }
 
+    /** The word for the people that a number counts, before another place; 0 where it counts none. */
+    int noun(int number, int end) {
+        for (int at = number + 1; at < Math.min(end, number + NEAR); at++) {
+            boolean last =
+                    at + 1 >= end || sentence.endsPart(at) || arms.stops().contains(sentence.low(at + 1));
+            boolean other = words.otherParts().contains(sentence.low(at));
+            boolean noun = last && sentence.low(at).endsWith("s") && !names.isNoThing(sentence.low(at));
+            if (other || noun || isPeople(sentence.low(at))) {
+                return at;
+            }
+            if (sentence.endsPart(at) || arms.stops().contains(sentence.low(at))) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
     /** "Forty hatters", "40 young hatters": those that are counted, by whatever name. */
     private boolean isCountedNoun(int at) {
         boolean noun = sentence.low(at).endsWith("s") && !names.isNoThing(sentence.low(at));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Settles what was tested against what in the studies of a text for lay readers.
@@ -67,7 +68,7 @@ final class LayArms {
     }
 
     private void settle(StudyDraft draft) {
-        List<NamedArm> all = resolved(new SortedArms(places, names).parted(sound(places.of(draft))));
+        List<NamedArm> all = resolved(new SortedArms(places, names).parted(sound(named(draft))));
         Map<String, ArmRole> arms = new LinkedHashMap<>();
         List<NamedArm> tested = tested(all, draft);
         tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
@@ -94,6 +95,21 @@ final class LayArms {
         arms.entrySet().stream()
                 .limit(MOST)
                 .forEach(arm -> draft.arms.put(names.whole(arm.getKey(), arms.keySet()), arm.getValue()));
+    }
+
+    /** What the text names as arms of a study, those of its parts where it sorts people into no two arms more openly. */
+    private List<NamedArm> named(StudyDraft draft) {
+        List<NamedArm> named = places.of(draft);
+        long sorted = named.stream()
+                .filter(arm -> arm.rank() == Rank.SORTED)
+                .map(NamedArm::name)
+                .distinct()
+                .count();
+        List<NamedArm> portions = sorted < 2 ? places.portions(draft) : List.of();
+        return portions.isEmpty()
+                ? named
+                : Stream.concat(portions.stream(), named.stream().filter(arm -> arm.rank() != Rank.SORTED))
+                        .toList();
     }
 
     private static boolean isSorted(String name, List<NamedArm> all) {

@@ -26,7 +26,7 @@ final class PartDeeds {
     private final SentenceWords sentence;
     private final DealtPeople people;
     private final DeedName deeds;
-    private final boolean added;
+    private final PeopleParts parts;
 
     PartDeeds(ArmNames names, ArmWords arms, SentenceWords sentence) {
         this.names = names;
@@ -35,12 +35,12 @@ final class PartDeeds {
         this.sentence = sentence;
         this.people = new DealtPeople(names, arms, sentence);
         this.deeds = new DeedName(names, arms, sentence);
-        this.added = isAdded();
+        this.parts = new PeopleParts(arms, sentence, people);
     }
 
     /** What the parts did, in the order of the sentence; empty unless it tells it of at least two, and of all that it names. */
     List<String> arms() {
-        List<Integer> parts = parts();
+        List<Integer> parts = this.parts.places();
         int verb = 0;
         while (!parts.isEmpty() && verb == 0) {
             verb = first(parts.get(0));
@@ -66,50 +66,6 @@ final class PartDeeds {
         return named;
     }
 
-    /** Where the second and further parts of the people are told of. */
-    private List<Integer> parts() {
-        List<Integer> parts = new ArrayList<>();
-        for (int at = 3; at < sentence.size() - 1; at++) {
-            boolean apart = parts.isEmpty() || at > parts.get(parts.size() - 1) + NEAR / 2;
-            if (apart && people.areOthers(at) && !isFigure(at) && isPart(at)) {
-                parts.add(at);
-            }
-        }
-        return parts;
-    }
-
-    /** Whether words for another part of the people are over, or what stands behind them tells of people. */
-    private boolean isPart(int at) {
-        int next = at + 1;
-        while (next < sentence.size() - 1 && next < at + NEAR / 2 && isOfPeople(next)) {
-            next++;
-        }
-        boolean verb = !sentence.low(at).equals("another") && (isVerb(next) || isAdding(next));
-        return sentence.endsPart(at) || next > at + 1 || sentence.low(next).equals("to") || verb;
-    }
-
-    private boolean isOfPeople(int at) {
-        String low = sentence.low(at);
-        return people.isOther(at) || arms.groups().contains(low) || people.isPeople(low) || low.equals("more");
-    }
-
-    /** "Between 2006 and 2017", "14 and 15 percent": numbers of no people. */
-    private boolean isFigure(int at) {
-        boolean ends = at + 1 >= sentence.size() || sentence.endsPart(at);
-        return sentence.isNumber(at) && (ends || sentence.isNumber(at - 2) || isMeasure(at + 1) || isOf(at + 1));
-    }
-
-    private boolean isOf(int at) {
-        boolean ends = at + 1 >= sentence.size();
-        return sentence.low(at).equals("of") && !ends && !words.pronouns().contains(sentence.low(at + 1));
-    }
-
-    private boolean isMeasure(int at) {
-        return sentence.low(at).equals("per")
-                || arms.figures().contains(sentence.low(at))
-                || arms.units().contains(sentence.low(at));
-    }
-
     /** The verb of the first part: the deed of counted people, or what they were asked or made to do. */
     private int first(int end) {
         for (int at = 1; at < end; at++) {
@@ -117,7 +73,7 @@ final class PartDeeds {
             if (asked > 0) {
                 return asked;
             }
-            if ((isVerb(at) || isAdding(at)) && people.areCounted(at) && !isSubordinate(at)) {
+            if ((parts.isVerb(at) || parts.isAdding(at)) && people.areCounted(at) && !isSubordinate(at)) {
                 return at;
             }
         }
@@ -148,7 +104,7 @@ final class PartDeeds {
             if (denied) {
                 continue;
             }
-            if (to || isVerb(at) || isAdding(at)) {
+            if (to || parts.isVerb(at) || parts.isAdding(at)) {
                 return deeds.of(at, end);
             }
         }
@@ -173,20 +129,5 @@ final class PartDeeds {
             }
         }
         return false;
-    }
-
-    private boolean isAdding(int at) {
-        return added && sentence.low(at).endsWith("ing");
-    }
-
-    private boolean isVerb(int at) {
-        String low = sentence.low(at);
-        return words.acts().contains(low) || words.passives().contains(low) || sentence.isPast(at) || arms.isPast(low);
-    }
-
-    /** "With half the bakeries adding two breaks": what the parts did is told beside the sentence. */
-    private boolean isAdded() {
-        int with = sentence.next("with", 1, sentence.size());
-        return with > 0 && with + 1 < sentence.size() && words.parts().contains(sentence.low(with + 1));
     }
 }

@@ -224,14 +224,35 @@ final class SentenceArms {
 
     /** What the parts of the people did, where nothing else in the sentence names two arms and no result is told. */
     private void parts(Sentence sentence, List<NamedArm> arms) {
-        boolean told = sentence.has("effect")
-                || sentence.has("contrast")
-                || sentence.all("magnitude").anyMatch(this::isFigure);
-        List<String> parts = sorted(arms) < 2 && !told ? names.partDeeds(sentence) : List.of();
+        List<String> parts = sorted(arms) < 2 && !tellsResult(sentence) ? names.partDeeds(sentence) : List.of();
         if (!parts.isEmpty()) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             parts.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
         }
+    }
+
+    /** What the parts of the people got of whom a sentence, or one and the next, tell, whatever the verbs; no result does. */
+    List<NamedArm> portions(Sentence sentence) {
+        List<String> portions = tellsResult(sentence) ? List.of() : names.portions(sentence, next(sentence));
+        return portions.stream()
+                .filter(name -> !others.isCondition(name))
+                .map(name -> new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name)))
+                .toList();
+    }
+
+    /** The next sentence of the paragraph, where it tells no result. */
+    private Optional<Sentence> next(Sentence sentence) {
+        int next = sentence.index() + 1;
+        return next < reading.sentences().size()
+                ? Optional.of(reading.sentences().get(next))
+                        .filter(other -> other.block().equals(sentence.block()) && !tellsResult(other))
+                : Optional.empty();
+    }
+
+    private boolean tellsResult(Sentence sentence) {
+        return sentence.has("effect")
+                || sentence.has("contrast")
+                || sentence.all("magnitude").anyMatch(this::isFigure);
     }
 
     /** "30 percent", but not "half", which may be half of the people. */
