@@ -29,6 +29,7 @@ import java.util.Map;
  * @param exposures bad things that a study may test
  * @param takings words before what people got
  * @param heads words that name a thing people get only behind others: "home visits"
+ * @param courses kinds of treatment that people are in: "those in therapy"
  * @param hanging words left at the end of a name that was cut
  * @param claims verbs that stand in no name
  * @param noNames words that name nothing by themselves
@@ -69,6 +70,7 @@ record ArmWords(
         TermSet exposures,
         TermSet takings,
         TermSet heads,
+        TermSet courses,
         TermSet hanging,
         TermSet claims,
         TermSet noNames,
@@ -137,6 +139,7 @@ record ArmWords(
                 new TermSet(rules.terms("exposures")),
                 new TermSet(rules.terms("arm-takings")),
                 new TermSet(rules.terms("arm-heads")),
+                new TermSet(rules.terms("arm-courses")),
                 new TermSet(rules.terms("hanging-words")),
                 new TermSet(rules.terms("claim-verbs")),
                 new TermSet(rules.terms("no-names")),

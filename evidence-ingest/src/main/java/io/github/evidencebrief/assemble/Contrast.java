@@ -158,7 +158,7 @@ final class Contrast {
             holdRival();
             holdLack();
             shareHead();
-            Optional<Sides> placed = context.isLay() ? placed() : Optional.empty();
+            Optional<Sides> placed = context.isLay() ? placed().or(this::pair) : Optional.empty();
             if (placed.isPresent()) {
                 return placed.get();
             }
@@ -301,6 +301,19 @@ final class Contrast {
                 return Optional.empty();
             }
             return second.isEmpty() ? byRole(first) : Optional.of(opposed(first, withPeers(second, first)));
+        }
+
+        /** "Falls were as common with clogs and boots": the two things of a claim that tells neither ahead. */
+        private Optional<Sides> pair() {
+            boolean level = clause.direction() == Direction.NO_DIFFERENCE && named.isEmpty();
+            return !level
+                    ? Optional.empty()
+                    : effects.stream()
+                            .flatMap(effect -> effect.slot("groups").stream())
+                            .map(phrases::list)
+                            .filter(two -> two.size() == 2 && two.stream().allMatch(this::isThing))
+                            .findFirst()
+                            .map(two -> opposed(two.subList(0, 1), two.subList(1, 2)));
         }
 
         /** One arm behind "than", with the things that are enumerated beside it and are not what was tested. */

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class ToldGroups {
     private static final int MOST_BEFORE = 3;
+    private static final int LONGEST_KIND = 4;
     private static final int DENIAL_REACH = 4;
     private static final int LONGEST_DENIED = 6;
     private static final Set<String> WHO = Set.of("who", "who'd");
@@ -86,7 +87,7 @@ final class ToldGroups {
     /** "Those who drank barley tea", "men on zinc". */
     private Optional<ToldGroup> told(SentenceWords words, int at, ArmCutter cutter) {
         boolean who = WHO.contains(words.low(at + 1)) && !words.endsPart(at);
-        if (!who && !terms.arms().deeds().contains(words.low(at + 1))) {
+        if (!who && !terms.arms().deeds().contains(words.low(at + 1)) && !isIn(words, at + 1)) {
             return isDoing(words, at + 1) ? doing(words, at, cutter) : Optional.empty();
         }
         int end = end(words, at + 2);
@@ -101,6 +102,21 @@ final class ToldGroups {
                 .map(name -> who ? deed(words, deed, last, name) : name)
                 .or(() -> who ? deed(words, deed, last) : Optional.empty())
                 .map(name -> new ToldGroup(words.span(at, end), name, false, false));
+    }
+
+    /** "Patients in nurse-led care": those that some treatment was given to, which is named by its kind. */
+    private boolean isIn(SentenceWords words, int at) {
+        if (!words.low(at).equals("in")) {
+            return false;
+        }
+        int last = at + 1;
+        while (last + 1 < Math.min(words.size(), at + LONGEST_KIND)
+                && !words.endsPart(last)
+                && belongs(words.low(last + 1))
+                && !isPast(words, last + 1)) {
+            last++;
+        }
+        return terms.arms().courses().contains(words.low(last));
     }
 
     /** "Who had been operated on": what helps a verb names no deed, unless nothing stands behind it. */
