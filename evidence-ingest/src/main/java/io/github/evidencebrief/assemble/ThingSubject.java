@@ -73,10 +73,19 @@ final class ThingSubject {
                 return at + 1;
             }
         }
-        if (!terms.phrases().fronting().contains(words.low(from)) && !FRONTS.contains(words.low(from))) {
-            return from;
+        while (from < words.size() && isFront(from)) {
+            from = behindPart(from);
         }
-        for (int at = from; at < Math.min(words.size() - 1, LONGEST_FRONT); at++) {
+        return from;
+    }
+
+    /** "In two trials, with 82 cooks in all,": words that open a part of the sentence before the subject. */
+    private boolean isFront(int at) {
+        return terms.phrases().fronting().contains(words.low(at)) || FRONTS.contains(words.low(at));
+    }
+
+    private int behindPart(int from) {
+        for (int at = from; at < Math.min(words.size() - 1, from + LONGEST_FRONT); at++) {
             if (words.endsPart(at)) {
                 return at + 1;
             }
