@@ -59,13 +59,22 @@ final class CalledGroups {
             rest.removeIf(names::isControl);
             List<String> unknown =
                     active.stream().filter(called -> !own.containsKey(called)).toList();
-            if (unknown.size() != 1 || rest.size() != 1) {
+            if (unknown.size() == 1 && rest.size() == 1) {
+                rename(rest.iterator().next(), unknown.get(0), arms);
+            } else {
                 ArmRole role = controls.isEmpty() && arms.containsValue(ArmRole.INTERVENTION)
                         ? ArmRole.COMPARATOR
                         : ArmRole.INTERVENTION;
                 unknown.forEach(called -> arms.putIfAbsent(called, role));
             }
             compare(arms, own);
+        }
+    }
+
+    /** What is named by a deed is better known by what its group is called: "meeting a therapist", the therapy group. */
+    private static void rename(String name, String called, Map<String, ArmRole> arms) {
+        if (name.split(" ", 2)[0].endsWith("ing")) {
+            arms.put(called, arms.remove(name));
         }
     }
 

@@ -228,7 +228,7 @@ final class Candidates {
     }
 
     private boolean tells(String name) {
-        return !names.isGeneral(name);
+        return !names.isGeneral(name) && !names.isBodyPart(name);
     }
 
     Set<String> heads() {

@@ -789,12 +789,9 @@ final class Contrast {
             return false;
         }
 
-        /** "Across all groups": the arms tested are told of together, against the control. */
+        /** Whether no arm is named beside the control: those tested are told of together, against it. */
         private boolean isAcrossAll() {
-            return named.isEmpty()
-                    && arms.has(ArmRole.COMPARATOR)
-                    && clause.has("all-groups")
-                    && !arms.areIn(said(toldSpan()));
+            return named.isEmpty() && arms.has(ArmRole.COMPARATOR) && !arms.areIn(said(toldSpan()));
         }
 
         /** The phrases of a hole without the place or outcome behind them. */

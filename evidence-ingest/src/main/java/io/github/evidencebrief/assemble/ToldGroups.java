@@ -70,8 +70,17 @@ final class ToldGroups {
         Span whole = words.span(from, at + 1);
         boolean kind =
                 terms.arms().isKind(words.low(at - 1)) && !terms.arms().tested().contains(words.low(at - 1));
+        Optional<String> general = general(words, from, at);
         return names.arm(words.span(from, at))
+                .or(() -> general)
                 .map(name -> new ToldGroup(whole, kind ? names.clause(whole) : name, false, true));
+    }
+
+    /** "The therapy group", "the exercise group": a general word for a thing, which tells one group from the others. */
+    private Optional<String> general(SentenceWords words, int from, int at) {
+        return at - from == 1 && terms.arms().courses().contains(words.low(from))
+                ? Optional.of(words.low(from))
+                : Optional.empty();
     }
 
     private boolean belongs(String word) {
