@@ -71,9 +71,9 @@ final class CalledGroups {
         }
     }
 
-    /** What is named by a deed is better known by what its group is called: "meeting a therapist", the therapy group. */
-    private static void rename(String name, String called, Map<String, ArmRole> arms) {
-        if (name.split(" ", 2)[0].endsWith("ing")) {
+    /** What is named by a deed or a general word is better known by its group: "meeting a therapist", the therapy group. */
+    private void rename(String name, String called, Map<String, ArmRole> arms) {
+        if (name.split(" ", 2)[0].endsWith("ing") || names.words(name).isEmpty()) {
             arms.put(called, arms.remove(name));
         }
     }
@@ -127,7 +127,9 @@ final class CalledGroups {
         return words(one).stream().anyMatch(words::contains);
     }
 
+    /** The words that tell a name from others; all of it where it has none: "therapy". */
     private Set<String> words(String name) {
-        return names.words(name.replace('-', ' '));
+        Set<String> words = names.words(name.replace('-', ' '));
+        return words.isEmpty() ? Set.of(name) : words;
     }
 }
