@@ -394,6 +394,11 @@ final class ArmNames {
         return word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
     }
 
+    /** Whether a name is no more than a kind of treatment: "therapy". */
+    boolean isCourse(String name) {
+        return terms.arms().courses().contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a name is that of a part of the body alone. */
     boolean isBodyPart(String name) {
         return terms.phrases().parts().contains(name.toLowerCase(Locale.ROOT));

@@ -65,7 +65,9 @@ final class CalledGroups {
                 ArmRole role = controls.isEmpty() && arms.containsValue(ArmRole.INTERVENTION)
                         ? ArmRole.COMPARATOR
                         : ArmRole.INTERVENTION;
-                unknown.forEach(called -> arms.putIfAbsent(called, role));
+                unknown.stream()
+                        .filter(called -> !names.isCourse(called))
+                        .forEach(called -> arms.putIfAbsent(called, role));
             }
             compare(arms, own);
         }
