@@ -41,6 +41,7 @@ final class Clauses {
     private final NumbersCompared numbers;
     private final ClauseOpenings openings;
     private final BesidesResults besides;
+    private final Relief relief;
     /** What each effect says happened, which is asked for again and again; the same words are the same object. */
     private final IdentityHashMap<Mention, String> changes = new IdentityHashMap<>();
 
@@ -52,6 +53,7 @@ final class Clauses {
         this.polarity = polarity;
         this.numbers = new NumbersCompared(reading);
         this.besides = new BesidesResults(context);
+        this.relief = new Relief(context, polarity);
         this.openings = new ClauseOpenings(reading, terms.phrases().fronting());
     }
 
@@ -403,7 +405,7 @@ final class Clauses {
                 return counting(effect, polarity.direction(said(inner), polarity.of(measured(outcome.get()))));
             }
         }
-        return effect;
+        return counting(effect, relief.of(sentence, effect));
     }
 
     private static Mention counting(Mention effect, Direction told) {
@@ -460,7 +462,7 @@ final class Clauses {
         if (isByNumbers(effect)) {
             return numbers.change(effect);
         }
-        return opensWithDenial(effect) || isDeniedBefore(effect) || closesGap(effect, change)
+        return opensWithDenial(effect) || isDeniedBefore(effect) || isDeniedTwice(effect) || closesGap(effect, change)
                 ? "no-difference"
                 : change;
     }
@@ -478,6 +480,22 @@ final class Clauses {
         List<String> before = Terms.words(text.substring(from, hole.get().start()));
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
         return DENIED.contains(last) || last.endsWith("n't") || last.equals("hardly") || last.equals("nor");
+    }
+
+    /** "Neither raised the fever nor made the cough worse": both verbs are denied, whatever they tell. */
+    private boolean isDeniedTwice(Mention effect) {
+        String text = reading.document().text();
+        int from = Math.max(0, effect.span().start() - LONGEST_OPENING);
+        SentenceWords words = context.isLay()
+                ? new SentenceWords(text, new Span(from, effect.span().start()))
+                : new SentenceWords(text, new Span(from, from));
+        for (int at = words.size() - 1; at >= 0 && !words.endsSentence(at); at--) {
+            if (words.low(at).equals("neither")) {
+                String verb = at + 1 < words.size() ? words.low(at + 1) : Terms.first(text, effect.span());
+                return verb.endsWith("ed") || terms.arms().isPast(verb);
+            }
+        }
+        return false;
     }
 
     private static boolean isDegree(String word) {

@@ -31,6 +31,10 @@ final class FindingReader {
     private static final int NONE = -2;
 
     private static final int LONGEST_NAME = 5;
+    /** As far before a hole, in UTF-16 units, stands the word that says it names none: "from any". */
+    private static final int LONGEST_JOINT = 10;
+
+    private static final Set<String> ANY = Set.of("any", "all", "every");
     /** Who is heard as a person, not for a study or a body. */
     private static final Set<SpeakerKind> PEOPLE = EnumSet.of(SpeakerKind.STUDY_AUTHOR, SpeakerKind.OUTSIDE_EXPERT);
 
@@ -203,9 +207,18 @@ final class FindingReader {
                 .isPresent();
         return clause.effects().size() == 1
                 && effect.attribute("tone").isEmpty()
-                && (time || !held.isEmpty())
+                && (time || !held.isEmpty() || isTail(effect))
                 && polarity.of(held) == 0
                 && polarity.of(worded) != 0;
+    }
+
+    /** "Deaths from any cause": the hole holds the end of a phrase, which names nothing by itself. */
+    private boolean isTail(Mention effect) {
+        return effect.slot("outcome")
+                .map(hole -> new Span(Math.max(0, hole.start() - LONGEST_JOINT), hole.start()))
+                .map(context.reading()::said)
+                .filter(before -> before.stream().anyMatch(ANY::contains))
+                .isPresent();
     }
 
     private static boolean isNamed(Clause clause) {

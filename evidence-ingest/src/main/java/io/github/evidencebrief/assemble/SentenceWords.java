@@ -99,6 +99,12 @@ final class SentenceWords {
         return bracket || (end < text.length() && ",;:()".indexOf(text.charAt(end)) >= 0);
     }
 
+    /** Whether a sentence, or a part as long as one, ends behind a word. */
+    boolean endsSentence(int at) {
+        int end = words.get(at).end();
+        return end < text.length() && ".;!?\n".indexOf(text.charAt(end)) >= 0;
+    }
+
     /** Whether a colon stands behind a word. */
     boolean leads(int at) {
         int end = words.get(at).end();

@@ -24,6 +24,7 @@ import java.util.List;
  * @param gaps words for a distance between those compared
  * @param asking words behind which stands what is asked, not what was found
  * @param freeing words before what people no longer have
+ * @param relieving verbs by which something goes away
  * @param befalling verbs before a harm that came upon people
  * @param clock units of a time that may open a sentence
  * @param pointing words that point to an outcome told of before
@@ -62,6 +63,7 @@ record Terms(
         TermSet gaps,
         TermSet asking,
         TermSet freeing,
+        TermSet relieving,
         TermSet befalling,
         TermSet clock,
         TermSet pointing,
@@ -100,6 +102,7 @@ record Terms(
                 new TermSet(rules.terms("gaps")),
                 new TermSet(rules.terms("asking-words")),
                 new TermSet(rules.terms("freeing-words")),
+                new TermSet(rules.terms("relieving-verbs")),
                 new TermSet(rules.terms("befalling-words")),
                 new TermSet(rules.terms("clock-words")),
                 new TermSet(rules.terms("pointing-words")),
