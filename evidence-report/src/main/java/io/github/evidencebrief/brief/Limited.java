@@ -32,12 +32,13 @@ final class Limited {
         return limit.quotes().get(0);
     }
 
-    /** {@code ; S2 and S3 call it limited}; empty where nobody does. */
+    /** {@code ; S2 and S3 call it limited}, {@code ; all three call it limited}; empty where nobody does. */
     String summary() {
-        return bySource.isEmpty()
-                ? ""
-                : "; " + Listing.and(index.labels(bySource.keySet())) + (bySource.size() == 1 ? " calls" : " call")
-                        + " it limited";
+        int number = bySource.size();
+        int all = index.sources().size();
+        String who =
+                number == all && number > 1 ? Backing.count(number, all) : Listing.and(index.labels(bySource.keySet()));
+        return number == 0 ? "" : "; " + who + (number == 1 ? " calls" : " call") + " it limited";
     }
 
     /** {@code Within limits: “It is no cure” (S2); “It only complements care” (Ada Berg, S3).}; absent for none. */
