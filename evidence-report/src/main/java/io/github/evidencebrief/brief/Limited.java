@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Quote;
@@ -13,6 +14,10 @@ import java.util.Optional;
 final class Limited {
     private static final int MOST = 3;
 
+    private static final Pattern FADING = Pattern.compile(
+            "\\b(?:over|with|in) time\\b|\\bas time (?:went|goes) on\\b|\\bin the long run\\b|\\bafter a while\\b|\\beventually\\b"
+                    + "|\\bsooner or later\\b|\\blittle by little\\b");
+
     private final EvidenceIndex index;
     private final Map<String, Limitation> bySource = new LinkedHashMap<>();
 
@@ -24,8 +29,10 @@ final class Limited {
                 .forEach(limit -> bySource.putIfAbsent(limit.source(), limit));
     }
 
+    /** What only fades is told with how long it lasts. */
     private static boolean isOfBenefit(Limitation limit) {
-        return limit.kind() == LimitationKind.MAGNITUDE_MODEST;
+        boolean fades = FADING.matcher(limit.statement()).find();
+        return limit.kind() == LimitationKind.MAGNITUDE_MODEST && !fades;
     }
 
     private static Quote first(Limitation limit) {

@@ -30,6 +30,9 @@ public final class PdfRenderer {
     /** So much worse later pages may be for a first page that is filled. */
     private static final double FIRST_PAGE = 0.3;
 
+    /** CSS pixels (1/96 in) of the foot that a part of a list leaves: none, and about three lines where it was measured too low. */
+    private static final List<Double> SPARE = List.of(0.0, 48.0);
+
     private final PageSize pageSize;
     private final Lock press = new ReentrantLock();
     private Optional<SourceSans> faces = Optional.empty();
@@ -142,12 +145,17 @@ public final class PdfRenderer {
         if (foot == 0) {
             return spaced(sheets.page(), usual, fonts);
         }
-        Sheets parted = sheets.parted(foot);
-        Layout filled = Layout.of(parted.page(), fonts);
-        boolean better = filled.filling().foot() == 0
-                && filled.filling().flaws() < usual.filling().flaws() + FIRST_PAGE;
-        (better ? usual : filled).close();
-        return better ? spaced(parted.page(), filled, fonts) : spaced(sheets.page(), usual, fonts);
+        for (double spare : SPARE) {
+            Sheets parted = sheets.parted(foot - spare);
+            Layout filled = Layout.of(parted.page(), fonts);
+            if (filled.filling().foot() == 0
+                    && filled.filling().flaws() < usual.filling().flaws() + FIRST_PAGE) {
+                usual.close();
+                return spaced(parted.page(), filled, fonts);
+            }
+            filled.close();
+        }
+        return spaced(sheets.page(), usual, fonts);
     }
 
     /** A first page that is filled stays so. */
