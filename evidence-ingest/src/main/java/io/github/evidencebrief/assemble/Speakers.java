@@ -105,13 +105,13 @@ final class Speakers {
     }
 
     private Optional<Attribution> several(Mention mention) {
-        return mention.slot("company")
-                .flatMap(others -> mention.slot("name")
-                        .flatMap(people::named)
-                        .map(one -> attribution(
-                                one.speaker() + " and "
-                                        + reading.words(others).strip().replaceAll(",$", ""),
-                                one.kind())));
+        Optional<Attribution> one = mention.slot("name").flatMap(people::named);
+        return one.flatMap(first -> mention.slot("company")
+                .map(others -> attribution(first.speaker() + " and " + unended(reading.words(others)), first.kind())));
+    }
+
+    private static String unended(String words) {
+        return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** "They write": those who made the study, not the one who was named last. */

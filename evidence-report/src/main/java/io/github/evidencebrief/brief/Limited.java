@@ -6,9 +6,11 @@ import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who keeps a benefit within limits: "neither a sure success nor a cure", "only a complement". */
 final class Limited {
@@ -19,20 +21,26 @@ final class Limited {
                     + "|\\bsooner or later\\b|\\blittle by little\\b");
 
     private final EvidenceIndex index;
+    private final Set<String> calling = new LinkedHashSet<>();
     private final Map<String, Limitation> bySource = new LinkedHashMap<>();
 
     Limited(EvidenceIndex index) {
         this.index = index;
-        index.limitations().stream()
-                .filter(limit ->
-                        isOfBenefit(limit) && Verbatim.alone(first(limit)).isPresent())
+        List<Limitation> limits =
+                index.limitations().stream().filter(Limited::isOfBenefit).toList();
+        limits.forEach(limit -> calling.add(limit.source()));
+        limits.stream()
+                .filter(limit -> !fades(limit) && Verbatim.alone(first(limit)).isPresent())
                 .forEach(limit -> bySource.putIfAbsent(limit.source(), limit));
     }
 
-    /** What only fades is told with how long it lasts. */
     private static boolean isOfBenefit(Limitation limit) {
-        boolean fades = FADING.matcher(limit.statement()).find();
-        return limit.kind() == LimitationKind.MAGNITUDE_MODEST && !fades;
+        return limit.kind() == LimitationKind.MAGNITUDE_MODEST;
+    }
+
+    /** What only fades is told with how long it lasts. */
+    private static boolean fades(Limitation limit) {
+        return FADING.matcher(limit.statement()).find();
     }
 
     private static Quote first(Limitation limit) {
@@ -41,10 +49,9 @@ final class Limited {
 
     /** {@code ; S2 and S3 call it limited}, {@code ; all three call it limited}; empty where nobody does. */
     String summary() {
-        int number = bySource.size();
+        int number = calling.size();
         int all = index.sources().size();
-        String who =
-                number == all && number > 1 ? Backing.count(number, all) : Listing.and(index.labels(bySource.keySet()));
+        String who = number == all && number > 1 ? Backing.count(number, all) : Listing.and(index.labels(calling));
         return number == 0 ? "" : "; " + who + (number == 1 ? " calls" : " call") + " it limited";
     }
 
