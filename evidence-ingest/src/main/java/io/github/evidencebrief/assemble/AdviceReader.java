@@ -54,12 +54,14 @@ final class AdviceReader {
     private final Context context;
     private final NounPhrases phrases;
     private final Issuers issuers;
+    private final ForWhom forWhom;
     private final List<Recommendation> found = new ArrayList<>();
 
     private AdviceReader(Context context) {
         this.context = context;
         this.phrases = context.phrases();
         this.issuers = new Issuers(context);
+        this.forWhom = new ForWhom(context);
     }
 
     static List<Recommendation> read(Context context) {
@@ -144,7 +146,7 @@ final class AdviceReader {
                 .id("R" + (found.size() + 1))
                 .source(context.reading().document().source().id())
                 .issuer(issuers.of(sentence, piece))
-                .population(population(piece))
+                .population(forWhom.of(sentence, piece))
                 .action(action(sentence, lead))
                 .interventions(interventions(piece, sentence))
                 .kind(kind(lead, sentence))
@@ -173,13 +175,6 @@ final class AdviceReader {
                 || (tellsReader(lead)
                         && AdvicePieces.strength(lead) != Strength.AGAINST
                         && !context.interventions().areIn(context.reading().words(sentence.span())));
-    }
-
-    private Optional<String> population(List<Mention> piece) {
-        return piece.stream()
-                .flatMap(mention -> mention.slot("population").stream())
-                .flatMap(span -> phrases.one(span).stream())
-                .findFirst();
     }
 
     private List<String> interventions(List<Mention> piece, Sentence sentence) {

@@ -80,7 +80,7 @@ final class CautionReader {
                     .ifPresent(kind -> found.add(Limitation.builder()
                             .id("L" + (found.size() + 1))
                             .source(context.reading().document().source().id())
-                            .study(context.studyId(sentence))
+                            .study(study(kind, sentence))
                             .statement(context.reading().words(caution.span()))
                             .kind(kind)
                             .attribution(context.speakers().of(sentence))
@@ -88,6 +88,12 @@ final class CautionReader {
                             .build()));
         }
         return found;
+    }
+
+    /** What is paid, and what "both studies" leave open, is of no one study, though the sentence before speaks of one. */
+    private Optional<String> study(LimitationKind kind, Sentence sentence) {
+        boolean paid = kind == LimitationKind.COST_ACCESS && !sentence.has("evidence-word");
+        return paid || sentence.has("both-studies") ? Optional.empty() : context.studyId(sentence);
     }
 
     /** Whether a sentence stands with a study or names evidence: "few rowers have a bad knee" tells no flaw of either. */

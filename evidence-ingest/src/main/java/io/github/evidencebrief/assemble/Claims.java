@@ -40,6 +40,7 @@ final class Claims {
     private final Polarity polarity;
     private final Clauses clauses;
     private final Contrast contrast;
+    private final Standfirst standfirst;
     private final Map<Sentence, List<Clause>> claims = new LinkedHashMap<>();
     private final IdentityHashMap<Clause, Contrast.Sides> sides = new IdentityHashMap<>();
 
@@ -49,6 +50,7 @@ final class Claims {
                 context.terms(), context.wording(), context.phrases().forms());
         this.clauses = new Clauses(context, polarity);
         this.contrast = new Contrast(context);
+        this.standfirst = new Standfirst(context.reading());
     }
 
     /** The claims of a document; those of an abstract are cut. */
@@ -85,7 +87,7 @@ final class Claims {
 
     /** Whether a sentence may claim something. */
     boolean mayBeIn(Sentence sentence) {
-        return KINDS.contains(sentence.block().kind())
+        return (KINDS.contains(sentence.block().kind()) || standfirst.tellsResult(sentence))
                 && sentence.has("effect")
                 && !isGuidance(sentence)
                 && !isOnlyAdvice(sentence)

@@ -201,17 +201,28 @@ final class Contrast {
 
         /**
          * "Socks, insoles and tape were all linked to fewer blisters": where one of an enumeration was tested, all were, and
-         * where no arm is known, all of them too.
+         * where no arm is known, all of them too; beside two things also "friction reduction", named after what it does.
          */
         private void enumerated(List<String> interventions) {
             boolean several = !interventions.isEmpty() || (topical && named.size() > 2);
             if (context.isLay() && several && interventions.size() < named.size() && against.isEmpty()) {
+                boolean things = named.stream().filter(this::isThing).count() > 1;
                 named.stream()
-                        .filter(name -> isThing(name) && !isControl(name))
+                        .filter(name -> (isThing(name) || (things && bringsGood(name))) && !isControl(name))
                         .filter(name -> !interventions.contains(name))
                         .toList()
                         .forEach(interventions::add);
             }
+        }
+
+        /** "Stress reduction", "pain relief classes": words for a trouble, and behind them for its becoming less. */
+        private boolean bringsGood(String name) {
+            List<String> words = wording.words(name);
+            Terms terms = context.terms();
+            return words.size() > 1
+                    && terms.worths().last(words) > 0
+                    && !terms.people().isOneOf(words)
+                    && !wording.isGeneric(name);
         }
 
         /** "Socks warmed feet sooner", of socks that others were compared with; a harm stays with what did it. */

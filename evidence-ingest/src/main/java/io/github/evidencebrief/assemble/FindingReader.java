@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.model.Attribution;
@@ -103,12 +104,24 @@ final class FindingReader {
             if (isAboutSomething(clause)) {
                 FindingDraft draft = judged(draft(clause));
                 drafts.add(draft);
-                if (draft.worded() && !isGeneral(draft.outcomes())) {
+                if (draft.worded() && !isGeneral(draft.outcomes()) && !isLine(sentence)) {
                     lastMeasured.put(draft.study(), draft.outcomes());
                 }
                 context.studies().of(sentence).filter(study -> context.isLay()).ifPresent(study -> learn(study, draft));
             }
         }
+    }
+
+    /** Whether a sentence is a line above the text, whose nouns may have capitals and whose outcomes are no later sentence's. */
+    private static boolean isLine(Sentence sentence) {
+        return sentence.block().kind() == Block.Kind.HEADING;
+    }
+
+    /** "Pain" of "Hoods Ease Ear Pain": in small letters, but for names such as "HIV". */
+    private static String uncapped(String name) {
+        boolean capital =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
+        return capital ? name.toLowerCase(Locale.ROOT) : name;
     }
 
     /** The same as a tie, where the words behind its last mark call it one. */
@@ -145,7 +158,10 @@ final class FindingReader {
     private FindingDraft draft(Clause clause) {
         Optional<StudyDraft> study = context.studies().of(clause.sentence());
         Contrast.Sides sides = claims.sides(clause);
-        List<String> worded = this.outcomes.of(clause, sides);
+        List<String> named = this.outcomes.of(clause, sides);
+        List<String> worded = isLine(clause.sentence())
+                ? named.stream().map(FindingReader::uncapped).toList()
+                : named;
         List<String> outcomes = measured(worded, study);
         String word = claims.change(clause.effects().get(0));
         boolean alike = alike(clause, sides, study);

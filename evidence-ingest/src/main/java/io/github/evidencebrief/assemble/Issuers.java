@@ -85,12 +85,19 @@ final class Issuers {
                 .or(() -> told(sentence.all("advice")))
                 .or(() -> cast.named(sentence).map(this::named))
                 .or(() -> reportedFrom(sentence, piece.get(0)))
+                .or(() -> several(sentence))
                 .or(() -> speaker(sentence))
                 .or(() -> slot(piece, "role").flatMap(roles::theySpokenOf))
                 .or(() -> subject(sentence, piece.get(0)))
                 .or(() -> floor.holder(isToReader(sentence, piece)))
                 .or(() -> guideline(sentence, piece))
                 .orElseGet(page::issuer);
+    }
+
+    /** "They stress that ..." behind "Berg and others say": all of them. */
+    private Optional<Issuer> several(Sentence sentence) {
+        boolean they = roles.isSeveral(Terms.first(context.reading().words(sentence.span())));
+        return they ? context.speakers().severalBefore(sentence).map(Issuers::issuer) : Optional.empty();
     }
 
     /** "She says rest was recommended in those guidelines": their body advises, she reports it. */

@@ -14,6 +14,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param teams those who make a study
  * @param bodies last words of what a body is called: {@code the panel}
  * @param readers how a text addresses its reader
+ * @param anybody words for people that set nobody apart
  */
 record RoleWords(
         TermSet ones,
@@ -24,7 +25,8 @@ record RoleWords(
         TermSet makers,
         TermSet teams,
         TermSet bodies,
-        TermSet readers) {
+        TermSet readers,
+        TermSet anybody) {
     static RoleWords of(RuleSet rules) {
         return new RoleWords(
                 new TermSet(rules.terms("role-ones")),
@@ -35,6 +37,7 @@ record RoleWords(
                 new TermSet(rules.terms("role-makers")),
                 new TermSet(rules.terms("role-teams")),
                 new TermSet(rules.terms("role-bodies")),
-                new TermSet(rules.terms("readers")));
+                new TermSet(rules.terms("readers")),
+                new TermSet(rules.terms("anybody")));
     }
 }

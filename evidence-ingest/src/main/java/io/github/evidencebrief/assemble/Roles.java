@@ -54,6 +54,11 @@ final class Roles {
         return words.ones().contains(word);
     }
 
+    /** Whether a word is "they". */
+    boolean isSeveral(String word) {
+        return words.they().contains(word);
+    }
+
     /** Whether a word is how a speaker speaks of himself. */
     boolean isSelf(String word) {
         return words.selves().contains(bare(word));

@@ -86,7 +86,32 @@ final class Speakers {
                 sentence.all("speaker").anyMatch(m -> m.attribute("pronoun").isPresent());
         return !pronoun
                 ? Optional.empty()
-                : isPlural(sentence) ? Optional.of(AUTHORS) : people.lastBefore(sentence.index());
+                : isPlural(sentence)
+                        ? severalBefore(sentence).or(() -> Optional.of(AUTHORS))
+                        : people.lastBefore(sentence.index());
+    }
+
+    /** "Berg and others say so. They stress that ...": all who speak in the sentence before; absent where it is one. */
+    Optional<Attribution> severalBefore(Sentence sentence) {
+        int before = sentence.index() - 1;
+        boolean near = before >= 0 && reading.sentences().get(before).block().equals(sentence.block());
+        return near
+                ? reading.sentences()
+                        .get(before)
+                        .all("speaker")
+                        .flatMap(mention -> several(mention).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Attribution> several(Mention mention) {
+        Optional<Attribution> one = mention.slot("name").flatMap(people::named);
+        return one.flatMap(first -> mention.slot("company")
+                .map(others -> attribution(first.speaker() + " and " + unended(reading.words(others)), first.kind())));
+    }
+
+    private static String unended(String words) {
+        return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     }
 
     /** "They write": those who made the study, not the one who was named last. */

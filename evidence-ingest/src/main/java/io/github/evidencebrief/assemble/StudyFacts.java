@@ -11,6 +11,7 @@ import io.github.evidencebrief.phrase.Countries;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class StudyFacts {
     private static final Types ANY = Types.of("size", "journal", "arm", "funder", "arm-count", "design", "follow-up");
     private static final Types ON = Types.of("study-same", "author");
     private static final Optional<String> AS_BEFORE = Optional.of("as-before");
+    private static final Set<String> BEFORE_PEOPLE = Set.of("in", "of", "among", "drew", "for", "with");
     private static final Set<String> NOT_STUDIED = Set.of("screened", "planned");
 
     /** About as long as a sentence is, in UTF-16 units. */
@@ -50,7 +52,6 @@ final class StudyFacts {
     private static final Types CUES =
             Types.of("study-new", "study-same", "study-placed", "review", "guideline", "study-body");
     private static final List<String> COUNTS = List.of("count", "count2", "count3", "count4");
-    private static final Set<String> JOINS = Set.of("and", "or");
     private static final String BY = " by ";
     private static final String BRACKET = "(";
     private static final String AND_PERSON = " and Dr";
@@ -412,14 +413,30 @@ final class StudyFacts {
         }
     }
 
-    /** The people a sentence names; whole where it joins two kinds: "children and in adults with colds". */
+    /** The people a sentence names, in its most words for them: "children and in adults with colds". */
     private Optional<String> population(Sentence sentence) {
         return sentence.mentions("population").stream()
                 .flatMap(mention -> mention.slot("population").stream())
-                .filter(span -> reading.said(span).stream().anyMatch(JOINS::contains))
-                .flatMap(span -> phrases.whole(span).stream())
-                .findFirst()
-                .or(() -> phrase(sentence, "population", "population"));
+                .filter(this::beginsWithPeople)
+                .sorted(Comparator.comparingInt(span -> span.start() - span.end()))
+                .flatMap(span -> people(span).stream())
+                .findFirst();
+    }
+
+    /** Whether nothing but what they are like stands before the people: not "Leeds drew 90 pilots", "gains in pilots". */
+    private boolean beginsWithPeople(Span span) {
+        List<String> front = reading.said(span).stream()
+                .takeWhile(word -> !phrases.terms().people().contains(word))
+                .toList();
+        return front.size() == reading.said(span).size()
+                || front.stream().noneMatch(word -> BEFORE_PEOPLE.contains(word) || Character.isDigit(word.charAt(0)));
+    }
+
+    /** The words as they are, but for a verb that stands before the people: "preventing people". */
+    private List<String> people(Span span) {
+        return Terms.first(reading.words(span)).endsWith("ing")
+                ? phrases.one(span).stream().toList()
+                : phrases.whole(span);
     }
 
     /** The condition that a sentence names; absent when it names none. */

@@ -44,6 +44,7 @@ final class StudyTracker {
     private final StudyScenes scenes;
     private final StudyHomes homes;
     private final NamesHeard names;
+    private final Standfirst standfirst;
     private final boolean guideline;
     private final List<Optional<StudyDraft>> bySentence = new ArrayList<>();
     private Optional<StudyDraft> current = Optional.empty();
@@ -64,6 +65,7 @@ final class StudyTracker {
         this.scenes = new StudyScenes(reading, facts, openings);
         this.homes = new StudyHomes(reading);
         this.names = new NamesHeard(reading);
+        this.standfirst = new Standfirst(reading);
         this.guideline = reading.has("guideline");
     }
 
@@ -122,7 +124,7 @@ final class StudyTracker {
         if (ledeOpen && sentence.index() < LEDE && shelf.main().isPresent()) {
             for (int i = 0; i < sentence.index(); i++) {
                 Sentence before = reading.sentences().get(i);
-                boolean pointed = isPointedAt(before, sentence);
+                boolean pointed = isPointedAt(before, sentence) || isPaidFor(before, sentence);
                 if (bySentence.get(i).isEmpty() && (pointed || tellsResult(before) || openings.tellsFigures(before))) {
                     Optional<StudyDraft> meant = shelf.main().filter(draft -> !facts.isElsewhere(draft, before));
                     meant.filter(draft -> pointed).ifPresent(draft -> tell(draft, before));
@@ -145,7 +147,18 @@ final class StudyTracker {
                 && before.block().equals(next.block());
     }
 
+    /** "The study was paid for by the fund. It appeared in Hood Care": the sentence before, in one paragraph. */
+    private static boolean isPaidFor(Sentence before, Sentence next) {
+        return before.has("study-same")
+                && before.has("funder")
+                && before.block().equals(next.block());
+    }
+
     private boolean tellsResult(Sentence sentence) {
+        return standfirst.tellsResult(sentence) || tellsInParagraph(sentence);
+    }
+
+    private boolean tellsInParagraph(Sentence sentence) {
         return sentence.has("effect")
                 && sentence.block().kind() == Block.Kind.PARAGRAPH
                 && (sentence.has("study-same") || words.tell(wordsOf(sentence)) || isByAuthors(sentence));

@@ -74,6 +74,7 @@ final class TextMetadata {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(this::site)
+                .or(() -> OwnPages.owner(article))
                 .or(head::publisher);
     }
 

@@ -2,10 +2,13 @@ package io.github.evidencebrief.assemble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,5 +69,42 @@ class CautionsTest {
                         .safety())
                 .allMatch(safety -> safety.kind() == SafetyKind.FEW_OR_NO_HARMS)
                 .hasSize(1);
+    }
+
+    @Test
+    void anAimIsNoWordOnSafety() {
+        assertThat(Texts.read(
+                                folder,
+                                TRIAL + "Cork belts are among the many aids that rowers use to prevent cramps"
+                                        + " safely and effectively.")
+                        .safety())
+                .isEmpty();
+    }
+
+    @Test
+    void gainsThatDeclineAreNoPeopleWhoDecline() {
+        assertThat(Texts.read(folder, TRIAL + "As with most belts, the benefits declined over time.")
+                        .limitations())
+                .extracting(Limitation::kind)
+                .containsExactly(LimitationKind.MAGNITUDE_MODEST);
+    }
+
+    @Test
+    void whoPaysIsNoMatterOfTheStudy() {
+        assertThat(Texts.read(folder, TRIAL + "Not all insurers cover cork belts.")
+                        .limitations())
+                .singleElement()
+                .returns(Optional.empty(), Limitation::study);
+    }
+
+    @Test
+    void whatBothStudiesLeaveOpenIsOfNeitherAlone() {
+        assertThat(Texts.read(
+                                folder,
+                                TRIAL + "A trial of 60 bakers in Belt News tested cork belts too. Both studies leave"
+                                        + " open how long the relief lasts, which is still unknown.")
+                        .limitations())
+                .singleElement()
+                .returns(Optional.empty(), Limitation::study);
     }
 }

@@ -89,4 +89,27 @@ class IssuersTest {
                 .singleElement()
                 .satisfies(advice -> assertThat(advice.action()).contains("should offer it"));
     }
+
+    @Test
+    void theyAreAllWhoSpokeInTheSentenceBefore() {
+        assertThat(issuer("Lind and others, among them the makers of the patch, say that ginger works. They stress that"
+                        + " people should not expect ginger to calm the sea."))
+                .returns(Optional.of("Ada Lind and others, among them the makers of the patch"), Issuer::name);
+    }
+
+    @Test
+    void whomAnAdviceIsFor() {
+        assertThat(population("Sailors whose ears hurt may want to consider ginger."))
+                .contains("Sailors whose ears hurt");
+        assertThat(population("Ginger should be considered for those who row at night."))
+                .contains("those who row at night");
+        assertThat(population("Ginger is one of many options for motion sickness."))
+                .contains("motion sickness");
+        assertThat(population("You may want to consider ginger.")).isEmpty();
+        assertThat(population("People should consider ginger.")).isEmpty();
+    }
+
+    private Optional<String> population(String sentence) {
+        return Texts.read(folder, STUDY + sentence).recommendations().get(0).population();
+    }
 }

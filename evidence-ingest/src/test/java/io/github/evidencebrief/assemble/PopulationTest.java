@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The people of a study. */
 class PopulationTest {
@@ -27,6 +28,33 @@ class PopulationTest {
         assertThat(study(people + " Honey eased pain compared with no treatment.")
                         .population())
                 .isEqualTo(Optional.of(population));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A trial in Neck News drew 101 veterans with chronic neck pain.   | veterans with chronic neck pain",
+                "A study in Neck News followed 1,200 older adults for a year.     | older adults",
+                "In Neck News, 90 participants aged 26 to 66 who had severe hay fever were drawn by lot to a trial. | participants aged 26 to 66 who had severe hay fever",
+                "A trial in Neck News involved 12 men who were asked to row until they were tired, then rested. | men who were asked to row until they were tired",
+                "A trial in Neck News took in women in their 60s.                 | women in their 60s",
+                "A trial in Neck News took 40 bakers. All of the people in the study had chronic hand pain. | chronic hand pain",
+            })
+    void thePeopleAreThoseWhoTookPart(String people, String population) {
+        assertThat(study(people + " Honey eased pain compared with no treatment.")
+                        .population())
+                .isEqualTo(Optional.of(population));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A trial in Neck News of a pill. Of 40 patients who were given the pill, 12 slept well.",
+                "A trial in Neck News of a pill showed gains in sleep in a panel of 12 doctors with coughs.",
+            })
+    void whatPeopleGotOrWhoJudgedDoesNotTellWhoTheyAre(String text) {
+        assertThat(study(text).population()).isEmpty();
     }
 
     private Study study(String text) {

@@ -105,4 +105,16 @@ class SidesTest {
                         .direction())
                 .isEqualTo(Direction.NO_DIFFERENCE);
     }
+
+    @Test
+    void whatIsNamedAfterTheTroubleItLessensIsOneOfAnEnumeration() {
+        assertThat(Texts.read(
+                                folder,
+                                "Many studies show that swimming, qigong and mindfulness-based stress reduction also"
+                                        + " relieve tension headache.")
+                        .findings()
+                        .get(0)
+                        .interventions())
+                .containsExactlyInAnyOrder("swimming", "qigong", "mindfulness-based stress reduction");
+    }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.SourceKind;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,5 +104,22 @@ class MetadataTest {
             })
     void theLanguageIsToldByItsCommonestWords(String tag, String text) {
         assertThat(Examples.plain(text).source().language()).isEqualTo(tag);
+    }
+
+    @Test
+    void whoListsItsOtherPagesBelowATextPublishesIt(@TempDir Path folder) throws IOException {
+        assertThat(below(folder, "From Harbour Clinic")).contains("Harbour Clinic Institute");
+        assertThat(below(folder, "From Our Readers")).isEmpty();
+        assertThat(below(folder, "From Harbour Clinic with love")).isEmpty();
+    }
+
+    private static Optional<String> below(Path folder, String line) throws IOException {
+        Path file = folder.resolve("hoods.txt");
+        Files.writeString(
+                file,
+                "Hoods and ears\n\nSailors at Harbour Clinic Institute in Leeds wore hoods for a year, and their ears"
+                        + " stayed warm. The hoods were made of wool and cost little.\n\nLearn more\n\n" + line
+                        + "\n\nnews release\n");
+        return DocumentReaders.standard().read(folder, file).source().publisher();
     }
 }

@@ -35,6 +35,7 @@ final class AdviceMessage {
             Set.of(SpeakerKind.BODY, SpeakerKind.OUTSIDE_EXPERT, SpeakerKind.STUDY_AUTHOR, SpeakerKind.INDUSTRY);
 
     private final EvidenceIndex index;
+    private final Topic topic;
     private final Optional<String> treatment;
     private final List<Recommendation> advice;
     private final List<Recommendation> others;
@@ -42,6 +43,7 @@ final class AdviceMessage {
     /** The advice on what the title asks after, where it asks after one treatment that some advice names; else all. */
     AdviceMessage(EvidenceIndex index, Topic topic) {
         this.index = index;
+        this.topic = topic;
         List<Recommendation> all = AdviceSection.ordered(index).stream()
                 .filter(each -> each.kind() == RecommendationKind.TREATMENT && !Warning.isOne(each))
                 .toList();
@@ -170,7 +172,10 @@ final class AdviceMessage {
 
     /** Adds what is advised, for whom and on which grounds; the source stands last, once. */
     private void details(Recommendation each, Set<String> details) {
-        String whom = each.population().map(people -> "for " + people).orElse("");
+        String whom = each.population()
+                .filter(people -> !topic.condition().equals(Optional.of(people)) && !isSaid(people, each))
+                .map(people -> "for " + people)
+                .orElse("");
         String label = index.label(each.source());
         details.remove(label);
         details.add((what(each) + " " + whom).strip());
@@ -179,6 +184,11 @@ final class AdviceMessage {
         reservation(each).map(SizeWords::quoted).ifPresent(details::add);
         details.add(label);
         details.removeIf(String::isEmpty);
+    }
+
+    /** Whether the words of the advice, where they are shown, say whom it is for. */
+    private boolean isSaid(String people, Recommendation each) {
+        return what(each).contains(people);
     }
 
     /** The year of the guideline that advises it. */

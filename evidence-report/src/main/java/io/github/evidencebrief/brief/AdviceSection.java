@@ -5,6 +5,7 @@ import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.SpeakerKind;
+import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.report.Statement;
 import java.util.Comparator;
 import java.util.List;
@@ -61,10 +62,18 @@ record AdviceSection(
         return new WarningRow(
                 Listing.sentence(Speakers.name(advice.issuer())),
                 PlainWords.of(advice.issuer().kind()),
-                advice.population(),
+                whom(index, advice),
                 Statement.of(Listing.sentence(bare(advice.action())), advice.quotes()),
                 Warning.isToAsk(advice) ? "ask a professional" : "do not",
                 index.label(advice.source()));
+    }
+
+    /** Whom its words name; else for what the guideline is that it stands in. */
+    private static Optional<String> whom(EvidenceIndex index, Recommendation advice) {
+        return advice.population()
+                .or(() -> index.study(advice.study())
+                        .flatMap(Study::condition)
+                        .map(ill -> ill + " (from the text around it)"));
     }
 
     static List<Recommendation> ordered(EvidenceIndex index) {
@@ -86,7 +95,7 @@ record AdviceSection(
         return new AdviceRow(
                 Listing.sentence(Speakers.name(advice.issuer())),
                 PlainWords.of(advice.issuer().kind()),
-                advice.population(),
+                whom(index, advice),
                 Statement.of(Listing.sentence(bare(advice.action())), advice.quotes()),
                 Provisos.sign(advice),
                 Provisos.of(advice),

@@ -39,7 +39,25 @@ final class Authors {
     String of(Limitation limit) {
         return cited(limit)
                 .or(() -> meant(limit))
-                .orElseGet(() -> Speakers.name(limit.attribution(), index.shortStudyName(limit.study())));
+                .orElseGet(() -> Speakers.name(placed(limit), index.shortStudyName(limit.study())));
+    }
+
+    /** Who says it, without the place that another table gives where the same person is told to find or call something. */
+    private Optional<Attribution> placed(Limitation limit) {
+        return limit.attribution()
+                .map(who -> isPlaced(who)
+                        ? Attribution.builder()
+                                .from(who)
+                                .affiliation(Optional.empty())
+                                .build()
+                        : who);
+    }
+
+    private boolean isPlaced(Attribution who) {
+        return Stream.concat(
+                        index.findings().stream().flatMap(each -> each.attribution().stream()),
+                        index.safety().stream().flatMap(each -> each.attribution().stream()))
+                .anyMatch(who::equals);
     }
 
     /** {@code authors of the Sleep Panel guideline}, where a source tells what these say; absent for its own words. */

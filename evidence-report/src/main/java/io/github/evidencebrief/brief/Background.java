@@ -53,8 +53,8 @@ final class Background {
 
     /** The study that most of the sources share, and all that they rest on. */
     String resting() {
-        String all = backing.studies().isEmpty() ? backing.resting(who()) : rests();
         Optional<Shared> shared = shared();
+        String all = backing.studies().isEmpty() ? backing.resting(who()) : rests(shared);
         if (backing.studies().size() == 1) {
             return all + shared.map(Shared::alone).orElse("") + ".";
         }
@@ -70,16 +70,28 @@ final class Background {
                 : number == 1 ? "It" : Listing.sentence(Backing.count(number, all));
     }
 
-    /** {@code Together they rest on two of the four studies and one review that the sources name}: as the title line counts them. */
-    private String rests() {
-        String some = StudyTally.of(backing.studies(), index.studies());
-        String named =
-                some.contains(" of ") ? " that " + (index.sources().size() == 1 ? "it names" : "the sources name") : "";
+    /** {@code Together they rest on two of the four studies named (Okafor 2018 and Lund 2019)}: of those of the title line. */
+    private String rests(Optional<Shared> shared) {
+        Optional<Study> told = shared.map(Shared::study);
+        List<Study> toldFirst = backing.studies().stream()
+                .sorted(Comparator.comparing(study -> !told.equals(Optional.of(study))))
+                .toList();
+        String some = StudyTally.of(
+                toldFirst,
+                index.studies(),
+                study -> shared.filter(one -> one.study().equals(study))
+                        .map(this::again)
+                        .orElseGet(() -> index.shortName(study)));
         boolean alone = backing.sources().size() == 1;
         String who = alone || backing.studies().size() == 1
                 ? who()
                 : "Together " + (backing.sources().size() < index.sources().size() ? who() : "they");
-        return who + (alone ? " rests on " : " rest on ") + some + named;
+        return who + (alone ? " rests on " : " rest on ") + some;
+    }
+
+    /** {@code that trial} behind words that tell of it; nothing before them. */
+    private String again(Shared shared) {
+        return backing.studies().size() == 1 ? "" : "that " + shared.noun();
     }
 
     /** The study that most sources report; absent where no two report one. */

@@ -5,6 +5,7 @@ import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How many sources say something, and how many distinct studies they rest on.
@@ -14,6 +15,8 @@ import java.util.List;
  * @param judged whether some of it is an opinion, which rests on no study
  */
 record Backing(List<String> sources, List<Study> studies, boolean judged) {
+    private static final int MOST_NAMES = 3;
+
     /** More reviews before fewer, then more studies, more people in them, more sources. */
     static final Comparator<Backing> MOST_BEHIND = Comparator.comparing(
                     (Backing backing) -> -backing.number(StudyKind.REVIEW))
@@ -42,7 +45,16 @@ record Backing(List<String> sources, List<Study> studies, boolean judged) {
 
     /** {@code Two sources, one study}. */
     String words() {
-        return Listing.sentence(Tally.of(sources.size(), "source")) + ", " + studyWords();
+        return sourceWords() + ", " + studyWords();
+    }
+
+    /** {@code Two sources, one study (Okafor 2018)}. */
+    String words(Function<Study, String> name) {
+        return sourceWords() + ", " + studyWords(name);
+    }
+
+    private String sourceWords() {
+        return Listing.sentence(Tally.of(sources.size(), "source"));
     }
 
     /** What they rest on where that is no study, as a sentence without its full stop. */
@@ -67,6 +79,19 @@ record Backing(List<String> sources, List<Study> studies, boolean judged) {
             return judged ? "opinion only" : "no study named";
         }
         return StudyTally.of(studies);
+    }
+
+    /** The same with the names of the studies. */
+    String studyWords(Function<Study, String> name) {
+        return studies.isEmpty() ? studyWords() : StudyTally.named(studies, name);
+    }
+
+    /** {@code one study: Okafor 2018}; where there are many, only how many. */
+    String studyNames(Function<Study, String> name) {
+        boolean few = studies.size() <= MOST_NAMES && studies.stream().allMatch(StudyTally::isNamed);
+        return studies.isEmpty() || !few
+                ? studyWords()
+                : studyWords() + ": " + Listing.and(studies.stream().map(name).toList());
     }
 
     String names() {

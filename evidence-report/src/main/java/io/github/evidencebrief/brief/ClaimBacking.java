@@ -19,14 +19,16 @@ final class ClaimBacking {
         this.index = index;
     }
 
-    /** {@code Three sources, one study}; only those who agree stand behind an agreement. */
+    /** {@code Three sources, one study (Okafor 2018)}; only those who agree stand behind an agreement. */
     String words(Claim claim) {
         return counted(claim) + team(claim).map(words -> "; " + words).orElse("");
     }
 
     /** The same without whose reports they are. */
     String counted(Claim claim) {
-        return claim.verdict() == Verdict.DISAGREE ? both(claim).words() + headToHead(claim) : agreeing(claim);
+        return claim.verdict() == Verdict.DISAGREE
+                ? both(claim).words(index::shortName) + headToHead(claim)
+                : agreeing(claim);
     }
 
     private String agreeing(Claim claim) {
@@ -35,7 +37,7 @@ final class ClaimBacking {
                 .toList();
         List<String> refs = sides.stream().flatMap(side -> side.refs().stream()).toList();
         Backing backing = index.backing(index.voices(refs));
-        return backing.sources().isEmpty() ? both(claim).words() : backing.words();
+        return (backing.sources().isEmpty() ? both(claim) : backing).words(index::shortName);
     }
 
     /** That no study stands behind either answer to which does more; empty where one may. */

@@ -131,12 +131,12 @@ final class Compared {
                 .orElse("");
     }
 
-    /** Where the only comparison stands: {@code The comparison stands in S2 (one study).}; absent where the others add none. */
+    /** Where the only comparison stands: {@code The comparison stands in S2 (one study: Okafor 2018).}; absent where the others add none. */
     Optional<Statement> standing() {
         if (!isOne()) {
             return Optional.empty();
         }
-        String studies = some.backing().studyWords();
+        String studies = some.backing().studyNames(index::shortName);
         if (!addsNoSource()) {
             String who =
                     "The comparison stands in " + Listing.and(some.backing().sources());

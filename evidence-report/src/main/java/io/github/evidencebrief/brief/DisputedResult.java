@@ -123,10 +123,11 @@ final class DisputedResult {
                 .toList();
     }
 
-    private static Statement clause(FindingGroup part, String end, boolean first) {
+    private Statement clause(FindingGroup part, String end, boolean first) {
         Backing backing = part.backing();
-        String who = Tally.of(backing.sources().size(), "source") + " (" + backing.names() + "; " + backing.studyWords()
-                + ") report" + (backing.sources().size() == 1 ? "s " : " ");
+        String who = Tally.of(backing.sources().size(), "source") + " (" + backing.names() + "; "
+                + backing.studyNames(index::shortName) + ") report"
+                + (backing.sources().size() == 1 ? "s " : " ");
         return Statement.of((first ? Listing.sentence(who) : who) + words(part) + end, part.fewQuotes());
     }
 

@@ -207,6 +207,11 @@ final class EvidenceIndex {
         return studyName(id).map(studyNames::shortened);
     }
 
+    /** What people call a study, without what only brackets add. */
+    String shortName(Study study) {
+        return studyNames.shortened(study.label());
+    }
+
     List<Voice> voices(Collection<String> refs) {
         return refs.stream().flatMap(ref -> Stream.ofNullable(voices.get(ref))).toList();
     }

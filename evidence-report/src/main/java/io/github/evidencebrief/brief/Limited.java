@@ -1,26 +1,36 @@
 package io.github.evidencebrief.brief;
 
+import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who keeps a benefit within limits: "neither a sure success nor a cure", "only a complement". */
 final class Limited {
     private static final int MOST = 3;
 
+    private static final Pattern FADING = Pattern.compile(
+            "\\b(?:over|with|in) time\\b|\\bas time (?:went|goes) on\\b|\\bin the long run\\b|\\bafter a while\\b|\\beventually\\b"
+                    + "|\\bsooner or later\\b|\\blittle by little\\b");
+
     private final EvidenceIndex index;
+    private final Set<String> calling = new LinkedHashSet<>();
     private final Map<String, Limitation> bySource = new LinkedHashMap<>();
 
     Limited(EvidenceIndex index) {
         this.index = index;
-        index.limitations().stream()
-                .filter(limit ->
-                        isOfBenefit(limit) && Verbatim.alone(first(limit)).isPresent())
+        List<Limitation> limits =
+                index.limitations().stream().filter(Limited::isOfBenefit).toList();
+        limits.forEach(limit -> calling.add(limit.source()));
+        limits.stream()
+                .filter(limit -> !fades(limit) && Verbatim.alone(first(limit)).isPresent())
                 .forEach(limit -> bySource.putIfAbsent(limit.source(), limit));
     }
 
@@ -28,16 +38,21 @@ final class Limited {
         return limit.kind() == LimitationKind.MAGNITUDE_MODEST;
     }
 
+    /** What only fades is told with how long it lasts. */
+    private static boolean fades(Limitation limit) {
+        return FADING.matcher(limit.statement()).find();
+    }
+
     private static Quote first(Limitation limit) {
         return limit.quotes().get(0);
     }
 
-    /** {@code ; S2 and S3 call it limited}; empty where nobody does. */
+    /** {@code ; S2 and S3 call it limited}, {@code ; all three call it limited}; empty where nobody does. */
     String summary() {
-        return bySource.isEmpty()
-                ? ""
-                : "; " + Listing.and(index.labels(bySource.keySet())) + (bySource.size() == 1 ? " calls" : " call")
-                        + " it limited";
+        int number = calling.size();
+        int all = index.sources().size();
+        String who = number == all && number > 1 ? Backing.count(number, all) : Listing.and(index.labels(calling));
+        return number == 0 ? "" : "; " + who + (number == 1 ? " calls" : " call") + " it limited";
     }
 
     /** {@code Within limits: “It is no cure” (S2); “It only complements care” (Ada Berg, S3).}; absent for none. */

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.annotation.Column;
+import java.util.List;
 import java.util.Optional;
 
 /** A source and what it holds. */
@@ -18,6 +19,9 @@ record SourceRow(
         @Column(order = 50, header = "Kind") String kind,
 
         @Column(order = 60, header = "Studies it names") String studies,
+
+        @Column(order = 65, header = "Studies paid for by", absent = "not stated")
+        List<String> funders,
 
         @Column(order = 70, header = "Findings") int findings,
 

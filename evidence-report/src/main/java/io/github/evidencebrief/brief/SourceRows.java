@@ -27,6 +27,17 @@ final class SourceRows {
                 .toList());
     }
 
+    /** Who paid for a study, where the source itself says so. */
+    private List<String> funders(Source source) {
+        return index.studies().stream()
+                .flatMap(study -> study.funders().stream()
+                        .filter(funder -> study.quotes().stream()
+                                .anyMatch(quote -> quote.source().equals(source.id())
+                                        && quote.exact().contains(funder))))
+                .distinct()
+                .toList();
+    }
+
     private static Map<String, Long> counted(Stream<String> sources) {
         return sources.collect(Collectors.groupingBy(source -> source, Collectors.counting()));
     }
@@ -43,6 +54,7 @@ final class SourceRows {
                 source.published().map(DateWords::of),
                 source.kind().words(),
                 studies(source),
+                funders(source),
                 number(findings, source),
                 number(advice, source));
     }

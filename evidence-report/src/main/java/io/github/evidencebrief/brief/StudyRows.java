@@ -13,12 +13,16 @@ import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes one row a study, with every source's own number where they differ. */
 final class StudyRows {
+    private static final Set<String> ANYBODY = Set.of(
+            "people", "participants", "persons", "individuals", "subjects", "volunteers", "cases", "respondents");
+
     private final EvidenceIndex index;
 
     StudyRows(EvidenceIndex index) {
@@ -61,10 +65,18 @@ final class StudyRows {
         return told || then.isEmpty() ? "" : " (from the text around it)";
     }
 
+    /** Who took part, and what they had where that does not say it; else what they are counted as. */
     private static List<String> people(Study study) {
-        return Stream.concat(study.population().stream(), study.condition().stream())
-                .distinct()
+        String people = study.population().orElse("").toLowerCase(Locale.ROOT);
+        List<String> told = Stream.concat(
+                        study.population().stream(),
+                        study.condition().stream().filter(ill -> !people.contains(ill.toLowerCase(Locale.ROOT))))
                 .toList();
+        return told.isEmpty()
+                ? study.sampleSize().flatMap(Count::unit).stream()
+                        .filter(unit -> !ANYBODY.contains(unit))
+                        .toList()
+                : told;
     }
 
     private static String design(Study study) {

@@ -6,9 +6,15 @@ import io.github.evidencebrief.model.StudyKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Counts distinct studies, keeping reviews, guidelines and reports apart from studies of people. */
 final class StudyTally {
+    /** So many studies of a kind are named where they are counted. */
+    private static final int MOST_NAMES = 4;
+
     private StudyTally() {}
 
     /** {@code four studies, three reviews and two guidelines}, without studies that have no name; {@code no study} for none. */
@@ -23,18 +29,45 @@ final class StudyTally {
         return studies.isEmpty() ? "no study" : "studies that no source names";
     }
 
-    /** {@code two of the four studies and both reviews}: how many of all there are, kind by kind. */
-    static String of(Collection<Study> some, Collection<Study> all) {
+    /** {@code one study (Okafor 2018) and two reviews (Berg 2020 and Sato 2021)}: each kind with the first names. */
+    static String named(Collection<Study> studies, Function<Study, String> name) {
+        List<String> parts = new ArrayList<>();
+        for (StudyKind kind : StudyKind.values()) {
+            if (number(studies, kind) > 0) {
+                parts.add(noun(studies, kind).of(number(studies, kind)) + names(studies, kind, name));
+            }
+        }
+        return parts.isEmpty() ? of(studies) : Listing.and(parts);
+    }
+
+    /** {@code two of the four studies named (Okafor 2018 and Lund 2019) and both reviews}: which of all, kind by kind. */
+    static String of(Collection<Study> some, Collection<Study> all, Function<Study, String> name) {
         List<String> parts = new ArrayList<>();
         for (StudyKind kind : StudyKind.values()) {
             int number = number(some, kind);
             int every = number(all, kind);
             Noun noun = noun(all, kind);
             if (number > 0) {
-                parts.add(number < every ? Tally.word(number) + " of the " + noun.of(every) : whole(noun, number));
+                parts.add(
+                        number < every
+                                ? Tally.word(number) + " of the " + noun.of(every) + " named" + names(some, kind, name)
+                                : whole(noun, number));
             }
         }
         return parts.isEmpty() ? of(some) : Listing.and(parts);
+    }
+
+    private static String names(Collection<Study> studies, StudyKind kind, Function<Study, String> name) {
+        List<String> names = of(studies, kind)
+                .map(name)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (names.size() > MOST_NAMES) {
+            int more = names.size() - MOST_NAMES + 1;
+            names.subList(MOST_NAMES - 1, names.size()).clear();
+            names.add(Tally.word(more) + " more");
+        }
+        return names.isEmpty() ? "" : " (" + Listing.and(names) + ")";
     }
 
     private static String whole(Noun noun, int number) {
@@ -42,9 +75,11 @@ final class StudyTally {
     }
 
     private static int number(Collection<Study> studies, StudyKind kind) {
-        return (int) studies.stream()
-                .filter(study -> study.kind() == kind && isNamed(study))
-                .count();
+        return (int) of(studies, kind).count();
+    }
+
+    private static Stream<Study> of(Collection<Study> studies, StudyKind kind) {
+        return studies.stream().filter(study -> study.kind() == kind && isNamed(study));
     }
 
     /** "Several studies" are no review, whoever sums them up, and nobody can count them. */
@@ -72,9 +107,7 @@ final class StudyTally {
             case REVIEW -> new Noun("review", "reviews");
             case REPORT -> new Noun("report", "reports");
             case GUIDELINE -> {
-                List<Study> advice = studies.stream()
-                        .filter(study -> study.kind() == kind && isNamed(study))
-                        .toList();
+                List<Study> advice = of(studies, kind).toList();
                 long bare = advice.stream()
                         .filter(study -> study.label().contains("recommendation"))
                         .count();

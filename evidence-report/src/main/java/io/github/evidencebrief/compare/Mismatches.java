@@ -1,5 +1,6 @@
 package io.github.evidencebrief.compare;
 
+import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Mismatch;
 import io.github.evidencebrief.model.MismatchReason;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * Tells why sources that speak of the treatment of a claim take no side: their nearest statement differs.
  *
  * <p>Only statements of the kinds that the claim rests on count; a source of results alone is silent on advice. So is one
- * whose statement differs in nothing and yet does not answer.
+ * whose statement differs in nothing and yet does not answer, one that does not set the two treatments of the claim
+ * against each other, and everybody else where a source is at odds with itself.
  */
 final class Mismatches {
     /** What a statement differs in from all that the claim rests on. */
@@ -58,11 +60,14 @@ final class Mismatches {
     private Stream<Distance> findings(Draft draft) {
         List<Said<Finding>> sides = draft.on(Finding.class);
         List<ResultParts> others = sides.stream().map(this::parts).toList();
-        return sides.isEmpty()
+        boolean inner = draft.kind().filter(DisagreementKind.INTERNAL::equals).isPresent();
+        boolean duel = others.stream().noneMatch(side -> side.rivals().isEmpty());
+        return sides.isEmpty() || inner
                 ? Stream.empty()
                 : topics(draft, sides)
                         .flatMap(topic -> voices.findingsOn(topic).stream())
-                        .map(f -> distance(f, sides, parts(f).mismatches(others)));
+                        .map(f -> distance(f, sides, parts(f).mismatches(others)))
+                        .filter(distance -> !duel || !distance.reasons.contains(MismatchReason.OTHER_COMPARATOR));
     }
 
     /** What the claim is about: for two treatments also the one that all sides speak of. */

@@ -71,6 +71,14 @@ final class EvenColumns {
         this.pairs = fit && items.size() > 1 ? shared(most) : List.of();
     }
 
+    private EvenColumns(EvenColumns same, List<Pair> pairs) {
+        this.items = same.items;
+        this.measure = same.measure;
+        this.size = same.size;
+        this.width = same.width;
+        this.pairs = pairs;
+    }
+
     /** The columns in the largest letters in which they make a single pair; no pairs for points that cannot stand so. */
     static EvenColumns of(List<Passage> items, FontMeasure measure, PageSize page, Place place) {
         boolean title = place == Place.TITLE;
@@ -83,7 +91,23 @@ final class EvenColumns {
                 .orElseGet(() -> new EvenColumns(items, measure, USUAL, room, title ? MOST * page.textHeight() : 0));
     }
 
-    /** Below a title there may be several, elsewhere one; none for points that cannot stand beside others. */
+    /**
+     * The columns of a list below other text, of which as many points as may be stand at the foot of a page and the others
+     * on the next; as they were where no two points fit there.
+     *
+     * @param foot CSS pixels (1/96 in) that are left on the page
+     */
+    EvenColumns parted(double foot) {
+        for (int first = items.size() - 1; pairs.size() == 1 && first > 1; first--) {
+            Pair above = even(items.subList(0, first));
+            if (room(above) <= foot) {
+                return new EvenColumns(this, List.of(above, even(items.subList(first, items.size()))));
+            }
+        }
+        return this;
+    }
+
+    /** Below a title there may be several, elsewhere one unless it is parted; none for points that cannot stand beside others. */
     List<Pair> pairs() {
         return pairs;
     }
@@ -95,7 +119,11 @@ final class EvenColumns {
 
     /** CSS pixels (1/96 in) of the higher column of the first pair, and of a line more; nothing for no pairs. */
     double room() {
-        return pairs.isEmpty() ? 0 : Math.max(height(pairs.get(0).left), height(pairs.get(0).right)) + line();
+        return pairs.isEmpty() ? 0 : room(pairs.get(0));
+    }
+
+    private double room(Pair pair) {
+        return Math.max(height(pair.left), height(pair.right)) + line();
     }
 
     /** CSS pixels (1/96 in) of points in one column over all the page. */

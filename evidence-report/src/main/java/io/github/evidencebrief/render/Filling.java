@@ -16,6 +16,8 @@ final class Filling {
     /** Dots of the engine, 20 to a CSS pixel, for 40 mm; a row or a heading that moved to the next page leaves less. */
     private static final int LARGEST_FOOT = 3024;
 
+    private static final double DOTS = 20;
+
     /** A figure that takes no more of a page should stand on one. */
     private static final double MOST_WHOLE = 0.6;
 
@@ -54,6 +56,12 @@ final class Filling {
     /** Whether it is worth laying out again. */
     boolean isPoor() {
         return pages.size() <= MOST_PAGES && flaws() > MOST_BORNE;
+    }
+
+    /** CSS pixels (1/96 in) that are left at the foot of the first page, where a part of a list may stand; nothing for few. */
+    double foot() {
+        int left = pages.get(0).getBottom() - bottoms[0];
+        return pages.size() > 1 && left > LARGEST_FOOT ? left / DOTS : 0;
     }
 
     /** Nothing for pages without flaws; a page that is all empty counts one. */

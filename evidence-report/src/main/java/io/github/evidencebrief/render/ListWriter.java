@@ -36,9 +36,16 @@ final class ListWriter {
         this.paper = medium == Medium.PAPER;
     }
 
-    /** Writes a list of bullets, each item by a writer of words; in columns on a wide page. */
-    void writeBulleted(List<Passage> items, EvenColumns.Place place, BiConsumer<Passage, Tag> words, Tag parent) {
-        Optional<EvenColumns> columns = columns(items, place);
+    /** The columns of a list on a wide page; absent where it stands in one. */
+    Optional<EvenColumns> columns(List<Passage> items, EvenColumns.Place place, double foot) {
+        return Optional.of(items)
+                .filter(any -> paper && size.isLandscape())
+                .map(points -> EvenColumns.of(points, measure, size, place).parted(foot))
+                .filter(columns -> !columns.pairs().isEmpty());
+    }
+
+    /** Writes a list of bullets, each item by a writer of words; in columns where there are some. */
+    void writeBulleted(List<Passage> items, Optional<EvenColumns> columns, BiConsumer<Passage, Tag> words, Tag parent) {
         if (columns.isPresent()) {
             Tag list = parent.add("div").with("class", BULLETED);
             list.with("style", "font-size: " + columns.get().size() + "px");
@@ -48,13 +55,6 @@ final class ListWriter {
         } else {
             writeItems(items, words, parent.add("ul"));
         }
-    }
-
-    private Optional<EvenColumns> columns(List<Passage> items, EvenColumns.Place place) {
-        return Optional.of(items)
-                .filter(any -> paper && size.isLandscape())
-                .map(points -> EvenColumns.of(points, measure, size, place))
-                .filter(columns -> !columns.pairs().isEmpty());
     }
 
     private void writeItems(List<Passage> items, BiConsumer<Passage, Tag> words, Tag list) {

@@ -33,17 +33,23 @@ final class PageWriter {
     private static final int MOST_KEPT = 4;
 
     private final Medium medium;
-    private final FontMeasure measure;
     private final FigureWriter figures;
     private final TableWriter tables;
     private final ListWriter lists;
     private final PageSize size;
+    private final double foot;
     private int figureCount;
 
+    /** A writer for pages of a size. */
     PageWriter(Medium medium, PageSize size, FontMeasure measure) {
+        this(medium, size, measure, 0);
+    }
+
+    /** The same where so many CSS pixels (1/96 in) below the section that opens the report are known to be left on its page. */
+    PageWriter(Medium medium, PageSize size, FontMeasure measure, double foot) {
         this.medium = medium;
         this.size = size;
-        this.measure = measure;
+        this.foot = foot;
         this.figures = new FigureWriter(measure, size);
         this.tables = new TableWriter(this, medium, size);
         this.lists = new ListWriter(medium, size, measure);
@@ -98,7 +104,7 @@ final class PageWriter {
         leadingFigure(section)
                 .ifPresent(figure -> keepWith(figure, section.blocks().isEmpty() ? 2 : 1, title));
         leadingTable(section).ifPresent(table -> keepWith(table, below(section, table), title));
-        leadingList(section).ifPresent(list -> keepWith(list, place(section), title));
+        leadingList(section).flatMap(list -> columns(section, list)).ifPresent(columns -> keepWith(columns, title));
         title.text(section.title());
         Tag body = section.isAppendix() ? folded(own, contents(section)) : own;
         writeBlocks(section, body);
@@ -188,14 +194,15 @@ final class PageWriter {
                 .findFirst();
     }
 
-    /** Columns side by side go to the next page as a whole, with the heading of the list. */
-    private void keepWith(Bullets list, EvenColumns.Place place, Tag title) {
-        if (medium == Medium.PAPER && size.isLandscape()) {
-            title.with(
-                    "style",
-                    KeptRoom.style(
-                            EvenColumns.of(list.items(), measure, size, place).room() + TABLE_HEADING));
-        }
+    /** The first columns side by side go to the next page as a whole, with the heading of the list. */
+    private static void keepWith(EvenColumns columns, Tag title) {
+        title.with("style", KeptRoom.style(columns.room() + TABLE_HEADING));
+    }
+
+    /** The columns of a list; those of the list that opens a section may begin at the foot of a page. */
+    private Optional<EvenColumns> columns(SectionContent section, Bullets list) {
+        boolean opens = !section.highlighted() && section.blocks().get(0) == list;
+        return lists.columns(list.items(), place(section), opens ? foot - TABLE_HEADING : 0);
     }
 
     /** A table that is not long goes to the next page as a whole, with its heading; of another the first row does. */
@@ -244,7 +251,7 @@ final class PageWriter {
                         .orElseGet(() -> Passage.of(table.caption().equals(section.title()) ? "" : table.caption()));
                 tables.write(table, words, intro.isPresent(), below(section, table), frame(table, body));
             } else {
-                writeBlock(blocks.get(at), at > 0 && blocks.get(at - 1) instanceof Table, place(section), body);
+                writeBlock(section, at, body);
             }
         }
     }
@@ -264,12 +271,14 @@ final class PageWriter {
         return medium == Medium.SCREEN ? scrolling(parent, table.caption(), "table") : parent;
     }
 
-    private void writeBlock(Block block, boolean belowTable, EvenColumns.Place place, Tag parent) {
+    private void writeBlock(SectionContent section, int at, Tag parent) {
+        Block block = section.blocks().get(at);
         if (block instanceof Paragraph paragraph) {
+            boolean belowTable = at > 0 && section.blocks().get(at - 1) instanceof Table;
             Tag words = parent.add("p");
             writePassage(paragraph.passage(), belowTable ? words.with("class", "below-table") : words);
         } else if (block instanceof Bullets bullets) {
-            lists.writeBulleted(bullets.items(), place, this::writePassage, parent);
+            lists.writeBulleted(bullets.items(), columns(section, bullets), this::writePassage, parent);
         } else if (block instanceof Figure figure) {
             figures.write(figure, ++figureCount, medium, parent);
         }

@@ -20,6 +20,11 @@ final class PaperPage {
     }
 
     Document of(ReportContent content) {
+        return of(content, 0);
+    }
+
+    /** The same where so many CSS pixels (1/96 in) below the section that opens the report are left on its page. */
+    Document of(ReportContent content, double foot) {
         Tag html = Tag.root("html", glyphs).with("lang", content.language());
         List<Heading> headings = Heading.of(content);
         Tag head = html.add("head");
@@ -29,7 +34,7 @@ final class PaperPage {
         writeBookmarks(headings, head.add("bookmarks"));
         Tag body = html.add("body");
         body.add("div").with("class", "running-title").text(shortened(content.title()));
-        new PageWriter(Medium.PAPER, pageSize, measure).write(content, headings, body);
+        new PageWriter(Medium.PAPER, pageSize, measure, foot).write(content, headings, body);
         return html.document();
     }
 

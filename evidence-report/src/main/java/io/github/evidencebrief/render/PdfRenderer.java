@@ -27,6 +27,12 @@ public final class PdfRenderer {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** So much worse later pages may be for a first page that is filled. */
+    private static final double FIRST_PAGE = 0.3;
+
+    /** CSS pixels (1/96 in) of the foot that a part of a list leaves: none, and about three lines where it was measured too low. */
+    private static final List<Double> SPARE = List.of(0.0, 48.0);
+
     private final PageSize pageSize;
     private final Lock press = new ReentrantLock();
     private Optional<SourceSans> faces = Optional.empty();
@@ -66,7 +72,7 @@ public final class PdfRenderer {
         Sheets sheets = sheets(Rehearsal.content());
         if (press.tryLock()) {
             try {
-                print(sheets, Layout::of, Optional.of(() -> nothing));
+                print(sheets, (rehearsed, fonts) -> Layout.of(rehearsed.page(), fonts), Optional.of(() -> nothing));
             } finally {
                 press.unlock();
             }
@@ -74,7 +80,12 @@ public final class PdfRenderer {
     }
 
     /** A report that is ready to be laid out. */
-    private record Sheets(ReportContent content, Glyphs glyphs, Document page) {
+    private record Sheets(ReportContent content, Glyphs glyphs, PaperPage paper, Document page) {
+        /** With a list parted at the foot of the first page. */
+        Sheets parted(double foot) {
+            return new Sheets(content, glyphs, paper, paper.of(content, foot));
+        }
+
         String title() {
             return glyphs.apply(content.title());
         }
@@ -87,14 +98,15 @@ public final class PdfRenderer {
     private Sheets sheets(ReportContent content) {
         FontFile regular = FontFile.read(SourceSans.REGULAR);
         Glyphs glyphs = new Glyphs(regular);
-        return new Sheets(content, glyphs, new PaperPage(glyphs, new FontMeasure(regular), pageSize).of(content));
+        PaperPage paper = new PaperPage(glyphs, new FontMeasure(regular), pageSize);
+        return new Sheets(content, glyphs, paper, paper.of(content));
     }
 
     private PdfFile render(ReportContent content, Optional<Supplier<Attachment>> attachment) {
         Sheets sheets = sheets(content);
         press.lock();
         try {
-            return print(sheets, PdfRenderer::fitted, attachment);
+            return print(sheets, this::fitted, attachment);
         } finally {
             press.unlock();
         }
@@ -102,14 +114,14 @@ public final class PdfRenderer {
 
     /** A way to give the lines of a report their places on pages. */
     private interface Setting {
-        Layout of(Document page, Fonts fonts) throws IOException;
+        Layout of(Sheets sheets, Fonts fonts) throws IOException;
     }
 
     /** The fonts are for one report at a time, and kept for the next. */
     private PdfFile print(Sheets sheets, Setting setting, Optional<Supplier<Attachment>> attachment) {
         SourceSans fonts = faces.orElseGet(SourceSans::read);
         faces = Optional.of(fonts);
-        try (Layout layout = setting.of(sheets.page(), Fonts.of(fonts, sheets.glyphs()))) {
+        try (Layout layout = setting.of(sheets, Fonts.of(fonts, sheets.glyphs()))) {
             PDDocument document = layout.print();
             new Tagger(document).correct(layout.root());
             new PageCompactor(document, Artifacts.takenOutOf(document)).compact();
@@ -125,10 +137,30 @@ public final class PdfRenderer {
 
     /**
      * The pages as they come; with lines closer or further apart where holes, a broken figure or a few last lines get
-     * fewer by that. Closer lines are tried first: they bring back a few lines that spilled over to a page of their own.
+     * fewer by that; on wide pages first with a list parted that leaves the foot of the first page empty. Closer lines are tried first: they bring back a few lines that spilled over to a page of their own.
      */
-    private static Layout fitted(Document page, Fonts fonts) throws IOException {
-        Layout best = Layout.of(page, fonts);
+    private Layout fitted(Sheets sheets, Fonts fonts) throws IOException {
+        Layout usual = Layout.of(sheets.page(), fonts);
+        double foot = pageSize.isLandscape() ? usual.filling().foot() : 0;
+        if (foot == 0) {
+            return spaced(sheets.page(), usual, fonts);
+        }
+        for (double spare : SPARE) {
+            Sheets parted = sheets.parted(foot - spare);
+            Layout filled = Layout.of(parted.page(), fonts);
+            if (filled.filling().foot() == 0
+                    && filled.filling().flaws() < usual.filling().flaws() + FIRST_PAGE) {
+                usual.close();
+                return spaced(parted.page(), filled, fonts);
+            }
+            filled.close();
+        }
+        return spaced(sheets.page(), usual, fonts);
+    }
+
+    /** A first page that is filled stays so. */
+    private static Layout spaced(Document page, Layout usual, Fonts fonts) throws IOException {
+        Layout best = usual;
         Leading before = Leading.USUAL;
         for (Leading leading : List.of(Leading.TIGHT, Leading.LOOSE)) {
             if (!best.filling().isPoor()) {
@@ -137,7 +169,8 @@ public final class PdfRenderer {
             PaperPage.set(page, before, leading);
             before = leading;
             Layout other = Layout.of(page, fonts);
-            boolean better = other.filling().flaws() < best.filling().flaws();
+            boolean better = other.filling().flaws() < best.filling().flaws()
+                    && other.filling().foot() <= best.filling().foot();
             (better ? best : other).close();
             best = better ? other : best;
         }

@@ -15,6 +15,7 @@ import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a study is in step with the best that its sources know of it, and with who says so. */
@@ -105,7 +106,19 @@ class BasesTest {
                 .population(Optional.empty())
                 .build();
 
-        assertThat(StudyTally.of(List.of(TRIAL), List.of(TRIAL, other))).isEqualTo("one of the two studies");
-        assertThat(StudyTally.of(List.of(TRIAL, other), List.of(TRIAL, other))).isEqualTo("both studies");
+        assertThat(StudyTally.of(List.of(TRIAL), List.of(TRIAL, other), Study::label))
+                .isEqualTo("one of the two studies named (" + TRIAL.label() + ")");
+        assertThat(StudyTally.of(List.of(TRIAL, other), List.of(TRIAL, other), Study::label))
+                .isEqualTo("both studies");
+    }
+
+    @Test
+    void theStudiesBehindAClaimAreNamedTheFirstOfMany() {
+        List<Study> many = Stream.of("Ahlberg", "Boyd", "Chavez", "Dahl", "Ek")
+                .map(name -> Study.builder().from(TRIAL).id(name).label(name).build())
+                .toList();
+
+        assertThat(StudyTally.named(many.subList(0, 2), Study::label)).isEqualTo("two studies (Ahlberg and Boyd)");
+        assertThat(StudyTally.named(many, Study::label)).isEqualTo("five studies (Ahlberg, Boyd, Chavez and two more)");
     }
 }

@@ -65,14 +65,14 @@ class ClaimsTest {
     void silentSourcesAreNamed() {
         assertThat(brief.claims().disagreements().get(0).behind())
                 .extracting(Statement::text)
-                .containsExactly("Two sources, one study", "silent: S3");
+                .containsExactly("Two sources, one study (Okafor 2018)", "silent: S3");
     }
 
     @Test
     void independentStudiesStandBesideTheSources() {
         assertThat(brief.claims().disagreements().get(0).behind())
                 .extracting(Statement::text)
-                .contains("Two sources, one study");
+                .contains("Two sources, one study (Okafor 2018)");
     }
 
     @Test

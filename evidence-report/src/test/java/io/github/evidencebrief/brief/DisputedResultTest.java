@@ -78,9 +78,10 @@ class DisputedResultTest {
                 .isEqualTo("Bottom line: The sources disagree: does light therapy help with sleep, or does it make no"
                         + " difference?");
         assertThat(bottomLine.text())
-                .startsWith("One source (S3; one review) reports no clear difference between light therapy and dim"
-                        + " light in sleep at 4 weeks (time from the text around it);"
-                        + " two sources (S1, S2; one study) report a benefit of light therapy for sleep.");
+                .startsWith(
+                        "One source (S3; one review: Review of ten trials) reports no clear difference between light therapy and dim"
+                                + " light in sleep at 4 weeks (time from the text around it);"
+                                + " two sources (S1, S2; one study: Okafor 2018) report a benefit of light therapy for sleep.");
     }
 
     @Test

@@ -125,6 +125,36 @@ class MismatchesTest {
     }
 
     @Test
+    void whoSetsOtherTreatmentsAgainstEachOtherIsSilentOnThese() {
+        notes.add(nothing("Yoga and melatonin came out level.").addComparators("melatonin"))
+                .add(notes.finding("b", "yoga", "sleep", FAVOURS_INTERVENTION, "Yoga beat melatonin.")
+                        .addComparators("melatonin"))
+                .add(notes.finding("a", "yoga", "sleep", NO_DIFFERENCE, "Yoga and tea came out level.")
+                        .addComparators("tea"))
+                .helps("d", "yoga", "sleep");
+
+        Claim which = claim("Which does more: melatonin or yoga");
+
+        assertThat(which.notComparable()).isEmpty();
+        assertThat(which.silent()).containsExactly("a", "d");
+    }
+
+    @Test
+    void whoDoesNotTellOfTheStudyIsSilentOnWhatItCompared() {
+        notes.study("trial", List.of("c"), "Half got yoga, the others yoga and tea.", "yoga", "yoga and tea")
+                .add(nothing("Yoga and melatonin came out level.")
+                        .addComparators("melatonin")
+                        .study("trial"))
+                .add(notes.finding("a", "yoga", "sleep", NO_DIFFERENCE, "Yoga and tea came out level.")
+                        .addComparators("tea"));
+
+        Claim design = claim("Can the study carry the comparison");
+
+        assertThat(design.notComparable()).isEmpty();
+        assertThat(design.silent()).containsExactly("a");
+    }
+
+    @Test
     void noDirectionIsTold() {
         third(notes.finding("c", "yoga", "sleep", MIXED, "Yoga did this and that to the nights."));
 

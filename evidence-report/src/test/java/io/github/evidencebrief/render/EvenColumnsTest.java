@@ -68,6 +68,22 @@ class EvenColumnsTest {
     }
 
     @Test
+    void asManyPointsAsFitStandAtTheFootOfAPageAndTheOthersBelow() {
+        List<Passage> points = points(3, 3, 3, 3, 3, 3);
+        EvenColumns whole = EvenColumns.of(points, MEASURE, PageSize.A4_LANDSCAPE, EvenColumns.Place.TEXT);
+
+        assertThat(whole.parted(whole.room() - 1).pairs()).hasSize(2).satisfies(pairs -> {
+            assertThat(words(all(pairs.get(0))) + words(all(pairs.get(1)))).isEqualTo(words(points));
+            assertThat(pairs.get(0).left().size() + pairs.get(0).right().size()).isGreaterThan(3);
+        });
+        assertThat(whole.parted(1).pairs()).isEqualTo(whole.pairs());
+    }
+
+    private static List<Passage> all(EvenColumns.Pair pair) {
+        return Stream.concat(pair.left().stream(), pair.right().stream()).toList();
+    }
+
+    @Test
     void noPointGoesOnAmidItsBoldWords() {
         Passage bold = new Passage(LINE.repeat(14), "So it was.", Optional.empty(), List.of());
 
