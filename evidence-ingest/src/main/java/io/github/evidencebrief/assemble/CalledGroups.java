@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.model.ArmRole;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.function.Predicate;
  * </pre>
  */
 final class CalledGroups {
+    /** Words as short as "of" name nothing. */
+    private static final int SHORTEST = 4;
+
     private final ArmNames names;
     private final List<String> active = new ArrayList<>();
     private final List<String> controls = new ArrayList<>();
@@ -123,15 +127,15 @@ final class CalledGroups {
         return own;
     }
 
-    /** Whether two names share a word; "plain-water" has two. */
+    /** Whether two names share a word; "plain-water" has two, "structural massage" also counts as one. */
     private boolean isAkin(String one, String other) {
-        Set<String> words = words(other);
-        return words(one).stream().anyMatch(words::contains);
+        return !Collections.disjoint(words(one), words(other));
     }
 
-    /** The words that tell a name from others; all of it where it has none: "therapy". */
     private Set<String> words(String name) {
-        Set<String> words = names.words(name.replace('-', ' '));
-        return words.isEmpty() ? Set.of(name) : words;
+        String plain = name.replace('-', ' ');
+        Set<String> words = new LinkedHashSet<>(names.words(plain));
+        Terms.words(plain).stream().filter(word -> word.length() >= SHORTEST).forEach(words::add);
+        return words;
     }
 }
