@@ -156,11 +156,12 @@ final class Portions {
 
         /** The things it names, in the order of the sentence; what is idle alone where it tells of that. */
         List<String> things() {
+            if (from >= end) {
+                return List.of();
+            }
             Optional<String> idle = arms.idle()
                     .first(sentence)
-                    .filter(place -> place.span().start()
-                                    >= sentence.span(from, from + 1).start()
-                            && place.span().end() <= sentence.span(end - 1, end).end())
+                    .filter(place -> sentence.span(from, end).contains(place.span()))
                     .map(names::idle);
             return idle.isPresent() ? List.of(idle.get()) : named();
         }
