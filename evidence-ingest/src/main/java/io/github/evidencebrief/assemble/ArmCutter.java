@@ -37,13 +37,14 @@ final class ArmCutter {
         if (idle.isPresent()) {
             return idle;
         }
-        if (start + 1 < end && words.avoiding().contains(sentence.low(start))) {
-            return name(start + 1, end).map(names::none);
+        int avoided = start < end ? start + words.avoiding().lengthAt(sentence.lows(), start) : start;
+        if (start < avoided && avoided < end) {
+            return name(avoided, end).map(name -> avoiding(start, avoided) + " " + name);
         }
         int stop = start;
         while (stop < end && (stop == start || !words.stops().contains(sentence.low(stop)))) {
             stop++;
-            if (sentence.endsPart(stop - 1)) {
+            if (sentence.endsPart(stop - 1) || sentence.isDashed(stop - 1)) {
                 break;
             }
         }
@@ -56,7 +57,7 @@ final class ArmCutter {
         int stop = start;
         while (stop < end && !words.deals().detailEnds().contains(sentence.low(stop))) {
             stop++;
-            if (sentence.endsPart(stop - 1)) {
+            if (sentence.endsPart(stop - 1) || sentence.isDashed(stop - 1)) {
                 break;
             }
         }
@@ -64,9 +65,16 @@ final class ArmCutter {
         return fits ? Optional.of(names.clause(sentence.span(start, stop))) : Optional.empty();
     }
 
+    /** "Give up" is told of as a deed: "giving up". */
+    private String avoiding(int from, int to) {
+        String rest = String.join(" ", sentence.lows().subList(from + 1, to));
+        String low = sentence.low(from);
+        return ((low.endsWith("ing") ? low : words.deedNouns().of(low)) + " " + rest).strip();
+    }
+
     private int start(int from, int end) {
         int start = from;
-        while (start < end && opens(start, end)) {
+        while (start < end && opens(start, end) && words.avoiding().lengthAt(sentence.lows(), start) == 0) {
             start++;
         }
         return start;

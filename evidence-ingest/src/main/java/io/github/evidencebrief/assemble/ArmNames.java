@@ -32,7 +32,7 @@ final class ArmNames {
     private static final int LONGEST_DOSE = 4;
     private static final int LONGEST_COMBINED = 5;
     private static final String OF = " of ";
-    private static final String MARKS = ",;:.()\n";
+
     /** Longest sentence that is asked what people were dealt, in UTF-16 units; what is longer is no sentence. */
     private static final int LONGEST_SENTENCE = 1_000;
 
@@ -45,6 +45,7 @@ final class ArmNames {
     private final Terms terms;
     private final NounPhrases phrases;
     private final ShortForms forms;
+    private final ThingPlaces places;
     private final String text;
     private Optional<GroupLabels> labels;
     private final Map<String, Set<String>> words = new HashMap<>();
@@ -66,6 +67,7 @@ final class ArmNames {
         this.text = reading.document().text();
         this.phrases = phrases;
         this.forms = phrases.forms();
+        this.places = new ThingPlaces(text, terms.arms());
     }
 
     /** The labels that the text gives its groups. */
@@ -84,8 +86,11 @@ final class ArmNames {
         if (lack && !words.startsWith("no ")) {
             return denied(span, words.substring(0, words.indexOf(' '))).stream().toList();
         }
-        for (String name : phrases.list(held(span))) {
-            clean(name).map(thing -> lack ? none(thing) : thing).ifPresent(names::add);
+        for (String name : phrases.list(places.held(span))) {
+            clean(name)
+                    .map(thing -> places.isLeft(span) ? thing + ThingPlaces.ALONE : thing)
+                    .map(thing -> lack ? none(thing) : thing)
+                    .ifPresent(names::add);
         }
         return List.copyOf(names);
     }
@@ -106,29 +111,12 @@ final class ArmNames {
 
     /** The one name of a hole; absent when it names nothing that somebody could get. */
     Optional<String> one(Span span) {
-        return phrases.one(held(span)).flatMap(this::clean);
+        return phrases.one(places.held(span)).flatMap(this::clean);
     }
 
     /** A name without what hangs loose at its end; absent when it is no name but a claim. */
     Optional<String> sound(String name) {
         return new SoundNames(terms.arms()).of(name);
-    }
-
-    /** "Bags of a salt solution": what the vessel or the dose holds, where the place ends before it. */
-    private Span held(Span span) {
-        if (!text.startsWith(OF, span.end()) || !isDose(Terms.words(text, span))) {
-            return span;
-        }
-        int from = span.end() + OF.length();
-        int to = from;
-        while (to < text.length() && MARKS.indexOf(text.charAt(to)) < 0 && !text.startsWith(" or ", to)) {
-            to++;
-        }
-        return new Span(from, to);
-    }
-
-    private boolean isDose(List<String> said) {
-        return !said.isEmpty() && terms.arms().units().contains(said.get(said.size() - 1));
     }
 
     /** The name of what an arm got; what controls get is taken as it is worded. */
@@ -137,7 +125,9 @@ final class ArmNames {
         if (phrases.wording().isControl(words)) {
             return Optional.of(words);
         }
-        return one(span).map(name -> isLack(words) ? none(name) : name);
+        return one(span)
+                .map(name -> isLack(words) ? none(name) : name)
+                .map(name -> places.isLeft(span) ? name + ThingPlaces.ALONE : name);
     }
 
     /** What a group with a label got; a short name of two things together is taken as it is worded. */
@@ -525,6 +515,7 @@ final class ArmNames {
                 && (words.containsAll(others) || others.containsAll(words))
                 && isCombined(one) == isCombined(other)
                 && isLack(one) == isLack(other)
+                && isControl(one) == isControl(other)
                 && isOrdinary(one) == isOrdinary(other);
     }
 
@@ -573,6 +564,11 @@ final class ArmNames {
         return terms.arms().groups().contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
+    /** Whether people were only told something: "a talk on foot care", which others are held against. */
+    boolean isTeaching(String name) {
+        return terms.arms().teachings().isIn(phrases.wording().words(name));
+    }
+
     /** Whether two names name kinds of one thing: "soft brace", "hard brace"; any two classes or therapies do not. */
     boolean kin(String one, String other) {
         List<String> words = phrases.wording().words(one);
@@ -616,7 +612,8 @@ final class ArmNames {
     boolean isControl(String name) {
         int plus = name.indexOf(" plus ");
         return isLack(name)
-                || name.equals(IdleDeeds.WAITING)
+                || name.endsWith(ThingPlaces.ALONE)
+                || name.equalsIgnoreCase(IdleDeeds.WAITING)
                 || phrases.wording().isControl(forms.expand(plus < 0 ? name : name.substring(0, plus)));
     }
 }

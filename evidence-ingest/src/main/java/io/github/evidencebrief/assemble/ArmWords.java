@@ -36,6 +36,7 @@ import java.util.Map;
  * @param drugs ends of the names of drugs
  * @param lacking words that tell of people who went without
  * @param ordinary words before what people get without a study
+ * @param teachings what people are told who serve others as a comparison
  * @param avoiding what people do who go without what is named behind it
  * @param kinds words that tell how much of a thing people got
  * @param kindEndings ends of words that tell of people, not of a thing they got
@@ -77,6 +78,7 @@ record ArmWords(
         Endings drugs,
         TermSet lacking,
         TermSet ordinary,
+        TermSet teachings,
         TermSet avoiding,
         TermSet kinds,
         Endings kindEndings,
@@ -146,6 +148,7 @@ record ArmWords(
                 new Endings(rules.terms("drug-endings")),
                 new TermSet(rules.terms("lack-words")),
                 new TermSet(rules.terms("ordinary-words")),
+                new TermSet(rules.terms("teachings")),
                 new TermSet(rules.terms("avoiding-words")),
                 new TermSet(rules.terms("kind-words")),
                 new Endings(rules.terms("kind-endings")),

@@ -156,11 +156,27 @@ final class DealtPeople {
         while (at < Math.min(sentence.size() - 1, NEAR) && isOpening(at)) {
             at++;
         }
+        at = behindCount(at);
         boolean goesOn = at > 0
                 && (words.helpers().contains(sentence.low(at))
                         || words.acts().contains(sentence.low(at))
                         || sentence.isPast(at));
         return goesOn ? at : 0;
+    }
+
+    /** ", of 60 hatters,", "(n = 60)": how many they were, told between two marks. */
+    private int behindCount(int from) {
+        if (from == 0 || !sentence.endsPart(from - 1)) {
+            return from;
+        }
+        boolean counted = false;
+        for (int at = from; at < Math.min(sentence.size() - 1, from + NEAR + 1); at++) {
+            counted |= sentence.isNumber(at);
+            if (sentence.endsPart(at)) {
+                return counted ? at + 1 : from;
+            }
+        }
+        return from;
     }
 
     private boolean isOpening(int at) {

@@ -16,9 +16,11 @@ import java.util.Set;
 final class DeedName {
     private static final int MOST_MORE = 7;
     private static final Set<String> WITH = Set.of("with", "through");
+    private static final Set<String> PARTICLES = Set.of("out", "up");
     private static final Set<String> DOORS = Set.of("for", "to", "into", "on");
     private static final Set<String> MOVES =
             Set.of("walk", "sleep", "stay", "play", "read", "walked", "slept", "stayed");
+    private static final Set<String> CHANGES = Set.of("change", "alter", "modify", "changing", "altering");
     private static final Set<String> THEIRS = Set.of("their", "his", "her", "its");
 
     private final ArmNames names;
@@ -44,8 +46,19 @@ final class DeedName {
                         : deed(verb, at, end);
     }
 
+    /** As {@link #of}, with what tells a thing from another of the same name: "lessons with a coach", "lessons on video". */
+    Optional<String> inDetail(int verb, int end) {
+        int at = content(verb, end);
+        boolean gets = words.starts().contains(sentence.low(at)) || isSorted(verb, at);
+        Optional<String> whole = gets ? cutter.whole(at, end) : Optional.empty();
+        return whole.or(() -> of(verb, end));
+    }
+
     private Optional<String> deed(int verb, int at, int end) {
         String low = sentence.low(at);
+        if (CHANGES.contains(low) && at + 1 < end && isDenied(verb, at)) {
+            return cutter.name(at + 1, end);
+        }
         boolean passive = at > verb && (sentence.isPast(at) || words.isPast(low));
         if (passive) {
             return isDenied(verb, at) ? Optional.of("not " + low) : suffered(at, end);
@@ -110,10 +123,17 @@ final class DeedName {
     private Optional<String> got(int verb, int end) {
         if (verb + 1 < end && !sentence.endsPart(verb)) {
             boolean moves = MOVES.contains(sentence.low(verb));
-            return cutter.name(sentence.low(verb + 1).equals("out") ? verb + 2 : verb + 1, end)
-                    .or(() -> moves ? named(verb, end) : cutter.whole(verb + 1, end));
+            return cutter.name(thing(verb, end), end).or(() -> moves ? named(verb, end) : cutter.whole(verb + 1, end));
         }
         return words.deals().acts().contains(sentence.low(verb)) ? Optional.empty() : noun(verb);
+    }
+
+    /** "Tried out clogs", "signed up for a course": where the words for the thing begin. */
+    private int thing(int verb, int end) {
+        int at = verb + 1;
+        boolean particle = PARTICLES.contains(sentence.low(at));
+        at += particle ? 1 : 0;
+        return particle && at < end - 1 && sentence.low(at).equals("for") ? at + 1 : at;
     }
 
     private Optional<String> done(int verb, int end) {

@@ -268,6 +268,11 @@ final class LayArms {
         if (clear && more(named) < 0) {
             Collections.swap(named, 0, 1);
         }
+        List<String> taught = named.stream().filter(names::isTeaching).toList();
+        if (named.size() == 2 && taught.size() == 1) {
+            arms.put(taught.get(0), ArmRole.COMPARATOR);
+            return;
+        }
         boolean kin = named.size() > 1 && named.stream().allMatch(name -> names.kin(named.get(0), name));
         if (kin || named.size() < 2) {
             return;

@@ -18,6 +18,9 @@ final class NounPhrases {
     /** "Need a hip replaced" names the replacing too. */
     private static final Set<String> NEEDS = Set.of("need", "needed", "needing", "require", "requiring");
 
+    /** "Group therapy": filling words that tell one kind of treatment from another. */
+    private static final Set<String> COURSE_KINDS = Set.of("group", "individual", "oral", "family");
+
     private static final TermSet COMBINED = new TermSet(
             List.of("combination", "combined", "combining", "mix", "mixture", "consisting", "followed", "between"));
 
@@ -175,7 +178,11 @@ final class NounPhrases {
     /** Whether the phrase ends before a word. */
     private boolean breaks(List<PhraseWord> words, int at) {
         PhraseWord word = words.get(at);
-        return word.is(Role.CLAUSE) || word.is(Role.VERB) || word.is(Role.ING) || isPredicate(words, at);
+        return word.is(Role.CLAUSE)
+                || word.is(Role.VERB)
+                || word.is(Role.ING)
+                || word.isDash()
+                || isPredicate(words, at);
     }
 
     /** The phrases of an outcome; where none is named, the verb that is an outcome by itself: "recovered", "felt better". */
@@ -241,7 +248,14 @@ final class NounPhrases {
 
     /** Whether a phrase says more than "the group" or "these results". */
     boolean names(String phrase) {
-        for (String word : wording.words(phrase)) {
+        List<String> words = wording.words(phrase);
+        boolean kind = words.size() > 1
+                && COURSE_KINDS.contains(words.get(0))
+                && terms.arms().courses().contains(words.get(words.size() - 1));
+        if (kind) {
+            return true;
+        }
+        for (String word : words) {
             if (!terms.fillers().contains(word) && Terms.hasLetter(word)) {
                 return true;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Reads from one sentence what each part of the people in a study did, whatever its verb.
@@ -17,6 +18,9 @@ import java.util.Set;
  */
 final class PartDeeds {
     private static final int NEAR = 6;
+    /** "Were sent none": so few words behind the people a denial tells that they got nothing. */
+    private static final int NONE_BEHIND = 3;
+
     private static final Set<String> BESIDE = Set.of("if", "that", "which", "because", "when", "whose");
     private static final Set<String> MAKING = Set.of("had", "made", "let", "having", "making", "letting");
 
@@ -57,11 +61,18 @@ final class PartDeeds {
     }
 
     private List<String> named(int verb, List<Integer> parts) {
+        List<String> named = named(verb, parts, deeds::of);
+        return named.size() > parts.size() ? named : named(verb, parts, deeds::inDetail);
+    }
+
+    private List<String> named(int verb, List<Integer> parts, BiFunction<Integer, Integer, Optional<String>> name) {
         List<String> named =
-                new ArrayList<>(deeds.of(verb, parts.get(0)).stream().toList());
+                new ArrayList<>(name.apply(verb, parts.get(0)).stream().toList());
         for (int i = 0; i < parts.size(); i++) {
             int end = i + 1 < parts.size() ? parts.get(i + 1) : sentence.size();
-            next(parts.get(i), end, named).filter(name -> !named.contains(name)).ifPresent(named::add);
+            next(parts.get(i), end, named, name)
+                    .filter(other -> !named.contains(other))
+                    .ifPresent(named::add);
         }
         return named;
     }
@@ -94,7 +105,8 @@ final class PartDeeds {
     }
 
     /** What a further part did, or that it did nothing of what the first did. */
-    private Optional<String> next(int part, int end, List<String> named) {
+    private Optional<String> next(
+            int part, int end, List<String> named, BiFunction<Integer, Integer, Optional<String>> name) {
         for (int at = part + 1; at < Math.min(end, part + NEAR); at++) {
             if (words.denials().contains(sentence.low(at)) && isLast(at, end)) {
                 return named.stream().findFirst().map(this::lack);
@@ -105,7 +117,10 @@ final class PartDeeds {
                 continue;
             }
             if (to || parts.isVerb(at) || parts.isAdding(at)) {
-                return deeds.of(at, end);
+                if (end - at <= NONE_BEHIND && words.denials().contains(sentence.low(end - 1))) {
+                    return named.stream().findFirst().map(this::lack);
+                }
+                return name.apply(at, end);
             }
         }
         return Optional.empty();

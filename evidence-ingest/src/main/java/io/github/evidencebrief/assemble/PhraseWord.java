@@ -98,6 +98,11 @@ record PhraseWord(int start, int end, String low, Set<Role> roles) {
         return low.length() > SHORTEST_ADVERB && low.endsWith("ly") && !low.endsWith("ily");
     }
 
+    /** Whether it is no word but a dash between two parts of a sentence. */
+    boolean isDash() {
+        return low.equals("--") || low.equals("-") || low.equals("\u2013") || low.equals("\u2014");
+    }
+
     /** Whether it has the form of a participle: "improved". */
     boolean isParticiple() {
         return low.endsWith("ed") && end - start > LONGEST_NOUN_IN_ED;

@@ -222,10 +222,10 @@ final class SentenceArms {
         return names.idle(sentence).filter(place -> place.span().overlaps(span)).isPresent();
     }
 
-    /** What the parts of the people did, where nothing else in the sentence names two arms and no result is told. */
+    /** What the parts of the people did, where nothing else in the sentence names as many arms and no result is told. */
     private void parts(Sentence sentence, List<NamedArm> arms) {
-        List<String> parts = sorted(arms) < 2 && !tellsResult(sentence) ? names.partDeeds(sentence) : List.of();
-        if (!parts.isEmpty()) {
+        List<String> parts = tellsResult(sentence) ? List.of() : names.partDeeds(sentence);
+        if (parts.size() > Math.max(1, sorted(arms))) {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             parts.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
         }
@@ -255,10 +255,11 @@ final class SentenceArms {
                 || sentence.all("magnitude").anyMatch(this::isFigure);
     }
 
-    /** "30 percent", but not "half", which may be half of the people. */
+    /** "30 percent", but not "half" or "40 cooks", which may be a part of the people. */
     private boolean isFigure(Mention magnitude) {
-        String words = reading.words(magnitude.span());
-        return words.chars().anyMatch(Character::isDigit) || words.contains("percent");
+        String words = reading.words(magnitude.slot("magnitude").orElse(magnitude.span()));
+        boolean people = !words.contains(" of ") && names.isPerson(words.substring(words.lastIndexOf(' ') + 1));
+        return words.contains("percent") || (words.chars().anyMatch(Character::isDigit) && !people);
     }
 
     /** "Or to carry on as usual", "the others had to wait": those who got nothing new are an arm beside others. */

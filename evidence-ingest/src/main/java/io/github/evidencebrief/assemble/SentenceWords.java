@@ -105,6 +105,13 @@ final class SentenceWords {
         return end < text.length() && ".;!?\n".indexOf(text.charAt(end)) >= 0;
     }
 
+    /** Whether a dash stands behind a word, between spaces. */
+    boolean isDashed(int at) {
+        int end = words.get(at).end();
+        boolean room = end + 1 < text.length() && text.charAt(end) == ' ';
+        return room && "-\u2013\u2014".indexOf(text.charAt(end + 1)) >= 0;
+    }
+
     /** Whether a colon stands behind a word. */
     boolean leads(int at) {
         int end = words.get(at).end();
