@@ -237,7 +237,8 @@ final class FigurePairs {
 
     /** The words of the group that the second figure is of; absent when they name none. */
     private Optional<Stretch> rival(int from, Figure figure) {
-        if (from < figure.from() && clause.is(terms.figures().settings(), from)) {
+        boolean setting = clause.is(terms.figures().settings(), from);
+        if (setting && !clause.trimmed(new Stretch(from + 1, figure.from())).isEmpty()) {
             return Optional.of(subject(
                     new Stretch(from, Math.min(figure.from(), clause.partEnd(from, figure.from())))));
         }
@@ -252,8 +253,13 @@ final class FigurePairs {
         return clause.is(terms.figures().settings(), to) && !clause.endsPart(to - 1)
                 ? Optional.of(subject(new Stretch(to, clause.partEnd(to, Math.min(clause.size(), to + LONGEST_SIDE)))))
                 : Optional.of(behind)
-                        .filter(side -> !side.isEmpty() && clause.isGroup(side))
+                        .filter(side -> !side.isEmpty() && (clause.isGroup(side) || isWho(figure)))
                         .map(this::subject);
+    }
+
+    /** "Seven of the 21 who took syrup". */
+    private boolean isWho(Figure figure) {
+        return figure.isShare() && clause.low(figure.to()).equals("who");
     }
 
     /** Before its verb, if it has one. */

@@ -26,6 +26,7 @@ final class Figures {
     private static final Set<String> BEHIND_ONE = Set.of("on", "in", "with", "among", "under", "without");
     private static final Set<String> NONE = Set.of("none", "nobody");
     private static final Set<String> PERCENT = Set.of("percent", "per");
+    private static final Set<String> BEFORE_SIZE = Set.of("the", "all", "these", "those");
     private static final Set<String> BEFORE_TIME = Set.of(
             "after", "at", "over", "in", "within", "by", "for", "during", "of", "until", "every", "first", "last");
     private static final Set<String> NO_FIGURE = Set.of("aged", "age", "ages", "per", "every", "each", "type", "phase");
@@ -74,9 +75,20 @@ final class Figures {
         while (at < words.size()) {
             Optional<Figure> figure = finder.at(at);
             figure.ifPresent(figures::add);
-            at = figure.map(Figure::to).orElse(at + 1);
+            at = figure.map(finder::behind).orElse(at + 1);
         }
         return figures;
+    }
+
+    /** Behind a figure, and behind the size of a group whose share it is: "18 percent of the 3,062 women". */
+    private int behind(Figure figure) {
+        int size = figure.to() + 1 + (isOneOf(BEFORE_SIZE, figure.to() + 1) ? 1 : 0);
+        boolean whole = figure.isShare() && is("of", figure.to()) && isCount(size) && !isShare(size);
+        return whole ? size + 1 : figure.to();
+    }
+
+    private boolean isShare(int at) {
+        return words.low(at).endsWith("%") || isOneOf(PERCENT, at + 1) || isOneOf(WHOLES, at + 1);
     }
 
     private Optional<Figure> at(int at) {
@@ -102,12 +114,12 @@ final class Figures {
     private Optional<Figure> number(int at) {
         int whole = isOneOf(WHOLES, at + 1) ? at + 2 : isPartOfPeople(at) ? at + 3 : at;
         whole += whole > at && (is("of", whole) || is("the", whole) || is("every", whole)) ? 1 : 0;
-        if (whole > at && isCount(whole) && !isTime(whole)) {
+        boolean sign = words.low(at).endsWith("%");
+        if (whole > at && !sign && isCount(whole) && !isTime(whole)) {
             return whole(at, whole + 1);
         } else if (isOneOf(NO_FIGURE, at - 1) || isLabel(at) || !isCount(at)) {
             return Optional.empty();
         }
-        boolean sign = words.low(at).endsWith("%");
         boolean percent = sign || (isOneOf(PERCENT, at + 1) && !is("year", at + 2));
         int to = at + (sign || !percent ? hasHalf(at) ? 4 : 1 : is("per", at + 1) ? 3 : 2);
         Span span = words.span(at, at + 1);

@@ -33,6 +33,10 @@ final class FindingReader {
 
     private static final int LONGEST_NAME = 5;
     /** As far before a hole, in UTF-16 units, stands the word that says it names none: "from any". */
+    private static final Set<String> TIES = Set.of("during", "after", "before", "at", "within", "under");
+    /** So many UTF-16 units may name an outcome and tie something to it. */
+    private static final int LONGEST_TIED = 80;
+
     private static final int LONGEST_JOINT = 10;
 
     private static final Set<String> ANY = Set.of("any", "all", "every");
@@ -224,8 +228,18 @@ final class FindingReader {
         return clause.effects().size() == 1
                 && effect.attribute("tone").isEmpty()
                 && (time || !held.isEmpty() || isTail(effect))
-                && polarity.of(held) == 0
+                && (polarity.of(held) == 0 || isTiedTo(worded, effect))
                 && polarity.of(worded) != 0;
+    }
+
+    /** "Blood pressure during sleep": the hole holds what a preposition ties to the outcome before it. */
+    private boolean isTiedTo(List<String> worded, Mention effect) {
+        String text = context.reading().document().text();
+        int hole = effect.slot("outcome").map(Span::start).orElse(0);
+        String before = text.substring(Math.max(0, hole - LONGEST_TIED), hole).strip();
+        String tie = before.substring(before.lastIndexOf(' ') + 1);
+        String noun = before.substring(0, before.length() - tie.length()).strip();
+        return TIES.contains(tie) && worded.stream().anyMatch(noun::endsWith);
     }
 
     /** "Deaths from any cause": the hole holds the end of a phrase, which names nothing by itself. */

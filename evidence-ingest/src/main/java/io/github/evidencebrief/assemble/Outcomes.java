@@ -301,7 +301,7 @@ final class Outcomes {
         boolean first =
                 at == 0 || words.endsPart(at - 1) || context.terms().edges().contains(words.low(at - 1));
         return first
-                && !word.endsWith("ed")
+                && (!word.endsWith("ed") || word.startsWith("un"))
                 && !isPlace(word)
                 && !known.fronting().contains(word)
                 && !known.clauses().contains(word)

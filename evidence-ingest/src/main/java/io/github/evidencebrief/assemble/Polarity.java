@@ -54,6 +54,9 @@ final class Polarity {
      */
     private int worth(String outcome) {
         List<String> words = wording.words(forms.expand(outcome));
+        if (isUnderControl(words)) {
+            return 1;
+        }
         int head = head(words);
         int told = terms.worths().last(words.subList(0, head));
         int rest = terms.worths().last(words.subList(head, words.size()));
@@ -61,6 +64,16 @@ final class Polarity {
         int plain = told == 0 || (measure && rest != 0) ? rest : told;
         int worth = plain > 0 && terms.spoiling().isIn(words.subList(0, words.size() - 1)) ? -plain : plain;
         return isReduced(words) ? -worth : worth;
+    }
+
+    /** "Diabetes in remission": what is wanted of something bad stands behind its preposition. */
+    private boolean isUnderControl(List<String> words) {
+        for (int at = 1; at + 1 < words.size(); at++) {
+            if (terms.worths().good().isTerm(words, at, at + 2)) {
+                return PREPOSITIONS.contains(words.get(at)) || words.get(at).equals("under");
+            }
+        }
+        return false;
     }
 
     private boolean isReduced(List<String> words) {

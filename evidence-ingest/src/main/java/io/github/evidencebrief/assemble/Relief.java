@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Relief {
     /** So many words may stand between what went away and the share, or the other way round. */
-    private static final int NEAR = 6;
+    private static final int NEAR = 7;
 
     private static final int LONGEST_THING = 3;
     private static final Set<String> HELPERS =

@@ -25,6 +25,11 @@ final class ToldResults {
             Set.of("effect", "plan", "advice", "safety", "limitation", "no-result", "background");
     private static final Set<String> TOOK_PART = Set.of("enrolled", "randomised");
     private static final Optional<String> AS_BEFORE = Optional.of("as-before");
+    /** So many UTF-16 units lead from a share to the people it is of. */
+    private static final int LONGEST_SHARE = 14;
+
+    private static final int CENT = "cent".length();
+
     private static final String HARM = "adverse-event";
 
     private final Context context;
@@ -99,9 +104,9 @@ final class ToldResults {
     }
 
     /** Whether a sentence may tell one of two sides: it tells neither who took part nor both sides by itself. */
-    private static boolean mayBeSide(Sentence sentence) {
+    private boolean mayBeSide(Sentence sentence) {
         return sentence.all("effect").noneMatch(effect -> effect.slot("second").isPresent())
-                && sentence.mentions().stream().noneMatch(ToldResults::isWhoTookPart);
+                && sentence.mentions().stream().noneMatch(this::isWhoTookPart);
     }
 
     /** Whether a sentence tells no result by itself. */
@@ -111,17 +116,19 @@ final class ToldResults {
     }
 
     /** Whether the figures of two groups may stand side by side in a sentence that tells no result otherwise. */
-    private static boolean mayCompare(Sentence sentence) {
+    private boolean mayCompare(Sentence sentence) {
         return sentence.all("effect").allMatch(ToldResults::mayBeTold)
-                && sentence.mentions().stream().noneMatch(ToldResults::isWhoTookPart);
+                && sentence.mentions().stream().noneMatch(this::isWhoTookPart);
     }
 
     /** Whether two figures may tell more than an effect does, which is a harm held against nobody. */
     private static boolean mayBeTold(Mention effect) {
         boolean harm = effect.attribute("change").equals(Optional.of("worsened"));
+        boolean named = effect.slots().containsKey("outcome");
         return harm
-                && !effect.slots().containsKey("comparator")
-                && !effect.attributes().containsKey("basis");
+                ? !effect.slots().containsKey("comparator")
+                        && !effect.attributes().containsKey("basis")
+                : !named && effect.attribute("change").equals(Optional.of("by-numbers"));
     }
 
     /** The words of what the groups of its study got. */
@@ -162,16 +169,26 @@ final class ToldResults {
                 && sentence.all("effect").noneMatch(new OutcomeHoles(context, sentence)::isNamed);
     }
 
-    private static boolean isFree(Sentence sentence) {
+    private boolean isFree(Sentence sentence) {
         return sentence.mentions().stream()
                 .noneMatch(mention -> OTHERS.contains(mention.type()) || isWhoTookPart(mention));
     }
 
     /** "It included over 400 nurses who had chronic pain" tells who took part, not what came of it. */
-    private static boolean isWhoTookPart(Mention mention) {
+    private boolean isWhoTookPart(Mention mention) {
         return mention.type().equals("size")
                 && mention.attribute("sure").isEmpty()
-                && mention.attribute("basis").filter(TOOK_PART::contains).isPresent();
+                && mention.attribute("basis").filter(TOOK_PART::contains).isPresent()
+                && !isWhole(mention.span().start());
+    }
+
+    /** "18 percent of the 62 nurses", "19 of the 21 nurses": how many they are of whom a share is told. */
+    private boolean isWhole(int at) {
+        String text = context.reading().document().text();
+        String before = text.substring(Math.max(0, at - LONGEST_SHARE), at);
+        int of = before.lastIndexOf(" of ");
+        char last = of > 0 ? before.charAt(of - 1) : ' ';
+        return of > 0 && (last == '%' || Character.isDigit(last) || before.startsWith("cent", of - CENT));
     }
 
     private static Sentence with(Sentence sentence, List<Mention> told) {
@@ -180,7 +197,7 @@ final class ToldResults {
         return new Sentence(sentence.index(), sentence.block(), sentence.span(), List.copyOf(mentions));
     }
 
-    private static boolean mayTell(Sentence sentence) {
+    private boolean mayTell(Sentence sentence) {
         return isFree(sentence) && (ofGroup(sentence) || sentence.has("magnitude") || sentence.has("contrast"));
     }
 
