@@ -35,6 +35,8 @@ final class TermSet extends AbstractSet<String> {
      */
     private record Known(boolean whole, int longest) {
         static final Known NOTHING = new Known(false, 0);
+        static final Known WORD = new Known(true, 1);
+        static final Known TERM = new Known(true, 0);
 
         Known and(Known other) {
             return new Known(whole || other.whole, Math.max(longest, other.longest));
@@ -47,8 +49,11 @@ final class TermSet extends AbstractSet<String> {
         int letters = 0;
         for (String term : this.terms) {
             letters |= term.isEmpty() ? 0 : 1 << term.charAt(0);
-            known.merge(term, new Known(true, 0), Known::and);
-            known.merge(firstWord(term), new Known(false, words(term)), Known::and);
+            int words = words(term);
+            known.merge(term, words == 1 ? Known.WORD : Known.TERM, Known::and);
+            if (words > 1) {
+                known.merge(firstWord(term), new Known(false, words), Known::and);
+            }
         }
         this.known = new WordMap<>(known);
         this.letters = letters;

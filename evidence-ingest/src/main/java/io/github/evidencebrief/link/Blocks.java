@@ -69,7 +69,8 @@ final class Blocks {
         return t.interventions().stream()
                 .map(Phrase::family)
                 .distinct()
-                .flatMap(tested -> t.told().stream().map(told -> who + tested + " " + told));
+                .flatMap(tested ->
+                        t.told().stream().map(told -> who + tested + " " + told.outcome() + " " + told.direction()));
     }
 
     private static Stream<String> bothTold(Traits t) {

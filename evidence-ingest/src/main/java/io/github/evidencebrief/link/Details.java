@@ -44,8 +44,11 @@ final class Details {
 
     private Details() {}
 
-    /** The amounts and ages that a text tells. */
+    /** The amounts and ages that a text tells, in digits. */
     static Set<String> in(String text) {
+        if (!Figure.hasDigit(text)) {
+            return Set.of();
+        }
         String plain = text.toLowerCase(Locale.ROOT);
         Set<String> details = new LinkedHashSet<>();
         Matcher amounts = AMOUNT.matcher(plain);

@@ -71,7 +71,20 @@ record Figure(double value, String unit, boolean worded) {
     /** The shares and decimals of a text, in its order; whole numbers that are no shares tell too little. */
     static List<Figure> in(String text) {
         List<Figure> figures = new ArrayList<>();
-        String told = CHANCE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        String told = text.toLowerCase(Locale.ROOT);
+        if (hasDigit(told)) {
+            told = CHANCE.matcher(told).replaceAll(" ");
+            addNumbers(told, figures);
+        }
+        Matcher worded = IN_TEN.matcher(told);
+        while (worded.find()) {
+            int first = worded.group(1) == null ? 3 : 1;
+            figures.add(new Figure(share(worded.group(first), worded.group(first + 1)), SHARE, true));
+        }
+        return figures;
+    }
+
+    private static void addNumbers(String told, List<Figure> figures) {
         Matcher numbers = NUMBERS.matcher(told);
         while (numbers.find()) {
             boolean share = numbers.group(2) != null;
@@ -82,12 +95,11 @@ record Figure(double value, String unit, boolean worded) {
                 figures.add(new Figure(value, unit, false));
             }
         }
-        Matcher worded = IN_TEN.matcher(told);
-        while (worded.find()) {
-            int first = worded.group(1) == null ? 3 : 1;
-            figures.add(new Figure(share(worded.group(first), worded.group(first + 1)), SHARE, true));
-        }
-        return figures;
+    }
+
+    /** Whether a text may tell a number in digits, as many do not. */
+    static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     private static double share(String part, String whole) {

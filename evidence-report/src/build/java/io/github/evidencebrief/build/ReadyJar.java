@@ -9,12 +9,14 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Puts {@linkplain ReadyClasses ready classes} in the place of our own in the runnable jar.
+ * Puts {@linkplain ReadyClasses ready classes} in the place of our own in the runnable jar, and stores our large files,
+ * the compact rules and the fonts, as they are: each brief reads them, and unpacking takes longer than reading.
  *
  * <p>A brief is printed in some two seconds, and a seventh of them went into linking some 3,000 lambdas, each once. The
  * classes of libraries stay as they were released.
@@ -22,10 +24,17 @@ import java.util.zip.ZipOutputStream;
 public final class ReadyJar {
     private static final String CLASS = ".class";
 
+    /** Bytes of a file of ours that is not packed. */
+    private static final int LARGE = 200_000;
+
     private final Map<String, byte[]> contents = new LinkedHashMap<>();
     private final Map<String, LocalDateTime> times = new LinkedHashMap<>();
 
-    private ReadyJar() {}
+    private final String folder;
+
+    private ReadyJar(String folder) {
+        this.folder = folder;
+    }
 
     /**
      * Rewrites a jar; doing it again changes nothing.
@@ -38,9 +47,9 @@ public final class ReadyJar {
             throw new IllegalArgumentException(args.length + " words; name a jar and a folder in it");
         }
         Path jar = Path.of(args[0]);
-        ReadyJar ready = new ReadyJar();
+        ReadyJar ready = new ReadyJar(args[1]);
         ready.read(jar);
-        ready.makeReady(args[1]);
+        ready.makeReady();
         ready.write(jar);
     }
 
@@ -55,7 +64,7 @@ public final class ReadyJar {
         }
     }
 
-    private void makeReady(String folder) {
+    private void makeReady() {
         Map<String, byte[]> ours = new LinkedHashMap<>();
         contents.forEach((name, content) -> {
             if (name.startsWith(folder) && name.endsWith(CLASS)) {
@@ -76,11 +85,22 @@ public final class ReadyJar {
             for (Map.Entry<String, byte[]> content : contents.entrySet()) {
                 ZipEntry entry = new ZipEntry(content.getKey());
                 entry.setTimeLocal(times.get(content.getKey()));
+                if (content.getKey().startsWith(folder) && content.getValue().length >= LARGE) {
+                    store(entry, content.getValue());
+                }
                 zip.putNextEntry(entry);
                 zip.write(content.getValue());
                 zip.closeEntry();
             }
         }
         Files.move(fresh, jar, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void store(ZipEntry entry, byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
     }
 }

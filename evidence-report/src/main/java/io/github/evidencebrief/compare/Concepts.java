@@ -35,8 +35,9 @@ final class Concepts {
 
     /** The names of the matters that a text speaks of. */
     static List<String> in(String text) {
+        String plain = Cues.plain(text);
         return ALL.stream()
-                .filter(concept -> concept.words.areIn(text))
+                .filter(concept -> concept.words.areInPlain(plain))
                 .map(Concept::name)
                 .toList();
     }

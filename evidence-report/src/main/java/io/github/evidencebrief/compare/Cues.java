@@ -41,7 +41,11 @@ final class Cues {
 
     /** Whether any cue stands in the text. */
     boolean areIn(String text) {
-        String plain = plain(text);
+        return areInPlain(plain(text));
+    }
+
+    /** Whether any cue stands in a text that is {@link #plain} already. */
+    boolean areInPlain(String plain) {
         return cues.stream().anyMatch(plain::contains);
     }
 

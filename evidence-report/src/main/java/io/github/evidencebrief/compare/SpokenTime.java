@@ -11,7 +11,9 @@ final class SpokenTime {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    private static final String LENGTH = "(\\d{1,3}|an?|" + String.join("|", NUMBERS) + ")[ -](day|week|month|year)s?";
+    private static final List<String> UNITS = List.of("day", "week", "month", "year");
+    private static final String LENGTH =
+            "(\\d{1,3}|an?|" + String.join("|", NUMBERS) + ")[ -](" + String.join("|", UNITS) + ")s?";
 
     private static final List<Pattern> TIMES = List.of(
             Pattern.compile("\\b" + LENGTH + " (?:after|later|on from)\\b"),
@@ -25,11 +27,13 @@ final class SpokenTime {
     /** The first time of a result in running text, as an ISO duration. */
     static Optional<String> in(String text) {
         String plain = text.toLowerCase(Locale.ROOT);
-        return TIMES.stream()
-                .map(pattern -> pattern.matcher(plain))
-                .filter(Matcher::find)
-                .findFirst()
-                .map(SpokenTime::iso);
+        return UNITS.stream().noneMatch(plain::contains)
+                ? Optional.empty()
+                : TIMES.stream()
+                        .map(pattern -> pattern.matcher(plain))
+                        .filter(Matcher::find)
+                        .findFirst()
+                        .map(SpokenTime::iso);
     }
 
     /** A time point that was noted in words: "for six months", "six months after the start". */

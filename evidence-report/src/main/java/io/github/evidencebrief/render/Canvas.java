@@ -1,6 +1,7 @@
 package io.github.evidencebrief.render;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** A picture of lines, shapes and text, written as SVG; lengths are CSS pixels (1/96 in). */
 final class Canvas {
@@ -97,6 +98,6 @@ final class Canvas {
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -3,9 +3,9 @@ package io.github.evidencebrief.render;
 import io.github.evidencebrief.report.Passage;
 import io.github.evidencebrief.report.Table;
 import io.github.evidencebrief.report.TableColumn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Shares the width of a table among its columns as browsers do (CSS 2.2, 17.5.2.2), but counts characters and lets no
@@ -90,44 +90,56 @@ final class ColumnWidths {
 
     /** What the columns need to keep the longest words whole that there is room for beside all others. */
     private static List<Need> roomy(Table table, PageSize page) {
+        List<Column> columns = columns(table);
         for (int longest : WHOLE_WORDS) {
-            List<Need> needs = needs(table, page, longest);
+            List<Need> needs = needs(columns, page, longest);
             if (least(needs) <= MOST_LEAST * page.line()) {
                 return needs;
             }
         }
-        return needs(table, page);
+        return needs(columns, page, LONGEST_WORD);
     }
 
     private static List<Need> needs(Table table, PageSize page) {
-        return needs(table, page, LONGEST_WORD);
+        return needs(columns(table), page, LONGEST_WORD);
     }
 
-    private static List<Need> needs(Table table, PageSize page, int longest) {
-        List<Need> needs = new ArrayList<>();
-        for (int column = 0; column < table.columns().size(); column++) {
-            needs.add(need(table, column, page.line(), longest));
-        }
-        return needs;
+    private static List<Need> needs(List<Column> columns, PageSize page, int longest) {
+        return columns.stream().map(column -> column.need(page.line(), longest)).toList();
     }
 
-    private static Need need(Table table, int column, double line, int longest) {
-        TableColumn head = table.columns().get(column);
-        double word = Math.max(widestWord(head.header()), widestWord(head.unit()));
-        int cell = head.header().length();
-        double sum = 0;
-        for (List<Passage> row : table.rows()) {
-            Passage passage = row.get(column);
-            word = Math.max(word, widestWord(passage.text()));
-            int length = passage.text().length() + NOTE * passage.notes().size();
-            cell = Math.max(cell, length);
-            sum += Math.min(length, LONGEST_CELL);
+    private static List<Column> columns(Table table) {
+        return IntStream.range(0, table.columns().size())
+                .mapToObj(at -> Column.of(table, at))
+                .toList();
+    }
+
+    /**
+     * What was measured of a column, in characters: its widest word, its longest cell and the mean of its cells, very long
+     * ones cut, and what its padding stands for.
+     */
+    private record Column(double word, int cell, double mean, double padding) {
+        static Column of(Table table, int at) {
+            TableColumn head = table.columns().get(at);
+            double word = Math.max(widestWord(head.header()), widestWord(head.unit()));
+            int cell = head.header().length();
+            double sum = 0;
+            for (List<Passage> row : table.rows()) {
+                Passage passage = row.get(at);
+                word = Math.max(word, widestWord(passage.text()));
+                int length = passage.text().length() + NOTE * passage.notes().size();
+                cell = Math.max(cell, length);
+                sum += Math.min(length, LONGEST_CELL);
+            }
+            double mean = sum / Math.max(1, table.rows().size());
+            return new Column(word, cell, mean, head.numeric() ? NUMBER_PADDING : PADDING);
         }
-        double padding = head.numeric() ? NUMBER_PADDING : PADDING;
-        double least = Math.max(Math.min(word, longest), Math.min(cell, LONGEST_UNBROKEN)) + padding;
-        double usual =
-                (Math.min(cell, LONGEST_CELL) + sum / Math.max(1, table.rows().size())) / 2;
-        return new Need(least, Math.max(least, (cell <= line / 2 ? cell : usual) + padding));
+
+        Need need(double line, int longest) {
+            double least = Math.max(Math.min(word, longest), Math.min(cell, LONGEST_UNBROKEN)) + padding;
+            double usual = (Math.min(cell, LONGEST_CELL) + mean) / 2;
+            return new Need(least, Math.max(least, (cell <= line / 2 ? cell : usual) + padding));
+        }
     }
 
     /** The width of the widest word, in characters of usual width. */

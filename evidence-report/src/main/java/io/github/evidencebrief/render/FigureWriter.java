@@ -1,7 +1,9 @@
 package io.github.evidencebrief.render;
 
 import io.github.evidencebrief.report.Figure;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes figures with a caption: for a screen as one picture, on paper row by row, so that they go on over a page. */
 final class FigureWriter {
@@ -37,6 +39,7 @@ final class FigureWriter {
 
     private final FontMeasure measure;
     private final PageSize page;
+    private final Map<Figure, GridLayout> grids = new HashMap<>();
     private int headCount;
 
     FigureWriter(FontMeasure measure, PageSize page) {
@@ -54,7 +57,7 @@ final class FigureWriter {
             writeCaption(figure, name, part == 0, isHeaded(parts.get(part), medium), caption);
             if (medium == Medium.PAPER && isBeside(parts.get(part))) {
                 frame.with("style", room(parts.get(part), 0));
-                new GridDrawing(GridLayout.of(parts.get(part), measure, page))
+                new GridDrawing(grid(parts.get(part)))
                         .write(frame, parts.get(part).alternative());
             } else if (medium == Medium.PAPER) {
                 caption.with("style", room(parts.get(part), 0));
@@ -78,15 +81,14 @@ final class FigureWriter {
     /** The picture, and its states as a table for those who do not see it or see it on a small screen. */
     private void writePicture(Figure figure, String name, Tag frame) {
         Tag region = PageWriter.scrolling(frame, name + ". " + figure.caption(), "picture");
-        new GridDrawing(GridLayout.of(figure, measure, page))
-                .write(region, name + ", a picture of the states in the table that follows");
+        new GridDrawing(grid(figure)).write(region, name + ", a picture of the states in the table that follows");
         FigureTable.write(figure, name + " in words", frame.add("div").with("class", "in-words"));
     }
 
     /** A table of pictures, one a row, below one of the column heads, which stands again on every page. */
     private void writeRows(Figure figure, Tag frame) {
         boolean kept = isKept(figure);
-        GridLayout grid = GridLayout.of(figure, measure, page);
+        GridLayout grid = grid(figure);
         GridDrawing drawing = new GridDrawing(grid);
         Tag table = frame.add("table").with("class", kept ? "grid kept-grid" : "grid headed");
         table.with("style", "width: " + grid.width() + "px");
@@ -115,13 +117,18 @@ final class FigureWriter {
         }
     }
 
+    /** A figure is placed once, however often its height is asked for. */
+    private GridLayout grid(Figure figure) {
+        return grids.computeIfAbsent(figure, placed -> GridLayout.of(placed, measure, page));
+    }
+
     /** Whether the note stands in the head of the rows. */
     private boolean isHeaded(Figure figure, Medium medium) {
         return medium == Medium.PAPER && !isBeside(figure) && !isKept(figure);
     }
 
     private boolean isBeside(Figure figure) {
-        return GridLayout.of(figure, measure, page).isBeside();
+        return grid(figure).isBeside();
     }
 
     private boolean isKept(Figure figure) {
@@ -129,7 +136,7 @@ final class FigureWriter {
     }
 
     private double height(Figure figure) {
-        double picture = GridLayout.of(figure, measure, page).height();
+        double picture = grid(figure).height();
         return isBeside(figure)
                 ? Math.max(picture, captionHeight(figure, BESIDE))
                 : picture + captionHeight(figure, page.textWidth());
@@ -145,7 +152,7 @@ final class FigureWriter {
         int rows = first.rows().size() <= FIRST_ROWS + 1 ? first.rows().size() : FIRST_ROWS;
         Figure start = first.with(first.rows().subList(0, rows));
         boolean whole = isKept(first) || isBeside(first) || rows == first.rows().size();
-        double rowsAlone = height(start) - GridLayout.of(start, measure, page).footHeight();
+        double rowsAlone = height(start) - grid(start).footHeight();
         double all = height(first) + HEADING * headings;
         double begun = rowsAlone + HEADING * headings;
         double height = whole ? all : Math.max(begun, Math.min(all, MOST_LEFT * page.textHeight()));

@@ -2,15 +2,25 @@ package io.github.evidencebrief.render;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphSubstitutionTable;
 import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** A font that ships with the report; not for use by two threads at once. */
 final class FontFile {
+    /** Where a font says how many tables it has, where its directory of them begins, and bytes of an entry there. */
+    private static final int TABLES = 4;
+
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+
+    /** Tags are four letters: "GSUB", and one that no table has. */
+    private static final int SUBSTITUTIONS = 0x47535542;
+
+    private static final int HIDDEN = 0x6E6F6E65;
+
     private final TrueTypeFont font;
     private final CmapLookup glyphs;
     private final double unitsPerEm;
@@ -29,7 +39,9 @@ final class FontFile {
      */
     static FontFile read(String name) {
         try {
-            TrueTypeFont font = new Parser().parse(new RandomAccessReadBuffer(Resources.bytes("fonts/" + name)));
+            byte[] bytes = Resources.bytes("fonts/" + name);
+            hideSubstitutions(ByteBuffer.wrap(bytes));
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
             font.setEnableGsub(false);
             return new FontFile(font);
         } catch (IOException e) {
@@ -37,11 +49,14 @@ final class FontFile {
         }
     }
 
-    /** Passes over the table of glyph substitutions. */
-    private static final class Parser extends TTFParser {
-        @Override
-        protected TTFTable readTable(String tag) {
-            return super.readTable(tag.equals(GlyphSubstitutionTable.TAG) ? "none" : tag);
+    /** Renames the table in the font's directory, so that PDFBox passes over it. */
+    private static void hideSubstitutions(ByteBuffer font) {
+        int tables = font.getShort(TABLES);
+        for (int table = 0; table < tables; table++) {
+            int tag = DIRECTORY + table * ENTRY;
+            if (font.getInt(tag) == SUBSTITUTIONS) {
+                font.putInt(tag, HIDDEN);
+            }
         }
     }
 

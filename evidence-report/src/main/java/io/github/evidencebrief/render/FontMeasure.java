@@ -21,7 +21,13 @@ final class FontMeasure {
 
     /** Width of a text in the unit of the size. */
     double width(String text, double size) {
-        return text.codePoints().mapToDouble(point -> advance(point, size)).sum();
+        double width = 0;
+        int point;
+        for (int at = 0; at < text.length(); at += Character.charCount(point)) {
+            point = text.codePointAt(at);
+            width += advance(point, size);
+        }
+        return width;
     }
 
     private double advance(int point, double size) {
@@ -43,12 +49,15 @@ final class FontMeasure {
     private List<String> lines(String text, double size, double width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        double used = 0;
         for (String piece : pieces(text)) {
-            if (width(line + piece.stripTrailing(), size) <= width) {
-                line.append(piece);
-            } else {
+            if (used + width(piece.stripTrailing(), size) > width) {
                 addLine(line, lines);
                 line.append(broken(piece, size, width, lines));
+                used = width(line.toString(), size);
+            } else {
+                line.append(piece);
+                used += width(piece, size);
             }
         }
         addLine(line, lines);

@@ -50,6 +50,7 @@ final class GridLayout {
     private final double headSize;
     private final int most;
     private final CellNotes notes;
+    private final double height;
 
     /** A grid as wide as the page, or beside its caption where the page is wide and the grid has words and few rows. */
     static GridLayout of(Figure figure, FontMeasure measure, PageSize page) {
@@ -67,6 +68,7 @@ final class GridLayout {
         this.cellWidth = (width - labelWidth) / Math.max(1, figure.columns().size());
         this.headSize = fittingHead();
         this.notes = CellNotes.of(figure, word -> wordLines(word).size());
+        this.height = headHeight() + rowsHeight() + 1 + footHeight();
     }
 
     Figure figure() {
@@ -184,7 +186,7 @@ final class GridLayout {
     }
 
     double height() {
-        return headHeight() + rowsHeight() + 1 + footHeight();
+        return height;
     }
 
     /** What stands below the rows. */
