@@ -29,6 +29,11 @@ final class ArmNames {
     /** "By nurses", "with honey": what stands before a name. */
     private static final Set<String> LEADING = Set.of("by", "with", "of");
 
+    private static final Set<String> WHO = Set.of("who", "whose", "where");
+    private static final Set<String> THOSE = Set.of("those", "schools", "hospitals", "villages", "homes");
+    private static final int LONGEST_PEOPLE = 4;
+    private static final int LONGEST_DESCRIBED = 12;
+
     private static final int LONGEST_DOSE = 4;
     private static final int LONGEST_COMBINED = 5;
     private static final String OF = " of ";
@@ -186,6 +191,23 @@ final class ArmNames {
     /** Whether a sentence tells of people who went without what others got. */
     boolean isLacking(Sentence sentence) {
         return terms.arms().lacking().isIn(cut(sentence).lows());
+    }
+
+    /** Whether words tell of people by what they did: "those who waited", "schools where nobody sang". */
+    boolean isDescribed(Span span) {
+        List<String> words = Terms.words(clause(span));
+        int who = 0;
+        while (who < words.size() && !WHO.contains(words.get(who))) {
+            who++;
+        }
+        boolean people = words.subList(0, who).stream()
+                .anyMatch(
+                        word -> isPerson(word) || terms.arms().deals().places().contains(word) || THOSE.contains(word));
+        return who > 0
+                && who <= LONGEST_PEOPLE
+                && who + 1 < words.size()
+                && words.size() <= LONGEST_DESCRIBED
+                && people;
     }
 
     /** Whether some words name anything: not of people, and more than filling words. */

@@ -101,6 +101,21 @@ final class ArmPlaces {
         return group.or(() -> lacking ? Optional.of(names.none(tested)) : Optional.empty());
     }
 
+    /** Whom the first result of a study sets those against who got what it tests, told by what they did or did not do. */
+    Optional<String> rival(StudyDraft draft) {
+        return sentences(draft).flatMap(this::rivals).findFirst();
+    }
+
+    /** People by what they did, whom a result is held against: "than those who waited", "than at schools where". */
+    private Stream<String> rivals(Sentence sentence) {
+        return !sentence.has("effect")
+                ? Stream.empty()
+                : sentence.all("contrast")
+                        .flatMap(contrast -> contrast.slot("comparator").stream())
+                        .filter(names::isDescribed)
+                        .map(names::control);
+    }
+
     /** What the parts of the people in a study got by the first sentence that tells it of two at least, whatever the verbs. */
     List<NamedArm> portions(StudyDraft draft) {
         return sentences(draft)

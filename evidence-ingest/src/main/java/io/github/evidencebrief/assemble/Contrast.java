@@ -104,6 +104,9 @@ final class Contrast {
         private final boolean topical;
         /** Whether the sides are those of two figures. */
         private final boolean figured;
+        /** Whom the study's people are held against where no arm is. */
+        private final List<String> rivals;
+
         /** The stretch that was cut into words last. */
         private Span lastSpan = new Span(0, 0);
 
@@ -125,6 +128,7 @@ final class Contrast {
             this.fronted = fronted();
             this.topical = study.map(draft -> draft.topical).orElse(true);
             this.trialNames = study.map(draft -> draft.named).orElse(Set.of());
+            this.rivals = study.flatMap(draft -> draft.rival).stream().toList();
             this.ofTrial = !context.isLay() && !arms.isEmpty();
         }
 
@@ -754,7 +758,7 @@ final class Contrast {
                     || (isClause(name) && !compares())
                     || isKindOf(name, interventions));
             if (!controls.isEmpty() || arms.size() != 2) {
-                return controls;
+                return controls.isEmpty() ? rivals : controls;
             }
             List<String> tested = arms.others(ArmRole.INTERVENTION, interventions);
             tested.removeIf(name -> isMeant(name, interventions) || isKindOf(name, interventions));

@@ -89,6 +89,7 @@ final class LayArms {
         if (places.isMain(draft)) {
             weigh(arms);
         }
+        draft.rival = arms.containsValue(ArmRole.COMPARATOR) ? Optional.empty() : places.rival(draft);
         if (sorted) {
             draft.mostArms = arms.size();
         }

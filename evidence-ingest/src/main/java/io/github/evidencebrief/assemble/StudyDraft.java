@@ -61,6 +61,8 @@ final class StudyDraft {
     Optional<String> treated = Optional.empty();
 
     final Map<String, ArmRole> arms = new LinkedHashMap<>();
+    /** Whom a result sets its people against where it has no comparator: "those who waited"; absent elsewhere. */
+    Optional<String> rival = Optional.empty();
     /** Whether no place names its arms, so that they are what the text or its paragraph is about. */
     boolean topical;
     /** All that the text names as if it were an arm, the arms among it; empty for a text for lay readers. */
