@@ -17,12 +17,19 @@ final class Conditions {
     private final Map<String, List<String>> byFamily = new LinkedHashMap<>();
 
     Conditions(Collection<Study> studies) {
-        studies.stream().flatMap(study -> study.condition().stream()).distinct().forEach(this::add);
+        studies.forEach(study -> study.condition().ifPresent(name -> add(name, told(study, name))));
     }
 
-    private void add(String name) {
-        byFamily.computeIfAbsent(phrase(name).family(), unseen -> new ArrayList<>())
-                .add(name);
+    private void add(String name, String told) {
+        List<String> family = byFamily.computeIfAbsent(phrase(name).family(), unseen -> new ArrayList<>());
+        if (!family.contains(told)) {
+            family.add(told);
+        }
+    }
+
+    /** A condition with what a source tells of those who have it where that is all it tells: "severe and mild colds". */
+    static String told(Study study, String name) {
+        return study.population().filter(people -> people.endsWith(" " + name)).orElse(name);
     }
 
     /** {@code poor sleep and poor sleep of night workers}: each name that tells more or less than the others, once. */

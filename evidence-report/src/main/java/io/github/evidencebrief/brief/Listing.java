@@ -5,16 +5,19 @@ import java.util.List;
 
 /** Joins words to a list as it is read aloud. */
 final class Listing {
+    private static final String AND = " and ";
+
     private Listing() {}
 
-    /** The words with commas and a last "and"; empty for none. */
+    /** The words with commas and a last "and", with a comma before it too where a word has one; empty for none. */
     static String and(Collection<String> words) {
         List<String> all = List.copyOf(words);
         int last = all.size() - 1;
         if (last < 1) {
             return String.join("", all);
         }
-        return String.join(", ", all.subList(0, last)) + " and " + all.get(last);
+        boolean nested = all.stream().anyMatch(word -> word.contains(AND));
+        return String.join(", ", all.subList(0, last)) + (nested ? "," : "") + AND + all.get(last);
     }
 
     /** The text with a small first letter. */

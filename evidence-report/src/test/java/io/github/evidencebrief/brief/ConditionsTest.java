@@ -34,4 +34,25 @@ class ConditionsTest {
     void otherConditionsStandBesideIt() {
         assertThat(names("hay fever", "knee pain")).containsExactly("hay fever", "knee pain");
     }
+
+    @Test
+    void whatIsToldOfThoseWhoHaveItStandsBeforeIt() {
+        Study mild = Study.builder()
+                .from(study("hay fever"))
+                .population("mild and severe hay fever")
+                .build();
+        Study cooks = Study.builder()
+                .from(study("hay fever"))
+                .population("cooks who had hay fever for a year")
+                .build();
+        assertThat(new Conditions(List.of(mild, cooks)).names())
+                .containsExactly("hay fever", "mild and severe hay fever");
+    }
+
+    @Test
+    void aListOfListsHasACommaBeforeItsLastAnd() {
+        assertThat(Listing.and(List.of("hay fever", "colds"))).isEqualTo("hay fever and colds");
+        assertThat(Listing.and(List.of("hay fever", "mild and severe colds")))
+                .isEqualTo("hay fever, and mild and severe colds");
+    }
 }
