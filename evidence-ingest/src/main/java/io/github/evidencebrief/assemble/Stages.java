@@ -29,7 +29,7 @@ final class Stages {
 
     /** "Mild hay fever", "severe hay fever": each stage that some words open with, with what they share; none for fewer than two. */
     List<String> each(String words) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         int end = end(parts);
         String shared = String.join(" ", List.of(parts).subList(end, parts.length));
         List<String> each = Stream.of(parts)
@@ -43,7 +43,7 @@ final class Stages {
 
     /** The words with one preposition where the first ones are stages: "mild and in severe hay fever". */
     String once(String words) {
-        String[] parts = words.split(" ");
+        String[] parts = words.split(" ", -1);
         int end = end(parts);
         StringBuilder once = new StringBuilder();
         for (int at = 0; at < parts.length; at++) {
@@ -82,8 +82,8 @@ final class Stages {
     }
 
     private Optional<String> before(String name, String text) {
-        List<String> words = List.of(text.split("[\\s.:]+"));
-        int length = name.split(" ").length;
+        List<String> words = List.of(text.split("[\\s.:]+", -1));
+        int length = name.split(" ", -1).length;
         for (int at = 1; at + length <= words.size(); at++) {
             if (isStage(words.get(at - 1).toLowerCase(Locale.ROOT))
                     && isCalled(name, String.join(" ", words.subList(at, at + length)))) {

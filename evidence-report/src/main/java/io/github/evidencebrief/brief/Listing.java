@@ -9,15 +9,22 @@ final class Listing {
 
     private Listing() {}
 
-    /** The words with commas and a last "and", with a comma before it too where a word has one; empty for none. */
+    /** The words with commas and a last "and", with a comma before it too where one of them has an "and"; empty for none. */
     static String and(Collection<String> words) {
         List<String> all = List.copyOf(words);
         int last = all.size() - 1;
         if (last < 1) {
             return String.join("", all);
         }
-        boolean nested = all.stream().anyMatch(word -> word.contains(AND));
+        boolean nested = all.stream().anyMatch(Listing::isList);
         return String.join(", ", all.subList(0, last)) + (nested ? "," : "") + AND + all.get(last);
+    }
+
+    /** Whether words have an "and" of their own, outside brackets. */
+    private static boolean isList(String words) {
+        int and = words.indexOf(AND);
+        int open = words.indexOf('(');
+        return and >= 0 && (open < 0 || and < open);
     }
 
     /** The text with a small first letter. */
