@@ -66,6 +66,7 @@ final class EvidenceIndex {
         safety = sorted(
                 evidence.safety().stream()
                         .map(wording::of)
+                        .map(EvidenceIndex::ofItsStudy)
                         .filter(each -> !isBenefit(each))
                         .toList(),
                 Voice::of);
@@ -88,6 +89,13 @@ final class EvidenceIndex {
         bases = new Bases(studies);
         studyNames = new StudyNames(studies);
         fillMaps();
+    }
+
+    /** The view of somebody who had no part in a study is no result of it. */
+    private static Safety ofItsStudy(Safety said) {
+        return Voice.isJudged(said)
+                ? Safety.builder().from(said).study(Optional.empty()).build()
+                : said;
     }
 
     /** Whether the words that tell of an event tell that it was rarer: "31 of those on zinc had a cold, 44 of the others". */
@@ -118,18 +126,19 @@ final class EvidenceIndex {
                         findings.stream().map(Voice::of),
                         recommendations.stream().map(Voice::of),
                         safety.stream().map(each -> Voice.of(each, saferThan.isUntested(each) ? UNTESTED : "")),
-                        limitations.stream().map(limit -> Voice.of(limit, speaker(limit))))
+                        limitations.stream().map(this::voice))
                 .flatMap(Function.identity())
                 .forEach(voice -> voices.put(voice.id(), voice));
     }
 
-    private String speaker(Limitation limit) {
+    private Voice voice(Limitation limit) {
         Authors authorship = new Authors(this);
-        return authorship
+        String speaker = authorship
                 .cited(limit)
                 .or(() -> authorship.meant(limit))
                 .map(authors -> authors + ": ")
                 .orElse("");
+        return Voice.of(limit, authorship.study(limit), speaker);
     }
 
     List<Source> sources() {
@@ -169,6 +178,11 @@ final class EvidenceIndex {
     /** Whether a source calls a treatment safer than something that no group of its study got. */
     boolean isUntested(Safety safety) {
         return untested.holds(safety.id());
+    }
+
+    /** What a result rests on: {@code groups compared}, {@code a conclusion, not tested}. */
+    String basis(Finding finding) {
+        return isUntested(finding) ? "a conclusion, not tested" : bases.words(finding);
     }
 
     Bases bases() {
