@@ -58,7 +58,12 @@ final class EvidenceIndex {
                         .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                         .toList());
         findings = sorted(
-                worded.stream().map(new OwnTimes(worded)::of).map(control::of).toList(), Voice::of);
+                worded.stream()
+                        .map(new OneSentence(worded)::of)
+                        .map(new OwnTimes(worded)::of)
+                        .map(control::of)
+                        .toList(),
+                Voice::of);
         recommendations = sorted(
                 AdviceOnce.of(
                         evidence.recommendations().stream().map(wording::of).toList()),

@@ -64,7 +64,7 @@ final class Outcomes {
     /** The words that tell an outcome from others; empty when it names none. */
     private String key(String outcome) {
         Phrase phrase = Vocabulary.standard().phrase(outcome);
-        if (phrase.isEmpty() || phrase.generic()) {
+        if (phrase.isEmpty() || !NamedOutcome.isOne(outcome)) {
             return "";
         }
         String own = phrase.words().stream()

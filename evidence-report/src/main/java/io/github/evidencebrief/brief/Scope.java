@@ -35,7 +35,7 @@ final class Scope {
                 row("People", study -> optional(study.population()), finding -> optional(finding.population())),
                 row("Treatments", study -> arms(study, ArmRole.INTERVENTION), Finding::interventions),
                 row("Compared with", study -> arms(study, ArmRole.COMPARATOR), Finding::comparators),
-                row("Outcomes", Study::outcomes, Finding::outcomes),
+                row("Outcomes", Scope::outcomes, finding -> outcomes(finding.outcomes())),
                 row("Times", Scope::times, finding -> times(optional(finding.timePoint()))));
     }
 
@@ -92,6 +92,17 @@ final class Scope {
         return study.arms().stream()
                 .filter(arm -> arm.role() == role)
                 .map(Arm::name)
+                .toList();
+    }
+
+    private static List<String> outcomes(Study study) {
+        return outcomes(study.outcomes());
+    }
+
+    private static List<String> outcomes(Collection<String> outcomes) {
+        return outcomes.stream()
+                .map(NamedOutcome::bare)
+                .filter(NamedOutcome::isOne)
                 .toList();
     }
 
