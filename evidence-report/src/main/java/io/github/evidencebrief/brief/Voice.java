@@ -42,7 +42,7 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
                         + Listing.and(advice.considerations().stream()
                                 .map(SizeWords::quoted)
                                 .toList());
-        String shown = shortened(bare(advice.action()));
+        String shown = shortened(AdviceWords.of(advice));
         String words = speaker(advice, shown) + shown + conditions + Provisos.bracket(advice);
         return new Voice(advice.id(), advice.source(), advice.study(), false, words, advice.quotes());
     }
