@@ -141,6 +141,9 @@ final class EvidenceIndex {
         String speaker = authorship
                 .cited(limit)
                 .or(() -> authorship.meant(limit))
+                .or(() -> limit.attribution()
+                        .flatMap(Speakers::person)
+                        .filter(name -> !limit.statement().contains(name.substring(name.lastIndexOf(' ') + 1))))
                 .map(authors -> authors + ": ")
                 .orElse("");
         return Voice.of(limit, authorship.study(limit), speaker);

@@ -1,5 +1,7 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,6 +27,16 @@ final class Listing {
         int and = words.indexOf(AND);
         int open = words.indexOf('(');
         return and >= 0 && (open < 0 || and < open);
+    }
+
+    /** The clauses with semicolons between them and a full stop behind the last; a question keeps its mark. */
+    static List<Statement> ended(Collection<Statement> clauses) {
+        List<Statement> ended = new ArrayList<>();
+        for (Statement clause : clauses) {
+            String end = ended.size() == clauses.size() - 1 ? "." : ";";
+            ended.add(Statement.of(clause.text() + (clause.text().endsWith("?") ? "" : end), clause.quotes()));
+        }
+        return ended;
     }
 
     /** The text with a small first letter. */
