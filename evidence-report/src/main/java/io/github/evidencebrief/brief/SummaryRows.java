@@ -156,7 +156,7 @@ final class SummaryRows {
         Set<String> bases = new TreeSet<>();
         counted.forEach(finding -> bases.add(index.basis(finding)));
         Backing backing = index.backing(counted.stream().map(Voice::of).toList());
-        return backing.words() + ": " + String.join("; ", bases)
+        return backing.words(index::shortName) + ": " + String.join("; ", bases)
                 + (counted.size() < findings.size() ? "; besides, how it may work" : "");
     }
 
