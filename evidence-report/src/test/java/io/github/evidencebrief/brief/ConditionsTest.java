@@ -45,7 +45,11 @@ class ConditionsTest {
                 .from(study("hay fever"))
                 .population("cooks who had hay fever for a year")
                 .build();
-        assertThat(new Conditions(List.of(mild, cooks)).names())
+        Study ill = Study.builder()
+                .from(study("hay fever"))
+                .population("cooks suffering from hay fever")
+                .build();
+        assertThat(new Conditions(List.of(mild, cooks, ill)).names())
                 .containsExactly("hay fever", "mild and severe hay fever");
     }
 
