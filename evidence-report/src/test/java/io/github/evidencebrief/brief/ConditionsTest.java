@@ -59,4 +59,13 @@ class ConditionsTest {
         assertThat(Listing.and(List.of("hay fever", "mild and severe colds")))
                 .isEqualTo("hay fever, and mild and severe colds");
     }
+
+    @Test
+    void namesWithOneEndTellItOnce() {
+        assertThat(Listing.shared(List.of("chronic knee pain", "nonspecific knee pain", "mild and severe knee pain")))
+                .isEqualTo("chronic, nonspecific, and mild and severe knee pain");
+        assertThat(Listing.shared(List.of("knee pain", "chronic knee pain")))
+                .isEqualTo("knee pain and chronic knee pain");
+        assertThat(Listing.shared(List.of("hay fever"))).isEqualTo("hay fever");
+    }
 }
