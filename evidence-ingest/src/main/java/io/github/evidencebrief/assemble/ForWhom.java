@@ -3,6 +3,7 @@ package io.github.evidencebrief.assemble;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.rule.Mention;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  *   rest is better for those who row at night         those who row at night
  *   rest is recommended to treat sore thumbs          sore thumbs
  *   people may want to rest                           absent: nobody apart
+ *   midwives should offer warm baths                  absent: who is told is not whom it is for
  * </pre>
  */
 final class ForWhom {
@@ -51,7 +53,8 @@ final class ForWhom {
         return advice.slot(POPULATION).flatMap(people -> {
             Span whole = new Span(people.start(), end(people, advice));
             String words = plain(whole);
-            return words.indexOf(' ') < 0 && isAnybody(words) ? Optional.empty() : Optional.of(words);
+            boolean nobody = (words.indexOf(' ') < 0 && isAnybody(words)) || isCarers(words);
+            return nobody ? Optional.empty() : Optional.of(words);
         });
     }
 
@@ -71,6 +74,14 @@ final class ForWhom {
 
     private boolean isAnybody(String word) {
         return context.terms().roles().anybody().isOneOf(Terms.words(word));
+    }
+
+    /** "Family doctors should offer rest": they are told, and it is for others. */
+    private boolean isCarers(String words) {
+        return context.terms()
+                .roles()
+                .carers()
+                .contains(words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     private String plain(Span span) {

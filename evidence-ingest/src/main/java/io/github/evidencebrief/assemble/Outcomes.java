@@ -172,7 +172,14 @@ final class Outcomes {
         String text = context.reading().words(span);
         List<String> words = context.wording().words(text);
         boolean question = !words.isEmpty() && ASKED.contains(words.get(0)) && words.size() <= LONGEST_QUESTION;
-        return question ? List.of(text) : phrases.outcomes(span);
+        return question ? List.of(text) : staged(text, phrases.outcomes(span));
+    }
+
+    /** "Mild and in severe hay fever" loses none of its stages. */
+    private List<String> staged(String text, List<String> listed) {
+        boolean cut = listed.size() == 1 && text.endsWith(listed.get(0));
+        List<String> each = cut ? context.terms().phrases().stages().each(text) : List.of();
+        return each.isEmpty() ? listed : each;
     }
 
     /** A verb of the past that no noun stands behind is what was measured: "napped", "went out", where its noun is known or a deed was told. */

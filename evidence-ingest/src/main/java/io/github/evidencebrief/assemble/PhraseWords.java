@@ -21,6 +21,7 @@ import java.util.Set;
  * @param hollow last words of phrases that name neither what people get nor what is measured
  * @param sides words that tell which part of the body, elsewhere comparatives
  * @param parts parts of the body that have such a side
+ * @param stages how long or how badly somebody is ill
  * @param roles what each of these words is
  */
 record PhraseWords(
@@ -36,6 +37,7 @@ record PhraseWords(
         TermSet hollow,
         TermSet sides,
         TermSet parts,
+        Stages stages,
         WordMap<Set<PhraseWords.Role>> roles) {
     /** What a word does at the end of a noun phrase. */
     enum Role {
@@ -73,6 +75,7 @@ record PhraseWords(
                 new TermSet(rules.terms("hollow-heads")),
                 new TermSet(rules.terms("part-sides")),
                 new TermSet(rules.terms("body-parts")),
+                new Stages(rules),
                 roles(rules));
     }
 

@@ -15,6 +15,7 @@ import io.github.evidencebrief.rule.RuleSet;
  * @param bodies last words of what a body is called: {@code the panel}
  * @param readers how a text addresses its reader
  * @param anybody words for people that set nobody apart
+ * @param carers who gives care
  */
 record RoleWords(
         TermSet ones,
@@ -26,7 +27,8 @@ record RoleWords(
         TermSet teams,
         TermSet bodies,
         TermSet readers,
-        TermSet anybody) {
+        TermSet anybody,
+        TermSet carers) {
     static RoleWords of(RuleSet rules) {
         return new RoleWords(
                 new TermSet(rules.terms("role-ones")),
@@ -38,6 +40,7 @@ record RoleWords(
                 new TermSet(rules.terms("role-teams")),
                 new TermSet(rules.terms("role-bodies")),
                 new TermSet(rules.terms("readers")),
-                new TermSet(rules.terms("anybody")));
+                new TermSet(rules.terms("anybody")),
+                new TermSet(rules.terms("clinicians")));
     }
 }

@@ -436,7 +436,9 @@ final class StudyFacts {
     private List<String> people(Span span) {
         return Terms.first(reading.words(span)).endsWith("ing")
                 ? phrases.one(span).stream().toList()
-                : phrases.whole(span);
+                : phrases.whole(span).stream()
+                        .map(phrases.terms().phrases().stages()::once)
+                        .toList();
     }
 
     /** The condition that a sentence names; absent when it names none. */

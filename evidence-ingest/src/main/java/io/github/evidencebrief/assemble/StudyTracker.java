@@ -36,6 +36,7 @@ final class StudyTracker {
 
     private final Reading reading;
     private final StudyFacts facts;
+    private final NounPhrases phrases;
     private final StudyWords words;
     private final boolean single;
     private final StudyShelf shelf = new StudyShelf();
@@ -58,6 +59,7 @@ final class StudyTracker {
     private StudyTracker(Reading reading, NounPhrases phrases) {
         this.reading = reading;
         this.facts = new StudyFacts(reading, phrases);
+        this.phrases = phrases;
         this.words = phrases.terms().studies();
         this.single = Abstracts.is(reading);
         this.places = new StudyPlaces(reading);
@@ -79,6 +81,7 @@ final class StudyTracker {
         if (!tracker.single) {
             tracker.tellUnnamed();
             tracker.shareCondition();
+            tracker.tellStages();
         }
         return new Studies(tracker.shelf.drafts(), tracker.bySentence);
     }
@@ -206,6 +209,26 @@ final class StudyTracker {
                                 .filter(own ->
                                         counts.getOrDefault(own.toLowerCase(Locale.ROOT), 0) * OFTEN > most.getValue())
                                 .or(() -> Optional.of(most.getKey()))));
+    }
+
+    /** A study that is told of severe hay fever alone is one of people who have that. */
+    private void tellStages() {
+        Stages stages = phrases.terms().phrases().stages();
+        shelf.drafts().stream()
+                .filter(draft -> draft.population.isEmpty())
+                .forEach(draft -> draft.population = draft.condition.flatMap(name -> stages.told(name, texts(draft))));
+    }
+
+    /** Its title and the sentences that speak of it. */
+    private Stream<String> texts(StudyDraft draft) {
+        return Stream.concat(
+                draft.title.stream(),
+                reading.sentences().stream()
+                        .filter(sentence -> bySentence
+                                .get(sentence.index())
+                                .filter(draft::equals)
+                                .isPresent())
+                        .map(sentence -> reading.words(sentence.span())));
     }
 
     /** Whether of two names with one noun neither of which is part of the other the text says the first more often. */

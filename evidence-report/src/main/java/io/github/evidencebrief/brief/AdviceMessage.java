@@ -1,7 +1,6 @@
 package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Pointing;
-import io.github.evidencebrief.compare.Smallness;
 import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
@@ -39,11 +38,13 @@ final class AdviceMessage {
     private final Optional<String> treatment;
     private final List<Recommendation> advice;
     private final List<Recommendation> others;
+    private final Reservations reservations;
 
     /** The advice on what the title asks after, where it asks after one treatment that some advice names; else all. */
     AdviceMessage(EvidenceIndex index, Topic topic) {
         this.index = index;
         this.topic = topic;
+        this.reservations = new Reservations(index);
         List<Recommendation> all = AdviceSection.ordered(index).stream()
                 .filter(each -> each.kind() == RecommendationKind.TREATMENT && !Warning.isOne(each))
                 .toList();
@@ -181,7 +182,7 @@ final class AdviceMessage {
         details.add((what(each) + " " + whom).strip());
         issued(each).ifPresent(details::add);
         each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
-        reservation(each).map(SizeWords::quoted).ifPresent(details::add);
+        reservations.of(each).ifPresent(details::add);
         details.add(label);
         details.removeIf(String::isEmpty);
     }
@@ -194,19 +195,6 @@ final class AdviceMessage {
     /** The year of the guideline that advises it. */
     private Optional<String> issued(Recommendation each) {
         return index.study(each.study()).flatMap(Study::year).map(String::valueOf);
-    }
-
-    /** The words by which the authors of advice make little of the evidence for it, where the same source tells them. */
-    private Optional<String> reservation(Recommendation each) {
-        Authors authors = new Authors(index);
-        String issuer = each.issuer().name().orElse("");
-        return index.limitations().stream()
-                .filter(limit -> limit.source().equals(each.source()))
-                .filter(limit -> authors.cited(limit)
-                        .filter(cited -> cited.contains(issuer))
-                        .isPresent())
-                .flatMap(limit -> Smallness.reservation(limit.quotes().get(0).exact()).stream())
-                .findFirst();
     }
 
     /** What is advised; the action itself, where no treatment is named and the action is short. */

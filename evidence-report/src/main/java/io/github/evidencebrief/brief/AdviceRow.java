@@ -11,7 +11,7 @@ record AdviceRow(
 
         @Column(order = 20, header = "Who that is") String kind,
 
-        @Column(order = 30, header = "For whom", absent = "not said apart")
+        @Column(order = 30, header = "For whom", absent = "as worded")
         Optional<String> population,
 
         @Column(order = 40, header = "Advice") Statement action,

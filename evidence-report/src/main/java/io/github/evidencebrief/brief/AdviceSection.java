@@ -10,6 +10,7 @@ import io.github.evidencebrief.report.Statement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The recommendations side by side, advice on treatment apart from advice on how to go about it. */
 record AdviceSection(
@@ -63,9 +64,20 @@ record AdviceSection(
                 Listing.sentence(Speakers.name(advice.issuer())),
                 PlainWords.of(advice.issuer().kind()),
                 whom(index, advice),
-                Statement.of(Listing.sentence(bare(advice.action())), advice.quotes()),
+                Statement.of(Listing.sentence(AdviceWords.of(advice)), advice.quotes()),
                 Warning.isToAsk(advice) ? "ask a professional" : "do not",
                 index.label(advice.source()));
+    }
+
+    /** On what conditions and why, and what those who give it say against its evidence. */
+    private static List<String> grounds(EvidenceIndex index, Recommendation advice) {
+        return Stream.of(
+                        Provisos.of(advice),
+                        AdviceWords.reasons(advice),
+                        new Reservations(index).of(advice).stream().toList())
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whom its words name; else for what the guideline is that it stands in. */
@@ -96,15 +108,9 @@ record AdviceSection(
                 Listing.sentence(Speakers.name(advice.issuer())),
                 PlainWords.of(advice.issuer().kind()),
                 whom(index, advice),
-                Statement.of(Listing.sentence(bare(advice.action())), advice.quotes()),
+                Statement.of(Listing.sentence(AdviceWords.of(advice)), advice.quotes()),
                 Provisos.sign(advice),
-                Provisos.of(advice),
+                grounds(index, advice),
                 index.label(advice.source()));
-    }
-
-    /** Without the full stop that only some sources print. */
-    private static String bare(String action) {
-        String stripped = action.strip();
-        return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 }

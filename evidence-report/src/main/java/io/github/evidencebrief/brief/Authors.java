@@ -67,13 +67,23 @@ final class Authors {
                 : named(limit);
     }
 
+    /** The study or guideline that it is said of: the one whose authors say it where the record names none. */
+    Optional<String> study(Limitation limit) {
+        return limit.study().or(() -> told(limit).map(Study::id));
+    }
+
     private Optional<String> named(Limitation limit) {
+        return told(limit)
+                .flatMap(study -> index.shortStudyName(Optional.of(study.id())))
+                .map(Authors::named);
+    }
+
+    private Optional<Study> told(Limitation limit) {
         return limit.attribution()
                 .filter(speaker -> speaker.kind() == SpeakerKind.STUDY_AUTHOR
                         && Speakers.name(speaker).equals(PlainWords.of(SpeakerKind.STUDY_AUTHOR)))
                 .filter(speaker -> limit.study().isEmpty())
-                .flatMap(speaker -> before(limit.quotes().get(0)))
-                .map(Authors::named);
+                .flatMap(speaker -> before(limit.quotes().get(0)));
     }
 
     private static String named(String study) {
@@ -110,11 +120,10 @@ final class Authors {
     }
 
     /** The study or guideline that the nearest sentence before speaks of. */
-    private Optional<String> before(Quote words) {
+    private Optional<Study> before(Quote words) {
         return index.studies().stream()
                 .filter(study -> gap(study, words) <= NEAR)
-                .min(Comparator.comparing(study -> gap(study, words)))
-                .flatMap(study -> index.shortStudyName(Optional.of(study.id())));
+                .min(Comparator.comparing(study -> gap(study, words)));
     }
 
     private static int gap(Study study, Quote words) {

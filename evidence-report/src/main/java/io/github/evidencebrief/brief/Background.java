@@ -42,7 +42,8 @@ final class Background {
         List<Statement> parts = new ArrayList<>();
         List<String> people = first(new Conditions(backing.studies()).names().stream());
         if (!people.isEmpty()) {
-            parts.add(Statement.of("studies about " + Listing.and(people) + ".").withLead("For whom:"));
+            parts.add(Statement.of("studies about " + Listing.shared(people) + ".")
+                    .withLead("For whom:"));
         }
         if (withComparisons) {
             parts.add(Statement.of(comparisons()).withLead("Against what:"));

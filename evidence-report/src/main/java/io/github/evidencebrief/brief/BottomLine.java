@@ -110,7 +110,7 @@ final class BottomLine {
                 before.stream().flatMap(clause -> clause.quotes().stream()).toList();
         return Statement.of(
                 result.background().resting(),
-                result.fewQuotes().stream()
+                result.quotesOfStudies().stream()
                         .filter(quote -> !given.contains(quote))
                         .toList());
     }

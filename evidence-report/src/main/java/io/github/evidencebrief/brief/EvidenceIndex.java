@@ -58,7 +58,12 @@ final class EvidenceIndex {
                         .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                         .toList());
         findings = sorted(
-                worded.stream().map(new OwnTimes(worded)::of).map(control::of).toList(), Voice::of);
+                worded.stream()
+                        .map(new OneSentence(worded)::of)
+                        .map(new OwnTimes(worded)::of)
+                        .map(control::of)
+                        .toList(),
+                Voice::of);
         recommendations = sorted(
                 AdviceOnce.of(
                         evidence.recommendations().stream().map(wording::of).toList()),
@@ -66,6 +71,7 @@ final class EvidenceIndex {
         safety = sorted(
                 evidence.safety().stream()
                         .map(wording::of)
+                        .map(EvidenceIndex::ofItsStudy)
                         .filter(each -> !isBenefit(each))
                         .toList(),
                 Voice::of);
@@ -88,6 +94,13 @@ final class EvidenceIndex {
         bases = new Bases(studies);
         studyNames = new StudyNames(studies);
         fillMaps();
+    }
+
+    /** The view of somebody who had no part in a study is no result of it. */
+    private static Safety ofItsStudy(Safety said) {
+        return Voice.isJudged(said)
+                ? Safety.builder().from(said).study(Optional.empty()).build()
+                : said;
     }
 
     /** Whether the words that tell of an event tell that it was rarer: "31 of those on zinc had a cold, 44 of the others". */
@@ -118,18 +131,22 @@ final class EvidenceIndex {
                         findings.stream().map(Voice::of),
                         recommendations.stream().map(Voice::of),
                         safety.stream().map(each -> Voice.of(each, saferThan.isUntested(each) ? UNTESTED : "")),
-                        limitations.stream().map(limit -> Voice.of(limit, speaker(limit))))
+                        limitations.stream().map(this::voice))
                 .flatMap(Function.identity())
                 .forEach(voice -> voices.put(voice.id(), voice));
     }
 
-    private String speaker(Limitation limit) {
+    private Voice voice(Limitation limit) {
         Authors authorship = new Authors(this);
-        return authorship
+        String speaker = authorship
                 .cited(limit)
                 .or(() -> authorship.meant(limit))
+                .or(() -> limit.attribution()
+                        .flatMap(Speakers::person)
+                        .filter(name -> !limit.statement().contains(name.substring(name.lastIndexOf(' ') + 1))))
                 .map(authors -> authors + ": ")
                 .orElse("");
+        return Voice.of(limit, authorship.study(limit), speaker);
     }
 
     List<Source> sources() {
@@ -169,6 +186,11 @@ final class EvidenceIndex {
     /** Whether a source calls a treatment safer than something that no group of its study got. */
     boolean isUntested(Safety safety) {
         return untested.holds(safety.id());
+    }
+
+    /** What a result rests on: {@code groups compared}, {@code a conclusion, not tested}. */
+    String basis(Finding finding) {
+        return isUntested(finding) ? "a conclusion, not tested" : bases.words(finding);
     }
 
     Bases bases() {

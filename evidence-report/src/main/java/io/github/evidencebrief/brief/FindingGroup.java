@@ -9,6 +9,7 @@ import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 /** Findings of one direction on one treatment, said in one sentence. */
 final class FindingGroup {
     private static final int MOST_QUOTES = 3;
+    private static final int MOST_OF_STUDIES = 8;
 
     private final EvidenceIndex index;
     private final List<Finding> findings;
@@ -170,6 +172,21 @@ final class FindingGroup {
     /** Quotes of the first sources that carry each outcome the sentence names: enough to check it by. */
     List<Quote> fewQuotes() {
         return new ClearestQuotes(shared().shown()).of(findings);
+    }
+
+    /** The same, and a quote for each study that it rests on and that none of them is about; eight at most. */
+    List<Quote> quotesOfStudies() {
+        Set<Quote> quotes = new LinkedHashSet<>(fewQuotes());
+        Map<String, List<Finding>> byStudy = findings.stream()
+                .filter(finding -> Voice.of(finding).study().isPresent())
+                .collect(Collectors.groupingBy(
+                        finding -> finding.study().orElse(""), LinkedHashMap::new, Collectors.toList()));
+        byStudy.values().stream()
+                .filter(own -> own.stream()
+                        .flatMap(finding -> finding.quotes().stream())
+                        .noneMatch(quotes::contains))
+                .forEach(own -> quotes.add(own.get(0).quotes().get(0)));
+        return quotes.stream().limit(MOST_OF_STUDIES).toList();
     }
 
     /** The first quote of each source, three at most. */

@@ -49,8 +49,11 @@ record FindingRow(
 
     private static List<String> behind(EvidenceIndex index, Finding finding) {
         List<String> words = new ArrayList<>();
-        words.add(index.shortStudyName(finding.study()).map(Listing::sentence).orElse("no study named"));
-        words.add(index.bases().words(finding));
+        if (!Voice.of(finding).judged()) {
+            words.add(
+                    index.shortStudyName(finding.study()).map(Listing::sentence).orElse("no study named"));
+        }
+        words.add(index.basis(finding));
         finding.attribution()
                 .map(Speakers::name)
                 .filter(name -> !name.equals("the study"))

@@ -62,15 +62,15 @@ final class Limits {
                         .anyMatch(name -> name.equalsIgnoreCase(publisher) || (told && name.equals(noun)));
     }
 
-    /** {@code S3 says that it is continued: its other pages were not read.}; absent where all sources are whole. */
+    /** {@code S3 says that it is a part of a longer text; the rest was not read.}; absent where all sources are whole. */
     private Optional<String> cutOff() {
         List<String> labels = index.labels(partial);
         return labels.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Listing.and(labels)
                         + (labels.size() == 1
-                                ? " says that it is continued: its other pages were not read."
-                                : " say that they are continued: their other pages were not read."));
+                                ? " says that it is a part of a longer text; the rest was not read."
+                                : " say that they are parts of longer texts; the rest was not read."));
     }
 
     private Optional<String> undated() {

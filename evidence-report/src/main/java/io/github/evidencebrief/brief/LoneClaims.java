@@ -7,8 +7,6 @@ import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.report.Statement;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +24,12 @@ final class LoneClaims {
     private final Set<String> treatments;
     private final List<ClaimRefs> disputes;
     private final List<ClaimRefs> agreed;
+    private final Unasked unasked;
 
     LoneClaims(EvidenceIndex index) {
         this.index = index;
         this.treatments = treatments(index);
+        this.unasked = new Unasked(index);
         this.disputes = index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.DISAGREE)
                 .map(ClaimRefs::of)
@@ -41,10 +41,10 @@ final class LoneClaims {
                 .toList();
     }
 
-    /** One statement for each source that stands alone with something; none when no source does. */
+    /** For each source what it answers alone, then what it tells on no question; none when no source stands alone. */
     List<Statement> bySource() {
         return index.sources().stream()
-                .flatMap(source -> questions(source).stream())
+                .flatMap(source -> Stream.concat(questions(source).stream(), unasked.of(source).stream()))
                 .toList();
     }
 
@@ -57,8 +57,8 @@ final class LoneClaims {
                 .forEach(claim -> answers.putIfAbsent(answer(claim), Statement.of(answer(claim), quotes(claim))));
         return answers.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Statement.joined(ended(answers.values())).withLead("Only " + index.label(source.id()) + ":"));
+                : Optional.of(Statement.joined(Listing.ended(answers.values()))
+                        .withLead("Only " + index.label(source.id()) + ":"));
     }
 
     /** What the source says, which answers several questions at times; the question where no record answers it in words. */
@@ -69,16 +69,6 @@ final class LoneClaims {
                 .map(Statement::text)
                 .findFirst()
                 .orElse(claim.question());
-    }
-
-    private static List<Statement> ended(Collection<Statement> answers) {
-        List<Statement> ended = new ArrayList<>();
-        for (Statement answer : answers) {
-            String end = ended.size() == answers.size() - 1 ? "." : ";";
-            boolean asks = answer.text().endsWith("?");
-            ended.add(Statement.of(answer.text() + (asks ? "" : end), answer.quotes()));
-        }
-        return ended;
     }
 
     /** Whether other sources dispute what it tells: a disagreement on the same treatments holds all its records. */

@@ -39,15 +39,17 @@ final class Outcomes {
                 .toList();
     }
 
-    /** The words of a condition and of every narrower one that the studies name. */
+    /** The words of a condition and of every narrower one that the studies name, with its stages. */
     private static Set<String> kindred(EvidenceIndex index, String condition) {
         Phrase topic = Vocabulary.standard().phrase(condition);
         Set<String> words = new TreeSet<>(topic.words());
         index.studies().stream()
-                .flatMap(study -> study.condition().stream())
-                .map(Vocabulary.standard()::phrase)
-                .filter(phrase -> phrase.family().equals(topic.family()))
-                .forEach(phrase -> words.addAll(phrase.words()));
+                .forEach(study -> study.condition()
+                        .filter(name ->
+                                Vocabulary.standard().phrase(name).family().equals(topic.family()))
+                        .ifPresent(name -> words.addAll(Vocabulary.standard()
+                                .phrase(Conditions.told(study, name))
+                                .words())));
         return words;
     }
 
@@ -62,7 +64,7 @@ final class Outcomes {
     /** The words that tell an outcome from others; empty when it names none. */
     private String key(String outcome) {
         Phrase phrase = Vocabulary.standard().phrase(outcome);
-        if (phrase.isEmpty() || phrase.generic()) {
+        if (phrase.isEmpty() || !NamedOutcome.isOne(outcome)) {
             return "";
         }
         String own = phrase.words().stream()

@@ -14,7 +14,7 @@ final class Provisos {
     private static final int MOST = 2;
 
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?:^|[,;:] |\\bonly |\\bbut )((?:if|when|where) [^,.;]{3,120})"
+            "(?:^|[,;:] |\\bonly |\\bbut )((?:if|when|where) [^,.;]{3,120}(?:, or [^,.;]{3,80})?)"
                     + "|\\b((?:unless|provided that|as long as|so long as|depends on|depending on) [^,.;]{3,120})",
             Pattern.CASE_INSENSITIVE);
 

@@ -3,7 +3,6 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.compare.Fading;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.List;
 
 /** Says in structured words which way a finding points, never more strongly than its record. */
@@ -146,9 +145,8 @@ final class ResultPhrase {
     }
 
     private String outcomes(String preposition) {
-        List<String> named = finding.outcomes().stream()
-                .filter(outcome -> !Vocabulary.standard().phrase(outcome).generic())
-                .toList();
+        List<String> named =
+                finding.outcomes().stream().filter(NamedOutcome::isOne).toList();
         return named.isEmpty() ? "" : " " + preposition + " " + Listing.and(named);
     }
 

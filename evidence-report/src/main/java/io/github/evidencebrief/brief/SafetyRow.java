@@ -34,7 +34,8 @@ record SafetyRow(
                 safety.interventions(),
                 kind(index, safety),
                 Statement.of(SizeWords.quoted(safety.statement()), safety.quotes()),
-                Speakers.name(safety.attribution(), index.shortStudyName(safety.study())),
+                Speakers.name(safety.attribution(), index.shortStudyName(safety.study()))
+                        + (Voice.isJudged(safety) ? "; opinion" : ""),
                 index.label(safety.source()));
     }
 }

@@ -25,7 +25,7 @@ final class Scope {
         this.index = index;
     }
 
-    /** A row for each part of the question; none when there are no studies and findings. */
+    /** A row for each part of the question, without "pills" beside "use of pills"; none when there are no studies and findings. */
     List<ScopeRow> rows() {
         if (index.studies().isEmpty() && index.findings().isEmpty()) {
             return List.of();
@@ -35,7 +35,7 @@ final class Scope {
                 row("People", study -> optional(study.population()), finding -> optional(finding.population())),
                 row("Treatments", study -> arms(study, ArmRole.INTERVENTION), Finding::interventions),
                 row("Compared with", study -> arms(study, ArmRole.COMPARATOR), Finding::comparators),
-                row("Outcomes", Study::outcomes, Finding::outcomes),
+                row("Outcomes", Scope::outcomes, finding -> outcomes(finding.outcomes())),
                 row("Times", Scope::times, finding -> times(optional(finding.timePoint()))));
     }
 
@@ -44,6 +44,8 @@ final class Scope {
         Map<String, Statement> named = new LinkedHashMap<>();
         index.findings().forEach(finding -> add(ofFinding.apply(finding), finding.quotes(), named));
         index.studies().forEach(study -> add(ofStudy.apply(study), study.quotes(), named));
+        List<String> names = List.copyOf(named.keySet());
+        named.keySet().removeIf(name -> names.stream().anyMatch(other -> other.endsWith(" of " + name)));
         return new ScopeRow(
                 part, inOneLine(named.values().stream().map(Scope::withItsQuote).toList()));
     }
@@ -92,6 +94,17 @@ final class Scope {
         return study.arms().stream()
                 .filter(arm -> arm.role() == role)
                 .map(Arm::name)
+                .toList();
+    }
+
+    private static List<String> outcomes(Study study) {
+        return outcomes(study.outcomes());
+    }
+
+    private static List<String> outcomes(Collection<String> outcomes) {
+        return outcomes.stream()
+                .map(NamedOutcome::bare)
+                .filter(NamedOutcome::isOne)
                 .toList();
     }
 

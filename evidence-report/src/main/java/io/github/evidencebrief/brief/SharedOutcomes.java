@@ -36,7 +36,9 @@ final class SharedOutcomes {
 
     private void add(String outcome, String source) {
         Phrase phrase = Vocabulary.standard().phrase(outcome);
-        if (!phrase.isEmpty() && !phrase.generic() && (families.isEmpty() || families.contains(phrase.family()))) {
+        if (!phrase.isEmpty()
+                && NamedOutcome.isOne(outcome)
+                && (families.isEmpty() || families.contains(phrase.family()))) {
             naming.add(source);
             namesBySource
                     .computeIfAbsent(phrase.family(), unseen -> new LinkedHashMap<>())

@@ -47,6 +47,9 @@ final class SideWords {
      * and whose view it is; empty for a result, and for a view in none of them.
      */
     private static String doubt(Finding finding) {
+        if (finding.basis() == Basis.MECHANISM) {
+            return " (how it may work)";
+        }
         List<String> words = new ArrayList<>();
         finding.magnitude()
                 .filter(size -> size.chars().noneMatch(Character::isDigit))

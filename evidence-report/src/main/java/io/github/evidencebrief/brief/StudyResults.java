@@ -3,7 +3,6 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
-import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.report.Figure;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -62,7 +61,7 @@ final class StudyResults {
         boolean differs = state.symbol() == Figure.Symbol.HALF_DISC;
         List<String> outcomes = byStudy.getOrDefault(study, List.of()).stream()
                 .flatMap(finding -> finding.outcomes().stream())
-                .filter(outcome -> !Vocabulary.standard().phrase(outcome).generic())
+                .filter(NamedOutcome::isOne)
                 .distinct()
                 .limit(MOST_OUTCOMES)
                 .toList();

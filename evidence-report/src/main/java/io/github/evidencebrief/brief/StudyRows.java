@@ -2,12 +2,14 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Arm;
 import io.github.evidencebrief.model.ArmRole;
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Count;
 import io.github.evidencebrief.model.DesignFeature;
 import io.github.evidencebrief.model.Dose;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyReport;
+import io.github.evidencebrief.phrase.Phrase;
 import io.github.evidencebrief.phrase.Vocabulary;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 final class StudyRows {
     private static final Set<String> ANYBODY = Set.of(
             "people", "participants", "persons", "individuals", "subjects", "volunteers", "cases", "respondents");
+
+    private static final String COMPARED = "compared with ";
 
     private final EvidenceIndex index;
 
@@ -48,7 +52,7 @@ final class StudyRows {
                 design(study) + new DesignWord(index).of(study),
                 size(study),
                 people(study),
-                arms(study, proof),
+                Stream.concat(arms(study, proof), rivals(study)).toList(),
                 study.followUps().stream()
                         .map(time -> TimeWords.of(time) + inferred(study, time))
                         .toList(),
@@ -109,12 +113,26 @@ final class StudyRows {
     }
 
     /** What was compared; what it was compared with only where a quoted place names it. */
-    private static List<String> arms(Study study, StudyProof proof) {
+    private static Stream<String> arms(Study study, StudyProof proof) {
         return study.arms().stream()
                 .filter(StudyRows::isNamed)
                 .filter(arm -> arm.role() != ArmRole.COMPARATOR || proof.isCarried(arm))
-                .map(StudyRows::arm)
-                .toList();
+                .map(StudyRows::arm);
+    }
+
+    /** What its own results are held against and no arm names: "active treatments". */
+    private Stream<String> rivals(Study study) {
+        Vocabulary vocabulary = Vocabulary.standard();
+        List<Phrase> known =
+                study.arms().stream().map(Arm::name).map(vocabulary::phrase).toList();
+        return index.findings().stream()
+                .filter(finding -> finding.study().filter(study.id()::equals).isPresent()
+                        && finding.basis() != Basis.OPINION
+                        && !index.isUntested(finding))
+                .flatMap(finding -> finding.comparators().stream())
+                .distinct()
+                .filter(name -> name.indexOf(' ') > 0 && known.stream().noneMatch(vocabulary.phrase(name)::sameAs))
+                .map(name -> COMPARED + name);
     }
 
     /** Whether the arm has a name of its own; "group 3" tells nobody what it was given. */
@@ -127,7 +145,7 @@ final class StudyRows {
                         arm.size().map(CountWords::of).stream(), arm.dose().map(StudyRows::dose).stream())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
-        return (arm.role() == ArmRole.COMPARATOR ? "compared with " : "")
+        return (arm.role() == ArmRole.COMPARATOR ? COMPARED : "")
                 + arm.name()
                 + (details.isEmpty() ? "" : " (" + details + ")");
     }

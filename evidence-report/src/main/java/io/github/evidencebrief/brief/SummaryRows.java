@@ -154,9 +154,9 @@ final class SummaryRows {
                 findings.stream().filter(finding -> !isWorking(finding)).toList();
         List<Finding> counted = results.isEmpty() ? findings : results;
         Set<String> bases = new TreeSet<>();
-        counted.forEach(finding -> bases.add(index.bases().words(finding)));
+        counted.forEach(finding -> bases.add(index.basis(finding)));
         Backing backing = index.backing(counted.stream().map(Voice::of).toList());
-        return backing.words() + ": " + String.join("; ", bases)
+        return backing.words(index::shortName) + ": " + String.join("; ", bases)
                 + (counted.size() < findings.size() ? "; besides, how it may work" : "");
     }
 

@@ -42,7 +42,7 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
                         + Listing.and(advice.considerations().stream()
                                 .map(SizeWords::quoted)
                                 .toList());
-        String shown = shortened(bare(advice.action()));
+        String shown = shortened(AdviceWords.of(advice));
         String words = speaker(advice, shown) + shown + conditions + Provisos.bracket(advice);
         return new Voice(advice.id(), advice.source(), advice.study(), false, words, advice.quotes());
     }
@@ -80,19 +80,26 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
             case SAFER_THAN -> said + note;
             case ADVERSE_EVENT, WARNING -> kind + ": " + said;
         };
-        return new Voice(safety.id(), safety.source(), safety.study(), false, words, safety.quotes());
+        return new Voice(safety.id(), safety.source(), safety.study(), isJudged(safety), words, safety.quotes());
+    }
+
+    /** Whether it is the view of somebody who had no part in a study. */
+    static boolean isJudged(Safety safety) {
+        return safety.attribution()
+                .filter(who -> who.kind() == SpeakerKind.OUTSIDE_EXPERT)
+                .isPresent();
     }
 
     static Voice of(Limitation limit) {
-        return of(limit, "");
+        return of(limit, limit.study(), "");
     }
 
-    /** A doubt with who has it in front, where that is not the source. */
-    static Voice of(Limitation limit, String speaker) {
+    /** A doubt about a study, with who has it in front where that is not the source. */
+    static Voice of(Limitation limit, Optional<String> study, String speaker) {
         return new Voice(
                 limit.id(),
                 limit.source(),
-                limit.study(),
+                study,
                 false,
                 speaker + SizeWords.quoted(bare(limit.statement())),
                 limit.quotes());

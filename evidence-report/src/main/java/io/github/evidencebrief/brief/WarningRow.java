@@ -10,7 +10,7 @@ record WarningRow(
 
         @Column(order = 20, header = "Who that is") String kind,
 
-        @Column(order = 30, header = "For whom", absent = "not said apart")
+        @Column(order = 30, header = "For whom", absent = "as worded")
         Optional<String> population,
 
         @Column(order = 40, header = "Warning") Statement action,

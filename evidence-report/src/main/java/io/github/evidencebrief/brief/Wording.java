@@ -137,6 +137,7 @@ final class Wording {
                 .outcomes(outcomes.stream()
                         .map(outcome ->
                                 Measured.name(outcome, finding.quotes().get(0).exact()))
+                        .map(NamedOutcome::bare)
                         .distinct()
                         .toList())
                 .build();

@@ -16,6 +16,9 @@ final class EvenColumns {
 
     private static final double LEADING = 1.26;
 
+    /** Lines that columns may be higher so that the right one begins with a sentence. */
+    private static final double SPARED = 1.6;
+
     /** Share of a page that columns take at most. */
     private static final double MOST = 0.72;
 
@@ -170,6 +173,25 @@ final class EvenColumns {
                 }
             }
             above += height(some.get(at));
+        }
+        return best.goesOn ? betweenSentences(some, least + SPARED * line()).orElse(best) : best;
+    }
+
+    /** The lowest parts of which the right one begins with a sentence; absent where they are higher than allowed. */
+    private Optional<Pair> betweenSentences(List<Passage> some, double most) {
+        Optional<Pair> best = Optional.empty();
+        double least = most;
+        for (int at = 0; at < some.size(); at++) {
+            for (PointLines.Parts cut : lines(some.get(at)).sentences()) {
+                Pair pair = pair(some, at, cut);
+                double higher = Math.max(height(pair.left), height(pair.right));
+                boolean lines =
+                        lines(cut.before()).count() > 1 && lines(cut.after()).count() > 1;
+                if (lines && higher <= least) {
+                    best = Optional.of(pair);
+                    least = higher;
+                }
+            }
         }
         return best;
     }

@@ -6,6 +6,9 @@ import java.util.StringTokenizer;
 
 /** Breaks words into lines by the widths of the report's font. */
 final class FontMeasure {
+    /** A reader without the report's font sees another; DejaVu Sans and Verdana are about so many times as wide. */
+    private static final double WIDEST = 1.2;
+
     private final FontFile font;
     private final double reserve;
 
@@ -13,8 +16,12 @@ final class FontMeasure {
         this(font, 1);
     }
 
-    /** A measure for text that may be drawn in another font, so many times as wide. */
-    FontMeasure(FontFile font, double reserve) {
+    /** A measure for text that may be drawn in another font, wider than this. */
+    FontMeasure widest() {
+        return new FontMeasure(font, WIDEST);
+    }
+
+    private FontMeasure(FontFile font, double reserve) {
         this.font = font;
         this.reserve = reserve;
     }

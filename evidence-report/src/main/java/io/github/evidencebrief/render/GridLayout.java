@@ -2,6 +2,7 @@ package io.github.evidencebrief.render;
 
 import io.github.evidencebrief.report.Figure;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Places a grid of states: how wide its columns and how high its rows are; lengths are CSS pixels (1/96 in). */
 final class GridLayout {
@@ -63,12 +64,20 @@ final class GridLayout {
         this.figure = figure;
         this.measure = measure;
         this.most = page.textWidth();
-        this.labelWidth = labelWidth();
+        this.labelWidth = labelWidth(measure);
         this.width = width;
         this.cellWidth = (width - labelWidth) / Math.max(1, figure.columns().size());
         this.headSize = fittingHead();
-        this.notes = CellNotes.of(figure, word -> wordLines(word).size());
+        this.notes = CellNotes.of(figure, widestLines());
         this.height = headHeight() + rowsHeight() + 1 + footHeight();
+    }
+
+    /** How many lines words fill on a screen, so that the same notes stand there and on paper. */
+    private ToIntFunction<String> widestLines() {
+        FontMeasure widest = measure.widest();
+        double column =
+                (width - labelWidth(widest)) / Math.max(1, figure.columns().size());
+        return word -> wordLines(word, widest, column).size();
     }
 
     Figure figure() {
@@ -123,7 +132,7 @@ final class GridLayout {
         return cellWidth >= WIDE_CELL;
     }
 
-    private double labelWidth() {
+    private double labelWidth(FontMeasure measure) {
         double widest = measure.width(figure.corner(), LABEL_SIZE * BOLD);
         for (Figure.Row row : figure.rows()) {
             widest = Math.max(widest, measure.width(row.label(), LABEL_SIZE * BOLD));
@@ -170,7 +179,12 @@ final class GridLayout {
     }
 
     List<String> wordLines(String text) {
-        return measure.lines(text, WORD_SIZE * BOLD, cellWidth - PAD - (isWide() ? SYMBOL + PAD : 0), MOST_LINES);
+        return wordLines(text, measure, cellWidth);
+    }
+
+    private static List<String> wordLines(String text, FontMeasure measure, double column) {
+        double sign = column >= WIDE_CELL ? SYMBOL + PAD : 0;
+        return measure.lines(text, WORD_SIZE * BOLD, column - PAD - sign, MOST_LINES);
     }
 
     List<String> headLines(String text) {

@@ -5,9 +5,6 @@ import java.util.List;
 
 /** Writes a report as one HTML file that needs nothing else: no script, no picture file, no network. */
 public final class HtmlRenderer {
-    /** A reader without the report's font sees another; DejaVu Sans and Verdana are about so many times as wide. */
-    private static final double WIDEST_FONT = 1.2;
-
     /** A renderer; it keeps nothing between two reports. */
     public HtmlRenderer() {}
 
@@ -18,7 +15,7 @@ public final class HtmlRenderer {
         writeHead(content, html.add("head"));
         Tag body = html.add("body");
         body.add("a").with("class", "skip").with("href", "#" + first(headings)).text("To the content");
-        FontMeasure measure = new FontMeasure(FontFile.read(SourceSans.REGULAR), WIDEST_FONT);
+        FontMeasure measure = new FontMeasure(FontFile.read(SourceSans.REGULAR)).widest();
         new PageWriter(Medium.SCREEN, PageSize.A4, measure).write(content, headings, body.add("main"));
         return new HtmlFile(new HtmlText().of(html.document()));
     }

@@ -2,12 +2,15 @@ package io.github.evidencebrief.render;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * Rewrites the marks in the content of one page: sections without content go, property lists move from the page's
+ * Rewrites the marks in the content of one page: sections without content and words printed twice at one place go, property lists move from the page's
  * resources into the marks, and what is not read aloud becomes an artifact (ISO 32000-1, 14.6 and 14.8.2.2).
  *
  * <p>The layout engine ends a line after each operator and nowhere else, so a mark is a line; all other lines are kept.
@@ -18,9 +21,13 @@ final class MarkRewriter {
     private static final String END = "EMC\n";
     private static final String NUMBERED = "<</MCID ";
 
+    /** Ends of the lines by which words are printed and nothing else is set. */
+    private static final List<String> WORDS = List.of("BT\n", " Tf\n", " Tm\n", " Tj\n", " TJ\n", "ET\n");
+
     private final COSDictionary lists;
     private final Map<Integer, String> artifacts;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final Set<String> printed = new HashSet<>();
     private String pending = "";
 
     /**
@@ -39,10 +46,31 @@ final class MarkRewriter {
         while (start < content.length) {
             int end = endOfLine(content, start);
             rewrite(content, start, end);
-            start = end;
+            start = ends(content, start, end, BEGIN) ? behindRepeated(content, end) : end;
         }
         writePending();
         return out.toByteArray();
+    }
+
+    /**
+     * Where content goes on that was just marked: behind its words, but for its end, where they stand on the page already,
+     * at the same place. The engine prints the first line of a head twice at times, which then looks bolder.
+     */
+    private int behindRepeated(byte[] content, int start) {
+        int at = start;
+        boolean words = true;
+        while (at < content.length && !ends(content, at, endOfLine(content, at), END)) {
+            int line = at;
+            int end = endOfLine(content, at);
+            words &= WORDS.stream().anyMatch(ending -> ends(content, line, end, ending));
+            at = end;
+        }
+        boolean repeated = words && at > start && !printed.add(text(content, start, at));
+        return repeated ? at : start;
+    }
+
+    private static String text(byte[] content, int start, int end) {
+        return new String(content, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     private static int endOfLine(byte[] content, int start) {
@@ -56,7 +84,7 @@ final class MarkRewriter {
     private void rewrite(byte[] content, int start, int end) {
         if (ends(content, start, end, BEGIN)) {
             writePending();
-            begin(new String(content, start, end - start, StandardCharsets.ISO_8859_1));
+            begin(text(content, start, end));
         } else if (!pending.isEmpty() && ends(content, start, end, END)) {
             pending = "";
         } else {

@@ -38,6 +38,7 @@ final class PageWriter {
     private final ListWriter lists;
     private final PageSize size;
     private final double foot;
+    private Optional<SectionContent> second = Optional.empty();
     private int figureCount;
 
     /** A writer for pages of a size. */
@@ -60,6 +61,7 @@ final class PageWriter {
         if (medium == Medium.SCREEN) {
             writeContents(headings, main.add("nav").with("aria-label", "Contents"));
         }
+        second = content.sections().stream().skip(1).findFirst();
         for (int at = 0; at < content.sections().size(); at++) {
             writeSection(content.sections().get(at), headings.get(at), 2, main);
         }
@@ -199,9 +201,11 @@ final class PageWriter {
         title.with("style", KeptRoom.style(columns.room() + TABLE_HEADING));
     }
 
-    /** The columns of a list; those of the list that opens a section may begin at the foot of a page. */
+    /** The columns of a list; those of the list that opens the second section may begin at the foot of the first page. */
     private Optional<EvenColumns> columns(SectionContent section, Bullets list) {
-        boolean opens = !section.highlighted() && section.blocks().get(0) == list;
+        boolean opens = second.filter(section::equals).isPresent()
+                && !section.highlighted()
+                && section.blocks().get(0) == list;
         return lists.columns(list.items(), place(section), opens ? foot - TABLE_HEADING : 0);
     }
 

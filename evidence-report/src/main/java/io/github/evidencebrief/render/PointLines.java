@@ -4,6 +4,7 @@ import io.github.evidencebrief.report.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The lines that a point of a list takes in a column, and its two parts where it goes on in the next column. */
 final class PointLines {
@@ -54,6 +55,17 @@ final class PointLines {
     Optional<Parts> cut(int line) {
         boolean some = line >= FEWEST && line <= count() - FEWEST;
         return some && !point.stacked() && point.link().isEmpty() ? cut(starts.get(line)) : Optional.empty();
+    }
+
+    /** The parts before and from each clause but the first: where a reader pauses anyway; none for a point that is not to be cut. */
+    List<Parts> sentences() {
+        return point.stacked() || point.link().isPresent()
+                ? List.of()
+                : IntStream.range(1, clauses.size())
+                        .filter(clause -> !clauses.get(clause - 1).text().endsWith(","))
+                        .mapToObj(clause -> new Start(clause, 0))
+                        .flatMap(start -> cut(start).stream())
+                        .toList();
     }
 
     private Optional<Parts> cut(Start start) {

@@ -175,6 +175,7 @@ class BriefTest {
                 .containsExactly(
                         "\u25b2 better with light therapy than with dim light at 4 weeks (S1, S2; time from the text around it)",
                         "\u2248 no clear difference between light therapy and dim light at 3 months (S2)");
+        assertThat(row.behind()).startsWith("Two sources, one study (Okafor 2018): groups compared");
         assertThat(row.words()).containsExactly("\u201c40 minutes more\u201d", "\u201cmay\u201d");
     }
 
@@ -185,7 +186,7 @@ class BriefTest {
 
     @Test
     void sourcesStandBesideTheStudiesTheyShare() {
-        assertThat(brief.summary().get(0).behind()).startsWith("Two sources, one study:");
+        assertThat(brief.summary().get(0).behind()).startsWith("Two sources, one study (Okafor 2018):");
     }
 
     @Test

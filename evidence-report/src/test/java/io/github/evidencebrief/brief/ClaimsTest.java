@@ -11,6 +11,7 @@ import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Figure;
 import io.github.evidencebrief.report.Statement;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -151,8 +152,26 @@ class ClaimsTest {
                 .question("How large is the benefit of light therapy: told without a limit, or small?")
                 .build();
 
-        assertThat(brief(alone).singleSource()).hasSize(1);
-        assertThat(brief(alone, disputed).singleSource()).isEmpty();
+        assertThat(alone(brief(alone))).containsExactly("Only S1:");
+        assertThat(alone(brief(alone, disputed))).isEmpty();
+    }
+
+    private static List<String> alone(Brief brief) {
+        return brief.singleSource().stream()
+                .map(Statement::lead)
+                .filter(lead -> lead.endsWith(":") && !lead.contains(","))
+                .toList();
+    }
+
+    @Test
+    void whatNoQuestionAsksIsSaidByOneSourceOnly() {
+        assertThat(brief(claim).singleSource())
+                .extracting(Statement::text)
+                .contains(
+                        "One could buy a lamp (for).",
+                        "few or no harms.",
+                        "Sleep Panel: One could offer a lamp (as an option).",
+                        "\u201cOnly nurses took part\u201d.");
     }
 
     @Test

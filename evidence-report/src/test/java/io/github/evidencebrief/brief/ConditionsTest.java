@@ -34,4 +34,38 @@ class ConditionsTest {
     void otherConditionsStandBesideIt() {
         assertThat(names("hay fever", "knee pain")).containsExactly("hay fever", "knee pain");
     }
+
+    @Test
+    void whatIsToldOfThoseWhoHaveItStandsBeforeIt() {
+        Study mild = Study.builder()
+                .from(study("hay fever"))
+                .population("mild and severe hay fever")
+                .build();
+        Study cooks = Study.builder()
+                .from(study("hay fever"))
+                .population("cooks who had hay fever for a year")
+                .build();
+        Study ill = Study.builder()
+                .from(study("hay fever"))
+                .population("cooks suffering from hay fever")
+                .build();
+        assertThat(new Conditions(List.of(mild, cooks, ill)).names())
+                .containsExactly("hay fever", "mild and severe hay fever");
+    }
+
+    @Test
+    void aListOfListsHasACommaBeforeItsLastAnd() {
+        assertThat(Listing.and(List.of("hay fever", "colds"))).isEqualTo("hay fever and colds");
+        assertThat(Listing.and(List.of("hay fever", "mild and severe colds")))
+                .isEqualTo("hay fever, and mild and severe colds");
+    }
+
+    @Test
+    void namesWithOneEndTellItOnce() {
+        assertThat(Listing.shared(List.of("chronic knee pain", "nonspecific knee pain", "mild and severe knee pain")))
+                .isEqualTo("chronic, nonspecific, and mild and severe knee pain");
+        assertThat(Listing.shared(List.of("knee pain", "chronic knee pain")))
+                .isEqualTo("knee pain and chronic knee pain");
+        assertThat(Listing.shared(List.of("hay fever"))).isEqualTo("hay fever");
+    }
 }

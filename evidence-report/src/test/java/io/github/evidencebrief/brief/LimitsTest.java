@@ -25,9 +25,9 @@ class LimitsTest {
     void aSourceThatGoesOnElsewhereIsNotWhole() {
         assertThat(limits(EVIDENCE)).noneMatch(words -> words.contains("continued"));
         assertThat(limits(EVIDENCE, LightTherapy.PANEL))
-                .contains("S3 says that it is continued: its other pages were not read.");
+                .contains("S3 says that it is a part of a longer text; the rest was not read.");
         assertThat(limits(EVIDENCE, LightTherapy.CLINIC, LightTherapy.PANEL))
-                .contains("S1 and S3 say that they are continued: their other pages were not read.");
+                .contains("S1 and S3 say that they are parts of longer texts; the rest was not read.");
     }
 
     @ParameterizedTest

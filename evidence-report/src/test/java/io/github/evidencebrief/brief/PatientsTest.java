@@ -118,7 +118,7 @@ class PatientsTest {
         assertThat(brief.summary())
                 .extracting(SummaryRow::behind)
                 .allSatisfy(words -> assertThat(words)
-                        .startsWith("Two sources, one study: ")
+                        .startsWith("Two sources, one study (Okafor 2018): ")
                         .endsWith("; besides, how it may work"));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** A line may say that the text is one page of several. */
+/** A text may say that it is a part of a longer one. */
 class ContinuedTest {
     @Test
     void suchALineSaysNothingElse() {
@@ -18,5 +18,17 @@ class ContinuedTest {
                 .allMatch(Continued::isOne);
         assertThat(new String[] {"Continued pain is a sign.", "Share", "Page 2"})
                 .noneMatch(Continued::isOne);
+    }
+
+    @Test
+    void aNoteMayTellWhatItDidNotHave() {
+        assertThat(new String[] {
+                    "This note rests on the second page of the leaflet; the page before it was not at hand.",
+                    "The rest of the article was not included.",
+                    "The article breaks off here."
+                })
+                .allMatch(Continued::tellsMissing);
+        assertThat(new String[] {"Continue reading the main story", "The page was printed in Leeds."})
+                .noneMatch(Continued::tellsMissing);
     }
 }

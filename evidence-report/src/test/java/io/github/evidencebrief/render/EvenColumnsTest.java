@@ -119,4 +119,18 @@ class EvenColumnsTest {
         assertThat(size(points(9, 9), EvenColumns.Place.TITLE))
                 .isGreaterThan(size(points(9, 9), EvenColumns.Place.TEXT));
     }
+
+    @Test
+    void theRightColumnBeginsWithASentenceWhereThatCostsNoMoreThanALine() {
+        List<Passage> clauses = IntStream.range(0, 6)
+                .mapToObj(clause -> Passage.of(LINE.repeat(3) + "Then it rained" + "."))
+                .toList();
+        Passage point = new Passage("", "", Optional.empty(), List.of(), clauses, false);
+
+        EvenColumns.Pair pair = pairs(List.of(Passage.of("Dry."), point, Passage.of("Wet.")), EvenColumns.Place.TEXT)
+                .get(0);
+
+        assertThat(pair.goesOn()).isTrue();
+        assertThat(pair.right().get(0).clauses().get(0)).isIn(clauses);
+    }
 }
