@@ -45,7 +45,8 @@ final class OutcomeNouns {
         int end = low.indexOf(' ');
         for (int words = 1; words <= LONGEST && end >= 0; words++) {
             String noun = nouns.get(low.substring(0, end));
-            named = noun == null ? named : noun + phrase.substring(end);
+            boolean whole = noun != null && noun.endsWith(" " + low.substring(0, end));
+            named = noun == null || whole ? named : noun + phrase.substring(end);
             end = low.indexOf(' ', end + 1);
         }
         return nouns.getOrDefault(low, named);

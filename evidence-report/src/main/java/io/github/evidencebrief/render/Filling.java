@@ -30,6 +30,9 @@ final class Filling {
     /** Laying out again takes a twelfth of all the time of a brief, so that a few short feet of pages are borne. */
     private static final double MOST_BORNE = 0.9;
 
+    /** What is borne of a page where there are many: a tenth is a foot of five lines. */
+    private static final double BORNE_OF_PAGE = 0.1;
+
     /** Share of a page that the end of a table or list takes at least where it began on the page before. */
     private static final double LEAST_END = 0.14;
 
@@ -55,7 +58,7 @@ final class Filling {
 
     /** Whether it is worth laying out again. */
     boolean isPoor() {
-        return pages.size() <= MOST_PAGES && flaws() > MOST_BORNE;
+        return pages.size() <= MOST_PAGES && flaws() > Math.max(MOST_BORNE, BORNE_OF_PAGE * pages.size());
     }
 
     /** CSS pixels (1/96 in) that are left at the foot of the first page, where a part of a list may stand; nothing for few. */
