@@ -33,6 +33,8 @@ final class ArmNames {
     private static final Set<String> THOSE = Set.of("those", "schools", "hospitals", "villages", "homes");
     private static final int LONGEST_PEOPLE = 4;
     private static final int LONGEST_DESCRIBED = 12;
+    /** "Older tailors who": the people are among so many first words, so that "baths to tailors who" are baths. */
+    private static final int MOST_BEFORE_PEOPLE = 2;
 
     private static final int LONGEST_DOSE = 4;
     private static final int LONGEST_COMBINED = 5;
@@ -200,7 +202,7 @@ final class ArmNames {
         while (who < words.size() && !WHO.contains(words.get(who))) {
             who++;
         }
-        boolean people = words.subList(0, who).stream()
+        boolean people = words.subList(0, Math.min(who, MOST_BEFORE_PEOPLE)).stream()
                 .anyMatch(
                         word -> isPerson(word) || terms.arms().deals().places().contains(word) || THOSE.contains(word));
         return who > 0
