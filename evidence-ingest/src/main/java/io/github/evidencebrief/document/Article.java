@@ -53,13 +53,19 @@ record Article(PlainWords all, List<Piece> pieces) {
         return pieces.stream().filter(piece -> piece.kind() == Kind.TITLE).findFirst();
     }
 
+    /** Whether a piece heads what follows, that of a list of references too, which is set aside with the list. */
+    private static boolean isHeading(Piece piece) {
+        return piece.kind() == Kind.HEADING
+                || (piece.kind() == Kind.REFERENCE && ReferenceRule.isHeading(piece.words()));
+    }
+
     /** The pieces as blocks, each with the words of the nearest heading before it. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>(pieces.size());
         Optional<String> section = Optional.empty();
         for (Piece piece : pieces) {
             blocks.add(piece.block(section));
-            section = piece.kind() == Kind.HEADING ? Optional.of(HeadingWords.of(words(piece))) : section;
+            section = isHeading(piece) ? Optional.of(HeadingWords.of(words(piece))) : section;
         }
         return blocks;
     }

@@ -45,7 +45,8 @@ final class ReferenceRule implements AsideRule {
         return article.with(marked);
     }
 
-    private static boolean isHeading(PlainWords words) {
+    /** Whether some words head a list of references. */
+    static boolean isHeading(PlainWords words) {
         return words.count() <= MOST_WORDS && HEADINGS.contains(words.spaced());
     }
 

@@ -51,6 +51,23 @@ class BlocksTest {
     }
 
     @Test
+    void referencesStandUnderTheHeadingOfTheirList() {
+        Document document = Examples.markdown("""
+                # Clogs
+
+                ## Doubts
+
+                Clogs are loud.
+
+                ## References
+
+                - Clogs and toes: a randomised trial. Journal of Shoes. 2014;3:12-19.
+                """);
+        assertThat(document.blocks().get(document.blocks().size() - 1).section())
+                .contains("References");
+    }
+
+    @Test
     void sayWhatSortOfTextItIs() {
         assertThat(kind("garden.txt")).isEqualTo(SourceKind.LAY_ARTICLE);
         assertThat(kind("wrapped.txt")).isEqualTo(SourceKind.ABSTRACT);
