@@ -62,7 +62,7 @@ record AdviceSection(
     private static WarningRow warning(EvidenceIndex index, Recommendation advice) {
         return new WarningRow(
                 Listing.sentence(Speakers.name(advice.issuer())),
-                PlainWords.of(advice.issuer().kind()),
+                Speakers.kind(advice.issuer()),
                 whom(index, advice),
                 Statement.of(Listing.sentence(AdviceWords.of(advice)), advice.quotes()),
                 Warning.isToAsk(advice) ? "ask a professional" : "do not",
@@ -106,7 +106,7 @@ record AdviceSection(
     private static AdviceRow row(EvidenceIndex index, Recommendation advice) {
         return new AdviceRow(
                 Listing.sentence(Speakers.name(advice.issuer())),
-                PlainWords.of(advice.issuer().kind()),
+                Speakers.kind(advice.issuer()),
                 whom(index, advice),
                 Statement.of(Listing.sentence(AdviceWords.of(advice)), advice.quotes()),
                 Provisos.sign(advice),

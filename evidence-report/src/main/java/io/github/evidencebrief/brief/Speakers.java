@@ -3,6 +3,7 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.Issuer;
 import io.github.evidencebrief.model.SpeakerKind;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ final class Speakers {
     private static final Set<String> POINTERS =
             Set.of("it", "he", "she", "they", "we", "i", "this", "these", "many studies", "several studies");
 
+    /** Words in a name of several people for those who made the study. */
+    private static final List<String> OWN = List.of(" researchers", " authors", " investigators");
+
     /** Stands for a body of which the source gives no name. */
     static final String NOT_NAMED = "not named";
 
@@ -19,6 +23,13 @@ final class Speakers {
 
     static String name(Issuer issuer) {
         return name(issuer.name().orElse(""), issuer.kind(), issuer.affiliation());
+    }
+
+    /** What somebody is who advises; of several together both, where a study's own people are among them. */
+    static String kind(Issuer issuer) {
+        boolean own = issuer.kind() == SpeakerKind.OUTSIDE_EXPERT
+                && OWN.stream().anyMatch(issuer.name().orElse("")::contains);
+        return PlainWords.of(issuer.kind()) + (own ? " and " + PlainWords.of(SpeakerKind.STUDY_AUTHOR) + "s" : "");
     }
 
     /** The name without the place it comes from. */

@@ -60,4 +60,15 @@ class CompanyTest {
                         .name())
                 .contains("Ada Berg and her team");
     }
+
+    @Test
+    void aStudysOwnPeopleAmongThemAreNoOutsiders() {
+        assertThat(Speakers.kind(outside("Ada Berg and others, including the trial's authors")))
+                .isEqualTo("outside expert and study authors");
+        assertThat(Speakers.kind(outside("Ada Berg and her team"))).isEqualTo("outside expert");
+    }
+
+    private static Issuer outside(String name) {
+        return Issuer.builder().name(name).kind(SpeakerKind.OUTSIDE_EXPERT).build();
+    }
 }
