@@ -30,7 +30,6 @@ final class ArmNames {
     private static final Set<String> LEADING = Set.of("by", "with", "of");
 
     private static final Set<String> WHO = Set.of("who", "whose", "where");
-    private static final Set<String> THOSE = Set.of("those", "schools", "hospitals", "villages", "homes");
     private static final int LONGEST_PEOPLE = 4;
     private static final int LONGEST_DESCRIBED = 12;
     /** "Older tailors who": the people are among so many first words, so that "baths to tailors who" are baths. */
@@ -204,7 +203,7 @@ final class ArmNames {
         }
         boolean people = words.subList(0, Math.min(who, MOST_BEFORE_PEOPLE)).stream()
                 .anyMatch(
-                        word -> isPerson(word) || terms.arms().deals().places().contains(word) || THOSE.contains(word));
+                        word -> isPerson(word) || terms.arms().deals().places().contains(word) || word.equals("those"));
         return who > 0
                 && who <= LONGEST_PEOPLE
                 && who + 1 < words.size()

@@ -69,8 +69,9 @@ final class Polarity {
     /** "Diabetes in remission": what is wanted of something bad stands behind its preposition. */
     private boolean isUnderControl(List<String> words) {
         for (int at = 1; at + 1 < words.size(); at++) {
-            if (terms.worths().good().isTerm(words, at, at + 2)) {
-                return PREPOSITIONS.contains(words.get(at)) || words.get(at).equals("under");
+            boolean tied = PREPOSITIONS.contains(words.get(at)) || words.get(at).equals("under");
+            if (tied && terms.worths().good().isTerm(words, at, at + 2)) {
+                return true;
             }
         }
         return false;
