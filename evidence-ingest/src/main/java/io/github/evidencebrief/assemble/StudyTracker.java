@@ -5,11 +5,13 @@ import io.github.evidencebrief.model.StudyKind;
 import io.github.evidencebrief.phrase.Countries;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,6 +36,12 @@ final class StudyTracker {
 
     private static final int FEW = 1;
 
+    /** Words before what a study is called. */
+    private static final Set<String> NAMING = Set.of("known", "called", "dubbed", "named", "nicknamed");
+
+    /** A text that tells of so many studies is about none of them. */
+    private static final int ROUND_UP = 3;
+
     private final Reading reading;
     private final StudyFacts facts;
     private final NounPhrases phrases;
@@ -55,6 +63,7 @@ final class StudyTracker {
     private boolean twins;
     private boolean ledeOpen = true;
     private Optional<String> section = Optional.empty();
+    private final Map<StudyDraft, Optional<String>> sections = new HashMap<>();
 
     private StudyTracker(Reading reading, NounPhrases phrases) {
         this.reading = reading;
@@ -99,6 +108,7 @@ final class StudyTracker {
     }
 
     private void take(StudyDraft draft, Sentence sentence) {
+        sections.putIfAbsent(draft, section);
         facts.add(draft, sentence);
         draft.results += sentence.has("effect") ? 1 : 0;
     }
@@ -397,8 +407,18 @@ final class StudyTracker {
     private boolean isNaming(Sentence sentence) {
         return sentence.index() < LEDE
                 && shelf.singles().count() == 1
-                && shelf.main().filter(StudyDraft::isNameless).isPresent()
+                && shelf.main()
+                        .filter(draft -> draft.isNameless() || isOpenTo(draft, sentence))
+                        .isPresent()
                 && (shelf.main().filter(draft -> draft.sizes.isEmpty()).isPresent() || !facts.counts(sentence));
+    }
+
+    /** "The Oslo Sleep Trial, known as OST": the study told of so far, if it has no such name. */
+    private boolean isOpenTo(StudyDraft draft, Sentence sentence) {
+        return draft.acronym.isEmpty()
+                && draft.sizes.isEmpty()
+                && facts.acronym(sentence).isPresent()
+                && wordsOf(sentence).stream().anyMatch(NAMING::contains);
     }
 
     /** A sentence about a guideline or about many studies may name one more study in passing. */
@@ -497,6 +517,9 @@ final class StudyTracker {
         if (!sameKind || cue.isNovel() || elsewhere || facts.contradicts(draft, sentence)) {
             return false;
         }
+        if (isClosed(draft, sentence)) {
+            return facts.shares(draft, sentence);
+        }
         boolean first = isMain(draft) && isOpen(draft, sentence);
         boolean open = cue.isIndefinite() ? first && draft.journal.isEmpty() : first || draft.journal.isEmpty();
         return open || facts.shares(draft, sentence) || isInSection(draft, cue);
@@ -506,6 +529,21 @@ final class StudyTracker {
     private boolean isOpen(StudyDraft draft, Sentence sentence) {
         boolean late = draft.results > FEW && facts.counts(sentence);
         return (draft.loose || draft.sizes.isEmpty()) && draft.year.isEmpty() && !late;
+    }
+
+    /** Whether a heading ended a study whose results are told, and people are counted anew. */
+    private boolean isClosed(StudyDraft draft, Sentence sentence) {
+        return section.isPresent()
+                && current.isEmpty()
+                && draft.results > 0
+                && !isMain(draft)
+                && facts.counts(sentence);
+    }
+
+    /** Whether a text that goes from study to study told of one below another heading, which ended it. */
+    private boolean isOfItsSection(StudyDraft draft) {
+        Optional<String> told = sections.getOrDefault(draft, Optional.empty());
+        return told.isPresent() && !told.equals(section) && shelf.singles().count() >= ROUND_UP;
     }
 
     private boolean isMain(StudyDraft draft) {
@@ -611,7 +649,7 @@ final class StudyTracker {
                     .orElseGet(() -> begin(false)));
         } else if (facts.goesOn(sentence)) {
             current = current.or(() -> shelf.singles()
-                    .filter(draft -> !facts.contradicts(draft, sentence))
+                    .filter(draft -> !facts.contradicts(draft, sentence) && !isOfItsSection(draft))
                     .findFirst());
         } else if (!words.tell(wordsOf(sentence)) && !openings.isTerse(sentence)) {
             return Optional.empty();

@@ -10,7 +10,7 @@ final class ReferenceRule implements AsideRule {
     private static final int FEWEST = 3;
 
     /** Most words of a heading of references. */
-    private static final int MOST_WORDS = 2;
+    private static final int MOST_WORDS = 3;
 
     private static final Set<String> HEADINGS = Set.of(
             " references ",
@@ -20,6 +20,10 @@ final class ReferenceRule implements AsideRule {
             " literature cited ",
             " sources ",
             " article sources ",
+            " show sources ",
+            " view sources ",
+            " view article sources ",
+            " sources and references ",
             " literature ",
             " publication ",
             " original publication ",
@@ -50,19 +54,28 @@ final class ReferenceRule implements AsideRule {
         return words.count() <= MOST_WORDS && HEADINGS.contains(words.spaced());
     }
 
-    /** Below a heading of references, every item of a list and every line with a year is an entry. */
+    /** Below a heading of references, every item of a list, every line with a year and {@code Sleep: "Naps."} is an entry. */
     private static int endOfEntries(String text, List<Piece> pieces, int from, boolean heading) {
         int end = from;
         while (end < pieces.size()
                 && pieces.get(end).open()
-                && (isEntry(text, pieces.get(end)) || (heading && isListed(pieces.get(end))))) {
+                && (isEntry(text, pieces.get(end)) || (heading && isListed(text, pieces.get(end))))) {
             end++;
         }
         return end;
     }
 
-    private static boolean isListed(Piece piece) {
-        return piece.kind() == Kind.LIST_ITEM || (piece.words().count() <= AsideCue.SHORT && hasYear(piece.words()));
+    private static boolean isListed(String text, Piece piece) {
+        boolean line = piece.words().count() <= AsideCue.SHORT;
+        return piece.kind() == Kind.LIST_ITEM
+                || (line && (hasYear(piece.words()) || isTitled(piece.span().in(text))));
+    }
+
+    /** {@code Journal of Sleep: "Naps and mood."}. */
+    private static boolean isTitled(String words) {
+        int colon = words.indexOf(": ");
+        boolean closed = words.endsWith("\"") || words.endsWith("\u201d");
+        return colon > 0 && closed && "\"\u201c".indexOf(words.charAt(colon + 2)) >= 0;
     }
 
     private static boolean isEntry(String text, Piece piece) {
