@@ -58,6 +58,25 @@ final class Abbreviations {
             "if",
             "its");
 
+    /** Words that a letter follows. */
+    private static final Set<String> LETTERED = Set.of(
+            "vitamin",
+            "vitamins",
+            "hepatitis",
+            "influenza",
+            "group",
+            "arm",
+            "class",
+            "grade",
+            "factor",
+            "type",
+            "plan",
+            "part",
+            "phase",
+            "stage",
+            "table",
+            "appendix");
+
     private Abbreviations() {}
 
     /**
@@ -74,7 +93,17 @@ final class Abbreviations {
         if (BEFORE_A_NAME.contains(word) || (number && BEFORE_A_NUMBER.contains(word))) {
             return true;
         }
-        return (isInitial(text, start, stop) || isOpenAbbreviation(word)) && !mayBegin(text, next);
+        boolean initial = isInitial(text, start, stop) && !isLettered(text, from, start);
+        return (initial || isOpenAbbreviation(word)) && !mayBegin(text, next);
+    }
+
+    /** "Vitamin E", "hepatitis B", "group C": a letter that tells one of several. */
+    private static boolean isLettered(String text, int from, int start) {
+        int end = start;
+        while (end > from && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return LETTERED.contains(lowerCase(text, startOfWord(text, from, end), end));
     }
 
     private static int startOfWord(String text, int from, int stop) {
