@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the findings of a document, sentence by sentence; what a sentence leaves out comes from its study. */
 final class FindingReader {
@@ -156,7 +157,26 @@ final class FindingReader {
     private boolean isAboutSomething(Clause clause) {
         return context.studies().of(clause.sentence()).isPresent()
                 || context.interventions()
-                        .areIn(context.reading().words(clause.sentence().span()));
+                        .areIn(context.reading().words(clause.sentence().span()))
+                || (context.isLay() && judgesTreatment(clause));
+    }
+
+    /** "Oil of cloves doesn't work either", "seaweed beats no placebo", "singing shortens colds" in a text about colds. */
+    private boolean judgesTreatment(Clause clause) {
+        for (Mention effect : clause.effects()) {
+            boolean thing = listed(effect, "intervention").anyMatch(context.names()::isThing);
+            boolean tried = effect.attribute("of").isPresent()
+                    || listed(effect, "comparator").anyMatch(context.wording()::isControl)
+                    || listed(effect, "outcome").anyMatch(context.interventions()::isTheme);
+            if (thing && tried) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stream<String> listed(Mention effect, String slot) {
+        return effect.slot(slot).stream().flatMap(span -> phrases.list(span).stream());
     }
 
     private FindingDraft draft(Clause clause) {

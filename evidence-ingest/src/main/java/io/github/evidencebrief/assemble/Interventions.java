@@ -139,6 +139,12 @@ final class Interventions {
         return false;
     }
 
+    /** Whether the text comes back to what a phrase names. */
+    boolean isTheme(String name) {
+        String head = phrases.wording().phrase(name).head();
+        return !head.isEmpty() && comesBack(head);
+    }
+
     /** The interventions that a text names, in their order, each as the text has them most often. */
     List<String> in(String text) {
         Set<String> found = new LinkedHashSet<>();

@@ -96,6 +96,7 @@ final class ThingSubject {
     private boolean isVerb(int at) {
         String word = words.low(at);
         return terms.phrases().verbs().contains(word)
+                || word.endsWith("n't")
                 || terms.phrases().clauses().contains(word)
                 || words.isPast(at)
                 || terms.arms().isPast(word);

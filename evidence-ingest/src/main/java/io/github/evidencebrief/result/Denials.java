@@ -4,6 +4,7 @@ package io.github.evidencebrief.result;
 final class Denials {
     private static final int REACH = 7;
     private static final int TREND_REACH = 3;
+    private static final int ASIDE_LENGTH = 4;
 
     private final Line line;
     private final Grammar grammar;
@@ -15,7 +16,7 @@ final class Denials {
 
     /** Whether a denial stands before, in the same part of the sentence, or "not significant" behind. */
     boolean deny(int at) {
-        if (isNoLonger(at)) {
+        if (isNoLonger(at) || isDeniedBeforeAside(at)) {
             return true;
         }
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
@@ -26,6 +27,20 @@ final class Denials {
             }
         }
         return notSignificantBehind(at);
+    }
+
+    /** "Did not, however, fall", "did not, in the end, fall". */
+    private boolean isDeniedBeforeAside(int at) {
+        int aside = at - 1;
+        while (line.is(aside, Kind.ADVERB) && !line.isMarked(aside)) {
+            aside--;
+        }
+        for (int i = aside - 1; line.isMarked(aside) && i >= aside - ASIDE_LENGTH; i--) {
+            if (line.isMarked(i)) {
+                return line.is(i, Kind.DENIAL);
+            }
+        }
+        return false;
     }
 
     private boolean isNotOnly(int at) {
