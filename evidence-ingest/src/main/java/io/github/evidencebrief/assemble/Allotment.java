@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * Reads from one sentence what the people in a study were parted between, however it is worded.
@@ -38,7 +39,30 @@ final class Allotment {
     /** What the arms got, in the order of the sentence; empty unless it names at least two. */
     List<String> arms() {
         List<String> arms = halves();
-        return arms.size() > 1 ? arms : choice(cutter::name);
+        List<String> deeds = arms.size() > 1 ? arms : eitherDid();
+        return deeds.size() > 1 ? deeds : choice(cutter::name);
+    }
+
+    /** "Either started a singing course or were put on a waiting list". */
+    private List<String> eitherDid() {
+        OptionalInt either = first(1, at -> sentence.low(at).equals("either") && isDeed(at + 1));
+        OptionalInt or = either.isEmpty()
+                ? either
+                : first(either.getAsInt() + 2, at -> sentence.low(at).equals("or") && isDeed(at + 1));
+        if (or.isEmpty() || or.getAsInt() - either.getAsInt() > MOST_BETWEEN) {
+            return List.of();
+        }
+        return Stream.of(deeds.of(either.getAsInt() + 1, or.getAsInt()), deeds.of(or.getAsInt() + 1, sentence.size()))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isDeed(int at) {
+        return at < sentence.size() - 1
+                && (sentence.isPast(at)
+                        || words.acts().contains(sentence.low(at))
+                        || words.passives().contains(sentence.low(at)));
     }
 
     /** What the arms got with all that is told of it, where their names alone do not tell them apart. */

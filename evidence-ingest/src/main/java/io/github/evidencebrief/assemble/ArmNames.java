@@ -306,6 +306,22 @@ final class ArmNames {
         return DeedSubject.of(this, terms.arms(), text, claim);
     }
 
+    /** What the people of a span did or got: "those who skipped tea" skipping tea; absent for others. */
+    Optional<String> doneByThose(Span span) {
+        SentenceWords words = new SentenceWords(text, span);
+        boolean told = words.size() > 2
+                && words.low(1).equals("who")
+                && isPeople(words.low(0))
+                && (words.isPast(2) || terms.arms().isPast(words.low(2)))
+                && !terms.arms().deals().perfects().contains(words.low(2))
+                && !terms.arms().deals().passives().contains(words.low(2));
+        return told ? new DeedName(this, terms.arms(), words).of(2, words.size()) : Optional.empty();
+    }
+
+    private boolean isPeople(String word) {
+        return word.equals("those") || terms.people().contains(word);
+    }
+
     /** People described in a whole clause, on one line: "those who never smoked". */
     String clause(Span span) {
         StringBuilder line = new StringBuilder(span.length());

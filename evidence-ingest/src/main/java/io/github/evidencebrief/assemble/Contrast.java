@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.rule.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,8 @@ final class Contrast {
         private final boolean ofTrial;
         private final Set<String> trialNames;
         private final boolean topical;
+        /** What people did who are told of by that alone. */
+        private final Set<String> deeds = new HashSet<>();
         /** Whether the sides are those of two figures. */
         private final boolean figured;
         /** Whom the study's people are held against where no arm is. */
@@ -238,7 +241,10 @@ final class Contrast {
         private boolean isTested(String name) {
             return ofTrial
                     ? isOfTrial(name)
-                    : figured || context.interventions().knows(name) || arms.areIn(wording.words(name));
+                    : figured
+                            || deeds.contains(name)
+                            || context.interventions().knows(name)
+                            || arms.areIn(wording.words(name));
         }
 
         /** The report of a trial compares the arms that it names; other things in its sentences are no arms. */
@@ -818,6 +824,12 @@ final class Contrast {
                 List<String> lacked = hole.map(this::lacked).orElse(List.of());
                 if (!lacked.isEmpty()) {
                     addNew(treatments, lacked);
+                    continue;
+                }
+                Optional<String> deed = context.isLay() ? hole.flatMap(armNames::doneByThose) : Optional.empty();
+                if (deed.isPresent()) {
+                    addNew(treatments, deed.stream().toList());
+                    deeds.addAll(treatments);
                     continue;
                 }
                 for (String phrase : hole.map(phrases::list).orElse(List.of())) {
