@@ -100,10 +100,12 @@ final class Cues {
         return isNoun(at) || (line.is(at, Kind.NOUN) && !isVerb(at)) ? noun(at, told) : Optional.of(verb(at, told));
     }
 
-    /** "Did the same exercises", "made of the same wax", "a similar number got wax": what was done or who, not what came of it. */
+    /** "Did the same exercises", "a bath with the same amount of wax", "a similar number got wax": what was done or who, not what came of it. */
     private boolean isSameThing(int at) {
         boolean done = line.says(at - 1, "the") && (line.says(at - 2, "did", "of") || line.says(at - 2, "took", "say"));
-        return (line.says(at, "same") && done && !line.isMarked(at))
+        boolean held =
+                line.says(at - 1, "the") && line.says(at - 2, "with", "for") && line.says(at + 1, "amount", "dose");
+        return (line.says(at, "same") && (done || held) && !line.isMarked(at))
                 || (line.says(at, "similar") && line.says(at + 1, "number") && !line.says(at + 2, "of", "in"));
     }
 
