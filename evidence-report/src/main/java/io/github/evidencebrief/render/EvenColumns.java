@@ -14,7 +14,7 @@ final class EvenColumns {
     /** CSS pixels (1/96 in) of the letters of most text, and how many times that its lines take. */
     private static final double USUAL = 12.8;
 
-    private static final double LEADING = 1.26;
+    private static final double LEADING = 1.24;
 
     /** Lines that columns may be higher so that the right one begins with a sentence. */
     private static final double SPARED = 1.6;
