@@ -35,7 +35,7 @@ public final class PdfRenderer {
 
     private final PageSize pageSize;
     private final Lock press = new ReentrantLock();
-    private Optional<SourceSans> faces = Optional.empty();
+    private final FontShelf fonts = new FontShelf();
 
     /** A renderer for A4 pages. */
     public PdfRenderer() {
@@ -72,7 +72,8 @@ public final class PdfRenderer {
         Sheets sheets = sheets(Rehearsal.content());
         if (press.tryLock()) {
             try {
-                print(sheets, (rehearsed, fonts) -> Layout.of(rehearsed.page(), fonts), Optional.of(() -> nothing));
+                print(sheets, (rehearsed, faces) -> Layout.of(rehearsed.page(), faces), Optional.of(() -> nothing));
+                fonts.fallback();
             } finally {
                 press.unlock();
             }
@@ -96,9 +97,8 @@ public final class PdfRenderer {
     }
 
     private Sheets sheets(ReportContent content) {
-        FontFile regular = FontFile.read(SourceSans.REGULAR);
-        Glyphs glyphs = new Glyphs(regular);
-        PaperPage paper = new PaperPage(glyphs, new FontMeasure(regular), pageSize);
+        Glyphs glyphs = new Glyphs(fonts);
+        PaperPage paper = new PaperPage(glyphs, new FontMeasure(fonts.regular()), pageSize);
         return new Sheets(content, glyphs, paper, paper.of(content));
     }
 
@@ -117,10 +117,8 @@ public final class PdfRenderer {
         Layout of(Sheets sheets, Fonts fonts) throws IOException;
     }
 
-    /** The fonts are for one report at a time, and kept for the next. */
+    /** The fonts are for one report at a time. */
     private PdfFile print(Sheets sheets, Setting setting, Optional<Supplier<Attachment>> attachment) {
-        SourceSans fonts = faces.orElseGet(SourceSans::read);
-        faces = Optional.of(fonts);
         try (Layout layout = setting.of(sheets, Fonts.of(fonts, sheets.glyphs()))) {
             PDDocument document = layout.print();
             new Tagger(document).correct(layout.root());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EvenColumnsTest {
     private static final String LINE = "The gauge was read in the morning and emptied. ";
 
-    private static final FontMeasure MEASURE = new FontMeasure(FontFile.read(SourceSans.REGULAR));
+    private static final FontMeasure MEASURE = new FontMeasure(new FontShelf().regular());
 
     private static List<Passage> points(int... lengths) {
         return IntStream.of(lengths)
