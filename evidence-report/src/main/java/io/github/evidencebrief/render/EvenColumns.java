@@ -2,6 +2,7 @@ package io.github.evidencebrief.render;
 
 import io.github.evidencebrief.report.Passage;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ final class EvenColumns {
     private final FontMeasure measure;
     private final double size;
     private final double width;
+    private final IdentityHashMap<Passage, PointLines> lines = new IdentityHashMap<>();
     private final List<Pair> pairs;
 
     /** Where a list stands. */
@@ -225,7 +227,8 @@ final class EvenColumns {
         return BELOW + line() * lines(item).count();
     }
 
+    /** A point is set in lines once, however often its height is asked for. */
     private PointLines lines(Passage item) {
-        return new PointLines(item, measure, size, width);
+        return lines.computeIfAbsent(item, any -> new PointLines(any, measure, size, width));
     }
 }

@@ -1,9 +1,8 @@
 package io.github.evidencebrief.render;
 
 import io.github.evidencebrief.report.Figure;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes figures with a caption: for a screen as one picture, on paper row by row, so that they go on over a page. */
 final class FigureWriter {
@@ -39,7 +38,8 @@ final class FigureWriter {
 
     private final FontMeasure measure;
     private final PageSize page;
-    private final Map<Figure, GridLayout> grids = new HashMap<>();
+    private final IdentityHashMap<Figure, GridLayout> grids = new IdentityHashMap<>();
+    private final FigureParts cutting = new FigureParts(this::grid);
     private int headCount;
 
     FigureWriter(FontMeasure measure, PageSize page) {
@@ -48,7 +48,6 @@ final class FigureWriter {
     }
 
     void write(Figure figure, int number, Medium medium, Tag parent) {
-        FigureParts cutting = new FigureParts(measure, page);
         List<Figure> parts = medium == Medium.PAPER ? cutting.columns(figure) : cutting.of(figure);
         for (int part = 0; part < parts.size(); part++) {
             String name = "Figure " + number + part(part, parts.size());
@@ -144,7 +143,7 @@ final class FigureWriter {
 
     /** What the first of so many headings above a figure asks for on paper. */
     String roomOf(Figure figure, int headings) {
-        return room(new FigureParts(measure, page).columns(figure).get(0), headings);
+        return room(cutting.columns(figure).get(0), headings);
     }
 
     /** All of a figure where that leaves little of a page empty; else its first rows, and so much that it looks begun. */
