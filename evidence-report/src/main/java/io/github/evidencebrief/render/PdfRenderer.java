@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -34,6 +35,7 @@ public final class PdfRenderer {
     private static final List<Double> SPARE = List.of(0.0, 48.0);
 
     private final PageSize pageSize;
+    private final Executor helper;
     private final Lock press = new ReentrantLock();
     private final FontShelf fonts = new FontShelf();
 
@@ -44,7 +46,13 @@ public final class PdfRenderer {
 
     /** A renderer for pages of a size. */
     public PdfRenderer(PageSize pageSize) {
+        this(pageSize, Runnable::run);
+    }
+
+    /** A renderer for pages of a size with a helper, which runs part of the work when it is free and at any time later. */
+    public PdfRenderer(PageSize pageSize, Executor helper) {
         this.pageSize = pageSize;
+        this.helper = helper;
     }
 
     /** The report as a PDF without attachment. */
@@ -122,7 +130,7 @@ public final class PdfRenderer {
         try (Layout layout = setting.of(sheets, Fonts.of(fonts, sheets.glyphs()))) {
             PDDocument document = layout.print();
             new Tagger(document).correct(layout.root());
-            new PageCompactor(document, Artifacts.takenOutOf(document)).compact();
+            new PageCompactor(document, Artifacts.takenOutOf(document)).compact(helper);
             new Metadata(sheets.title(), sheets.subject()).write(document);
             if (attachment.isPresent()) {
                 new Embedding(document).add(attachment.get().get());
