@@ -98,12 +98,13 @@ final class EvenColumns {
 
     /**
      * The columns of a list below other text, of which as many points as may be stand at the foot of a page and the others
-     * on the next; as they were where no two points fit there.
+     * on the next; as they were where all fit there, or no two do.
      *
      * @param foot CSS pixels (1/96 in) that are left on the page
      */
     EvenColumns parted(double foot) {
-        for (int first = items.size() - 1; pairs.size() == 1 && first > 1; first--) {
+        int most = room() <= foot ? 0 : items.size() - 1;
+        for (int first = most; pairs.size() == 1 && first > 1; first--) {
             Pair above = even(items.subList(0, first));
             if (room(above) <= foot) {
                 return new EvenColumns(this, List.of(above, even(items.subList(first, items.size()))));

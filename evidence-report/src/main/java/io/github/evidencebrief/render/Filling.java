@@ -63,10 +63,19 @@ final class Filling {
         return pages.size() <= MOST_PAGES && flaws() > Math.max(MOST_BORNE, BORNE_OF_PAGE * pages.size());
     }
 
-    /** CSS pixels (1/96 in) that are left at the foot of the first page, where a part of a list may stand; nothing for few. */
+    /** CSS pixels (1/96 in) that are left at the foot of the first page of some; nothing for few. */
     double foot() {
+        return pages.size() > 1 ? leftOfFirst() : 0;
+    }
+
+    /** The same of a page that is the only one; nothing where there are more. */
+    double left() {
+        return pages.size() == 1 ? leftOfFirst() : 0;
+    }
+
+    private double leftOfFirst() {
         int left = pages.get(0).getBottom() - bottoms[0];
-        return pages.size() > 1 && left > LARGEST_FOOT ? left / DOTS : 0;
+        return left > LARGEST_FOOT ? left / DOTS : 0;
     }
 
     /** Nothing for pages without flaws; a page that is all empty counts one. */

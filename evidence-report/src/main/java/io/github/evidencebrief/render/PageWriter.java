@@ -15,10 +15,10 @@ import java.util.Optional;
 
 /** Writes the body of a report: title block, sections, notes. */
 final class PageWriter {
-    /** CSS pixels (1/96 in) for the heading of a section, and of a part of one, with the room around it. */
-    private static final double HEADING = 43;
+    /** CSS pixels (1/96 in) for the heading of a section, and of a part of one, with the room below it. */
+    private static final double HEADING = 30;
 
-    private static final double LOWER_HEADING = 33;
+    private static final double LOWER_HEADING = 24;
 
     private static final int DEEPEST_HEADING = 6;
 

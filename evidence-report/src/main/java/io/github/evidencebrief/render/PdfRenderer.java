@@ -28,11 +28,11 @@ public final class PdfRenderer {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** So much worse later pages may be for a first page that is filled. */
-    private static final double FIRST_PAGE = 0.3;
-
-    /** CSS pixels (1/96 in) of the foot that a part of a list leaves: none, and about three lines where it was measured too low. */
-    private static final List<Double> SPARE = List.of(0.0, 48.0);
+    /**
+     * CSS pixels (1/96 in) of the foot that a part of a list leaves: the room between the two lists, and about three lines
+     * where it was measured too low.
+     */
+    private static final List<Double> SPARE = List.of(26.0, 48.0);
 
     private final PageSize pageSize;
     private final Executor helper;
@@ -90,9 +90,20 @@ public final class PdfRenderer {
 
     /** A report that is ready to be laid out. */
     private record Sheets(ReportContent content, Glyphs glyphs, PaperPage paper, Document page) {
-        /** With a list parted at the foot of the first page. */
-        Sheets parted(double foot) {
-            return new Sheets(content, glyphs, paper, paper.of(content, foot));
+        /** The page with a list parted at the foot of the first sheet. */
+        Document parted(double foot) {
+            return paper.of(content, foot);
+        }
+
+        /** The title and the section that opens the report alone. */
+        Document opening() {
+            return paper.of(new ReportContent(
+                    content.language(),
+                    content.kind(),
+                    content.title(),
+                    content.edition(),
+                    content.sections().subList(0, 1),
+                    List.of()));
         }
 
         String title() {
@@ -143,25 +154,30 @@ public final class PdfRenderer {
 
     /**
      * The pages as they come; with lines closer or further apart where holes, a broken figure or a few last lines get
-     * fewer by that; on wide pages first with a list parted that leaves the foot of the first page empty. Closer lines are tried first: they bring back a few lines that spilled over to a page of their own.
+     * fewer by that; on wide pages with a list parted that would leave the foot of the first page empty. Closer lines are
+     * tried first: they bring back a few lines that spilled over to a page of their own.
      */
     private Layout fitted(Sheets sheets, Fonts fonts) throws IOException {
-        Layout usual = Layout.of(sheets.page(), fonts);
-        double foot = pageSize.isLandscape() ? usual.filling().foot() : 0;
-        if (foot == 0) {
-            return spaced(sheets.page(), usual, fonts);
-        }
-        for (double spare : SPARE) {
-            Sheets parted = sheets.parted(foot - spare);
-            Layout filled = Layout.of(parted.page(), fonts);
-            if (filled.filling().foot() == 0
-                    && filled.filling().flaws() < usual.filling().flaws() + FIRST_PAGE) {
-                usual.close();
-                return spaced(parted.page(), filled, fonts);
+        double foot = pageSize.isLandscape() ? foot(sheets, fonts) : 0;
+        for (double spare : foot == 0 ? List.<Double>of() : SPARE) {
+            Document parted = sheets.parted(foot - spare);
+            Layout filled = Layout.of(parted, fonts);
+            if (filled.filling().foot() == 0) {
+                return spaced(parted, filled, fonts);
             }
             filled.close();
         }
-        return spaced(sheets.page(), usual, fonts);
+        return spaced(sheets.page(), Layout.of(sheets.page(), fonts), fonts);
+    }
+
+    /** CSS pixels (1/96 in) that what opens the report leaves of its page; nothing for few, and where nothing follows. */
+    private static double foot(Sheets sheets, Fonts fonts) throws IOException {
+        if (sheets.content().sections().size() < 2) {
+            return 0;
+        }
+        try (Layout opening = Layout.of(sheets.opening(), fonts)) {
+            return opening.filling().left();
+        }
     }
 
     /** A first page that is filled stays so. */
