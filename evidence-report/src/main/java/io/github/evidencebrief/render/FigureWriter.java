@@ -53,7 +53,7 @@ final class FigureWriter {
             String name = "Figure " + number + part(part, parts.size());
             Tag frame = parent.add("figure").with("class", isBeside(parts.get(part)) ? "beside" : "below");
             Tag caption = frame.add("figcaption");
-            writeCaption(figure, name, part == 0, isHeaded(parts.get(part), medium), caption);
+            writeCaption(figure, name, part == 0, medium == Medium.PAPER && isHeaded(parts.get(part)), caption);
             if (medium == Medium.PAPER && isBeside(parts.get(part))) {
                 frame.with("style", room(parts.get(part), 0));
                 new GridDrawing(grid(parts.get(part)))
@@ -92,8 +92,8 @@ final class FigureWriter {
         Tag table = frame.add("table").with("class", kept ? "grid kept-grid" : "grid headed");
         table.with("style", "width: " + grid.width() + "px");
         Tag heads = table.add("thead");
-        if (!kept) {
-            writeKey(figure, drawing, heads);
+        if (isHeaded(figure)) {
+            drawing.writeKey(heads.add("tr").add("td"));
         }
         Tag head = heads.add("tr").add("th");
         drawing.writeHead(head.with("scope", "col").with("id", "figure-head-" + ++headCount));
@@ -109,21 +109,17 @@ final class FigureWriter {
         }
     }
 
-    /** What the signs mean stands above the rows of a figure that may go on over a page, and again on every page. */
-    private static void writeKey(Figure figure, GridDrawing drawing, Tag head) {
-        if (!figure.note().isEmpty() || figure.isDense()) {
-            drawing.writeKey(head.add("tr").add("td"));
-        }
-    }
-
     /** A figure is placed once, however often its height is asked for. */
     private GridLayout grid(Figure figure) {
         return grids.computeIfAbsent(figure, placed -> GridLayout.of(placed, measure, page));
     }
 
-    /** Whether the note stands in the head of the rows. */
-    private boolean isHeaded(Figure figure, Medium medium) {
-        return medium == Medium.PAPER && !isBeside(figure) && !isKept(figure);
+    /**
+     * Whether the note stands on paper in the head of the rows, and so again on every page that they go on over, with what
+     * their signs mean where no words beside them tell it.
+     */
+    private boolean isHeaded(Figure figure) {
+        return figure.isDense() && !isBeside(figure) && !isKept(figure);
     }
 
     private boolean isBeside(Figure figure) {
