@@ -77,6 +77,7 @@ class EvenColumnsTest {
             assertThat(pairs.get(0).left().size() + pairs.get(0).right().size()).isGreaterThan(3);
         });
         assertThat(whole.parted(1).pairs()).isEqualTo(whole.pairs());
+        assertThat(whole.parted(whole.room()).pairs()).isEqualTo(whole.pairs());
     }
 
     private static List<Passage> all(EvenColumns.Pair pair) {
