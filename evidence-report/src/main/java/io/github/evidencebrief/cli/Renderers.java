@@ -24,7 +24,7 @@ final class Renderers {
     /** Renderers that are getting ready while something else is done. */
     Renderers(PageSize paper, List<Format> formats) {
         this.formats = List.copyOf(formats);
-        this.printer = new PdfRenderer(paper);
+        this.printer = new PdfRenderer(paper, Sideline::run);
         Sideline.rehearse(this::rehearse);
     }
 

@@ -23,6 +23,11 @@ final class Sideline {
         return thread;
     }
 
+    /** Does work that may as well be done by another thread, or has been when its turn comes. */
+    static void run(Runnable work) {
+        EXECUTOR.execute(work);
+    }
+
     /** Makes a value for later; asking for it waits, and throws what making it threw. */
     static <T> Supplier<T> make(Supplier<T> maker) {
         CompletableFuture<T> making = CompletableFuture.supplyAsync(maker, EXECUTOR);

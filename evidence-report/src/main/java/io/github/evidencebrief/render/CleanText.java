@@ -13,7 +13,7 @@ final class CleanText implements UnaryOperator<String> {
     }
 
     /** Whether all characters print and need no composing, as those of nearly all texts. */
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int at = 0; at < text.length(); at++) {
             if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
                 return false;

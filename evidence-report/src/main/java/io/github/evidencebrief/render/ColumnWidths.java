@@ -42,14 +42,29 @@ final class ColumnWidths {
 
     private static final String NARROW = "fijlrtI.,:;'!|()[]-";
 
-    private ColumnWidths() {}
+    private final Table table;
+    private final PageSize page;
+    private final List<Column> columns;
+
+    private ColumnWidths(Table table, PageSize page) {
+        this.table = table;
+        this.page = page;
+        this.columns = IntStream.range(0, table.columns().size())
+                .mapToObj(at -> Column.of(table, at))
+                .toList();
+    }
 
     /** Characters that a column needs at least and those with which it would wrap no cell. */
     private record Need(double least, double most) {}
 
+    /** What the columns of a table need on a page. */
+    static ColumnWidths of(Table table, PageSize page) {
+        return new ColumnWidths(table, page);
+    }
+
     /** Percentages from left to right with one decimal place, about 100 in sum. */
-    static List<Double> of(Table table, PageSize page) {
-        List<Need> needs = roomy(table, page);
+    List<Double> percentages() {
+        List<Need> needs = roomy();
         double least = least(needs);
         double line = least > page.line() ? page.widestLine() : page.line();
         double most = needs.stream().mapToDouble(Need::most).sum();
@@ -65,13 +80,13 @@ final class ColumnWidths {
     }
 
     /** Whether words would have to be broken for the table to fit the page as it is. */
-    static boolean isWide(Table table, PageSize page) {
-        return least(needs(table, page)) > page.line();
+    boolean areWide() {
+        return least(needs(LONGEST_WORD)) > page.line();
     }
 
     /** Whether words would have to be broken for the table to fit the page turned. */
-    static boolean isTight(Table table, PageSize page) {
-        return least(needs(table, page)) > page.widestLine();
+    boolean areTight() {
+        return least(needs(LONGEST_WORD)) > page.widestLine();
     }
 
     /** Whether a word is so long that the table has to break it, on any page and any screen. */
@@ -89,29 +104,18 @@ final class ColumnWidths {
     }
 
     /** What the columns need to keep the longest words whole that there is room for beside all others. */
-    private static List<Need> roomy(Table table, PageSize page) {
-        List<Column> columns = columns(table);
+    private List<Need> roomy() {
         for (int longest : WHOLE_WORDS) {
-            List<Need> needs = needs(columns, page, longest);
+            List<Need> needs = needs(longest);
             if (least(needs) <= MOST_LEAST * page.line()) {
                 return needs;
             }
         }
-        return needs(columns, page, LONGEST_WORD);
+        return needs(LONGEST_WORD);
     }
 
-    private static List<Need> needs(Table table, PageSize page) {
-        return needs(columns(table), page, LONGEST_WORD);
-    }
-
-    private static List<Need> needs(List<Column> columns, PageSize page, int longest) {
+    private List<Need> needs(int longest) {
         return columns.stream().map(column -> column.need(page.line(), longest)).toList();
-    }
-
-    private static List<Column> columns(Table table) {
-        return IntStream.range(0, table.columns().size())
-                .mapToObj(at -> Column.of(table, at))
-                .toList();
     }
 
     /**

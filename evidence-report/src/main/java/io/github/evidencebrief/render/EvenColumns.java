@@ -2,6 +2,7 @@ package io.github.evidencebrief.render;
 
 import io.github.evidencebrief.report.Passage;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class EvenColumns {
     /** CSS pixels (1/96 in) of the letters of most text, and how many times that its lines take. */
     private static final double USUAL = 12.8;
 
-    private static final double LEADING = 1.26;
+    private static final double LEADING = 1.24;
 
     /** Lines that columns may be higher so that the right one begins with a sentence. */
     private static final double SPARED = 1.6;
@@ -38,6 +39,7 @@ final class EvenColumns {
     private final FontMeasure measure;
     private final double size;
     private final double width;
+    private final IdentityHashMap<Passage, PointLines> lines = new IdentityHashMap<>();
     private final List<Pair> pairs;
 
     /** Where a list stands. */
@@ -96,12 +98,13 @@ final class EvenColumns {
 
     /**
      * The columns of a list below other text, of which as many points as may be stand at the foot of a page and the others
-     * on the next; as they were where no two points fit there.
+     * on the next; as they were where all fit there, or no two do.
      *
      * @param foot CSS pixels (1/96 in) that are left on the page
      */
     EvenColumns parted(double foot) {
-        for (int first = items.size() - 1; pairs.size() == 1 && first > 1; first--) {
+        int most = room() <= foot ? 0 : items.size() - 1;
+        for (int first = most; pairs.size() == 1 && first > 1; first--) {
             Pair above = even(items.subList(0, first));
             if (room(above) <= foot) {
                 return new EvenColumns(this, List.of(above, even(items.subList(first, items.size()))));
@@ -225,7 +228,8 @@ final class EvenColumns {
         return BELOW + line() * lines(item).count();
     }
 
+    /** A point is set in lines once, however often its height is asked for. */
     private PointLines lines(Passage item) {
-        return new PointLines(item, measure, size, width);
+        return lines.computeIfAbsent(item, any -> new PointLines(any, measure, size, width));
     }
 }

@@ -3,6 +3,7 @@ package io.github.evidencebrief.render;
 import io.github.evidencebrief.report.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Cuts a figure into parts that fit a page, first by columns, then by rows. */
 final class FigureParts {
@@ -12,12 +13,11 @@ final class FigureParts {
     /** Two parts of a figure that fits no page fill one page, so that little of the page before stays empty. */
     private static final double PART_HEIGHT = 410;
 
-    private final FontMeasure measure;
-    private final PageSize page;
+    private final Function<Figure, GridLayout> grids;
 
-    FigureParts(FontMeasure measure, PageSize page) {
-        this.measure = measure;
-        this.page = page;
+    /** A way to cut figures that are placed by a function. */
+    FigureParts(Function<Figure, GridLayout> grids) {
+        this.grids = grids;
     }
 
     /** Parts that fit a printed page, by columns and rows. */
@@ -28,8 +28,11 @@ final class FigureParts {
     /** Parts that fit the width of a page and go on over any number of pages. */
     List<Figure> columns(Figure figure) {
         int all = figure.columns().size();
-        int most = GridLayout.of(figure, measure, page).mostColumns();
+        int most = grids.apply(figure).mostColumns();
         int number = (all + most - 1) / most;
+        if (number == 1) {
+            return List.of(figure);
+        }
         List<Figure> parts = new ArrayList<>();
         for (int part = 0; part < number; part++) {
             parts.add(figure.columns(all * part / number, all * (part + 1) / number));
@@ -38,7 +41,7 @@ final class FigureParts {
     }
 
     private List<Figure> rows(Figure figure) {
-        GridLayout whole = GridLayout.of(figure, measure, page);
+        GridLayout whole = grids.apply(figure);
         List<Figure> parts = new ArrayList<>();
         List<Figure.Row> rows = new ArrayList<>();
         boolean fits = whole.height() + FigureWriter.noteHeight(figure) <= MOST_HEIGHT;

@@ -1,9 +1,8 @@
 package io.github.evidencebrief.render;
 
 import io.github.evidencebrief.report.Figure;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Writes figures with a caption: for a screen as one picture, on paper row by row, so that they go on over a page. */
 final class FigureWriter {
@@ -39,7 +38,8 @@ final class FigureWriter {
 
     private final FontMeasure measure;
     private final PageSize page;
-    private final Map<Figure, GridLayout> grids = new HashMap<>();
+    private final IdentityHashMap<Figure, GridLayout> grids = new IdentityHashMap<>();
+    private final FigureParts cutting = new FigureParts(this::grid);
     private int headCount;
 
     FigureWriter(FontMeasure measure, PageSize page) {
@@ -48,13 +48,12 @@ final class FigureWriter {
     }
 
     void write(Figure figure, int number, Medium medium, Tag parent) {
-        FigureParts cutting = new FigureParts(measure, page);
         List<Figure> parts = medium == Medium.PAPER ? cutting.columns(figure) : cutting.of(figure);
         for (int part = 0; part < parts.size(); part++) {
             String name = "Figure " + number + part(part, parts.size());
             Tag frame = parent.add("figure").with("class", isBeside(parts.get(part)) ? "beside" : "below");
             Tag caption = frame.add("figcaption");
-            writeCaption(figure, name, part == 0, isHeaded(parts.get(part), medium), caption);
+            writeCaption(figure, name, part == 0, medium == Medium.PAPER && isHeaded(parts.get(part)), caption);
             if (medium == Medium.PAPER && isBeside(parts.get(part))) {
                 frame.with("style", room(parts.get(part), 0));
                 new GridDrawing(grid(parts.get(part)))
@@ -93,8 +92,8 @@ final class FigureWriter {
         Tag table = frame.add("table").with("class", kept ? "grid kept-grid" : "grid headed");
         table.with("style", "width: " + grid.width() + "px");
         Tag heads = table.add("thead");
-        if (!kept) {
-            writeKey(figure, drawing, heads);
+        if (isHeaded(figure)) {
+            drawing.writeKey(heads.add("tr").add("td"));
         }
         Tag head = heads.add("tr").add("th");
         drawing.writeHead(head.with("scope", "col").with("id", "figure-head-" + ++headCount));
@@ -110,21 +109,17 @@ final class FigureWriter {
         }
     }
 
-    /** What the signs mean stands above the rows of a figure that may go on over a page, and again on every page. */
-    private static void writeKey(Figure figure, GridDrawing drawing, Tag head) {
-        if (!figure.note().isEmpty() || figure.isDense()) {
-            drawing.writeKey(head.add("tr").add("td"));
-        }
-    }
-
     /** A figure is placed once, however often its height is asked for. */
     private GridLayout grid(Figure figure) {
         return grids.computeIfAbsent(figure, placed -> GridLayout.of(placed, measure, page));
     }
 
-    /** Whether the note stands in the head of the rows. */
-    private boolean isHeaded(Figure figure, Medium medium) {
-        return medium == Medium.PAPER && !isBeside(figure) && !isKept(figure);
+    /**
+     * Whether the note stands on paper in the head of the rows, and so again on every page that they go on over, with what
+     * their signs mean where no words beside them tell it.
+     */
+    private boolean isHeaded(Figure figure) {
+        return figure.isDense() && !isBeside(figure) && !isKept(figure);
     }
 
     private boolean isBeside(Figure figure) {
@@ -144,7 +139,7 @@ final class FigureWriter {
 
     /** What the first of so many headings above a figure asks for on paper. */
     String roomOf(Figure figure, int headings) {
-        return room(new FigureParts(measure, page).columns(figure).get(0), headings);
+        return room(cutting.columns(figure).get(0), headings);
     }
 
     /** All of a figure where that leaves little of a page empty; else its first rows, and so much that it looks begun. */

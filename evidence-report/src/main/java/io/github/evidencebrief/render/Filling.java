@@ -10,8 +10,10 @@ import org.w3c.dom.Element;
 
 /** How far the pages of a laid out report are filled, and how much of that an editor would mend. */
 final class Filling {
-    /** A last page that is filled less looks forgotten. */
+    /** A last page that is filled less looks forgotten, the more the less it holds down to a few lines. */
     private static final double LEAST_LAST = 0.17;
+
+    private static final double FEW_LINES = 0.09;
 
     /** Dots of the engine, 20 to a CSS pixel, for 40 mm; a row or a heading that moved to the next page leaves less. */
     private static final int LARGEST_FOOT = 3024;
@@ -61,10 +63,19 @@ final class Filling {
         return pages.size() <= MOST_PAGES && flaws() > Math.max(MOST_BORNE, BORNE_OF_PAGE * pages.size());
     }
 
-    /** CSS pixels (1/96 in) that are left at the foot of the first page, where a part of a list may stand; nothing for few. */
+    /** CSS pixels (1/96 in) that are left at the foot of the first page of some; nothing for few. */
     double foot() {
+        return pages.size() > 1 ? leftOfFirst() : 0;
+    }
+
+    /** The same of a page that is the only one; nothing where there are more. */
+    double left() {
+        return pages.size() == 1 ? leftOfFirst() : 0;
+    }
+
+    private double leftOfFirst() {
         int left = pages.get(0).getBottom() - bottoms[0];
-        return pages.size() > 1 && left > LARGEST_FOOT ? left / DOTS : 0;
+        return left > LARGEST_FOOT ? left / DOTS : 0;
     }
 
     /** Nothing for pages without flaws; a page that is all empty counts one. */
@@ -74,8 +85,12 @@ final class Filling {
             boolean hollow = pages.get(at).getBottom() - bottoms[at] > LARGEST_FOOT;
             sum += hollow ? 1 - filled(at) : 0;
         }
-        int last = bottoms.length - 1;
-        return last > 0 && filled(last) < LEAST_LAST ? sum + 1 - filled(last) : sum;
+        return bottoms.length > 1 ? sum + forgotten(filled(bottoms.length - 1)) : sum;
+    }
+
+    private static double forgotten(double filled) {
+        double share = (LEAST_LAST - filled) / (LEAST_LAST - FEW_LINES);
+        return (1 - filled) * Math.max(0, Math.min(1, share));
     }
 
     private double filled(int page) {

@@ -14,8 +14,6 @@ final class Fonts {
     static final String FAMILY = "Source Sans 3";
     static final String FALLBACK_FAMILY = "DejaVu Sans";
 
-    private static final String FALLBACK = "DejaVuSans.ttf";
-
     private final List<Face> faces = new ArrayList<>();
 
     /** A font under the name, weight and style that style sheets ask for. */
@@ -23,18 +21,17 @@ final class Fonts {
 
     private Fonts() {}
 
-    static Fonts of(SourceSans faces, Glyphs glyphs) {
+    /** Those of a report whose texts have passed through the glyphs. */
+    static Fonts of(FontShelf shelf, Glyphs glyphs) {
         Fonts fonts = new Fonts();
-        fonts.add(faces.regular(), FAMILY, 400, FontStyle.NORMAL);
-        fonts.add(faces.italic(), FAMILY, 400, FontStyle.ITALIC);
-        fonts.add(faces.semiBold(), FAMILY, 600, FontStyle.NORMAL);
-        fonts.add(faces.bold(), FAMILY, 700, FontStyle.NORMAL);
-        glyphs.usedFallback().ifPresent(file -> fonts.add(file, FALLBACK_FAMILY, 400, FontStyle.NORMAL));
+        fonts.add(shelf.regular(), FAMILY, 400, FontStyle.NORMAL);
+        fonts.add(shelf.italic(), FAMILY, 400, FontStyle.ITALIC);
+        fonts.add(shelf.semiBold(), FAMILY, 600, FontStyle.NORMAL);
+        fonts.add(shelf.bold(), FAMILY, 700, FontStyle.NORMAL);
+        if (glyphs.needFallback()) {
+            fonts.add(shelf.fallback(), FALLBACK_FAMILY, 400, FontStyle.NORMAL);
+        }
         return fonts;
-    }
-
-    static FontFile fallback() {
-        return FontFile.read(FALLBACK);
     }
 
     private void add(FontFile file, String family, int weight, FontStyle style) {

@@ -4,26 +4,32 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/** Cleans text and puts the code point in the place of each character that no font of the report has. */
+/**
+ * Cleans text and puts the code point in the place of each character that no font of the report has; the regular font has
+ * all of ASCII.
+ */
 final class Glyphs implements UnaryOperator<String> {
     private final CleanText cleaning = new CleanText();
+    private final FontShelf shelf;
     private final FontFile regular;
     private final Set<Integer> missing = new TreeSet<>();
-    private @Nullable FontFile fallback;
+    private boolean lacking;
     private boolean rightToLeft;
 
-    Glyphs(FontFile regular) {
-        this.regular = regular;
+    Glyphs(FontShelf shelf) {
+        this.shelf = shelf;
+        this.regular = shelf.regular();
     }
 
     @Override
     public String apply(String text) {
+        if (CleanText.isAscii(text)) {
+            return text;
+        }
         String clean = cleaning.apply(text);
         rightToLeft |= Bidi.requiresBidi(clean.toCharArray(), 0, clean.length());
         return clean.codePoints().allMatch(this::isPlain) ? clean : replaced(clean);
@@ -34,9 +40,10 @@ final class Glyphs implements UnaryOperator<String> {
     }
 
     private String replaced(String text) {
+        lacking = true;
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
-            if (isPlain(point) || loadedFallback().has(point)) {
+            if (isPlain(point) || shelf.fallback().has(point)) {
                 out.appendCodePoint(point);
             } else if (!isInvisible(point)) {
                 missing.add(point);
@@ -46,22 +53,15 @@ final class Glyphs implements UnaryOperator<String> {
         return out.toString();
     }
 
-    private FontFile loadedFallback() {
-        if (fallback == null) {
-            fallback = Fonts.fallback();
-        }
-        return fallback;
-    }
-
     /** Format characters such as joiners and direction marks shape their neighbours and have no look of their own. */
     private static boolean isInvisible(int point) {
         int type = Character.getType(point);
         return type == Character.FORMAT || (point >= 0xFE00 && point <= 0xFE0F);
     }
 
-    /** The font that has what the regular one lacks; absent when no text needed it. */
-    Optional<FontFile> usedFallback() {
-        return Optional.ofNullable(fallback);
+    /** Whether a text had a character that the regular font lacks. */
+    boolean needFallback() {
+        return lacking;
     }
 
     /** A line for each character that was replaced, by code point, then one where words run from right to left. */

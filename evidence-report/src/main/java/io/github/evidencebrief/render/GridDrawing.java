@@ -48,17 +48,14 @@ final class GridDrawing {
         drawRow(Canvas.in(parent, grid.width(), grid.rowHeight(row), figure.words(row)), row, 0);
     }
 
-    /** A picture of the note of the figure and, where it is dense, of what its signs mean. */
+    /** A picture of the note of a dense figure and of what its signs mean. */
     void writeKey(Tag parent) {
         List<String> note = grid.noteLines();
         double high = note.size() * NOTE_SIZE * LEADING + PAD / 2;
-        String words = (figure.note() + " " + (figure.isDense() ? grid.foot() : "")).strip();
-        double foot = figure.isDense() ? grid.footHeight() : 0;
-        Canvas canvas = Canvas.in(parent, grid.width(), high + foot + PAD, words);
+        String words = (figure.note() + " " + grid.foot()).strip();
+        Canvas canvas = Canvas.in(parent, grid.width(), high + grid.footHeight() + PAD, words);
         lines(canvas, note, 0, 0, Canvas.Type.plain(NOTE_SIZE), PALE);
-        if (figure.isDense()) {
-            grid.writeFoot(canvas, high);
-        }
+        grid.writeFoot(canvas, high);
     }
 
     /** A picture of what the signs mean, where no words beside them tell it. */

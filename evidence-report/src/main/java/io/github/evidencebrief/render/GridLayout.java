@@ -57,7 +57,7 @@ final class GridLayout {
     static GridLayout of(Figure figure, FontMeasure measure, PageSize page) {
         GridLayout beside = new GridLayout(figure, measure, page, page.figureWidth());
         boolean fits = !figure.isDense() && beside.height() <= MOST_BESIDE * page.textHeight();
-        return fits ? beside : new GridLayout(figure, measure, page, page.textWidth());
+        return fits || !beside.isBeside() ? beside : new GridLayout(figure, measure, page, page.textWidth());
     }
 
     private GridLayout(Figure figure, FontMeasure measure, PageSize page, int width) {

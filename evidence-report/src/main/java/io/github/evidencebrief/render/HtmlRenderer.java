@@ -15,7 +15,7 @@ public final class HtmlRenderer {
         writeHead(content, html.add("head"));
         Tag body = html.add("body");
         body.add("a").with("class", "skip").with("href", "#" + first(headings)).text("To the content");
-        FontMeasure measure = new FontMeasure(FontFile.read(SourceSans.REGULAR)).widest();
+        FontMeasure measure = new FontMeasure(new FontShelf().regular()).widest();
         new PageWriter(Medium.SCREEN, PageSize.A4, measure).write(content, headings, body.add("main"));
         return new HtmlFile(new HtmlText().of(html.document()));
     }

@@ -17,6 +17,7 @@ final class Layout implements AutoCloseable {
     private Layout(Document page, Fonts fonts) throws IOException {
         this.document = new PDDocument();
         this.renderer = renderer(page, document, fonts);
+        renderer.getSharedContext().setTextRenderer(new WordWidths());
         renderer.layout();
         LastColumns.even(renderer.getRootBox(), renderer.getSharedContext().newLayoutContextInstance());
         this.filling = Filling.of(renderer.getRootBox());
@@ -48,6 +49,7 @@ final class Layout implements AutoCloseable {
     private static PdfBoxRenderer renderer(Document page, PDDocument document, Fonts fonts) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
+        builder.usePageSupplier(MarkedPage::added);
         builder.withW3cDocument(page, null);
         // The engine leaves the content of pages as it is in its test mode; it is compressed once it is compact.
         builder.testMode(true);

@@ -1,8 +1,16 @@
 package io.github.evidencebrief.render;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,31 +27,73 @@ final class PageCompactor {
         this.artifacts = artifacts;
     }
 
-    void compact() throws IOException {
+    /** Compacts all pages; the helper takes some of them when it is free, and is not waited for when it is not. */
+    void compact(Executor helper) throws IOException {
+        List<Compacting> pages = new ArrayList<>();
         for (PDPage page : document.getPages()) {
-            compact(page);
+            pages.add(compacting(page));
+        }
+        AtomicInteger next = new AtomicInteger();
+        Runnable work = () -> {
+            for (int at = next.getAndIncrement(); at < pages.size(); at = next.getAndIncrement()) {
+                pages.get(at).run();
+            }
+        };
+        helper.execute(work);
+        work.run();
+        for (Compacting page : pages) {
+            page.page.setContents(stream(page.compacted.join()));
+            page.page.getResources().getCOSObject().removeItem(COSName.PROPERTIES);
         }
     }
 
-    private void compact(PDPage page) throws IOException {
-        COSDictionary resources = page.getResources().getCOSObject();
-        COSDictionary lists = resources.getCOSDictionary(COSName.PROPERTIES);
+    private Compacting compacting(PDPage page) throws IOException {
+        COSDictionary lists = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
         MarkRewriter marks = new MarkRewriter(lists == null ? new COSDictionary() : lists, artifacts.on(page));
-        page.setContents(stream(marks.rewritten(content(page))));
-        resources.removeItem(COSName.PROPERTIES);
-    }
-
-    private static byte[] content(PDPage page) throws IOException {
         try (InputStream in = page.getContents()) {
-            return in.readAllBytes();
+            return new Compacting(page, marks, in.readAllBytes());
         }
     }
 
-    private PDStream stream(byte[] content) throws IOException {
+    private PDStream stream(byte[] compressed) throws IOException {
         PDStream stream = new PDStream(document);
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content);
+        try (OutputStream out = stream.getCOSObject().createRawOutputStream()) {
+            out.write(compressed);
         }
+        stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
         return stream;
+    }
+
+    /** A page with its content, which becomes compact in time. */
+    private static final class Compacting implements Runnable {
+        private final PDPage page;
+        private final MarkRewriter marks;
+        private final byte[] content;
+        private final CompletableFuture<byte[]> compacted = new CompletableFuture<>();
+
+        Compacting(PDPage page, MarkRewriter marks, byte[] content) {
+            this.page = page;
+            this.marks = marks;
+            this.content = content;
+        }
+
+        @Override
+        public void run() {
+            try {
+                compacted.complete(compressed(marks.rewritten(content)));
+            } catch (RuntimeException e) {
+                compacted.completeExceptionally(e);
+            }
+        }
+
+        private static byte[] compressed(byte[] content) {
+            ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+            try (OutputStream out = new DeflaterOutputStream(compressed)) {
+                out.write(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Bytes in memory cannot be compressed", e);
+            }
+            return compressed.toByteArray();
+        }
     }
 }

@@ -15,8 +15,10 @@ import java.util.Optional;
 
 /** Writes the body of a report: title block, sections, notes. */
 final class PageWriter {
-    /** CSS pixels (1/96 in) for the heading of a table with the room around it. */
-    private static final double TABLE_HEADING = 43;
+    /** CSS pixels (1/96 in) for the heading of a section, and of a part of one, with the room below it. */
+    private static final double HEADING = 30;
+
+    private static final double LOWER_HEADING = 24;
 
     private static final int DEEPEST_HEADING = 6;
 
@@ -36,6 +38,7 @@ final class PageWriter {
     private final FigureWriter figures;
     private final TableWriter tables;
     private final ListWriter lists;
+    private final Measures measures;
     private final PageSize size;
     private final double foot;
     private Optional<SectionContent> second = Optional.empty();
@@ -52,7 +55,8 @@ final class PageWriter {
         this.size = size;
         this.foot = foot;
         this.figures = new FigureWriter(measure, size);
-        this.tables = new TableWriter(this, medium, size);
+        this.measures = new Measures(size);
+        this.tables = new TableWriter(this, medium, measures);
         this.lists = new ListWriter(medium, size, measure);
     }
 
@@ -105,8 +109,11 @@ final class PageWriter {
                 .with("id", heading.id());
         leadingFigure(section)
                 .ifPresent(figure -> keepWith(figure, section.blocks().isEmpty() ? 2 : 1, title));
-        leadingTable(section).ifPresent(table -> keepWith(table, below(section, table), title));
-        leadingList(section).flatMap(list -> columns(section, list)).ifPresent(columns -> keepWith(columns, title));
+        double high = level == 2 ? HEADING : LOWER_HEADING;
+        leadingTable(section).ifPresent(table -> keepWith(table, section, high, title));
+        leadingList(section)
+                .flatMap(list -> columns(section, list))
+                .ifPresent(columns -> title.with("style", KeptRoom.style(columns.room() + high)));
         title.text(section.title());
         Tag body = section.isAppendix() ? folded(own, contents(section)) : own;
         writeBlocks(section, body);
@@ -133,7 +140,8 @@ final class PageWriter {
             return section.sections().stream().limit(1).anyMatch(this::needsLandscape);
         }
         return section.blocks().stream()
-                .anyMatch(block -> block instanceof Table table && ColumnWidths.isWide(table, size));
+                .anyMatch(block ->
+                        block instanceof Table table && measures.widths(table).areWide());
     }
 
     /** On screen what is only looked up is folded below words that say what it is; a link into it unfolds it. */
@@ -196,23 +204,19 @@ final class PageWriter {
                 .findFirst();
     }
 
-    /** The first columns side by side go to the next page as a whole, with the heading of the list. */
-    private static void keepWith(EvenColumns columns, Tag title) {
-        title.with("style", KeptRoom.style(columns.room() + TABLE_HEADING));
-    }
-
     /** The columns of a list; those of the list that opens the second section may begin at the foot of the first page. */
     private Optional<EvenColumns> columns(SectionContent section, Bullets list) {
         boolean opens = second.filter(section::equals).isPresent()
                 && !section.highlighted()
                 && section.blocks().get(0) == list;
-        return lists.columns(list.items(), place(section), opens ? foot - TABLE_HEADING : 0);
+        return lists.columns(list.items(), place(section), opens ? foot - HEADING : 0);
     }
 
     /** A table that is not long goes to the next page as a whole, with its heading; of another the first row does. */
-    private void keepWith(Table table, double below, Tag title) {
+    private void keepWith(Table table, SectionContent section, double high, Tag title) {
         if (medium == Medium.PAPER) {
-            title.with("style", KeptRoom.style(TableHeight.room(table, size) + TABLE_HEADING + below));
+            int caption = TableWriter.NUMBER + caption(section, table).text().length();
+            title.with("style", KeptRoom.style(measures.height(table).room(caption, below(section, table)) + high));
         }
     }
 
@@ -240,24 +244,35 @@ final class PageWriter {
         return tabular ? "before-table" : "before-text";
     }
 
-    /**
-     * A paragraph that opens a section with a table goes into the caption; without one a caption that repeats the
-     * heading is left out.
-     */
     private void writeBlocks(SectionContent section, Tag body) {
         List<Block> blocks = section.blocks();
-        boolean introduced = blocks.size() > 1 && blocks.get(0) instanceof Paragraph && blocks.get(1) instanceof Table;
-        for (int at = introduced ? 1 : 0; at < blocks.size(); at++) {
+        for (int at = introduction(section).isPresent() ? 1 : 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Table table) {
-                Optional<Block> intro = at == 1 && introduced ? Optional.of(blocks.get(0)) : Optional.empty();
-                Passage words = intro.map(Paragraph.class::cast)
-                        .map(Paragraph::passage)
-                        .orElseGet(() -> Passage.of(table.caption().equals(section.title()) ? "" : table.caption()));
-                tables.write(table, words, intro.isPresent(), below(section, table), frame(table, body));
+                boolean remark = at == 1 && introduction(section).isPresent();
+                tables.write(table, caption(section, table), remark, below(section, table), frame(table, body));
             } else {
                 writeBlock(section, at, body);
             }
         }
+    }
+
+    /** The paragraph that opens a section with a table; absent where something else does. */
+    private static Optional<Paragraph> introduction(SectionContent section) {
+        List<Block> blocks = section.blocks();
+        return blocks.size() > 1 && blocks.get(0) instanceof Paragraph words && blocks.get(1) instanceof Table
+                ? Optional.of(words)
+                : Optional.empty();
+    }
+
+    /**
+     * The words above a table: those that introduce it, else its own unless they repeat the heading; empty where none are
+     * left.
+     */
+    private static Passage caption(SectionContent section, Table table) {
+        return introduction(section)
+                .filter(words -> section.blocks().get(1) == table)
+                .map(Paragraph::passage)
+                .orElseGet(() -> Passage.of(table.caption().equals(section.title()) ? "" : table.caption()));
     }
 
     /** CSS pixels (1/96 in) of the line below a table; nothing where none follows. */

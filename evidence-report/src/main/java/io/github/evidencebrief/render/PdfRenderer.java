@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -27,15 +28,16 @@ public final class PdfRenderer {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** So much worse later pages may be for a first page that is filled. */
-    private static final double FIRST_PAGE = 0.3;
-
-    /** CSS pixels (1/96 in) of the foot that a part of a list leaves: none, and about three lines where it was measured too low. */
-    private static final List<Double> SPARE = List.of(0.0, 48.0);
+    /**
+     * CSS pixels (1/96 in) of the foot that a part of a list leaves: the room between the two lists, and about three lines
+     * where it was measured too low.
+     */
+    private static final List<Double> SPARE = List.of(26.0, 48.0);
 
     private final PageSize pageSize;
+    private final Executor helper;
     private final Lock press = new ReentrantLock();
-    private Optional<SourceSans> faces = Optional.empty();
+    private final FontShelf fonts = new FontShelf();
 
     /** A renderer for A4 pages. */
     public PdfRenderer() {
@@ -44,7 +46,13 @@ public final class PdfRenderer {
 
     /** A renderer for pages of a size. */
     public PdfRenderer(PageSize pageSize) {
+        this(pageSize, Runnable::run);
+    }
+
+    /** A renderer for pages of a size with a helper, which runs part of the work when it is free and at any time later. */
+    public PdfRenderer(PageSize pageSize, Executor helper) {
         this.pageSize = pageSize;
+        this.helper = helper;
     }
 
     /** The report as a PDF without attachment. */
@@ -72,7 +80,8 @@ public final class PdfRenderer {
         Sheets sheets = sheets(Rehearsal.content());
         if (press.tryLock()) {
             try {
-                print(sheets, (rehearsed, fonts) -> Layout.of(rehearsed.page(), fonts), Optional.of(() -> nothing));
+                print(sheets, (rehearsed, faces) -> Layout.of(rehearsed.page(), faces), Optional.of(() -> nothing));
+                fonts.fallback();
             } finally {
                 press.unlock();
             }
@@ -81,9 +90,20 @@ public final class PdfRenderer {
 
     /** A report that is ready to be laid out. */
     private record Sheets(ReportContent content, Glyphs glyphs, PaperPage paper, Document page) {
-        /** With a list parted at the foot of the first page. */
-        Sheets parted(double foot) {
-            return new Sheets(content, glyphs, paper, paper.of(content, foot));
+        /** The page with a list parted at the foot of the first sheet. */
+        Document parted(double foot) {
+            return paper.of(content, foot);
+        }
+
+        /** The title and the section that opens the report alone. */
+        Document opening() {
+            return paper.of(new ReportContent(
+                    content.language(),
+                    content.kind(),
+                    content.title(),
+                    content.edition(),
+                    content.sections().subList(0, 1),
+                    List.of()));
         }
 
         String title() {
@@ -96,9 +116,8 @@ public final class PdfRenderer {
     }
 
     private Sheets sheets(ReportContent content) {
-        FontFile regular = FontFile.read(SourceSans.REGULAR);
-        Glyphs glyphs = new Glyphs(regular);
-        PaperPage paper = new PaperPage(glyphs, new FontMeasure(regular), pageSize);
+        Glyphs glyphs = new Glyphs(fonts);
+        PaperPage paper = new PaperPage(glyphs, new FontMeasure(fonts.regular()), pageSize);
         return new Sheets(content, glyphs, paper, paper.of(content));
     }
 
@@ -117,14 +136,12 @@ public final class PdfRenderer {
         Layout of(Sheets sheets, Fonts fonts) throws IOException;
     }
 
-    /** The fonts are for one report at a time, and kept for the next. */
+    /** The fonts are for one report at a time. */
     private PdfFile print(Sheets sheets, Setting setting, Optional<Supplier<Attachment>> attachment) {
-        SourceSans fonts = faces.orElseGet(SourceSans::read);
-        faces = Optional.of(fonts);
         try (Layout layout = setting.of(sheets, Fonts.of(fonts, sheets.glyphs()))) {
             PDDocument document = layout.print();
             new Tagger(document).correct(layout.root());
-            new PageCompactor(document, Artifacts.takenOutOf(document)).compact();
+            new PageCompactor(document, Artifacts.takenOutOf(document)).compact(helper);
             new Metadata(sheets.title(), sheets.subject()).write(document);
             if (attachment.isPresent()) {
                 new Embedding(document).add(attachment.get().get());
@@ -137,25 +154,30 @@ public final class PdfRenderer {
 
     /**
      * The pages as they come; with lines closer or further apart where holes, a broken figure or a few last lines get
-     * fewer by that; on wide pages first with a list parted that leaves the foot of the first page empty. Closer lines are tried first: they bring back a few lines that spilled over to a page of their own.
+     * fewer by that; on wide pages with a list parted that would leave the foot of the first page empty. Closer lines are
+     * tried first: they bring back a few lines that spilled over to a page of their own.
      */
     private Layout fitted(Sheets sheets, Fonts fonts) throws IOException {
-        Layout usual = Layout.of(sheets.page(), fonts);
-        double foot = pageSize.isLandscape() ? usual.filling().foot() : 0;
-        if (foot == 0) {
-            return spaced(sheets.page(), usual, fonts);
-        }
-        for (double spare : SPARE) {
-            Sheets parted = sheets.parted(foot - spare);
-            Layout filled = Layout.of(parted.page(), fonts);
-            if (filled.filling().foot() == 0
-                    && filled.filling().flaws() < usual.filling().flaws() + FIRST_PAGE) {
-                usual.close();
-                return spaced(parted.page(), filled, fonts);
+        double foot = pageSize.isLandscape() ? foot(sheets, fonts) : 0;
+        for (double spare : foot == 0 ? List.<Double>of() : SPARE) {
+            Document parted = sheets.parted(foot - spare);
+            Layout filled = Layout.of(parted, fonts);
+            if (filled.filling().foot() == 0) {
+                return spaced(parted, filled, fonts);
             }
             filled.close();
         }
-        return spaced(sheets.page(), usual, fonts);
+        return spaced(sheets.page(), Layout.of(sheets.page(), fonts), fonts);
+    }
+
+    /** CSS pixels (1/96 in) that what opens the report leaves of its page; nothing for few, and where nothing follows. */
+    private static double foot(Sheets sheets, Fonts fonts) throws IOException {
+        if (sheets.content().sections().size() < 2) {
+            return 0;
+        }
+        try (Layout opening = Layout.of(sheets.opening(), fonts)) {
+            return opening.filling().left();
+        }
     }
 
     /** A first page that is filled stays so. */

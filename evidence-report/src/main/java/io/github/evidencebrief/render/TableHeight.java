@@ -12,14 +12,8 @@ final class TableHeight {
     /** A higher table begins where its heading stands and goes on over the page: 50 mm. */
     private static final double MOST_KEPT = 190;
 
-    /** So much may stay empty at the foot of a page so that two tall rows of a table begin together: 66 mm. */
-    private static final double MOST_BEGUN = 250;
-
-    /** The same for three rows. */
-    private static final double MOST_WELL_BEGUN = 140;
-
-    /** The same for the three rows that end a table. */
-    private static final double MOST_ENDED = 150;
+    /** Rows that begin or end a table on a page take so much at least, about five lines, or are the most there may be. */
+    private static final double FEW = 64;
 
     /** A row that takes more of a page goes on over it, and so does not move to the next. */
     private static final double MOST_MOVED = 0.9;
@@ -27,75 +21,90 @@ final class TableHeight {
     /** A table of more rows is looked up row by row and may go on over the page. */
     private static final int MOST_ROWS = 7;
 
-    /** Rows of a longer table that stay together at its begin and at its end, where they are not tall. */
-    private static final int SOME_ROWS = 3;
+    /** Rows that stay together at the begin and at the end of a long table at most, and at the end of one that is not. */
+    private static final int MOST_TOGETHER = 3;
 
-    /** The same where they are. */
-    private static final int FEW_ROWS = 2;
+    private static final int MOST_TOGETHER_OF_FEW = 2;
 
-    private static final double LINE = 12.9;
-    private static final double ROW = 4.2;
-    private static final double AROUND = 18;
+    private static final double LINE = 12.7;
+    private static final double ROW = 4;
+    private static final double CAPTION_LINE = 15.4;
+    private static final double AROUND = 16;
+
+    /** Letters of a caption are so many times as wide as those of cells, so that a line has fewer of them. */
+    private static final double CAPTION = 0.87;
 
     /** A note such as [12], small. */
     private static final int NOTE = 3;
 
-    private final List<Double> room;
     private final Table table;
+    private final PageSize page;
+    private final List<Double> percentages;
+    private final List<Double> room;
 
-    /** Lines of the caption: a wide page has room for most on one. */
-    private final int caption;
-
-    private TableHeight(Table table, PageSize page) {
+    TableHeight(Table table, ColumnWidths widths, PageSize page) {
         this.table = table;
-        this.caption = page.isLandscape() ? 1 : 2;
-        this.room = ColumnWidths.of(table, page).stream()
+        this.page = page;
+        this.percentages = widths.percentages();
+        this.room = percentages.stream()
                 .map(percent -> ColumnWidths.characters(percent, page))
                 .toList();
     }
 
-    static double room(Table table, PageSize page) {
-        TableHeight measured = new TableHeight(table, page);
-        double all = table.rows().size() > MOST_ROWS ? MOST_KEPT : measured.height(MOST_ROWS);
-        return all < MOST_KEPT ? all : measured.begun(page);
+    /** Percentages of the width that the columns take, from left to right. */
+    List<Double> percentages() {
+        return percentages;
+    }
+
+    /**
+     * What the table asks for below its heading.
+     *
+     * @param caption characters of the caption
+     * @param below what a line below the table asks for, which stays with its last rows
+     */
+    double room(int caption, double below) {
+        double above = AROUND + ROW + CAPTION_LINE * lines(caption, CAPTION * page.line()) + LINE * headLines();
+        double all = table.rows().size() > MOST_ROWS ? MOST_KEPT : above + height(table.rows()) + below;
+        return all < MOST_KEPT ? all : begun(above);
     }
 
     /** The head and as many of the first rows as stay with it. */
-    private double begun(PageSize page) {
-        double three = height(SOME_ROWS);
-        double two = height(FEW_ROWS);
-        double one = height(1);
-        if (two < MOST_BEGUN) {
-            return three < MOST_WELL_BEGUN ? three : two;
+    private double begun(double above) {
+        int rows = 1;
+        while (rows < MOST_TOGETHER && height(first(rows)) < FEW) {
+            rows++;
         }
-        return one < MOST_MOVED * page.textHeight() ? one : MOST_KEPT;
+        double begun = above + height(first(rows));
+        return begun < MOST_MOVED * page.textHeight() ? begun : MOST_KEPT;
     }
 
-    /** How many rows at the end of a table go to the next page together, so that few stand alone at its top. */
-    static int last(Table table, PageSize page) {
-        boolean three = table.rows().size() > 2 * SOME_ROWS && end(table, SOME_ROWS, page) < MOST_ENDED;
-        return three ? SOME_ROWS : FEW_ROWS;
+    private List<List<Passage>> first(int rows) {
+        return table.rows().subList(0, Math.min(rows, table.rows().size()));
+    }
+
+    private List<List<Passage>> last(int rows) {
+        return table.rows().subList(table.rows().size() - rows, table.rows().size());
+    }
+
+    /** How many rows at the end of a table go to the next page together, so that little does not stand alone at its top. */
+    int last() {
+        int count = table.rows().size();
+        int most = Math.min(count, count > 2 * MOST_TOGETHER ? MOST_TOGETHER : MOST_TOGETHER_OF_FEW);
+        int rows = 1;
+        while (rows < most && height(last(rows)) < FEW) {
+            rows++;
+        }
+        return rows;
     }
 
     /** What these rows ask for. */
-    static double end(Table table, PageSize page) {
-        return Math.min(MOST_KEPT, end(table, last(table, page), page));
-    }
-
-    private static double end(Table table, int count, PageSize page) {
-        List<List<Passage>> rows = table.rows();
-        return new TableHeight(table, page).height(rows.subList(rows.size() - count, rows.size()));
+    double end() {
+        return Math.min(MOST_KEPT, height(last(last())));
     }
 
     /** What a line below a table asks for, which says what holds for all of its rows. */
     static double below(Passage words, PageSize page) {
         return ROW + LINE * lines(words, page.line());
-    }
-
-    private double height(int rows) {
-        List<List<Passage>> first =
-                table.rows().subList(0, Math.min(rows, table.rows().size()));
-        return AROUND + ROW + LINE * (caption + headLines()) + height(first);
     }
 
     private double height(List<List<Passage>> rows) {

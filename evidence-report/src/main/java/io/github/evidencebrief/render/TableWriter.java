@@ -7,17 +7,20 @@ import java.util.List;
 
 /** Writes tables whose headings say what they head: by scope and, for readers of the PDF, by id. */
 final class TableWriter {
+    /** Characters of the number of a table before its caption. */
+    static final int NUMBER = 10;
+
     private static final int LONGEST_REPEATED_HEADER = 200;
 
     private final PageWriter pages;
     private final Medium medium;
-    private final PageSize size;
+    private final Measures measures;
     private int count;
 
-    TableWriter(PageWriter pages, Medium medium, PageSize size) {
+    TableWriter(PageWriter pages, Medium medium, Measures measures) {
         this.pages = pages;
         this.medium = medium;
-        this.size = size;
+        this.measures = measures;
     }
 
     /**
@@ -35,11 +38,13 @@ final class TableWriter {
         }
         writeHeaders(table.columns(), role("row", head.add("tr")));
         Tag body = role("rowgroup", element.add("tbody"));
-        int together = medium == Medium.PAPER ? table.rows().size() - TableHeight.last(table, size) : 0;
+        int together = medium == Medium.PAPER
+                ? table.rows().size() - measures.height(table).last()
+                : 0;
         for (int row = 0; row < table.rows().size(); row++) {
             Tag line = role("row", body.add("tr"));
             if (row > 0 && row == together) {
-                line.with("style", KeptRoom.style(TableHeight.end(table, size) + below));
+                line.with("style", KeptRoom.style(measures.height(table).end() + below));
             }
             writeRow(table, row, line);
         }
@@ -58,8 +63,8 @@ final class TableWriter {
     private String look(Table table) {
         return (medium == Medium.SCREEN ? "cards " : "")
                 + (hasShortHead(table) ? "headed" : "flowing")
-                + (ColumnWidths.isWide(table, size) ? " wide" : "")
-                + (ColumnWidths.isTight(table, size) ? " dense" : "")
+                + (measures.widths(table).areWide() ? " wide" : "")
+                + (measures.widths(table).areTight() ? " dense" : "")
                 + (ColumnWidths.hasLongWords(table) ? " broken" : "");
     }
 
@@ -70,7 +75,7 @@ final class TableWriter {
 
     private void writeWidths(Table table, Tag element) {
         Tag group = element.add("colgroup");
-        for (double percent : ColumnWidths.of(table, size)) {
+        for (double percent : measures.height(table).percentages()) {
             group.add("col").with("style", "width: " + percent + "%");
         }
     }

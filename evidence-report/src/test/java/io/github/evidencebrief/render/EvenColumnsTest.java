@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class EvenColumnsTest {
     private static final String LINE = "The gauge was read in the morning and emptied. ";
 
-    private static final FontMeasure MEASURE = new FontMeasure(FontFile.read(SourceSans.REGULAR));
+    private static final FontMeasure MEASURE = new FontMeasure(new FontShelf().regular());
 
     private static List<Passage> points(int... lengths) {
         return IntStream.of(lengths)
@@ -77,6 +77,7 @@ class EvenColumnsTest {
             assertThat(pairs.get(0).left().size() + pairs.get(0).right().size()).isGreaterThan(3);
         });
         assertThat(whole.parted(1).pairs()).isEqualTo(whole.pairs());
+        assertThat(whole.parted(whole.room()).pairs()).isEqualTo(whole.pairs());
     }
 
     private static List<Passage> all(EvenColumns.Pair pair) {

@@ -16,6 +16,12 @@ class TableHeightTest {
     /** Tables of more rows share their width in another way, which may save a line. */
     private static final double LINE = 13;
 
+    private static final int CAPTION = 40;
+
+    private static TableHeight height(Table table) {
+        return new TableHeight(table, ColumnWidths.of(table, PageSize.A4), PageSize.A4);
+    }
+
     private static Table table(int rows, String... cells) {
         List<Passage> row = Stream.of(cells).map(Passage::of).toList();
         List<TableColumn> columns = Stream.of(cells)
@@ -26,56 +32,74 @@ class TableHeightTest {
 
     @Test
     void aShortTableAsksForRoomForAllItsRows() {
-        assertThat(TableHeight.room(table(5, "low", "high"), PageSize.A4))
-                .isGreaterThan(TableHeight.room(table(1, "low", "high"), PageSize.A4));
+        assertThat(height(table(5, "low", "high")).room(CAPTION, 0))
+                .isGreaterThan(height(table(1, "low", "high")).room(CAPTION, 0));
     }
 
     @Test
     void aLongTableAsksForItsHeadAndThreeRowsOnly() {
-        assertThat(TableHeight.room(table(40, "low", "high"), PageSize.A4))
-                .isEqualTo(TableHeight.room(table(3, "low", "high"), PageSize.A4));
+        assertThat(height(table(40, "low", "high")).room(CAPTION, 0))
+                .isEqualTo(height(table(3, "low", "high")).room(CAPTION, 0));
     }
 
     @Test
     void aLongTableOfRowsOfSomeLinesAsksForItsHeadAndTwoRows() {
-        String some = "low ".repeat(60);
+        String some = "low ".repeat(70);
 
-        assertThat(TableHeight.room(table(40, some, "high"), PageSize.A4))
-                .isEqualTo(TableHeight.room(table(2, some, "high"), PageSize.A4));
+        assertThat(height(table(40, some, "high")).room(CAPTION, 0))
+                .isEqualTo(height(table(2, some, "high")).room(CAPTION, 0));
+    }
+
+    @Test
+    void aLineBelowALongTableDoesNotKeepItFromBeginning() {
+        assertThat(height(table(40, "low", "high")).room(CAPTION, 30))
+                .isEqualTo(height(table(40, "low", "high")).room(CAPTION, 0));
+        assertThat(height(table(3, "low", "high")).room(CAPTION, 30))
+                .isGreaterThan(height(table(3, "low", "high")).room(CAPTION, 0));
+    }
+
+    @Test
+    void aCaptionOfTwoLinesTakesMoreThanOneOfOne() {
+        assertThat(height(table(3, "low", "high")).room(160, 0))
+                .isGreaterThan(height(table(3, "low", "high")).room(CAPTION, 0));
     }
 
     @Test
     void aLongTableOfTallRowsAsksForItsHeadAndFirstRowOnly() {
         String tall = "low ".repeat(250);
 
-        assertThat(TableHeight.room(table(40, tall, "high"), PageSize.A4))
-                .isCloseTo(TableHeight.room(table(1, tall, "high"), PageSize.A4), within(LINE));
+        assertThat(height(table(40, tall, "high")).room(CAPTION, 0))
+                .isCloseTo(height(table(1, tall, "high")).room(CAPTION, 0), within(LINE));
     }
 
     @Test
-    void threeRowsEndALongTableTogetherAndTwoAShortOrATallOne() {
-        assertThat(TableHeight.last(table(9, "low", "high"), PageSize.A4)).isEqualTo(3);
-        assertThat(TableHeight.last(table(5, "low", "high"), PageSize.A4)).isEqualTo(2);
-        assertThat(TableHeight.last(table(9, "low ".repeat(120), "high"), PageSize.A4))
-                .isEqualTo(2);
+    void threeRowsEndALongTableTogetherAndTwoAShortOne() {
+        assertThat(height(table(9, "low", "high")).last()).isEqualTo(3);
+        assertThat(height(table(5, "low", "high")).last()).isEqualTo(2);
+    }
+
+    @Test
+    void aTallRowMayEndATableAlone() {
+        assertThat(height(table(9, "low ".repeat(160), "high")).last()).isEqualTo(1);
     }
 
     @Test
     void theLastRowsAskForRoomForAllOfThem() {
-        assertThat(TableHeight.end(table(9, "low ".repeat(60), "high"), PageSize.A4))
-                .isGreaterThan(TableHeight.end(table(9, "low", "high"), PageSize.A4));
+        assertThat(height(table(9, "low ".repeat(60), "high")).end())
+                .isGreaterThan(height(table(9, "low", "high")).end());
     }
 
     @Test
     void longWordsInACellTakeMoreLines() {
-        assertThat(TableHeight.room(table(1, "low ".repeat(90), "high"), PageSize.A4))
-                .isGreaterThan(TableHeight.room(table(1, "low", "high"), PageSize.A4));
+        assertThat(height(table(1, "low ".repeat(90), "high")).room(CAPTION, 0))
+                .isGreaterThan(height(table(1, "low", "high")).room(CAPTION, 0));
     }
 
     @Test
     void namesOfFilesStayWholeWhereThereIsRoom() {
         String name = "harbour-walks-and-the-weather-of-may.md";
         double percent = ColumnWidths.of(table(1, "S1", name, "tide ".repeat(20)), PageSize.A4)
+                .percentages()
                 .get(1);
 
         assertThat(ColumnWidths.characters(percent, PageSize.A4)).isGreaterThanOrEqualTo(name.length());
@@ -84,7 +108,8 @@ class TableHeightTest {
     @Test
     void wideLettersGetAWiderColumnSoThatNoWordIsCut() {
         List<Double> widths = ColumnWidths.of(
-                table(1, "mammogram", "initially", "harbour ".repeat(30), "harbour ".repeat(30)), PageSize.A4);
+                        table(1, "mammogram", "initially", "harbour ".repeat(30), "harbour ".repeat(30)), PageSize.A4)
+                .percentages();
 
         assertThat(widths.get(0)).isGreaterThan(widths.get(1));
     }
