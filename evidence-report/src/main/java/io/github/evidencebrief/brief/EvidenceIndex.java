@@ -140,9 +140,9 @@ final class EvidenceIndex {
         Authors authorship = new Authors(this);
         String speaker = authorship
                 .cited(limit)
-                .or(() -> authorship.meant(limit))
-                .or(() -> limit.attribution()
-                        .flatMap(Speakers::person)
+                .or(() -> authorship
+                        .meant(limit)
+                        .or(() -> limit.attribution().flatMap(Speakers::person))
                         .filter(name -> !limit.statement().contains(name.substring(name.lastIndexOf(' ') + 1))))
                 .map(authors -> authors + ": ")
                 .orElse("");
