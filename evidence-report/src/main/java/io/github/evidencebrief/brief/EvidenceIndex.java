@@ -81,7 +81,9 @@ final class EvidenceIndex {
         LikeWithLike like = new LikeWithLike(findings);
         PlainAdvice plain = new PlainAdvice(recommendations);
         LikePeople people = new LikePeople(findings, studies);
+        ToldLimited limited = new ToldLimited(compared);
         claims = ToldOnce.of(compared.stream()
+                        .flatMap(claim -> limited.of(claim).stream())
                         .flatMap(claim -> like.of(claim).stream())
                         .flatMap(claim -> people.of(claim).stream())
                         .flatMap(claim -> plain.of(claim).stream())
