@@ -82,7 +82,7 @@ final class EvidenceIndex {
         PlainAdvice plain = new PlainAdvice(recommendations);
         LikePeople people = new LikePeople(findings, studies);
         ToldLimited limited = new ToldLimited(compared);
-        claims = ToldOnce.of(compared.stream()
+        claims = Course.once(ToldOnce.of(compared.stream()
                         .flatMap(claim -> limited.of(claim).stream())
                         .flatMap(claim -> like.of(claim).stream())
                         .flatMap(claim -> people.of(claim).stream())
@@ -91,7 +91,7 @@ final class EvidenceIndex {
                         .toList())
                 .stream()
                 .map(claim -> PlainQuestions.of(claim, findings))
-                .toList();
+                .toList());
         treatments = new Treatments(findings);
         bases = new Bases(studies);
         studyNames = new StudyNames(studies);
