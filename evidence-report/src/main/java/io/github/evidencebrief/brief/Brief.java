@@ -130,6 +130,7 @@ public interface Brief {
     @Section(
             order = 150,
             title = "Appendix: said by one source only",
+            intro = LoneClaims.RULE,
             empty = "Nothing that could be compared is said by one source only.")
     List<Statement> singleSource();
 
