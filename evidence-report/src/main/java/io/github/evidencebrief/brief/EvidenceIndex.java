@@ -62,6 +62,7 @@ final class EvidenceIndex {
                         .map(new OneSentence(worded)::of)
                         .map(new OwnTimes(worded)::of)
                         .map(control::of)
+                        .map(Views::of)
                         .toList(),
                 Voice::of);
         recommendations = sorted(
