@@ -106,7 +106,7 @@ record AdviceSection(
     private static AdviceRow row(EvidenceIndex index, Recommendation advice) {
         return new AdviceRow(
                 Listing.sentence(Speakers.name(advice.issuer())),
-                Speakers.kind(advice.issuer()),
+                Speakers.kind(advice.issuer()) + new GuidelineHands(index).of(advice.issuer(), advice.source()),
                 whom(index, advice),
                 Statement.of(Listing.sentence(AdviceWords.of(advice)), advice.quotes()),
                 Provisos.sign(advice),

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Recommendation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells advice with the words that its sentence begins with, and the reasons that these give.
@@ -23,10 +24,17 @@ final class AdviceWords {
 
     private static final Pattern REASON = Pattern.compile(
             "^((?:in order to|to) [a-z][^,.;:]{2,70}),"
+                    + "|^((?:since|because) [a-z][^,.;:]{5,120}),"
                     + "|^(ideally|preferably|if possible|where possible|usually|generally|at best)\\b"
-                    + "|^([^.;:]{0,40}\\b(?:evidence|research|studies|trials|data)\\b[^.;:]{0,40}? (?:suggests?|hints?|indicates?))\\b"
+                    + "|^([^.;:]{0,40}\\b(?:evidence|research|study|studies|trials?|reviews?|data)\\b[^.;:]{0,40}?"
+                    + " (?:suggests?|hints?|indicates?))\\b"
+                    + "|\\b((?:it|th(?:e|is|ese)(?: new| latest)? (?:evidence|research|study|studies|trials?|reviews?|results?|findings?))"
+                    + " (?:gives?|adds?|lends?|strengthens?|supports?)\\b[^,.;:]{0,40}? (?:reasons?|case|weight|support))\\b"
                     + "|\\b(because (?:of )?[^,.;:]{3,120})",
             Pattern.CASE_INSENSITIVE);
+
+    /** What is said of the thing advised right behind it: "a foot bath, which costs little". */
+    private static final Pattern BEHIND = Pattern.compile("^, (which [^.;:]{3,120})");
 
     private AdviceWords() {}
 
@@ -50,9 +58,18 @@ final class AdviceWords {
         return stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
     }
 
+    /** What the sentence says of the thing advised behind the advice; nothing where it is part of the advice. */
+    private static Stream<String> behind(Recommendation advice) {
+        String words = advice.quotes().get(0).exact();
+        String action = bare(advice.action());
+        int at = words.indexOf(action);
+        Matcher said = BEHIND.matcher(at < 0 ? "" : words.substring(at + action.length()));
+        return said.find() ? Stream.of(SizeWords.quoted(said.group(1).strip())) : Stream.empty();
+    }
+
     /** What the sentence gives as a reason, as an aim or as no more than likely; in quotation marks. */
     static List<String> reasons(Recommendation advice) {
-        List<String> reasons = new ArrayList<>();
+        List<String> reasons = new ArrayList<>(behind(advice).toList());
         Matcher found = REASON.matcher(of(advice));
         while (found.find() && reasons.size() < MOST) {
             for (int group = 1; group <= found.groupCount(); group++) {

@@ -67,6 +67,14 @@ final class Authors {
                 : named(limit);
     }
 
+    /** Source by source, what somebody says before what the source itself says or its headings do. */
+    Comparator<Limitation> namedFirst() {
+        return Comparator.comparing(Limitation::source)
+                .thenComparing(limit -> limit.attribution().isEmpty()
+                        && cited(limit).isEmpty()
+                        && meant(limit).isEmpty());
+    }
+
     /** The study or guideline that it is said of: the one whose authors say it where the record names none. */
     Optional<String> study(Limitation limit) {
         return limit.study().or(() -> told(limit).map(Study::id));
@@ -90,15 +98,30 @@ final class Authors {
         return "authors of " + study;
     }
 
-    /** Whom "he" or "she" means: who is told to speak right before; absent where the words begin with neither. */
+    /**
+     * Whom "he" or "she" means: who is told to speak right before; who is elsewhere told to speak, where the words begin with
+     * the family name; absent where they begin with neither.
+     */
     Optional<String> meant(Limitation limit) {
         Quote words = limit.quotes().get(0);
-        return limit.attribution().isPresent()
-                        || !POINTER.matcher(words.exact()).find()
-                ? Optional.empty()
-                : spoken().filter(said -> said.quotes().stream().anyMatch(quote -> isRightBefore(quote, words)))
-                        .flatMap(said -> Speakers.person(said.speaker()).stream())
-                        .findFirst();
+        if (limit.attribution().isPresent()) {
+            return Optional.empty();
+        }
+        return POINTER.matcher(words.exact()).find() ? speaker(words) : begins(words);
+    }
+
+    /** Who is told to speak elsewhere in a source and has the family name that some of its words begin with. */
+    private Optional<String> begins(Quote words) {
+        return spoken().filter(said -> said.quotes().stream().map(Quote::source).anyMatch(words.source()::equals))
+                .flatMap(said -> Speakers.person(said.speaker()).stream())
+                .filter(name -> words.exact().startsWith(name.substring(name.lastIndexOf(' ') + 1) + " "))
+                .findFirst();
+    }
+
+    private Optional<String> speaker(Quote words) {
+        return spoken().filter(said -> said.quotes().stream().anyMatch(quote -> isRightBefore(quote, words)))
+                .flatMap(said -> Speakers.person(said.speaker()).stream())
+                .findFirst();
     }
 
     private Stream<Spoken> spoken() {

@@ -61,8 +61,8 @@ public interface Brief {
             order = 20,
             title = "Summary of findings",
             intro = "The most-reported outcomes first, seven at most. Directions are the sources\u2019; statistical"
-                    + " significance is not counted. Treatments that the title does not name stand in the table of"
-                    + " all findings only.",
+                    + " significance is not counted. A row counts all studies with a result, page 1 those that report"
+                    + " what it says. The table of all findings has other treatments too.",
             empty = "The sources report no result.")
     List<SummaryRow> summary();
 
@@ -130,6 +130,7 @@ public interface Brief {
     @Section(
             order = 150,
             title = "Appendix: said by one source only",
+            intro = LoneClaims.RULE,
             empty = "Nothing that could be compared is said by one source only.")
     List<Statement> singleSource();
 

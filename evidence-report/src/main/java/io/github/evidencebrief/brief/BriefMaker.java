@@ -78,7 +78,7 @@ final class BriefMaker {
 
     private void addAppendices(Brief.Builder brief) {
         index.limitations().forEach(limit -> brief.addReportedLimits(LimitRow.of(index, limit)));
-        index.findings().forEach(finding -> brief.addAllFindings(FindingRow.of(index, finding)));
+        brief.allFindings(new FindingRows(index).all());
         brief.singleSource(new LoneClaims(index).bySource());
         brief.limits(new Limits(index, options.partial()).statements())
                 .making(MakingSection.of(index, options))

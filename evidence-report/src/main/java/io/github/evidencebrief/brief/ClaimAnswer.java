@@ -7,6 +7,7 @@ import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says in a word or two how a source answers the question of a claim. */
 final class ClaimAnswer {
@@ -40,6 +41,12 @@ final class ClaimAnswer {
         }
         if (question.startsWith("How firm ")) {
             return first ? "plainly" : reservation(source);
+        }
+        if (Course.isAskedBy(claim)) {
+            return findings(source).anyMatch(Levelled::isToldBy) ? "levels off" : "fades";
+        }
+        if (first && question.contains(PlainQuestions.STILL)) {
+            return result(source).orElseGet(() -> yesOrNo(true));
         }
         if (or < 0) {
             return yesOrNo(first);
@@ -94,18 +101,17 @@ final class ClaimAnswer {
 
     /** Whether a source sets treatments against each other itself: that both worked tells no difference and no likeness. */
     private boolean comparesByName(String source) {
+        return findings(source).anyMatch(finding -> !finding.comparators().isEmpty());
+    }
+
+    private Stream<Finding> findings(String source) {
         return claim.sides().stream()
                 .filter(side -> side.source().equals(source))
-                .flatMap(side -> index.findings(side.refs()).stream())
-                .anyMatch(finding -> !finding.comparators().isEmpty());
+                .flatMap(side -> index.findings(side.refs()).stream());
     }
 
     private Optional<String> result(String source) {
-        return claim.sides().stream()
-                .filter(side -> side.source().equals(source))
-                .flatMap(side -> index.findings(side.refs()).stream())
-                .findFirst()
-                .map(ClaimAnswer::words);
+        return findings(source).findFirst().map(ClaimAnswer::words);
     }
 
     private static String words(Finding finding) {

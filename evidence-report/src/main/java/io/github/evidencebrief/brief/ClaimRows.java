@@ -70,7 +70,7 @@ final class ClaimRows {
     private List<Statement> sides(Claim claim, Position position) {
         return claim.sides().stream()
                 .filter(side -> side.position() == position)
-                .map(side -> claim.question().endsWith(Course.ASKED) ? course(side) : statement(side))
+                .map(side -> Course.isAskedBy(claim) ? course(side) : statement(side))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ final class ClaimRows {
 
     /** What one source tells of a course, none of its times left out. */
     private Statement course(ClaimSide side) {
-        List<Statement> said = new SideWords(index).of(new Course(index).refs(side));
+        List<Statement> said = new SideWords(index).of(side.refs());
         return statement(side, said, said.size());
     }
 

@@ -62,6 +62,7 @@ final class EvidenceIndex {
                         .map(new OneSentence(worded)::of)
                         .map(new OwnTimes(worded)::of)
                         .map(control::of)
+                        .map(Views::of)
                         .toList(),
                 Voice::of);
         recommendations = sorted(
@@ -81,7 +82,9 @@ final class EvidenceIndex {
         LikeWithLike like = new LikeWithLike(findings);
         PlainAdvice plain = new PlainAdvice(recommendations);
         LikePeople people = new LikePeople(findings, studies);
-        claims = ToldOnce.of(compared.stream()
+        ToldLimited limited = new ToldLimited(compared);
+        claims = Course.once(ToldOnce.of(compared.stream()
+                        .flatMap(claim -> limited.of(claim).stream())
                         .flatMap(claim -> like.of(claim).stream())
                         .flatMap(claim -> people.of(claim).stream())
                         .flatMap(claim -> plain.of(claim).stream())
@@ -89,7 +92,7 @@ final class EvidenceIndex {
                         .toList())
                 .stream()
                 .map(claim -> PlainQuestions.of(claim, findings))
-                .toList();
+                .toList());
         treatments = new Treatments(findings);
         bases = new Bases(studies);
         studyNames = new StudyNames(studies);
@@ -140,9 +143,9 @@ final class EvidenceIndex {
         Authors authorship = new Authors(this);
         String speaker = authorship
                 .cited(limit)
-                .or(() -> authorship.meant(limit))
-                .or(() -> limit.attribution()
-                        .flatMap(Speakers::person)
+                .or(() -> authorship
+                        .meant(limit)
+                        .or(() -> limit.attribution().flatMap(Speakers::person))
                         .filter(name -> !limit.statement().contains(name.substring(name.lastIndexOf(' ') + 1))))
                 .map(authors -> authors + ": ")
                 .orElse("");

@@ -122,7 +122,7 @@ final class FindingGroup {
     }
 
     /**
-     * {@code sleep (S1, S2), with no outcome named in S3}: who names what in all benefits of the same treatment; absent where
+     * {@code sleep (S1, S2), with no outcome named in S3; also mood (S1)}: who names what in all benefits of the same treatment; absent where
      * all name the same.
      */
     Optional<String> unevenOutcomes() {
@@ -132,7 +132,8 @@ final class FindingGroup {
                 .filter(finding -> finding.basis() != Basis.MECHANISM && !Fading.isToldBy(finding))
                 .filter(this::isOnItsTreatment)
                 .forEach(all::add);
-        return Optional.of(new SharedOutcomes(index, all, families).words("").strip())
+        SharedOutcomes outcomes = new SharedOutcomes(index, all, families);
+        return Optional.of((outcomes.words("") + outcomes.further()).strip())
                 .filter(words -> words.contains("(") || words.contains(", with no outcome"));
     }
 

@@ -121,7 +121,7 @@ final class HarmsMessage {
     private Optional<Statement> asking() {
         Map<String, Quote> bySource = new LinkedHashMap<>();
         index.recommendations().stream()
-                .filter(advice -> Warning.isToAsk(advice) && !Warning.isToAskForHelp(advice))
+                .filter(advice -> Warning.isToAsk(advice))
                 .forEach(advice ->
                         bySource.putIfAbsent(advice.source(), advice.quotes().get(0)));
         List<String> who = index.labels(bySource.keySet());

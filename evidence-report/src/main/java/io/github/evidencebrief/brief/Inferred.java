@@ -10,6 +10,9 @@ import java.util.Locale;
 final class Inferred {
     static final String TIME = "time from the text around it";
 
+    /** Behind an outcome that no quote names. */
+    static final String OUTCOME = " (from the text around it)";
+
     private static final List<String> UNITS =
             List.of("hour", "day", "night", "week", "month", "year", "season", "term");
     private static final int STEM = 4;

@@ -32,10 +32,11 @@ final class Levelled {
         return "no clear difference" + (findings.stream().anyMatch(Levelled::isToldBy) ? " or " + WORDS : "");
     }
 
-    /** What they come to behind a benefit: {@code but none was clear}; a gain of one group that levelled off may have stayed. */
+    /** What the results of one source come to behind a benefit: {@code none was clear}, {@code change had levelled off in all groups}. */
     static String after(Collection<Finding> findings) {
-        boolean gain = findings.stream().allMatch(finding -> isToldBy(finding) && !AllGroups.areMeantBy(finding));
-        return gain ? "a change that " + WORDS : "but none was clear";
+        boolean levelled = findings.stream().allMatch(Levelled::isToldBy);
+        boolean all = findings.stream().allMatch(AllGroups::areMeantBy);
+        return levelled ? "change had " + WORDS + (all ? " in all groups" : "") : "none was clear";
     }
 
     /** Whether a word beside a sign says so. */

@@ -86,8 +86,11 @@ final class Limits {
 
     private Optional<String> withoutStudy() {
         List<Finding> findings = index.findings();
-        int number = (int)
-                findings.stream().filter(finding -> finding.study().isEmpty()).count();
+        PointedStudies pointed = new PointedStudies(index);
+        int number = (int) findings.stream()
+                .filter(finding ->
+                        finding.study().isEmpty() && pointed.of(finding).isEmpty())
+                .count();
         return number == 0
                 ? Optional.empty()
                 : Optional.of(Listing.sentence(Tally.word(number)) + " of " + Tally.of(findings.size(), "finding")

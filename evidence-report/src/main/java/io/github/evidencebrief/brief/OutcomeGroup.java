@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import java.util.List;
 
@@ -11,6 +12,11 @@ import java.util.List;
  * @param findings the findings in the order of the index
  */
 record OutcomeGroup(String name, boolean named, List<Finding> findings) {
+    /** Whether all that is told of it is how a treatment may work, which nobody was treated to see. */
+    boolean onlyWorkings() {
+        return findings.stream().allMatch(finding -> finding.basis() == Basis.MECHANISM);
+    }
+
     int sources() {
         return (int) findings.stream().map(Finding::source).distinct().count();
     }

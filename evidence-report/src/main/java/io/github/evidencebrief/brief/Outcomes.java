@@ -14,13 +14,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Groups findings by outcome, the most widely reported first. */
+/** Groups findings by outcome, what patients notice before how a treatment may work, the most widely reported first. */
 final class Outcomes {
     /** GRADE: a summary of findings has at most seven outcomes. */
     static final int MOST = 7;
 
     private static final String UNNAMED = "effect, outcome not named";
-    private static final Comparator<OutcomeGroup> ORDER = Comparator.comparing((OutcomeGroup group) -> !group.named())
+    private static final Comparator<OutcomeGroup> ORDER = Comparator.comparing(OutcomeGroup::onlyWorkings)
+            .thenComparing(group -> !group.named())
             .thenComparing(group -> -group.sources())
             .thenComparing(group -> -group.studies())
             .thenComparing(group -> -group.findings().size())

@@ -23,6 +23,11 @@ final class PlainQuestions {
     private static final String COURSE = "Does the benefit of ";
     private static final List<String> LASTING = List.of(" last?", " fade?");
 
+    private static final String NO_DIFFERENCE = " make no difference ";
+
+    /** Asks for what no source tells: that none tells it is all they have in common. */
+    static final String STILL = " still told ";
+
     private PlainQuestions() {}
 
     /** The claim under a question that can be read without knowing how it was found. */
@@ -30,7 +35,7 @@ final class PlainQuestions {
         if (claim.question().startsWith(Untested.ASKED)) {
             return asked(tested(claim, findings), claim);
         }
-        return isCourse(claim) ? course(claim) : asked(question(claim.question()), claim);
+        return isCourse(claim) ? course(claim, new Course(findings)) : asked(question(claim, findings), claim);
     }
 
     /** {@code Did the study itself compare lamps with naps?}, in the source's own names for both. */
@@ -64,7 +69,11 @@ final class PlainQuestions {
     }
 
     /** A list of words that several pieces of advice share is no topic; a synonym of a rival is no name. */
-    private static String question(String question) {
+    private static String question(Claim claim, Collection<Finding> findings) {
+        String question = claim.question();
+        if (claim.verdict() == Verdict.AGREE && question.contains(NO_DIFFERENCE) && levelsOff(claim, findings)) {
+            return question.replaceFirst("^Do(?:es)? ", "Is a benefit of ").replace(NO_DIFFERENCE, STILL);
+        }
         if (question.startsWith("What advice do the sources share about ")) {
             return "Do several sources give similar practical advice?";
         }
@@ -75,6 +84,12 @@ final class PlainQuestions {
         }
         return question.replace(" only under conditions?", " only as an option or under conditions?")
                 .replace(" worth considering under conditions?", " called an option or advised under conditions?");
+    }
+
+    /** Whether some of those who tell no difference tell of a change that came to an end, which is not the same. */
+    private static boolean levelsOff(Claim claim, Collection<Finding> findings) {
+        Course course = new Course(findings);
+        return claim.sides().stream().anyMatch(course::levelsOff);
     }
 
     private static Claim asked(String question, Claim claim) {
@@ -98,20 +113,22 @@ final class PlainQuestions {
         return sources;
     }
 
-    private static Claim course(Claim claim) {
+    private static Claim course(Claim claim, Course course) {
         Map<String, ClaimSide> bySource = new LinkedHashMap<>();
         claim.sides().forEach(side -> bySource.merge(side.source(), side, PlainQuestions::joined));
         String name =
                 claim.question().substring(COURSE.length(), claim.question().lastIndexOf(' '));
+        List<ClaimSide> sides = bySource.values().stream()
+                .map(side -> ClaimSide.builder()
+                        .from(side)
+                        .position(Position.A)
+                        .refs(course.refs(side))
+                        .build())
+                .toList();
         return Claim.builder()
                 .from(claim)
-                .question(COURSE + name + Course.ASKED)
-                .sides(bySource.values().stream()
-                        .map(side -> ClaimSide.builder()
-                                .from(side)
-                                .position(Position.A)
-                                .build())
-                        .toList())
+                .question(COURSE + name + course.question(sides))
+                .sides(sides)
                 .build();
     }
 

@@ -152,7 +152,7 @@ final class ResultPhrase {
 
     /** Whom the result is about, as the end of a sentence; empty when the source does not say. */
     String people() {
-        return finding.population().map(people -> " in " + people).orElse("");
+        return ToldPeople.of(finding).map(people -> " in " + people).orElse("");
     }
 
     private String time() {

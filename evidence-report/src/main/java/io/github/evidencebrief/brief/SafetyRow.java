@@ -31,7 +31,8 @@ record SafetyRow(
 
     static SafetyRow of(EvidenceIndex index, Safety safety) {
         return new SafetyRow(
-                safety.interventions(),
+                new NamedKinds(index.findings())
+                        .of(safety.interventions(), safety.quotes().get(0).exact()),
                 kind(index, safety),
                 Statement.of(SizeWords.quoted(safety.statement()), safety.quotes()),
                 Speakers.name(safety.attribution(), index.shortStudyName(safety.study()))

@@ -18,6 +18,8 @@ import java.util.TreeSet;
 final class SharedOutcomes {
     private static final int MOST = 3;
 
+    private static final int LONGEST_FURTHER = 160;
+
     private final EvidenceIndex index;
     private final Set<String> families;
     private final Set<String> sources = new TreeSet<>();
@@ -78,6 +80,22 @@ final class SharedOutcomes {
         unnamed.removeAll(naming);
         String silent = unnamed.isEmpty() ? "" : ", with no outcome named in " + Listing.and(index.labels(unnamed));
         return " " + preposition + " " + Listing.and(parts) + silent;
+    }
+
+    /** {@code ; also mood and appetite (S2)}: what one source names alone; empty for none, and for more than fit a line. */
+    String further() {
+        Map<String, List<String>> bySource = new TreeMap<>();
+        Set<String> shown = shown();
+        namesBySource.forEach((family, names) -> names.forEach((source, own) -> {
+            if (names.size() == 1 && !shown.contains(family)) {
+                bySource.computeIfAbsent(index.label(source), unseen -> new ArrayList<>())
+                        .add(own.iterator().next());
+            }
+        }));
+        List<String> parts = new ArrayList<>();
+        bySource.forEach((source, names) -> parts.add(Listing.and(names) + " (" + source + ")"));
+        String words = "; also " + Listing.and(parts);
+        return parts.isEmpty() || words.length() > LONGEST_FURTHER ? "" : words;
     }
 
     /** The outcomes that every source names, without who names them: {@code sleep and mood}; absent where there is none. */

@@ -24,17 +24,31 @@ final class SideWords {
 
     /** What the records say, each thing once, findings first. */
     List<Statement> of(Collection<String> refs) {
-        Map<String, Finding> byFrame = new LinkedHashMap<>();
-        index.findings(refs).forEach(finding -> byFrame.merge(frame(finding), finding, SideWords::joined));
-        Map<String, List<Quote>> words = new LinkedHashMap<>();
-        byFrame.values()
-                .forEach(finding -> words.put(new ResultPhrase(finding).clause() + doubt(finding), finding.quotes()));
+        Map<String, List<Quote>> words = told(index.findings(refs));
         index.voices(refs).stream()
                 .filter(voice -> index.findings(List.of(voice.id())).isEmpty())
                 .filter(voice -> words.keySet().stream().noneMatch(told -> told.contains(voice.words())))
                 .filter(voice ->
                         words.values().stream().noneMatch(voice.quotes().subList(0, 1)::equals))
                 .forEach(voice -> words.put(voice.words(), voice.quotes()));
+        return statements(words);
+    }
+
+    /** What some results say, each thing once. */
+    List<Statement> results(Collection<Finding> findings) {
+        return statements(told(findings));
+    }
+
+    private Map<String, List<Quote>> told(Collection<Finding> findings) {
+        Map<String, Finding> byFrame = new LinkedHashMap<>();
+        findings.forEach(finding -> byFrame.merge(frame(finding), finding, SideWords::joined));
+        Map<String, List<Quote>> words = new LinkedHashMap<>();
+        byFrame.values()
+                .forEach(finding -> words.put(new ResultPhrase(finding).clause() + doubt(finding), finding.quotes()));
+        return words;
+    }
+
+    private static List<Statement> statements(Map<String, List<Quote>> words) {
         return words.entrySet().stream()
                 .map(said -> Statement.of(
                         said.getKey(),
@@ -46,9 +60,12 @@ final class SideWords {
      * {@code  (“far greater”, “likely”; Ada Berg)}: the words of size and caution of a view, which is no result of a study,
      * and whose view it is; empty for a result, and for a view in none of them.
      */
-    private static String doubt(Finding finding) {
+    private String doubt(Finding finding) {
         if (finding.basis() == Basis.MECHANISM) {
             return " (how it may work)";
+        }
+        if (index.isUntested(finding)) {
+            return " (" + SaferThan.NOT_TESTED + ")";
         }
         List<String> words = new ArrayList<>();
         finding.magnitude()
@@ -64,8 +81,8 @@ final class SideWords {
     }
 
     /** What it says of whichever outcome. */
-    private static String frame(Finding finding) {
-        return new ResultPhrase(with(finding, Set.of())).clause();
+    private String frame(Finding finding) {
+        return new ResultPhrase(with(finding, Set.of())).clause() + doubt(finding);
     }
 
     private static Finding joined(Finding one, Finding other) {

@@ -25,6 +25,7 @@ final class SmallWords {
         Map<String, Limitation> bySource = new LinkedHashMap<>();
         index.limitations().stream()
                 .filter(limit -> !Smallness.words(exact(limit)).isEmpty())
+                .sorted(new Authors(index).namedFirst())
                 .forEach(limit -> bySource.putIfAbsent(limit.source(), limit));
         List<Limitation> told = bySource.values().stream().limit(MOST).toList();
         List<String> parts = new ArrayList<>();

@@ -37,6 +37,7 @@ final class SpokenTimes {
                                 .add(finding)));
         brief = index.limitations().stream()
                 .filter(limit -> Brevity.words(limit).isPresent())
+                .sorted(new Authors(index).namedFirst())
                 .toList();
         open = index.limitations().stream().filter(Brevity::isOpen).toList();
     }

@@ -115,9 +115,34 @@ final class StudyResults {
                 .distinct()
                 .count();
         if (times > 1) {
-            return "differs by time";
+            return course(findings).orElse("differs by time");
         }
         return pairs > 1 ? "differs by comparison" : "reports differ";
+    }
+
+    /** {@code better, later levelled off}: where nothing but a benefit comes first, and no benefit later; else absent. */
+    private static Optional<String> course(List<Finding> findings) {
+        Set<String> given = findings.stream()
+                .flatMap(finding -> finding.interventions().stream())
+                .collect(Collectors.toSet());
+        List<Finding> plain = findings.stream()
+                .filter(finding -> finding.comparators().isEmpty() || !given.containsAll(finding.comparators()))
+                .toList();
+        int last = plain.stream()
+                .filter(finding -> finding.direction() == Direction.FAVOURS_INTERVENTION)
+                .mapToInt(StudyResults::days)
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        List<Finding> later =
+                plain.stream().filter(finding -> days(finding) > last).toList();
+        boolean ended = plain.stream()
+                .allMatch(finding -> finding.direction()
+                        == (later.contains(finding) ? Direction.NO_DIFFERENCE : Direction.FAVOURS_INTERVENTION));
+        return later.isEmpty() || !ended ? Optional.empty() : Optional.of("better, later " + Levelled.none(later));
+    }
+
+    private static int days(Finding finding) {
+        return finding.timePoint().flatMap(TimeWords::days).orElse(0);
     }
 
     private static Figure.State state(Direction direction) {

@@ -35,8 +35,11 @@ final class SummaryRows {
         this.topic = topic;
     }
 
+    /** A row for each outcome; outcomes of which all is the same, from the same studies, share one. */
     List<SummaryRow> of(List<OutcomeGroup> outcomes) {
-        return outcomes.stream().map(this::row).toList();
+        Map<List<Object>, SummaryRow> rows = new LinkedHashMap<>();
+        outcomes.stream().map(this::row).forEach(row -> rows.merge(row.told(), row, SummaryRow::joined));
+        return List.copyOf(rows.values());
     }
 
     private SummaryRow row(OutcomeGroup outcome) {

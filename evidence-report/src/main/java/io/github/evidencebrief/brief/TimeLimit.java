@@ -107,15 +107,32 @@ final class TimeLimit {
         SpokenTimes spoken = new SpokenTimes(index);
         List<Statement> told = new ArrayList<>(List.of(study(limit)));
         spoken.summary().ifPresent(told::add);
+        List<Statement> clauses = spoken.clauses();
         List<Statement> behind = new ArrayList<>();
-        benefit(limit).ifPresent(behind::add);
-        behind.addAll(none(limit, behind.isEmpty()));
-        behind.addAll(spoken.clauses());
+        benefit(limit, clauses.isEmpty() ? "." : ";").ifPresent(behind::add);
+        behind.addAll(clauses);
         String then = names(limit.benefit);
-        String later = names(limit.none);
-        String plain = "A benefit at " + time(limit.benefit) + (then.equals(later) ? "" : then) + ", "
-                + Levelled.after(limit.none) + " at " + time(limit.none) + later + ".";
+        String plain = "A benefit at " + time(limit.benefit) + (then.equals(names(limit.none)) ? "" : then) + ", but "
+                + ended(limit.none) + ".";
         return new KeyMessage(TOPIC, plain, told, behind);
+    }
+
+    /** {@code at 1 year none was clear (S1) and change had levelled off (S2)}: what each source says of the later time. */
+    private String ended(List<Finding> none) {
+        Map<String, List<Finding>> bySource = new LinkedHashMap<>();
+        none.forEach(finding -> bySource.computeIfAbsent(finding.source(), unseen -> new ArrayList<>())
+                .add(finding));
+        Map<String, List<Finding>> byWords = new LinkedHashMap<>();
+        bySource.values()
+                .forEach(own -> byWords.computeIfAbsent(Levelled.after(own), unseen -> new ArrayList<>())
+                        .addAll(own));
+        String time = "at " + time(none);
+        if (byWords.size() == 1) {
+            return byWords.keySet().iterator().next() + " " + time + names(none);
+        }
+        List<String> parts = new ArrayList<>();
+        byWords.forEach((words, findings) -> parts.add(words + names(findings)));
+        return time + " " + Listing.and(parts);
     }
 
     /** The message where no study tells when the benefit was gone, and several sources call it short-term. */
@@ -150,27 +167,11 @@ final class TimeLimit {
     }
 
     /** For what it was a benefit; absent where no source names that. */
-    private Optional<Statement> benefit(Limit limit) {
+    private Optional<Statement> benefit(Limit limit, String end) {
         FindingGroup group = new FindingGroup(index, limit.benefit, List.of());
         return Optional.of(group.outcomes())
                 .filter(words -> !words.isEmpty())
-                .map(words -> Statement.of("At " + time(limit.benefit) + words + ";", group.fewQuotes()));
-    }
-
-    /** What each source says of the later time, in its own words where they are short. */
-    private List<Statement> none(Limit limit, boolean first) {
-        Map<String, Finding> bySource = new LinkedHashMap<>();
-        limit.none.forEach(finding -> bySource.putIfAbsent(finding.source(), finding));
-        String time = (first ? "At " : "at ") + time(limit.none) + " ";
-        List<Statement> clauses = new ArrayList<>();
-        for (Finding finding : bySource.values()) {
-            Quote quote = finding.quotes().get(0);
-            String words = Verbatim.alone(quote).orElseGet(() -> new ResultPhrase(finding).clause());
-            String end = clauses.size() == bySource.size() - 1 ? "." : ";";
-            String start = clauses.isEmpty() ? time : "";
-            clauses.add(Statement.of(start + index.label(finding.source()) + ": " + words + end, List.of(quote)));
-        }
-        return clauses;
+                .map(words -> Statement.of("At " + time(limit.benefit) + words + end, group.fewQuotes()));
     }
 
     private boolean isInferred(Limit limit) {

@@ -23,6 +23,8 @@ final class ToldOnce {
 
     private static final String RECOMMENDED = " recommended?";
 
+    private static final String CONSIDERED = " worth considering under conditions?";
+
     private static final Pattern AT_A_TIME = Pattern.compile(" at \\d| in the .*term");
 
     private final Map<String, List<ClaimRefs>> byRecord = new HashMap<>();
@@ -83,7 +85,8 @@ final class ToldOnce {
                         || words(other, claim)
                         || isSameAdvice(other, claim)
                         || isPart(other, claim)
-                        || isSaidOfATime(other, claim);
+                        || isSaidOfATime(other, claim)
+                        || isSideOfAdvice(other, claim);
             case DISAGREE -> settles(other, claim);
             case SINGLE_SOURCE -> false;
         };
@@ -120,6 +123,18 @@ final class ToldOnce {
                 && claim.claim().question().endsWith(" find no difference?")
                 && AT_A_TIME.matcher(other.claim().question()).find()
                 && other.first().containsAll(claim.first());
+    }
+
+    /** Whether all its advice stands on one side of a dispute on how a treatment is advised, which names who agrees there. */
+    private static boolean isSideOfAdvice(ClaimRefs other, ClaimRefs claim) {
+        String asked = claim.claim().question();
+        return other.claim()
+                        .kind()
+                        .filter(DisagreementKind.RECOMMENDATION::equals)
+                        .isPresent()
+                && claim.second().isEmpty()
+                && (asked.endsWith(RECOMMENDED) || asked.endsWith(CONSIDERED) || asked.startsWith(BODIES))
+                && (other.first().containsAll(claim.first()) || other.second().containsAll(claim.first()));
     }
 
     /** The question up to "help": {@code Does zinc help}. */

@@ -11,7 +11,6 @@ import io.github.evidencebrief.model.Strength;
 public final class Warning {
     private static final Cues ASK = Cues.read("ask-first.txt");
     private static final Cues PROFESSIONALS = Cues.read("professionals.txt");
-    private static final Cues HELPS = Cues.read("helps.txt");
     private static final Cues WARNS = Cues.read("warns.txt");
     private static final Cues AVOID = Cues.read("avoid.txt");
 
@@ -39,12 +38,6 @@ public final class Warning {
     public static boolean isToAsk(Recommendation advice) {
         String words = advice.quotes().get(0).exact();
         return ASK.areIn(words) && PROFESSIONALS.areIn(words);
-    }
-
-    /** Whether people are told to ask what may help them, which warns of nothing: "ask your doctor whether a lamp can help". */
-    public static boolean isToAskForHelp(Recommendation advice) {
-        String words = advice.quotes().get(0).exact();
-        return isToAsk(advice) && HELPS.areIn(words);
     }
 
     /** Whether people are told what not to do or to expect: "nobody should expect wonders of it", "do not stop your pills". */

@@ -26,6 +26,9 @@ class AdviceWordsTest {
                 "To spare the knees, rowers can walk uphill. | rowers can walk uphill | “To spare the knees”",
                 "Ideally, she says, rowers should rest.      | rowers should rest     | “Ideally”",
                 "Early evidence suggests that rowers should rest. | rowers should rest | “Early evidence suggests”",
+                "Berg thinks that the trial suggests that rowers should rest. | rowers should rest | “Berg thinks that the trial suggests”",
+                "For Berg, the new trial gives more reason to let rowers rest. | the new trial gives more reason to let rowers rest | “the new trial gives more reason”",
+                "Since rest costs nothing, rowers should try it. | rowers should try it | “Since rest costs nothing”",
                 "Rowers should rest because of the cold.     | Rowers should rest because of the cold | “because of the cold”",
             })
     void theBeginningOfTheSentenceTellsWhy(String sentence, String action, String reason) {
@@ -33,6 +36,15 @@ class AdviceWordsTest {
 
         assertThat(AdviceWords.of(advice)).isEqualTo(sentence.substring(0, sentence.length() - 1));
         assertThat(AdviceWords.reasons(advice)).containsExactly(reason);
+    }
+
+    @Test
+    void whatIsSaidOfTheThingBehindTheAdviceIsAReason() {
+        Recommendation advice = advice(
+                "Another way is a foot bath, which Berg says can warm cold feet at any hour.",
+                "Another way is a foot bath");
+
+        assertThat(AdviceWords.reasons(advice)).containsExactly("“which Berg says can warm cold feet at any hour”");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Comparison;
+import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.Evidence;
+import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Figure;
@@ -139,21 +141,47 @@ class ClaimsTest {
     }
 
     @Test
-    void whatOthersDisputeIsNotSaidByOneSourceOnly() {
-        Claim alone = Claim.builder()
-                .id("C4")
-                .question("Does light therapy help at 4 weeks?")
-                .verdict(Verdict.SINGLE_SOURCE)
-                .addSides(side(LightTherapy.CLINIC, Position.A, "/F1", "People slept 40 minutes more."))
-                .independentStudies(1)
-                .build();
-        Claim disputed = Claim.builder()
-                .from(claim)
-                .question("How large is the benefit of light therapy: told without a limit, or small?")
-                .build();
+    void whatAnotherSourceTooReportsIsNotSaidByOneOnly() {
+        assertThat(alone(brief(claim))).isEmpty();
+    }
 
-        assertThat(alone(brief(alone))).containsExactly("Only S1:");
-        assertThat(alone(brief(alone, disputed))).isEmpty();
+    @Test
+    void anOutcomeOrAComparisonOfItsOwnIsSaidByOneSourceOnly() {
+        Finding mood = Finding.builder()
+                .from(LightTherapy.finding(
+                                LightTherapy.PAPER,
+                                6,
+                                Direction.FAVOURS_INTERVENTION,
+                                "P4W",
+                                "Mood was better, sleep too.")
+                        .build())
+                .outcomes(List.of("mood", "sleep"))
+                .build();
+        Finding naps = Finding.builder()
+                .from(LightTherapy.finding(
+                                LightTherapy.PAPER,
+                                7,
+                                Direction.NO_DIFFERENCE,
+                                "P4W",
+                                "Dim light and naps did as well.")
+                        .build())
+                .comparators(List.of("dim light", "naps"))
+                .build();
+        Brief brief = Brief.of(
+                Evidence.builder()
+                        .from(LightTherapy.evidence())
+                        .addFindings(mood, naps)
+                        .comparison(Comparison.builder().addClaims(claim).build())
+                        .build(),
+                BriefOptions.standard());
+
+        assertThat(brief.singleSource())
+                .filteredOn(said -> said.lead().equals("Only S2:"))
+                .singleElement()
+                .extracting(Statement::text)
+                .asString()
+                .contains("a benefit of light therapy for mood compared with dim light")
+                .contains("no clear difference between light therapy and naps in sleep");
     }
 
     private static List<String> alone(Brief brief) {

@@ -2,11 +2,16 @@ package io.github.evidencebrief.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.evidencebrief.model.Claim;
+import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Position;
+import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Figure;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A change that came to an end has a word of its own. */
@@ -61,9 +66,81 @@ class LevelledTest {
 
     @Test
     void theTimeLimitSaysWhichOfThemItIs() {
-        assertThat(lead(ALL)).isEqualTo(LASTS + "but none was clear at 3 months (S2).");
+        assertThat(lead(ALL)).isEqualTo(LASTS + "but change had levelled off in all groups at 3 months (S2).");
         assertThat(lead(ALL, NONE)).isEqualTo(LASTS + "but none was clear at 3 months (S2).");
-        assertThat(lead(ALONE)).isEqualTo(LASTS + "a change that levelled off at 3 months (S2).");
+        assertThat(lead(ALONE)).isEqualTo(LASTS + "but change had levelled off at 3 months (S2).");
+    }
+
+    @Test
+    void eachSourceSaysItsOwnOfTheLaterTime() {
+        Finding clinic = LightTherapy.finding(
+                        LightTherapy.CLINIC, 4, Direction.NO_DIFFERENCE, "P3M", "By month three the lamps did nothing.")
+                .build();
+
+        assertThat(lead(ALL, clinic))
+                .isEqualTo("How long it lasts: A benefit at 4 weeks, but at 3 months none was clear (S1) and change had"
+                        + " levelled off in all groups (S2).");
+    }
+
+    @Test
+    void aPictureTellsTheCourseOfABenefit() {
+        Finding early = LightTherapy.finding(
+                        LightTherapy.PAPER, 1, Direction.FAVOURS_INTERVENTION, "P4W", "In four weeks sleep got better.")
+                .build();
+        Finding kinds = Finding.builder()
+                .from(NONE)
+                .interventions(List.of("red lamps"))
+                .comparators(List.of("light therapy"))
+                .timePoint(Optional.empty())
+                .build();
+
+        assertThat(state(early, ALL).word()).isEqualTo("better, later levelled off");
+        assertThat(state(early, ALL, kinds).word()).isEqualTo("better, later levelled off");
+        assertThat(state(
+                                early,
+                                later("By month three lamps were worse."),
+                                Finding.builder()
+                                        .from(NONE)
+                                        .direction(Direction.HARM)
+                                        .build())
+                        .word())
+                .isEqualTo("differs by time");
+    }
+
+    @Test
+    void aQuestionAsksForWhatTheSourcesReallyTell() {
+        Finding once = LightTherapy.finding(
+                        LightTherapy.CLINIC,
+                        1,
+                        Direction.FAVOURS_INTERVENTION,
+                        "P4W",
+                        "In four weeks sleep got better.")
+                .build();
+        Finding gone = LightTherapy.finding(
+                        LightTherapy.CLINIC, 2, Direction.NO_DIFFERENCE, "P3M", "By month three the lamps did nothing.")
+                .build();
+        Claim none = agreed("Does light therapy make no difference at 3 months?", gone, ALL);
+        Claim course = agreed("Does the benefit of light therapy last for a while and then fade?", once, gone, ALL);
+
+        assertThat(PlainQuestions.of(none, List.of(gone, ALL)).question())
+                .isEqualTo("Is a benefit of light therapy still told at 3 months?");
+        assertThat(PlainQuestions.of(none, List.of(gone)).question()).isEqualTo(none.question());
+        assertThat(Course.once(List.of(none, course))).containsExactly(course);
+        assertThat(new Course(List.of(gone, ALL)).question(course.sides())).endsWith(" fade or level off?");
+        assertThat(new Course(List.of(gone)).question(course.sides())).endsWith(" fade?");
+    }
+
+    private static Claim agreed(String question, Finding... findings) {
+        Claim.Builder claim = Claim.builder();
+        claim.id(question).question(question).verdict(Verdict.AGREE).independentStudies(1);
+        for (Finding finding : findings) {
+            claim.addSides(ClaimSide.builder()
+                    .source(finding.source())
+                    .position(Position.A)
+                    .addRefs(finding.id())
+                    .build());
+        }
+        return claim.build();
     }
 
     private static String lead(Finding... later) {

@@ -290,10 +290,10 @@ class OwnersTest {
     }
 
     @Test
-    void askingWhetherATreatmentHelpsWarnsOfNothing() {
+    void whoTellsPeopleToAskIsNamedWhateverTheyAreToAsk() {
         assertThat(harms(asking("Ask your doctor before you buy a lamp.")))
                 .contains("S2 advises: \u201cAsk your doctor before you buy a lamp\u201d.");
         assertThat(harms(asking("Ask your doctor whether a lamp can help you.")))
-                .doesNotContain("S2 advises");
+                .contains("S2 advises: \u201cAsk your doctor whether a lamp can help you\u201d.");
     }
 }

@@ -146,4 +146,20 @@ class ToldOnceTest {
 
         assertThat(ToldOnce.of(List.of(all, part, timed))).containsExactly(all, timed);
     }
+
+    @Test
+    void adviceOnOneSideOfADisputeIsNotTheSubjectOfAnAgreementToo() {
+        Claim dispute = claim(
+                        "Is tea recommended plainly, or only under conditions?",
+                        Verdict.DISAGREE,
+                        side(Position.A, "r1", "r2"),
+                        side(Position.B, "r3", "r4"))
+                .kind(DisagreementKind.RECOMMENDATION)
+                .build();
+        Claim plainly = agreed("Is tea recommended?", side(Position.A, "r1", "r2"));
+        Claim option = agreed("Is tea worth considering under conditions?", side(Position.A, "r3", "r4"));
+        Claim other = agreed("Is coffee recommended?", side(Position.A, "r1", "r5"));
+
+        assertThat(ToldOnce.of(List.of(dispute, plainly, option, other))).containsExactly(dispute, other);
+    }
 }
