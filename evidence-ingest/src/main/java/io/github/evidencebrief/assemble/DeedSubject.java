@@ -11,6 +11,7 @@ import java.util.Optional;
  *   Lining caps with cork prevented bruises          cork
  *   Patching the roof at night did nothing           Patching the roof
  *   Living near a quarry was linked to coughs        Living near a quarry
+ *   Coughing decreased in both groups                no deed: it is what was changed
  * </pre>
  */
 final class DeedSubject {
@@ -39,6 +40,9 @@ final class DeedSubject {
     private Optional<String> name() {
         if (claim.size() < 3 || claim.endsPart(0)) {
             return Optional.empty();
+        }
+        if (claim.isPast(1) || words.isPast(claim.low(1))) {
+            return names.arm(claim.span(0, 1));
         }
         int from = names.isPlace(claim.low(1)) || claim.low(1).equals("out") ? 2 : 1;
         Optional<String> fitted = fitted();

@@ -35,6 +35,8 @@ final class FindingReader {
     private static final int LONGEST_NAME = 5;
     /** As far before a hole, in UTF-16 units, stands the word that says it names none: "from any". */
     private static final Set<String> TIES = Set.of("during", "after", "before", "at", "within", "under");
+
+    private static final Set<String> UNTIL = Set.of("to", "until", "till");
     /** So many UTF-16 units may name an outcome and tie something to it. */
     private static final int LONGEST_TIED = 80;
 
@@ -252,14 +254,15 @@ final class FindingReader {
                 && polarity.of(worded) != 0;
     }
 
-    /** "Blood pressure during sleep": the hole holds what a preposition ties to the outcome before it. */
+    /** "Blood pressure during sleep", "time to relapse": the hole holds what a preposition ties to the outcome before it. */
     private boolean isTiedTo(List<String> worded, Mention effect) {
         String text = context.reading().document().text();
         int hole = effect.slot("outcome").map(Span::start).orElse(0);
         String before = text.substring(Math.max(0, hole - LONGEST_TIED), hole).strip();
         String tie = before.substring(before.lastIndexOf(' ') + 1);
         String noun = before.substring(0, before.length() - tie.length()).strip();
-        return TIES.contains(tie) && worded.stream().anyMatch(noun::endsWith);
+        boolean awaited = UNTIL.contains(tie) && noun.endsWith("time");
+        return awaited || (TIES.contains(tie) && worded.stream().anyMatch(noun::endsWith));
     }
 
     /** "Deaths from any cause": the hole holds the end of a phrase, which names nothing by itself. */

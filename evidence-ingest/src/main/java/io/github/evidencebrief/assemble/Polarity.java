@@ -11,6 +11,8 @@ import java.util.Set;
 final class Polarity {
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from", "for", "on", "with", "after", "during");
 
+    private static final Set<String> UNTIL = Set.of("to", "until", "till");
+
     private final Terms terms;
     private final Wording wording;
     private final ShortForms forms;
@@ -50,12 +52,17 @@ final class Polarity {
      *   severity in adults   bad
      *   migraine days cut    good: less of something bad
      *   blurred vision       bad: "vision" is wanted, but not so
+     *   time to relapse      good: what is bad comes later
      * </pre>
      */
     private int worth(String outcome) {
         List<String> words = wording.words(forms.expand(outcome));
         if (isUnderControl(words)) {
             return 1;
+        }
+        int event = event(words);
+        if (event > 0) {
+            return -terms.worths().last(words.subList(event, words.size()));
         }
         int head = head(words);
         int told = terms.worths().last(words.subList(0, head));
@@ -64,6 +71,16 @@ final class Polarity {
         int plain = told == 0 || (measure && rest != 0) ? rest : told;
         int worth = plain > 0 && terms.spoiling().isIn(words.subList(0, words.size() - 1)) ? -plain : plain;
         return isReduced(words) ? -worth : worth;
+    }
+
+    /** Where the event begins of "time to relapse", which is better late when it is bad; 0 when the words tell no such time. */
+    private static int event(List<String> words) {
+        for (int at = 0; at + 2 < words.size(); at++) {
+            if (words.get(at).equals("time") && UNTIL.contains(words.get(at + 1))) {
+                return at + 2;
+            }
+        }
+        return 0;
     }
 
     /** "Diabetes in remission": what is wanted of something bad stands behind its preposition. */

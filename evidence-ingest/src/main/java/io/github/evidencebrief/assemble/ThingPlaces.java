@@ -2,6 +2,7 @@ package io.github.evidencebrief.assemble;
 
 import io.github.evidencebrief.document.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the thing that people got beside a place of the text that names only its vessel, its dose or what all got.
@@ -9,6 +10,7 @@ import java.util.List;
  * <pre>
  *   bags | of a salt solution          a salt solution
  *   access | to a swimming pool        a swimming pool
+ *   a starter kit | with a flute       a flute
  *   aspirin plus honey, beside aspirin plus tea      honey, tea
  * </pre>
  */
@@ -19,6 +21,10 @@ final class ThingPlaces {
     private static final String OF = " of ";
     private static final String PLUS = " plus ";
     private static final String TO = " to ";
+    private static final String WITH = " with ";
+    /** What holds a thing that people got: "a starter kit with a flute". */
+    private static final Set<String> KITS = Set.of("kit", "kits", "pack", "packs", "parcel", "box", "bundle");
+
     private static final String ACCESS = "access";
     /** So many UTF-16 units before and behind a name another arm may tell what both got. */
     private static final int BESIDE = 200;
@@ -48,7 +54,8 @@ final class ThingPlaces {
         }
         boolean dose = text.startsWith(OF, span.end()) && isDose(Terms.words(text, span));
         boolean access = text.startsWith(TO, span.end()) && isAccess(span.in(text));
-        return dose ? behind(span, OF) : access ? behind(span, TO) : span;
+        boolean kit = text.startsWith(WITH, span.end()) && isKit(Terms.words(text, span));
+        return dose ? behind(span, OF) : access ? behind(span, TO) : kit ? behind(span, WITH) : span;
     }
 
     /** "A painkiller plus peppermint oil", "a painkiller plus a dummy": what is got in both arms is no part of either. */
@@ -68,6 +75,10 @@ final class ThingPlaces {
 
     private static boolean isAccess(String words) {
         return words.regionMatches(true, words.length() - ACCESS.length(), ACCESS, 0, ACCESS.length());
+    }
+
+    private static boolean isKit(List<String> said) {
+        return !said.isEmpty() && KITS.contains(said.get(said.size() - 1));
     }
 
     /** The words behind a place and a link, up to the next mark or choice. */

@@ -58,12 +58,16 @@ final class Denials {
         return false;
     }
 
-    /** "The difference was no longer significant": not what was told before it. */
+    /** "The difference in pain was no longer significant": not what was told before it. */
     private boolean isNoLonger(int at) {
+        int no = at + 2;
+        while (no < at + REACH && !line.says(no, "no") && !line.isMarked(no)) {
+            no++;
+        }
         return line.is(at, Kind.DIFFERENCE)
-                && line.says(at + 2, "no")
-                && line.says(at + 3, "longer")
-                && line.is(at + 4, Kind.SIGNIFICANCE);
+                && line.says(no, "no")
+                && line.says(no + 1, "longer")
+                && line.is(no + 2, Kind.SIGNIFICANCE);
     }
 
     /** "Not significant", "not statistically significant", "nonsignificant". */
