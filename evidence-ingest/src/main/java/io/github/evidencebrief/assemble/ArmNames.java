@@ -309,13 +309,19 @@ final class ArmNames {
     /** What the people of a span did or got: "those who skipped tea" skipping tea; absent for others. */
     Optional<String> doneByThose(Span span) {
         SentenceWords words = new SentenceWords(text, span);
+        DealWords deals = terms.arms().deals();
         boolean told = words.size() > 2
                 && words.low(1).equals("who")
                 && isPeople(words.low(0))
                 && (words.isPast(2) || terms.arms().isPast(words.low(2)))
-                && !terms.arms().deals().perfects().contains(words.low(2))
-                && !terms.arms().deals().passives().contains(words.low(2));
-        return told ? new DeedName(this, terms.arms(), words).of(2, words.size()) : Optional.empty();
+                && !deals.perfects().contains(words.low(2))
+                && !deals.passives().contains(words.low(2))
+                && !(words.size() > 3 && deals.denials().contains(words.low(3)));
+        int end = 2;
+        while (told && end < words.size() && !words.endsPart(end - 1)) {
+            end++;
+        }
+        return told ? new DeedName(this, terms.arms(), words).of(2, end) : Optional.empty();
     }
 
     private boolean isPeople(String word) {

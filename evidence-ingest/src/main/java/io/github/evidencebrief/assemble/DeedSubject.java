@@ -42,7 +42,7 @@ final class DeedSubject {
             return Optional.empty();
         }
         if (claim.isPast(1) || words.isPast(claim.low(1))) {
-            return names.arm(claim.span(0, 1));
+            return Optional.empty();
         }
         int from = names.isPlace(claim.low(1)) || claim.low(1).equals("out") ? 2 : 1;
         Optional<String> fitted = fitted();

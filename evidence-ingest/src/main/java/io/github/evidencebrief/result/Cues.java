@@ -91,6 +91,7 @@ final class Cues {
                 || isOpen(at)
                 || isAddressed(at)
                 || line.says(at + 1, "short")
+                || isOfStudies(at)
                 || isEvidence(at)) {
             return Optional.empty();
         } else if (line.is(at, Kind.DIFFERENCE)) {
@@ -136,6 +137,11 @@ final class Cues {
     private boolean isAddressed(int at) {
         boolean apart = line.isMarked(at) && (at == 0 || line.isMarked(at - 1));
         return apart && line.is(at, Kind.ADVERB);
+    }
+
+    /** "Longer studies are needed": no outcome is longer. */
+    private boolean isOfStudies(int at) {
+        return !line.isMarked(at) && (line.says(at + 1, "studies", "trials") || line.says(at + 1, "study", "research"));
     }
 
     /** "No evidence that", or "of a difference": the word behind it tells. */
