@@ -85,8 +85,15 @@ final class Contrast {
         Sides sides = new Reader(clause, study).sides();
         SoundNames names = new SoundNames(context.terms().arms());
         return context.isLay()
-                ? new Sides(names.of(sides.interventions()), names.of(sides.comparators()), sides.turned())
+                ? new Sides(telling(names.of(sides.interventions())), names.of(sides.comparators()), sides.turned())
                 : sides;
+    }
+
+    /** "Quietol" of "quietol" and "drugs": names that say what was got, where some do. */
+    private List<String> telling(List<String> names) {
+        List<String> telling = new ArrayList<>(names);
+        telling.removeIf(armNames::isGeneral);
+        return telling.isEmpty() ? names : telling;
     }
 
     /** Reads one claim. */
@@ -375,11 +382,11 @@ final class Contrast {
             return false;
         }
 
-        /** Who is told of first: a group that is one by its words, where no arm is named before it; else the first arm. */
+        /** Who is told of first: a group that is an arm or one by its words, where no arm is named before it; else the first arm. */
         private String ahead(List<String> told) {
             for (ToldGroup group : groups.in(toldSpan())) {
-                List<String> arm = group.sure() ? arm(group) : List.of();
-                if (!arm.isEmpty()) {
+                List<String> arm = arm(group);
+                if (!arm.isEmpty() && (group.sure() || told.contains(arm.get(0)))) {
                     Span before = span(toldSpan().start(), group.span().start());
                     List<String> first = people(before);
                     return first.isEmpty() ? arm.get(0) : first.get(0);

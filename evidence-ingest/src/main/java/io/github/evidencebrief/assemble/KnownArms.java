@@ -140,12 +140,17 @@ final class KnownArms {
         Set<String> stems = telling(words);
         if (!stems.isEmpty()) {
             own.forEach((name, apart) -> {
-                if (isSaid(name, apart, stems)) {
+                if (isSaid(name, apart, stems) && mayMean(name, words)) {
                     found.add(name);
                 }
             });
         }
         return found.isEmpty() ? meant(words) : found;
+    }
+
+    /** "The invited group" are not those with "no invitation". */
+    private static boolean mayMean(String name, List<String> words) {
+        return !ArmNames.isLack(name) || words.stream().anyMatch(DENIALS::contains);
     }
 
     /** The one arm that is no control among those that share a word of some words; none when these mean several. */
@@ -212,7 +217,7 @@ final class KnownArms {
             String word = words.get(i);
             List<String> meant = mayTell(word) ? byStem.get(stem(word)) : null;
             if (meant != null) {
-                told.addAll(meant);
+                meant.stream().filter(name -> mayMean(name, words)).forEach(told::add);
             }
         }
         return told.isEmpty() ? meant(words) : new ArrayList<>(told);

@@ -153,8 +153,19 @@ final class LayArms {
                 .forEach(arm -> heads.remove(names.head(arm.name())));
         Optional<String> meant = general.isEmpty() ? Optional.empty() : candidates.best(heads);
         return arms.stream()
-                .map(arm -> isTelling(arm) ? arm : arm.named(meant.orElse(arm.name())))
+                .map(arm -> isTelling(arm)
+                        ? arm
+                        : arm.named(called(arm, arms).or(() -> meant).orElse(arm.name())))
                 .toList();
+    }
+
+    /** "One of these drugs, called quietol": what the same sentence is about. */
+    private Optional<String> called(NamedArm general, List<NamedArm> arms) {
+        return arms.stream()
+                .filter(arm -> arm.sentence() == general.sentence() && arm.rank() == Rank.TOPIC)
+                .filter(arm -> isTelling(arm) && !arm.control())
+                .map(NamedArm::name)
+                .findFirst();
     }
 
     private boolean isTelling(NamedArm arm) {
