@@ -80,9 +80,8 @@ class ClaimsTest {
 
     @Test
     void theMatrixShowsWhoTakesWhichSide() {
-        assertThat(brief.claims().matrix().orElseThrow().alternative())
-                .contains("Does light help sleep for long? (disagree) \u2013"
-                        + " S1: says yes; S2: says no; S3: silent.");
+        assertThat(brief.claims().disputed().orElseThrow().alternative())
+                .contains("Does light help sleep for long? \u2013" + " S1: says yes; S2: says no; S3: silent.");
     }
 
     @Test
@@ -94,11 +93,11 @@ class ClaimsTest {
 
         Figure matrix = Brief.of(many.build(), BriefOptions.standard())
                 .claims()
-                .matrix()
+                .disputed()
                 .orElseThrow();
 
         assertThat(matrix.columns()).containsExactly("S1", "S2");
-        assertThat(matrix.note()).contains("13 sources silent on all of these");
+        assertThat(matrix.note()).contains("13 sources silent on all questions");
     }
 
     @Test
