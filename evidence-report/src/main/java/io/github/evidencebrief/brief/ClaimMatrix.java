@@ -20,15 +20,15 @@ final class ClaimMatrix {
     /** More questions than these stand in the tables only. */
     private static final int MOST = 40;
 
-    private static final Figure.State BOTH = new Figure.State(Figure.Symbol.HALF_DISC, "both");
-    private static final Figure.State OTHER = new Figure.State(Figure.Symbol.SQUARE, "not comparable");
+    private static final Figure.State BOTH = new Figure.State(Figure.Symbol.HALF_SQUARE, "both");
+    private static final Figure.State OTHER = new Figure.State(Figure.Symbol.CROSSED_SQUARE, "not comparable");
     private static final Figure.State SILENT = new Figure.State(Figure.Symbol.DASH, "silent");
 
     private static final Map<Figure.Symbol, String> MEANINGS = Map.of(
-            Figure.Symbol.DISC, "full circle: one answer",
-            Figure.Symbol.RING, "open circle: the other",
-            Figure.Symbol.HALF_DISC, "half-filled: both",
-            Figure.Symbol.SQUARE, "square: not comparable, for the reason told",
+            Figure.Symbol.FULL_SQUARE, "full square: one answer",
+            Figure.Symbol.SQUARE, "open square: the other",
+            Figure.Symbol.HALF_SQUARE, "half-filled: both",
+            Figure.Symbol.CROSSED_SQUARE, "crossed out: not comparable, for the reason told",
             Figure.Symbol.DASH, "dash: silent");
 
     private final EvidenceIndex index;
@@ -59,20 +59,34 @@ final class ClaimMatrix {
         return all.stream().filter(heard::contains).toList();
     }
 
-    /** The matrix of the claims that more than one source answers, or one in two ways; absent when there are none. */
-    Optional<Figure> figure() {
-        List<Figure.Row> rows = shared.stream().limit(MOST).map(this::row).toList();
-        List<String> columns = index.labels(sources);
+    /** Who takes which side where sources disagree; absent where none do. */
+    Optional<Figure> disagreements() {
+        return figure("Who says what where the sources disagree", drawn(true));
+    }
+
+    /** Who says so where sources agree; absent where none do. */
+    Optional<Figure> agreements() {
+        return figure("Who says what where the sources agree", drawn(false));
+    }
+
+    private List<Figure.Row> drawn(boolean disagree) {
+        return shared.stream()
+                .limit(MOST)
+                .filter(claim -> disagree == (claim.verdict() == Verdict.DISAGREE))
+                .map(this::row)
+                .toList();
+    }
+
+    private Optional<Figure> figure(String caption, List<Figure.Row> rows) {
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Figure("Who says what to which question", "Question", columns, rows, note(rows)));
+                : Optional.of(new Figure(caption, "Question", index.labels(sources), rows, note(rows)));
     }
 
     private String note(List<Figure.Row> rows) {
         int hidden = index.sources().size() - sources.size();
-        String silent = hidden == 0 ? "" : " Left out: " + Tally.of(hidden, "source") + " silent on all of these.";
-        return "In brackets: the verdict. "
-                + SignKey.of(rows, MEANINGS)
+        String silent = hidden == 0 ? "" : " Left out: " + Tally.of(hidden, "source") + " silent on all questions.";
+        return SignKey.of(rows, MEANINGS)
                 + silent
                 + (shared.size() <= MOST
                         ? ""
@@ -85,7 +99,7 @@ final class ClaimMatrix {
                         ClaimSide::source, Collectors.mapping(ClaimSide::position, Collectors.toSet())));
         Set<String> apart = Set.copyOf(claim.notComparable());
         return new Figure.Row(
-                label(claim),
+                claim.question(),
                 sources.stream()
                         .map(source -> Optional.ofNullable(positions.get(source))
                                 .map(taken -> taken.size() > 1 ? both(claim) : state(claim, source, taken))
@@ -107,17 +121,12 @@ final class ClaimMatrix {
         return dense || why.isEmpty() ? OTHER : new Figure.State(OTHER.symbol(), why);
     }
 
-    private static String label(Claim claim) {
-        String verdict = claim.verdict() == Verdict.DISAGREE ? "disagree" : "agree";
-        return claim.question() + " (" + verdict + ")";
-    }
-
     private Figure.State state(Claim claim, String source, Set<Position> positions) {
         boolean first = positions.contains(Position.A);
         boolean dense = sources.size() > Figure.MOST_WORDED_COLUMNS;
         ClaimAnswer answer = new ClaimAnswer(index, claim);
         return new Figure.State(
-                first ? Figure.Symbol.DISC : Figure.Symbol.RING,
+                first ? Figure.Symbol.FULL_SQUARE : Figure.Symbol.SQUARE,
                 dense ? answer.side(first) : answer.words(source, first));
     }
 }

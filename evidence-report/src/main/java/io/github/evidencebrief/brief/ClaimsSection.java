@@ -7,8 +7,11 @@ import java.util.Optional;
 
 /** Where the sources agree and where they disagree. */
 record ClaimsSection(
-        @Section(order = 10, title = "Overview", empty = "The sources answer no question in common.")
-        Optional<Figure> matrix,
+        @Section(order = 10, title = "Disagreements at a glance", empty = "")
+        Optional<Figure> disputed,
+
+        @Section(order = 15, title = "Agreements at a glance", empty = "")
+        Optional<Figure> shared,
 
         @Section(
                 order = 20,
@@ -26,6 +29,7 @@ record ClaimsSection(
 
     static ClaimsSection of(EvidenceIndex index) {
         ClaimRows rows = new ClaimRows(index);
-        return new ClaimsSection(new ClaimMatrix(index).figure(), rows.disagreements(), rows.agreements());
+        ClaimMatrix matrix = new ClaimMatrix(index);
+        return new ClaimsSection(matrix.disagreements(), matrix.agreements(), rows.disagreements(), rows.agreements());
     }
 }

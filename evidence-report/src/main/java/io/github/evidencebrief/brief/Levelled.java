@@ -38,9 +38,4 @@ final class Levelled {
         boolean all = findings.stream().allMatch(AllGroups::areMeantBy);
         return levelled ? "change had " + WORDS + (all ? " in all groups" : "") : "none was clear";
     }
-
-    /** Whether a word beside a sign says so. */
-    static boolean isIn(String word) {
-        return word.contains(WORDS);
-    }
 }

@@ -3,25 +3,22 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.report.Statement;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Lists what only one source tells: results of its own, then advice, harms and limits that no other shares or disputes. */
+/** Counts what only one source tells, with the quotes to look it up by: results of its own, then advice, harms and limits that no other shares or disputes. */
 final class LoneClaims {
     /** The rule of the list, in words. */
     static final String RULE = "Results on a treatment, an outcome or a comparison that one source alone reports;"
-            + " advice, harms and limits that no other source shares or disputes.";
-
-    /** More of a kind stand in their table only. */
-    private static final int MOST = 8;
+            + " advice, harms and limits that no other source shares or disputes. The tables tell them in full.";
 
     private final EvidenceIndex index;
     private final SideWords words;
@@ -41,7 +38,7 @@ final class LoneClaims {
         return claim.sides().stream().map(ClaimSide::source).distinct().count() > 1;
     }
 
-    /** For each source results, then advice, then harms and limits; none of a single source, and where nothing was compared. */
+    /** A line for each source that tells something alone; none of a single source, and where nothing was compared. */
     List<Statement> bySource() {
         return index.claims().isEmpty() || index.sources().size() < 2
                 ? List.of()
@@ -49,17 +46,21 @@ final class LoneClaims {
     }
 
     private Stream<Statement> of(Source source) {
-        String only = "Only " + index.label(source.id());
         Stream<String> limits = Stream.concat(
                 index.safety().stream().map(Safety::id),
                 index.limitations().stream().map(Limitation::id));
-        return Stream.of(
-                        told(only + ":", words.results(results.of(source.id()).toList())),
-                        told(
-                                only + ", advice:",
-                                own(source, index.recommendations().stream().map(Recommendation::id))),
-                        told(only + ", harms and limits:", own(source, limits)))
-                .flatMap(Optional::stream);
+        List<Statement> told = Stream.of(
+                        counted(words.results(results.of(source.id()).toList()), "result", "results"),
+                        counted(
+                                own(source, index.recommendations().stream().map(Recommendation::id)),
+                                "piece of advice",
+                                "pieces of advice"),
+                        counted(own(source, limits), "harm, caution or limit", "harms, cautions and limits"))
+                .flatMap(Optional::stream)
+                .toList();
+        return told.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Statement.joined(Listing.ended(told)).withLead("Only " + index.label(source.id()) + ":"));
     }
 
     private List<Statement> own(Source source, Stream<String> ids) {
@@ -69,13 +70,12 @@ final class LoneClaims {
                 .toList());
     }
 
-    private static Optional<Statement> told(String lead, List<Statement> told) {
-        List<Statement> first = new ArrayList<>(told.subList(0, Math.min(MOST, told.size())));
-        if (told.size() > MOST) {
-            first.add(Statement.of(Tally.of(told.size() - MOST, "more statement") + " in the tables"));
-        }
-        return first.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Statement.joined(Listing.ended(first)).withLead(lead));
+    /** {@code two results} with all their quotes; absent for none. */
+    private static Optional<Statement> counted(List<Statement> told, String one, String many) {
+        List<Quote> quotes = told.stream()
+                .flatMap(statement -> statement.quotes().stream())
+                .distinct()
+                .toList();
+        return told.isEmpty() ? Optional.empty() : Optional.of(Statement.of(Tally.of(told.size(), one, many), quotes));
     }
 }

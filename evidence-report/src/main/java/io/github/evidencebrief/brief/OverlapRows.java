@@ -19,7 +19,7 @@ final class OverlapRows {
     private static final int MOST_ROWS = 40;
     private static final int MOST_PAIRS = 30;
 
-    private static final Figure.State NAMED = new Figure.State(Figure.Symbol.DISC, "reports it");
+    private static final Figure.State NAMED = new Figure.State(Figure.Symbol.TICK, "reports it");
     private static final Figure.State UNNAMED = new Figure.State(Figure.Symbol.DASH, "does not");
 
     private final EvidenceIndex index;

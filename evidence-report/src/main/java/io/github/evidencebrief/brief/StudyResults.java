@@ -86,10 +86,16 @@ final class StudyResults {
             return new Figure.State(Figure.Symbol.ALL_UP, "better in all groups");
         }
         if (findings.stream().anyMatch(Levelled::isToldBy)) {
-            return new Figure.State(Figure.Symbol.RING, Levelled.none(findings));
+            return levelled(findings);
         }
         boolean alike = findings.stream().allMatch(AllGroups::areMeantBy);
-        return alike ? new Figure.State(Figure.Symbol.RING, AllGroups.alike(findings.get(0))) : state(direction);
+        return alike ? new Figure.State(Figure.Symbol.WAVES, AllGroups.alike(findings.get(0))) : state(direction);
+    }
+
+    /** Beside results of no difference a change that levelled off has no sign of its own. */
+    private static Figure.State levelled(List<Finding> findings) {
+        boolean all = findings.stream().allMatch(Levelled::isToldBy);
+        return new Figure.State(all ? Figure.Symbol.RIGHT : Figure.Symbol.WAVES, Levelled.none(findings));
     }
 
     /** What keeps a judgement of less weight from looking like a comparison of groups; empty for such a comparison. */
@@ -149,10 +155,10 @@ final class StudyResults {
         return switch (direction) {
             case FAVOURS_INTERVENTION -> new Figure.State(Figure.Symbol.UP, "better");
             case FAVOURS_COMPARATOR -> new Figure.State(Figure.Symbol.DOWN, "other is better");
-            case NO_DIFFERENCE -> new Figure.State(Figure.Symbol.RING, "no clear difference");
+            case NO_DIFFERENCE -> new Figure.State(Figure.Symbol.WAVES, "no clear difference");
             case HARM -> new Figure.State(Figure.Symbol.DOWN, "worse");
-            case MIXED -> new Figure.State(Figure.Symbol.SIDEWAYS, "mixed");
-            case UNCLEAR -> new Figure.State(Figure.Symbol.DIAMOND, "unclear");
+            case MIXED -> new Figure.State(Figure.Symbol.DIAMOND, "mixed");
+            case UNCLEAR -> new Figure.State(Figure.Symbol.QUESTION, "unclear");
         };
     }
 }

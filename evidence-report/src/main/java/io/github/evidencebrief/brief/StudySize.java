@@ -11,8 +11,7 @@ record StudySize(String name, Optional<Count> people) {
     static final int LARGE = 300;
     static final int SMALL = 50;
 
-    private static final Set<Figure.Symbol> ARROWS =
-            Set.of(Figure.Symbol.UP, Figure.Symbol.DOWN, Figure.Symbol.SIDEWAYS);
+    private static final Set<Figure.Symbol> ARROWS = Set.of(Figure.Symbol.UP, Figure.Symbol.DOWN);
 
     static StudySize of(Study study) {
         return new StudySize(Listing.sentence(study.label()), study.sampleSize());

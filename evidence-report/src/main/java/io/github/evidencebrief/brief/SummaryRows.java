@@ -1,6 +1,5 @@
 package io.github.evidencebrief.brief;
 
-import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -44,8 +42,12 @@ final class SummaryRows {
 
     private SummaryRow row(OutcomeGroup outcome) {
         List<Finding> findings = outcome.findings();
+        ResultBacking backing = new ResultBacking(index, findings);
         return new SummaryRow(
-                Listing.sentence(outcome.name()), results(specific(findings)), behind(findings), sizes(findings));
+                Listing.sentence(outcome.name()),
+                results(specific(findings), backing),
+                backing.behind(),
+                sizes(findings));
     }
 
     /** Without the findings that others with a comparison or a time already say: same source, same direction. */
@@ -70,7 +72,7 @@ final class SummaryRows {
         return finding.timePoint().map(TimeWords::order).orElse(Integer.MAX_VALUE);
     }
 
-    private List<Statement> results(List<Finding> findings) {
+    private List<Statement> results(List<Finding> findings, ResultBacking backing) {
         List<List<Finding>> alike = alike(findings);
         Map<String, List<List<Finding>>> byState = new LinkedHashMap<>();
         alike.stream()
@@ -78,7 +80,7 @@ final class SummaryRows {
                 .forEach(same -> byState.computeIfAbsent(state(same.get(0)), unseen -> new ArrayList<>())
                         .add(same));
         List<Statement> results = new ArrayList<>();
-        byState.values().forEach(groups -> results.addAll(lines(groups)));
+        byState.values().forEach(groups -> results.addAll(lines(groups, backing)));
         int more = alike.size() - MOST_RESULTS;
         if (more > 0) {
             results.add(Statement.of("and " + Tally.of(more, "more result") + " in the table of all findings"));
@@ -109,15 +111,15 @@ final class SummaryRows {
     }
 
     /** Results of one state, a line each, with who says so; the plainest first. */
-    private List<Statement> lines(List<List<Finding>> groups) {
+    private List<Statement> lines(List<List<Finding>> groups, ResultBacking backing) {
         return groups.stream()
                 .sorted(Comparator.comparing(
                         same -> !phrase(same.get(0)).detail().isEmpty()))
-                .map(same -> line(phrase(same.get(0)).line(), same))
+                .map(same -> line(phrase(same.get(0)).line(), same, backing))
                 .toList();
     }
 
-    private Statement line(String words, List<Finding> findings) {
+    private Statement line(String words, List<Finding> findings, ResultBacking backing) {
         List<Quote> quotes = findings.stream()
                 .flatMap(finding -> finding.quotes().stream())
                 .distinct()
@@ -125,7 +127,8 @@ final class SummaryRows {
         List<String> sources =
                 index.labels(findings.stream().map(Finding::source).toList());
         return Statement.of(
-                words + " (" + String.join(", ", sources) + proviso(findings) + inferred(findings, sources) + ")",
+                words + " (" + String.join(", ", sources) + backing.of(findings) + proviso(findings)
+                        + inferred(findings, sources) + ")",
                 quotes);
     }
 
@@ -142,25 +145,10 @@ final class SummaryRows {
 
     /** What keeps a line from being read as a result of people who were treated; empty for such a result. */
     private String proviso(List<Finding> findings) {
-        if (findings.stream().allMatch(SummaryRows::isWorking)) {
+        if (findings.stream().allMatch(ResultBacking::isWorking)) {
             return "; how it may work, no patients named";
         }
         return findings.stream().allMatch(index::isUntested) ? "; " + SaferThan.NOT_TESTED : "";
-    }
-
-    private static boolean isWorking(Finding finding) {
-        return finding.basis() == Basis.MECHANISM;
-    }
-
-    private String behind(List<Finding> findings) {
-        List<Finding> results =
-                findings.stream().filter(finding -> !isWorking(finding)).toList();
-        List<Finding> counted = results.isEmpty() ? findings : results;
-        Set<String> bases = new TreeSet<>();
-        counted.forEach(finding -> bases.add(index.basis(finding)));
-        Backing backing = index.backing(counted.stream().map(Voice::of).toList());
-        return backing.words(index::shortName) + ": " + String.join("; ", bases)
-                + (counted.size() < findings.size() ? "; besides, how it may work" : "");
     }
 
     private static List<String> sizes(List<Finding> findings) {

@@ -23,6 +23,15 @@ final class EvenColumns {
     /** Share of a page that columns take at most. */
     private static final double MOST = 0.72;
 
+    /** The same below the title so that no point is cut. */
+    private static final double MOST_UNCUT = 0.66;
+
+    /** Lines that columns below the title may be higher than half of their points so that none is cut. */
+    private static final double UNCUT = 6;
+
+    /** Of so many points one at least must find room at the foot of a page for the list to begin there. */
+    private static final int PARTS = 3;
+
     /** CSS pixels (1/96 in) between points. */
     private static final double BELOW = 3;
 
@@ -39,6 +48,7 @@ final class EvenColumns {
     private final FontMeasure measure;
     private final double size;
     private final double width;
+    private final double uncut;
     private final IdentityHashMap<Passage, PointLines> lines = new IdentityHashMap<>();
     private final List<Pair> pairs;
 
@@ -67,7 +77,8 @@ final class EvenColumns {
         }
     }
 
-    private EvenColumns(List<Passage> items, FontMeasure measure, double size, double room, double most) {
+    private EvenColumns(List<Passage> items, FontMeasure measure, double size, double room, double most, double uncut) {
+        this.uncut = uncut;
         this.items = items;
         this.measure = measure;
         this.size = size;
@@ -78,33 +89,43 @@ final class EvenColumns {
 
     private EvenColumns(EvenColumns same, List<Pair> pairs) {
         this.items = same.items;
+        this.uncut = same.uncut;
         this.measure = same.measure;
         this.size = same.size;
         this.width = same.width;
         this.pairs = pairs;
     }
 
-    /** The columns in the largest letters in which they make a single pair; no pairs for points that cannot stand so. */
+    /**
+     * The columns in the largest letters in which they make a single pair, below a title one that cuts no point if there is
+     * any; no pairs for points that cannot stand so.
+     */
     static EvenColumns of(List<Passage> items, FontMeasure measure, PageSize page, Place place) {
         boolean title = place == Place.TITLE;
         double room = (page.textWidth() - (title ? FRAME : 0) - GAP) / 2;
         List<Letters> sizes = title ? BELOW_TITLE : BELOW_TEXT;
-        return sizes.stream()
-                .map(letters -> new EvenColumns(items, measure, letters.size, room, letters.share * page.textHeight()))
+        double high = page.textHeight();
+        double uncut = title ? MOST_UNCUT * high : 0;
+        List<EvenColumns> single = sizes.stream()
+                .map(letters -> new EvenColumns(items, measure, letters.size, room, letters.share * high, uncut))
                 .filter(columns -> columns.pairs.size() == 1)
+                .toList();
+        return single.stream()
+                .filter(columns -> title && !columns.pairs.get(0).goesOn)
                 .findFirst()
-                .orElseGet(() -> new EvenColumns(items, measure, USUAL, room, title ? MOST * page.textHeight() : 0));
+                .or(() -> single.stream().findFirst())
+                .orElseGet(() -> new EvenColumns(items, measure, USUAL, room, title ? MOST * high : 0, uncut));
     }
 
     /**
      * The columns of a list below other text, of which as many points as may be stand at the foot of a page and the others
-     * on the next; as they were where all fit there, or no two do.
+     * on the next; as they were where all fit there, or few do.
      *
      * @param foot CSS pixels (1/96 in) that are left on the page
      */
     EvenColumns parted(double foot) {
         int most = room() <= foot ? 0 : items.size() - 1;
-        for (int first = most; pairs.size() == 1 && first > 1; first--) {
+        for (int first = most; pairs.size() == 1 && first > Math.max(1, items.size() / PARTS); first--) {
             Pair above = even(items.subList(0, first));
             if (room(above) <= foot) {
                 return new EvenColumns(this, List.of(above, even(items.subList(first, items.size()))));
@@ -134,7 +155,7 @@ final class EvenColumns {
 
     /** CSS pixels (1/96 in) of points in one column over all the page. */
     static double height(List<Passage> items, FontMeasure measure, PageSize page) {
-        return new EvenColumns(items, measure, USUAL, page.textWidth(), 0).height(items);
+        return new EvenColumns(items, measure, USUAL, page.textWidth(), 0, 0).height(items);
     }
 
     private double line() {
@@ -161,8 +182,12 @@ final class EvenColumns {
     /** The points in two parts of which the higher is as low as can be; no point is cut to save a single line. */
     private Pair even(List<Passage> some) {
         Pair best = whole(some);
-        double least = Math.max(height(best.left), height(best.right)) - 1.5 * line();
         double all = height(some);
+        double high = Math.max(height(best.left), height(best.right));
+        if (high <= Math.min(uncut, all / 2 + UNCUT * line())) {
+            return best;
+        }
+        double least = high - 1.5 * line();
         double above = 0;
         for (int at = 0; at < some.size(); at++) {
             PointLines lines = lines(some.get(at));

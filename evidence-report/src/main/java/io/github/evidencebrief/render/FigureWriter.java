@@ -15,6 +15,9 @@ final class FigureWriter {
     /** The same for a heading with the room above and below it. */
     private static final double HEADING = 43;
 
+    /** The same for a heading below another, which share the room between them. */
+    private static final double NEXT_HEADING = 28;
+
     /** The same for the width of a caption beside its figure. */
     private static final double BESIDE = 226;
 
@@ -148,8 +151,9 @@ final class FigureWriter {
         Figure start = first.with(first.rows().subList(0, rows));
         boolean whole = isKept(first) || isBeside(first) || rows == first.rows().size();
         double rowsAlone = height(start) - grid(start).footHeight();
-        double all = height(first) + HEADING * headings;
-        double begun = rowsAlone + HEADING * headings;
+        double above = headings == 0 ? 0 : HEADING + NEXT_HEADING * (headings - 1);
+        double all = height(first) + above;
+        double begun = rowsAlone + above;
         double height = whole ? all : Math.max(begun, Math.min(all, MOST_LEFT * page.textHeight()));
         return KeptRoom.style(height);
     }

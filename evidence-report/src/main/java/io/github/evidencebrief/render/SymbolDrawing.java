@@ -42,20 +42,65 @@ final class SymbolDrawing {
             case DISC -> canvas.circle(x, y, r, CALM, CALM);
             case RING -> canvas.circle(x, y, r, NONE, CALM);
             case HALF_DISC -> halfDisc();
-            case DIAMOND -> canvas.polygon(NONE, CALM, x, y - r, x + r, y, x, y + r, x - r, y);
+            case DIAMOND -> canvas.polygon(CALM, CALM, x, y - r, x + r, y, x, y + r, x - r, y);
             case TICK -> tick();
             case CROSS -> cross();
-            case SQUARE -> canvas.polygon(NONE, CALM, x - r, y - r, x + r, y - r, x + r, y + r, x - r, y + r);
+            case WAVES -> waves();
+            case RIGHT -> right();
+            case QUESTION ->
+                canvas.text("?", x, y + r * 0.9, Canvas.Type.bold(r * 2.4).centered(), CALM);
+            case FULL_SQUARE -> square(CALM, x + r);
+            case SQUARE -> square(NONE, x + r);
+            case HALF_SQUARE -> {
+                square(CALM, x);
+                square(NONE, x + r);
+            }
+            case CROSSED_SQUARE -> {
+                square(NONE, x + r);
+                canvas.line(x - r, y + r, x + r, y - r, CALM, 1.4);
+            }
             case DASH, BLANK -> canvas.line(x - r * 0.8, y, x + r * 0.8, y, FAINT, 1.3);
         }
     }
 
-    /** Two outlines, since neither is told to be better than the other. */
+    /** Two arrows side by side, as tables have them. */
     private void allUp() {
-        double half = r * 0.7;
-        for (double middle : new double[] {x - r * 0.8, x + r * 0.8}) {
-            canvas.polygon(NONE, GOOD, middle, y - r, middle + half, y + r * 0.8, middle - half, y + r * 0.8);
+        double half = r * 0.55;
+        for (double middle : new double[] {x - r * 0.65, x + r * 0.65}) {
+            canvas.line(middle, y + r, middle, y - r * 0.4, GOOD, 1.8);
+            canvas.polygon(GOOD, GOOD, middle, y - r, middle + half, y - r * 0.1, middle - half, y - r * 0.1);
         }
+    }
+
+    /** Each of eight straight pieces. */
+    private void waves() {
+        int pieces = 8;
+        for (double middle : new double[] {y - r * 0.4, y + r * 0.4}) {
+            for (int at = 0; at < pieces; at++) {
+                canvas.line(
+                        x - r + at * r * 2 / pieces,
+                        crest(middle, at, pieces),
+                        x - r + (at + 1) * r * 2 / pieces,
+                        crest(middle, at + 1, pieces),
+                        CALM,
+                        1.6);
+            }
+        }
+    }
+
+    private double crest(double middle, int at, int pieces) {
+        return middle - r * 0.25 * StrictMath.sin(2 * StrictMath.PI * at / pieces);
+    }
+
+    private void right() {
+        canvas.line(x - r, y, x + r * 0.4, y, CALM, 1.8);
+        canvas.polygon(CALM, CALM, x + r * 1.1, y, x + r * 0.3, y - r * 0.5, x + r * 0.3, y + r * 0.5);
+    }
+
+    private void square(String fill, double right) {
+        double side = r * 0.9;
+        double end = Math.min(right, x + side);
+        canvas.polygon(fill, CALM, x - side, y - side, end, y - side, end, y + side, x - side, y + side);
     }
 
     private void sideways() {

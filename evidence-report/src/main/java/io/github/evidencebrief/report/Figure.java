@@ -148,8 +148,17 @@ public record Figure(String caption, String corner, List<String> columns, List<R
         /** A disc of which one half is filled. */
         HALF_DISC,
 
-        /** A diamond. */
+        /** A filled diamond. */
         DIAMOND,
+
+        /** Two waves, one above the other: much the same. */
+        WAVES,
+
+        /** An arrow to the right. */
+        RIGHT,
+
+        /** A question mark. */
+        QUESTION,
 
         /** A tick. */
         TICK,
@@ -157,8 +166,17 @@ public record Figure(String caption, String corner, List<String> columns, List<R
         /** A cross. */
         CROSS,
 
+        /** A filled square. */
+        FULL_SQUARE,
+
         /** The outline of a square. */
         SQUARE,
+
+        /** A square of which one half is filled. */
+        HALF_SQUARE,
+
+        /** The outline of a square that is crossed out. */
+        CROSSED_SQUARE,
 
         /** A short line: nothing is said. */
         DASH,

@@ -250,7 +250,8 @@ class BriefTest {
                 .build();
 
         assertThat(brief(compared).claims().agreements()).isEmpty();
-        assertThat(brief(compared).claims().matrix()).isEmpty();
+        assertThat(brief(compared).claims().disputed()).isEmpty();
+        assertThat(brief(compared).claims().shared()).isEmpty();
     }
 
     @Test

@@ -59,9 +59,9 @@ class LevelledTest {
         assertThat(state(ALL).word()).isEqualTo("levelled off");
         assertThat(state(ALL, NONE).word()).isEqualTo("no clear difference or levelled off");
         assertThat(PlotKey.of(List.of(new Figure.Row("Trial", List.of(state(ALL))))))
-                .isEqualTo("Circle: no difference, or a change that levelled off, where the word says so. ");
+                .isEqualTo("Arrow to the right: a change that levelled off. ");
         assertThat(PlotKey.of(List.of(new Figure.Row("Trial", List.of(state(NONE))))))
-                .isEqualTo("Circle: no difference. ");
+                .isEqualTo("Two waves: no clear difference. ");
     }
 
     @Test
