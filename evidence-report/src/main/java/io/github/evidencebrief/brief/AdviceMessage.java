@@ -28,7 +28,8 @@ final class AdviceMessage {
     private static final int MOST_NAMES = 5;
     private static final int MOST_COSTS = 2;
     private static final int LONGEST_ACTION = 80;
-    private static final int LONGEST_OTHER = 200;
+    private static final int LONGEST_OTHER = 130;
+    private static final int LONGEST_ELSEWHERE = 120;
 
     private static final Set<SpeakerKind> NAMED =
             Set.of(SpeakerKind.BODY, SpeakerKind.OUTSIDE_EXPERT, SpeakerKind.STUDY_AUTHOR, SpeakerKind.INDUSTRY);
@@ -65,7 +66,9 @@ final class AdviceMessage {
                 TOPIC,
                 advisers.size() > 1 ? advisers.get(0).text() : spread,
                 advisers.size() > 1 ? afterFirst(advisers) : advisers,
-                Stream.of(elsewhere(), cost()).flatMap(Optional::stream).toList());
+                Stream.of(elsewhere(), asking(), cost())
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** The second and later ones; the second has the quotes of the first, which opens the message, as well. */
@@ -102,7 +105,8 @@ final class AdviceMessage {
         return some.stream().map(each -> each.quotes().get(0)).toList();
     }
 
-    /** Where advice without an issuer by name is from: {@code Other advice is the writer’s own (S2).}; absent for none. */
+    /** Where advice without an issuer by name is from: {@code Other advice is the writer’s own (S2).}; absent for none. One piece of
+     * it is told, where it is short, and left to the table, where it is long. */
     private Optional<Statement> unnamed() {
         List<Recommendation> rest =
                 advice.stream().filter(each -> !isNamed(each)).toList();
@@ -113,6 +117,13 @@ final class AdviceMessage {
         String what = own
                 ? (labels.size() == 1 ? " the writer\u2019s own" : " the writers\u2019 own")
                 : " without a named issuer";
+        boolean single = rest.size() == 1 && own && rest.size() < advice.size();
+        if (single) {
+            return Optional.of(rest.get(0).action())
+                    .filter(words -> words.length() <= LONGEST_ACTION && !Pointing.isIn(words))
+                    .map(words -> Statement.of(
+                            Listing.and(labels) + " itself advises: " + SizeWords.quoted(words) + ".", first(rest)));
+        }
         return rest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(who + what + " (" + Listing.and(labels) + ").", first(onePerSource(rest))));
@@ -124,20 +135,31 @@ final class AdviceMessage {
         return List.copyOf(bySource.values());
     }
 
-    /** How much advice is on something else, and what a single piece says; absent for none. */
+    /** How much advice is on something else; what a single piece says, where it is short; absent for none. */
     private Optional<Statement> elsewhere() {
         if (others.size() == 1) {
             Recommendation only = others.get(0);
-            String words = only.action().length() <= LONGEST_OTHER ? ": " + SizeWords.quoted(only.action()) : "";
-            return Optional.of(Statement.of(
-                    "One more piece of advice, in " + index.label(only.source()) + ", is on something else" + words
-                            + ".",
-                    first(others)));
+            return Optional.of(only.action())
+                    .filter(words -> words.length() <= LONGEST_ELSEWHERE)
+                    .map(words -> Statement.of(
+                            index.label(only.source()) + ": " + SizeWords.quoted(words) + ".", first(others)));
         }
         return others.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(Listing.sentence(Tally.of(others.size(), "more piece"))
                         + " of advice are on other treatments or name none."));
+    }
+
+    /** {@code S1 advises: “ask your doctor whether a lamp can help”.}: who tells people to ask for it, the first of them; absent for none. */
+    private Optional<Statement> asking() {
+        return index.recommendations().stream()
+                .filter(Warning::isToAskForHelp)
+                .flatMap(each -> Warning.asked(each).stream()
+                        .filter(words -> words.length() <= LONGEST_OTHER)
+                        .map(words -> Statement.of(
+                                index.label(each.source()) + " advises: " + SizeWords.quoted(words) + ".",
+                                each.quotes().subList(0, 1))))
+                .findFirst();
     }
 
     /** {@code Cost and access: “Insurers seldom pay” (S2).}: what keeps people from taking it up; absent for nothing told. */
@@ -179,12 +201,21 @@ final class AdviceMessage {
                 .orElse("");
         String label = index.label(each.source());
         details.remove(label);
+        details.add(role(each));
         details.add((what(each) + " " + whom).strip());
         issued(each).ifPresent(details::add);
         each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
         reservations.of(each).ifPresent(details::add);
         details.add(label);
         details.removeIf(String::isEmpty);
+    }
+
+    /** {@code study author}, {@code guideline co-author}: what a person is, so that a name is not taken for a body; empty for a body. */
+    private String role(Recommendation each) {
+        boolean body = each.issuer().kind() == SpeakerKind.BODY;
+        boolean hand =
+                !new GuidelineHands(index).of(each.issuer(), each.source()).isEmpty();
+        return body ? "" : hand ? "guideline co-author" : Speakers.kind(each.issuer());
     }
 
     /** Whether the words of the advice, where they are shown, say whom it is for. */

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** What one has to know of findings that agree: their studies, people, comparisons, sizes and caution. */
 final class Background {
+    /** How a statement on the size of an effect begins. */
+    static final String SIZE = "How large:";
+
     private static final int MOST = 4;
     private static final int MOST_WORDS = 2;
     private static final Set<StudyDesign> TRIALS =
@@ -48,7 +51,7 @@ final class Background {
         if (withComparisons) {
             parts.add(Statement.of(comparisons()).withLead("Against what:"));
         }
-        words(this::sizes).map(sizes -> sizes.withLead("How large:")).ifPresent(parts::add);
+        words(this::sizes).map(sizes -> sizes.withLead(SIZE)).ifPresent(parts::add);
         return parts;
     }
 
@@ -77,12 +80,10 @@ final class Background {
         List<Study> toldFirst = backing.studies().stream()
                 .sorted(Comparator.comparing(study -> !told.equals(Optional.of(study))))
                 .toList();
-        String some = StudyTally.of(
-                toldFirst,
-                index.studies(),
-                study -> shared.filter(one -> one.study().equals(study))
-                        .map(this::again)
-                        .orElseGet(() -> index.shortName(study)));
+        if (told.isPresent() && toldFirst.size() > 1) {
+            return also(toldFirst.subList(1, toldFirst.size()));
+        }
+        String some = StudyTally.of(toldFirst, index.studies(), index::shortName);
         boolean alone = backing.sources().size() == 1;
         String who = alone || backing.studies().size() == 1
                 ? who()
@@ -90,9 +91,10 @@ final class Background {
         return who + (alone ? " rests on " : " rest on ") + some;
     }
 
-    /** {@code that trial} behind words that tell of it; nothing before them. */
-    private String again(Shared shared) {
-        return backing.studies().size() == 1 ? "" : "that " + shared.noun();
+    /** {@code Also behind this: one more of the four studies named (Lund 2019)}: beside the study that has been told. */
+    private String also(List<Study> others) {
+        return "Also behind this: "
+                + StudyTally.of(others, index.studies(), index::shortName).replaceFirst(" of the ", " more of the ");
     }
 
     /** The study that most sources report; absent where no two report one. */

@@ -1,5 +1,7 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Fading;
+import io.github.evidencebrief.compare.Improvement;
 import io.github.evidencebrief.compare.OneGroup;
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
@@ -19,9 +21,29 @@ final class Bases {
         return oneGroup.isToldBy(finding);
     }
 
-    /** {@code groups compared}, {@code one group, before and after}, {@code comparison not told}. */
+    /** Whether the source only saw two things together, and no source says that chance decided who got which. */
+    boolean isOnlyAssociation(Finding finding) {
+        return finding.basis() == Basis.ASSOCIATION && !oneGroup.isRandomised(finding);
+    }
+
+    /** {@code groups compared}, {@code one group, before and after}, {@code comparison not told}, {@code change over time}. */
     String words(Finding finding) {
         boolean untold = finding.basis() == Basis.WITHIN_GROUP && !isOfOneGroup(finding);
-        return untold ? "comparison not told" : PlainWords.of(finding.basis());
+        if (untold || (oneGroup.isRandomised(finding) && finding.comparators().isEmpty())) {
+            return "comparison not told";
+        }
+        if (oneGroup.isRandomised(finding)) {
+            return PlainWords.of(Basis.BETWEEN_GROUP);
+        }
+        return finding.basis() == Basis.BETWEEN_GROUP ? between(finding) : PlainWords.of(finding.basis());
+    }
+
+    /** What a result of a study with several groups compares: groups, or a time with an earlier one. */
+    private static String between(Finding finding) {
+        if (AllGroups.gotBetter(finding) && !Improvement.isAlike(finding)) {
+            return "each group, before and after";
+        }
+        boolean changed = Levelled.isToldBy(finding) || (finding.comparators().isEmpty() && Fading.isOfGain(finding));
+        return changed ? "change over time" : PlainWords.of(Basis.BETWEEN_GROUP);
     }
 }

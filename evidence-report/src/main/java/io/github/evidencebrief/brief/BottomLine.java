@@ -99,9 +99,24 @@ final class BottomLine {
     /** For whom the message holds, against what, how large the effect is and of which kind. */
     private List<Statement> circumstances(FindingGroup result, boolean withComparisons) {
         List<Statement> parts = new ArrayList<>(result.background().circumstances(withComparisons));
+        new SizesTold(index).words().map(Statement::of).ifPresent(words -> addSize(words, parts));
         new Dosing(index).statement(result.backing().studies()).ifPresent(parts::add);
         parts.addAll(new Kinds(index, topic).statements());
         return parts;
+    }
+
+    /** Who gives sizes as numbers stands behind the sizes, or for them where none is told. */
+    private static void addSize(Statement words, List<Statement> parts) {
+        int last = parts.size() - 1;
+        boolean told = last >= 0 && parts.get(last).lead().equals(Background.SIZE);
+        if (told) {
+            parts.set(
+                    last,
+                    Statement.joined(List.of(parts.get(last).withLead(""), words))
+                            .withLead(Background.SIZE));
+        } else {
+            parts.add(words.withLead(Background.SIZE));
+        }
     }
 
     /** What the result rests on, with the quotes that have not been given. */

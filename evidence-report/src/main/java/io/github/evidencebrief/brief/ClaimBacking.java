@@ -26,9 +26,14 @@ final class ClaimBacking {
 
     /** The same without whose reports they are. */
     String counted(Claim claim) {
-        return claim.verdict() == Verdict.DISAGREE
-                ? both(claim).words(index::shortName) + headToHead(claim)
-                : agreeing(claim);
+        return claim.verdict() == Verdict.DISAGREE ? counted(both(claim), headToHead(claim)) : agreeing(claim);
+    }
+
+    /** That nobody names a study that compared the two goes for "opinion only", which quoted words of a team may deny. */
+    private String counted(Backing backing, String none) {
+        return none.isEmpty()
+                ? backing.words(index::shortName)
+                : Listing.sentence(Tally.of(backing.sources().size(), "source")) + none;
     }
 
     private String agreeing(Claim claim) {

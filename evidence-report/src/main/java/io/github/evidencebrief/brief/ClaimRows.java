@@ -62,9 +62,7 @@ final class ClaimRows {
     }
 
     private static String kind(Claim claim) {
-        return claim.question().startsWith(PlainQuestions.TESTED)
-                ? "a source says more than its study tested"
-                : claim.kind().map(PlainWords::of).orElse("not told");
+        return claim.kind().map(PlainWords::of).orElse("not told");
     }
 
     private List<Statement> sides(Claim claim, Position position) {

@@ -2,6 +2,7 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,13 +117,27 @@ final class Compared {
 
     /** {@code  (only in S2):}; the colon alone everybody who reports the benefit says over what. */
     private String alone() {
-        return addsNoSource() ? ":" : " (only in " + Listing.and(some.backing().sources()) + "):";
+        return addsNoSource()
+                ? ":"
+                : " (as tested, only in " + Listing.and(some.backing().sources()) + "):";
     }
 
     /** {@code  over dim light for sleep, short-term only (Okafor 2018, S2)}. */
     private String set(FindingGroup comparison) {
-        return over(comparison) + comparison.outcomes() + SpokenTimes.limit(comparison.findings()) + " ("
+        return over(comparison) + outcomes(comparison) + SpokenTimes.limit(comparison.findings()) + " ("
                 + study(comparison) + comparison.backing().names() + ")";
+    }
+
+    /** All that the quoted results measured, where it is not much; else what the message tells of. */
+    private static String outcomes(FindingGroup comparison) {
+        List<Quote> quotes = comparison.fewQuotes();
+        List<String> named = comparison.findings().stream()
+                .filter(finding -> finding.quotes().stream().anyMatch(quotes::contains))
+                .flatMap(finding -> finding.outcomes().stream())
+                .filter(NamedOutcome::isOne)
+                .distinct()
+                .toList();
+        return named.size() < 2 || named.size() > MOST ? comparison.outcomes() : " for " + Listing.and(named);
     }
 
     private String study(FindingGroup comparison) {

@@ -13,6 +13,7 @@ import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SafetyKind;
 import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Study;
+import io.github.evidencebrief.model.Verdict;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +35,8 @@ final class EvidenceIndex {
     private static final String UNTESTED = " (" + SaferThan.NOT_TESTED + ")";
 
     private final Untested untested;
+    private final List<Claim> drawn;
+    private final List<Claim> duels;
     private final Treatments treatments;
     private final Bases bases;
     private final StudyNames studyNames;
@@ -83,7 +86,10 @@ final class EvidenceIndex {
         PlainAdvice plain = new PlainAdvice(recommendations);
         LikePeople people = new LikePeople(findings, studies);
         ToldLimited limited = new ToldLimited(compared);
-        claims = Course.once(ToldOnce.of(compared.stream()
+        drawn = compared.stream().filter(Untested::isAsked).toList();
+        ToldAlike alike = new ToldAlike(findings);
+        List<Claim> told = Course.once(ToldOnce.of(compared.stream()
+                        .filter(claim -> !Untested.isAsked(claim))
                         .flatMap(claim -> limited.of(claim).stream())
                         .flatMap(claim -> like.of(claim).stream())
                         .flatMap(claim -> people.of(claim).stream())
@@ -93,6 +99,11 @@ final class EvidenceIndex {
                 .stream()
                 .map(claim -> PlainQuestions.of(claim, findings))
                 .toList());
+        claims = told.stream().flatMap(claim -> alike.of(claim).stream()).toList();
+        duels = told.stream()
+                .filter(claim ->
+                        claim.verdict() == Verdict.AGREE && claim.question().startsWith(Untested.WHICH))
+                .toList();
         treatments = new Treatments(findings);
         bases = new Bases(studies);
         studyNames = new StudyNames(studies);
@@ -179,6 +190,16 @@ final class EvidenceIndex {
     /** The claims in the order of the comparison, each matter once; empty when nothing was compared. */
     List<Claim> claims() {
         return claims;
+    }
+
+    /** Where nobody says that one of two does more, with those who say only that both did good. */
+    List<Claim> duels() {
+        return duels;
+    }
+
+    /** What sources draw from studies that did not test it: a limit of the source, no disagreement. */
+    List<Claim> drawn() {
+        return drawn.stream().map(claim -> PlainQuestions.of(claim, findings)).toList();
     }
 
     /** Whether a source draws the result from a study that did not test it. */

@@ -112,8 +112,20 @@ final class FindingGroup {
 
     /** A benefit for what all sources name, else for the condition, without who names what; other results as they are. */
     String plainResult(Optional<String> condition) {
-        Optional<String> what = shared().namedByAll().or(() -> condition);
+        SharedOutcomes measured = new SharedOutcomes(index, measured(), families);
+        Optional<String> what = measured.namedByAll()
+                .filter(words -> measured.namesOf().equals(shared().namesOf()))
+                .map(words -> words + measured.partly(shared().familiesNamedByAll()))
+                .or(() -> shared().namedByAll())
+                .or(() -> condition);
         return isBenefit() && what.isPresent() ? "a benefit of " + treatment() + " for " + what.get() : result();
+    }
+
+    /** Those that are no mere view. */
+    private List<Finding> measured() {
+        return findings.stream()
+                .filter(finding -> finding.basis() != Basis.OPINION)
+                .toList();
     }
 
     /** Whether some findings are of every outcome that all sources of this result name. */
@@ -122,7 +134,7 @@ final class FindingGroup {
     }
 
     /**
-     * {@code sleep (S1, S2), with no outcome named in S3; also mood (S1)}: who names what in all benefits of the same treatment; absent where
+     * {@code sleep (S1, S2); S3 names no outcome; also mood (S1)}: who names what in all benefits of the same treatment; absent where
      * all name the same.
      */
     Optional<String> unevenOutcomes() {
@@ -134,7 +146,7 @@ final class FindingGroup {
                 .forEach(all::add);
         SharedOutcomes outcomes = new SharedOutcomes(index, all, families);
         return Optional.of((outcomes.words("") + outcomes.further()).strip())
-                .filter(words -> words.contains("(") || words.contains(", with no outcome"));
+                .filter(words -> words.contains("(") || words.contains(" no outcome"));
     }
 
     /** What was given, by the name that the findings share. */

@@ -17,6 +17,9 @@ final class FindingRows {
     private static final Pattern PROVISO = Pattern.compile(
             "\\b((?:if|unless|provided that|as long as|so long as) [^,.;:]{3,120})", Pattern.CASE_INSENSITIVE);
 
+    /** What stands for the study where a source names none. */
+    static final String NO_STUDY = "no study named";
+
     private final EvidenceIndex index;
     private final PointedStudies pointed;
 
@@ -111,7 +114,7 @@ final class FindingRows {
     private String study(Finding finding) {
         List<Study> meant = pointed.of(finding);
         String none = meant.isEmpty()
-                ? "no study named"
+                ? NO_STUDY
                 : "on " + Listing.and(meant.stream().map(index::shortName).toList());
         return index.shortStudyName(finding.study()).map(Listing::sentence).orElse(none);
     }

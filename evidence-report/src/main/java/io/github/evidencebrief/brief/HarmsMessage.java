@@ -3,17 +3,15 @@ package io.github.evidencebrief.brief;
 import com.google.re2j.Pattern;
 import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Attribution;
-import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +25,10 @@ final class HarmsMessage {
     private static final Pattern PEOPLE =
             Pattern.compile("\\b(?:in (?:the|this|our) (?:study|trial)|participants|volunteers|patients)\\b");
 
-    private static final Pattern INTERVAL = Pattern.compile("\\bCI\\b");
-
     private static final int MOST = 2;
 
     /** Characters of advice to ask somebody that is quoted whole; a table has all of longer advice. */
-    private static final int LONGEST_ASKING = 110;
+    private static final int LONGEST_ASKING = 130;
 
     private final EvidenceIndex index;
 
@@ -52,7 +48,6 @@ final class HarmsMessage {
         }
         List<Statement> clauses = harms(told);
         silence().map(Statement::of).ifPresent(clauses::add);
-        sizes().map(Statement::of).ifPresent(clauses::add);
         List<Statement> behind = harms(besides);
         asking().ifPresent(behind::add);
         return Optional.of(new KeyMessage("Harms and silence", summary(told), clauses, behind));
@@ -64,11 +59,15 @@ final class HarmsMessage {
             return "No source says anything about harms.";
         }
         List<String> parts = new ArrayList<>();
-        byKind.forEach((kind, safety) -> parts.add(count(
+        Map<HarmKind, List<Safety>> summed = new EnumMap<>(byKind);
+        if (summed.size() > 1) {
+            summed.remove(HarmKind.REMARK);
+        }
+        summed.forEach((kind, safety) -> parts.add(count(
                         index.labels(safety.stream().map(Safety::source).toList())
                                 .size(),
                         kind)
-                + ofStudies(kind, safety)));
+                + (isByAll(kind, safety) ? "" : ofStudies(kind, safety))));
         int silent = SafetySection.silentSources(index).size();
         if (silent > 0) {
             parts.add(silent == 1 ? "one source is silent" : Tally.word(silent) + " are silent");
@@ -76,14 +75,22 @@ final class HarmsMessage {
         return Listing.sentence(String.join("; ", parts)) + ".";
     }
 
-    /** {@code , S1 alone of people in a study}: whose harmlessness was seen, not only said; empty where everybody's or nobody's was. */
+    /** {@code ; only S1 says so from a study}: whose harmlessness was seen, not only said; empty where everybody's or nobody's was. */
     private String ofStudies(HarmKind kind, List<Safety> safety) {
         List<String> seen = index.labels(
                 safety.stream().filter(HarmsMessage::isSeen).map(Safety::source).toList());
         int all = index.labels(safety.stream().map(Safety::source).toList()).size();
         return kind != HarmKind.FEW_OR_NO_HARMS || seen.isEmpty() || seen.size() == all
                 ? ""
-                : ", only " + Listing.and(seen) + " of people in a study";
+                : "; only " + Listing.and(seen) + (seen.size() == 1 ? " says" : " say") + " so from a study";
+    }
+
+    /** Whether every source says so, which the message opens with: who they are need not be said again. */
+    private boolean isByAll(HarmKind kind, List<Safety> safety) {
+        int all = index.labels(safety.stream().map(Safety::source).toList()).size();
+        return kind == HarmKind.FEW_OR_NO_HARMS
+                && all > 1
+                && all == index.sources().size();
     }
 
     /** Whether it tells of people in a study: no view of a person, but for what those who made it tell of the people. */
@@ -109,7 +116,8 @@ final class HarmsMessage {
     private List<Statement> harms(Map<HarmKind, List<Safety>> byKind) {
         List<Statement> clauses = new ArrayList<>();
         byKind.forEach((kind, safety) -> {
-            String words = said(kind, safety);
+            String seen = ofStudies(kind, safety);
+            String words = isByAll(kind, safety) && !seen.isEmpty() ? seen.substring(2) : said(kind, safety);
             String end = clauses.size() == byKind.size() - 1 ? "." : ";";
             clauses.add(
                     Statement.of((clauses.isEmpty() ? Listing.sentence(words) : words) + end, onePerSource(safety)));
@@ -117,27 +125,35 @@ final class HarmsMessage {
         return clauses;
     }
 
-    /** Who tells people to ask a professional; absent where nobody does. */
+    /** Who tells people to ask a professional, the first in their own words; absent where nobody does. */
     private Optional<Statement> asking() {
-        Map<String, Quote> bySource = new LinkedHashMap<>();
+        Map<String, Recommendation> bySource = new LinkedHashMap<>();
         index.recommendations().stream()
-                .filter(advice -> Warning.isToAsk(advice))
-                .forEach(advice ->
-                        bySource.putIfAbsent(advice.source(), advice.quotes().get(0)));
-        List<String> who = index.labels(bySource.keySet());
-        return who.isEmpty()
+                .filter(Warning::isToAsk)
+                .forEach(advice -> bySource.putIfAbsent(advice.source(), advice));
+        List<Recommendation> told = List.copyOf(bySource.values());
+        return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(asking(who, bySource.values()), List.copyOf(bySource.values())));
+                : Optional.of(Statement.of(
+                        asking(told),
+                        told.stream().map(advice -> advice.quotes().get(0)).toList()));
     }
 
-    /** In the words of a single source, where they are short; else who they are. */
-    private static String asking(List<String> who, Collection<Quote> said) {
-        return who.size() == 1
-                ? Verbatim.alone(said.iterator().next())
+    /** {@code S1 advises: “ask your doctor which lamps are safe”.}, of two at most; of more, and of long words, who they are. */
+    private String asking(List<Recommendation> told) {
+        List<String> parts = told.stream()
+                .flatMap(advice -> Warning.asked(advice)
+                        .map(SizeWords::quoted)
+                        .or(() -> Verbatim.alone(advice.quotes().get(0)))
                         .filter(words -> words.length() <= LONGEST_ASKING)
-                        .map(words -> who.get(0) + " advises: " + words + ".")
-                        .orElse(who.get(0) + " advises asking a health professional.")
-                : Listing.and(who) + " advise asking a health professional.";
+                        .map(words -> index.label(advice.source()) + " advises: " + words)
+                        .stream())
+                .toList();
+        List<String> who =
+                index.labels(told.stream().map(Recommendation::source).toList());
+        return told.size() <= MOST && parts.size() == told.size()
+                ? String.join("; ", parts) + "."
+                : Listing.and(who) + (who.size() == 1 ? " advises" : " advise") + " asking a health professional.";
     }
 
     /** Who says nothing of harms; a claim of silence rests on no quote. */
@@ -170,7 +186,8 @@ final class HarmsMessage {
         }
         return kind == HarmKind.FEW_OR_NO_HARMS
                 ? kind.by(who)
-                : only.map(words -> who + " on safety: " + words).orElseGet(() -> kind.by(who) + example(safety));
+                : only.map(words -> who + (kind == HarmKind.REMARK ? " adds: " : " on safety: ") + words)
+                        .orElseGet(() -> kind.by(who) + example(safety));
     }
 
     /** {@code compared with something else: “safer than pills” (S1); “no riskier than tea” (S2)}, once a source. */
@@ -223,41 +240,5 @@ final class HarmsMessage {
         return people.size() == 1 && !people.contains("")
                 ? " (" + people.iterator().next() + ")"
                 : "";
-    }
-
-    /** The widest silence about size: nobody gives a number, or only some do. */
-    private Optional<String> sizes() {
-        List<String> numbers = index.labels(index.findings().stream()
-                .filter(HarmsMessage::hasInterval)
-                .map(Finding::source)
-                .toList());
-        if (index.findings().isEmpty() || numbers.size() == index.sources().size()) {
-            return Optional.empty();
-        }
-        if (numbers.isEmpty()) {
-            return Optional.of("No source gives the size of the effect as a number with a confidence interval.")
-                    .filter(words -> !quotesInterval());
-        }
-        return Optional.of("Only " + Listing.and(numbers) + (numbers.size() == 1 ? " gives" : " give")
-                + " the size of the effect as a number with a confidence interval.");
-    }
-
-    /** Whether the words of a finding have an interval that no record holds as numbers. */
-    private boolean quotesInterval() {
-        return index.findings().stream()
-                .flatMap(finding -> finding.quotes().stream())
-                .anyMatch(quote -> namesInterval(quote.exact()));
-    }
-
-    private static boolean namesInterval(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return lower.contains("confidence interval")
-                || lower.contains("credible interval")
-                || INTERVAL.matcher(words).find();
-    }
-
-    private static boolean hasInterval(Finding finding) {
-        return finding.effects().stream()
-                .anyMatch(effect -> effect.lower().isPresent() && effect.upper().isPresent());
     }
 }

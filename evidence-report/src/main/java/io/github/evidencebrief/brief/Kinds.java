@@ -5,7 +5,6 @@ import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
-import io.github.evidencebrief.model.Verdict;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,9 +49,7 @@ final class Kinds {
     /** {@code S2: “Both lamps did well.”}: what other sources say of the same kinds without setting one against the other. */
     private List<Statement> besides() {
         Map<String, Statement> bySource = new LinkedHashMap<>();
-        index.claims().stream()
-                .filter(claim ->
-                        claim.verdict() == Verdict.AGREE && claim.question().startsWith(Untested.WHICH))
+        index.duels().stream()
                 .filter(claim -> claim.sides().stream().flatMap(this::findings).anyMatch(this::isOfKinds))
                 .flatMap(claim -> claim.sides().stream())
                 .filter(side -> findings(side).noneMatch(this::isOfKinds))

@@ -1,6 +1,7 @@
 package io.github.evidencebrief.brief;
 
 import com.google.re2j.Pattern;
+import io.github.evidencebrief.compare.Pointing;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Quote;
@@ -16,9 +17,11 @@ import java.util.Set;
 final class Limited {
     private static final int MOST = 3;
 
-    private static final Pattern FADING = Pattern.compile(
-            "\\b(?:over|with|in) time\\b|\\bas time (?:went|goes) on\\b|\\bin the long run\\b|\\bafter a while\\b|\\beventually\\b"
-                    + "|\\bsooner or later\\b|\\blittle by little\\b");
+    private static final int LONGEST = 130;
+
+    /** "She adds that": the words behind it can be quoted alone, with her name. */
+    private static final Pattern SAYING = Pattern.compile(
+            "^(?:He|She|They|It|The (?:article|text|note|report|author|writer)s?) (?:also )?(?:says?|said|adds?|added|notes?|noted|warns?|warned) that ");
 
     private final EvidenceIndex index;
     private final Set<String> calling = new LinkedHashSet<>();
@@ -30,17 +33,12 @@ final class Limited {
                 index.limitations().stream().filter(Limited::isOfBenefit).toList();
         limits.forEach(limit -> calling.add(limit.source()));
         limits.stream()
-                .filter(limit -> !fades(limit) && Verbatim.alone(first(limit)).isPresent())
+                .filter(limit -> quoted(limit).isPresent())
                 .forEach(limit -> bySource.putIfAbsent(limit.source(), limit));
     }
 
     private static boolean isOfBenefit(Limitation limit) {
         return limit.kind() == LimitationKind.MAGNITUDE_MODEST;
-    }
-
-    /** What only fades is told with how long it lasts. */
-    private static boolean fades(Limitation limit) {
-        return FADING.matcher(limit.statement()).find();
     }
 
     private static Quote first(Limitation limit) {
@@ -71,6 +69,17 @@ final class Limited {
                 .flatMap(Speakers::person)
                 .map(name -> name + ", ")
                 .orElse("");
-        return Verbatim.alone(first(limit)).orElse("") + " (" + who + index.label(limit.source()) + ")";
+        return quoted(limit).orElse("") + " (" + who + index.label(limit.source()) + ")";
+    }
+
+    /** The words that can be understood alone, without a pronoun that says them where a person is known; absent for others. */
+    private static Optional<String> quoted(Limitation limit) {
+        String bare = Verbatim.bare(first(limit));
+        String said = SAYING.matcher(bare).replaceFirst("").replaceFirst(", as .*", "");
+        boolean known = bare.startsWith("The ")
+                || limit.attribution().flatMap(Speakers::person).isPresent();
+        return said.length() < bare.length() && known && said.length() <= LONGEST && !Pointing.isIn(said)
+                ? Optional.of(SizeWords.quoted(said))
+                : Verbatim.alone(first(limit));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.evidencebrief.brief;
 
-import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.Source;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyKind;
@@ -30,6 +30,7 @@ final class Limits {
                 + " quote before relying on it."));
         new SourceKinds(index.sources()).notes(index).map(Statement::of).ifPresent(limits::add);
         limits.addAll(interests());
+        limits.addAll(drawn());
         cutOff().map(Statement::of).ifPresent(limits::add);
         undated().map(Statement::of).ifPresent(limits::add);
         withoutStudy().map(Statement::of).ifPresent(limits::add);
@@ -84,16 +85,36 @@ final class Limits {
                         + " no date of publication, so newer evidence may be missing.");
     }
 
+    /** {@code S2 compares lamps with naps by a study that did not: Okafor 2018.}: what a source draws from a study. */
+    private List<Statement> drawn() {
+        return index.drawn().stream()
+                .map(claim -> {
+                    String compared = claim.question()
+                            .substring(PlainQuestions.TESTED.length())
+                            .replace("?", "");
+                    List<ClaimSide> sides = claim.sides();
+                    return Statement.of(
+                            Listing.and(index.labels(sides.stream()
+                                            .map(ClaimSide::source)
+                                            .toList()))
+                                    + " compares " + compared + ", which the study it names for this did not test.",
+                            sides.stream()
+                                    .flatMap(side -> side.quotes().stream())
+                                    .distinct()
+                                    .toList());
+                })
+                .toList();
+    }
+
+    /** {@code Four of the 26 rows with a finding name no study.}: counted as the table of all findings does. */
     private Optional<String> withoutStudy() {
-        List<Finding> findings = index.findings();
-        PointedStudies pointed = new PointedStudies(index);
-        int number = (int) findings.stream()
-                .filter(finding ->
-                        finding.study().isEmpty() && pointed.of(finding).isEmpty())
+        List<FindingRow> rows = new FindingRows(index).all();
+        int number = (int) rows.stream()
+                .filter(row -> row.behind().contains(FindingRows.NO_STUDY))
                 .count();
         return number == 0
                 ? Optional.empty()
-                : Optional.of(Listing.sentence(Tally.word(number)) + " of " + Tally.of(findings.size(), "finding")
-                        + (number == 1 ? " names" : " name") + " no study.");
+                : Optional.of(Listing.sentence(Tally.word(number)) + " of " + Tally.of(rows.size(), "row")
+                        + " in the table of all findings" + (number == 1 ? " names" : " name") + " no study.");
     }
 }

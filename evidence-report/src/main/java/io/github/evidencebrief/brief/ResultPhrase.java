@@ -1,5 +1,6 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.compare.Equality;
 import io.github.evidencebrief.compare.Fading;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
@@ -49,6 +50,9 @@ final class ResultPhrase {
         if (Levelled.isToldBy(finding)) {
             return "\u2192 " + Levelled.words(finding);
         }
+        if (!AllGroups.areMeantBy(finding) && Equality.isPraise(finding)) {
+            return "\u2248 about as good";
+        }
         return "\u2248 " + (AllGroups.areMeantBy(finding) ? AllGroups.alike(finding) : "no clear " + gap());
     }
 
@@ -89,6 +93,9 @@ final class ResultPhrase {
     }
 
     private String between() {
+        if (Equality.isPraise(finding)) {
+            return " with " + treatments() + " as with " + others();
+        }
         return finding.comparators().isEmpty()
                 ? " of " + treatments()
                 : " between " + treatments() + " and " + others();
@@ -128,6 +135,9 @@ final class ResultPhrase {
             return "a change that " + Levelled.words(finding)
                     + (AllGroups.areMeantBy(finding) ? "" : with())
                     + outcomes("for");
+        }
+        if (!AllGroups.areMeantBy(finding) && Equality.isPraise(finding)) {
+            return "a result about as good" + between() + outcomes("for");
         }
         return AllGroups.areMeantBy(finding)
                 ? AllGroups.result(finding) + outcomes("for")

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The outcomes that some findings name, with the sources that name each where they do not all do. */
 final class SharedOutcomes {
@@ -78,7 +79,10 @@ final class SharedOutcomes {
         }
         Set<String> unnamed = new TreeSet<>(sources);
         unnamed.removeAll(naming);
-        String silent = unnamed.isEmpty() ? "" : ", with no outcome named in " + Listing.and(index.labels(unnamed));
+        String silent = unnamed.isEmpty()
+                ? ""
+                : "; " + Listing.and(index.labels(unnamed)) + (unnamed.size() == 1 ? " names" : " name")
+                        + " no outcome";
         return " " + preposition + " " + Listing.and(parts) + silent;
     }
 
@@ -106,6 +110,23 @@ final class SharedOutcomes {
                 .map(SharedOutcomes::plainest)
                 .toList();
         return names.isEmpty() ? Optional.empty() : Optional.of(Listing.and(names));
+    }
+
+    /** The sources that have some result. */
+    Set<String> namesOf() {
+        return sources;
+    }
+
+    /** {@code  (in S1 and S2 also for mood)}: those of the outcomes that only some of the sources name; empty for none. */
+    String partly(Set<String> asked) {
+        return namesBySource.entrySet().stream()
+                .filter(entry ->
+                        asked.contains(entry.getKey()) && entry.getValue().size() < sources.size())
+                .limit(MOST)
+                .map(entry ->
+                        " (in " + Listing.and(index.labels(entry.getValue().keySet())) + " also for "
+                                + plainest(entry.getValue()) + ")")
+                .collect(Collectors.joining());
     }
 
     /** The families of the outcomes that every source names. */

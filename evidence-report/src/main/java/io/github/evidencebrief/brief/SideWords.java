@@ -80,9 +80,10 @@ final class SideWords {
         return finding.basis() != Basis.OPINION || words.isEmpty() ? "" : " (" + String.join(", ", words) + owner + ")";
     }
 
-    /** What it says of whichever outcome. */
+    /** What it says of whichever outcome; words without one are not told of the outcomes of others. */
     private String frame(Finding finding) {
-        return new ResultPhrase(with(finding, Set.of())).clause() + doubt(finding);
+        boolean named = finding.outcomes().stream().anyMatch(NamedOutcome::isOne);
+        return named + new ResultPhrase(with(finding, Set.of())).clause() + doubt(finding);
     }
 
     private static Finding joined(Finding one, Finding other) {

@@ -170,14 +170,14 @@ final class SpokenTimes {
         return Listing.and(sources) + (sources.size() == 1 ? " reports" : " report");
     }
 
-    /** {@code Okafor 2018: only then; Adeyemi 2020}: who says so, and who says that it lasts no longer. */
+    /** {@code Okafor 2018: short-term only; Adeyemi 2020}: who says so, and who says that it lasts no longer. */
     private String studies(List<Finding> findings) {
         Map<String, Boolean> only = new LinkedHashMap<>();
         findings.forEach(finding -> only.merge(
                 index.shortStudyName(finding.study()).orElse("no study named"), isOnly(finding), Boolean::logicalOr));
         return only.entrySet().stream()
                 .limit(MOST)
-                .map(study -> study.getKey() + (study.getValue() ? ": only then" : ""))
+                .map(study -> study.getKey() + (study.getValue() ? ": short-term only" : ""))
                 .collect(Collectors.joining("; "));
     }
 

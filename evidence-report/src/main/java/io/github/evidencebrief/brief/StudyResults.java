@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** The results of each study among some findings; a judgement about a study is no result of it. */
 final class StudyResults {
-    private static final int MOST_OUTCOMES = 2;
+    private static final int MOST_OUTCOMES = 4;
 
     private final Map<String, List<Finding>> byStudy;
     private final Bases known;
@@ -55,7 +55,7 @@ final class StudyResults {
                 .orElseGet(() -> new Figure.State(Figure.Symbol.HALF_DISC, difference(findings)));
     }
 
-    /** The state with the outcomes it holds for, two at most; without them where results differ. */
+    /** The state with the outcomes it holds for, four at most; without them where results differ. */
     Figure.State stateWithOutcomes(String study) {
         Figure.State state = state(study);
         boolean differs = state.symbol() == Figure.Symbol.HALF_DISC;
@@ -108,7 +108,7 @@ final class StudyResults {
         return switch (bases.iterator().next()) {
             case WITHIN_GROUP -> findings.stream().anyMatch(known::isOfOneGroup) ? ", one group" : "";
             case MECHANISM -> ", how it may work";
-            case ASSOCIATION -> ", cause untested";
+            case ASSOCIATION -> findings.stream().anyMatch(known::isOnlyAssociation) ? ", cause untested" : "";
             case OPINION -> ", opinion";
             case BETWEEN_GROUP, POOLED -> "";
         };

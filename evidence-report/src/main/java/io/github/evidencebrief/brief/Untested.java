@@ -30,7 +30,7 @@ final class Untested {
                 .forEach(side -> records.addAll(side.refs()));
     }
 
-    private static boolean isAsked(Claim claim) {
+    static boolean isAsked(Claim claim) {
         return claim.kind().filter(DisagreementKind.INTERNAL::equals).isPresent()
                 && claim.question().startsWith(ASKED);
     }

@@ -14,6 +14,8 @@ public final class Equality {
     private static final Cues DIFFER = Cues.read("differ.txt");
     private static final Cues ACTIVE = Cues.of(List.of("active"));
 
+    private static final Cues GOOD = Cues.read("good-as.txt");
+
     private static final Cues NONE = Cues.of(List.of("no", "without"));
 
     private Equality() {}
@@ -25,6 +27,15 @@ public final class Equality {
                 && AS_GOOD.areIn(words)
                 && !Results.isAgainstNothing(words)
                 && !NONE.areIn(words);
+    }
+
+    /** Whether it is praised as much as a named other, with no number that tells how far the two may differ: "as powerful as pills". */
+    public static boolean isPraise(Finding finding) {
+        return isToldBy(finding)
+                && GOOD.areIn(finding.quotes().get(0).exact())
+                && finding.effects().isEmpty()
+                && !finding.interventions().isEmpty()
+                && !finding.comparators().isEmpty();
     }
 
     /** Whether no difference was seen from another treatment, named as a comparator or in the words only. */

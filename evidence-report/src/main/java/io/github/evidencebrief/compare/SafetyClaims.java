@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /** What is said of harms; silence about them is no claim. */
 final class SafetyClaims implements ClaimRule {
     private static final Cues AS_SAFE = Cues.read("as-safe.txt");
+    private static final Cues EQUALLY_SAFE = Cues.read("equally-safe.txt");
+    private static final Cues AT_LEAST = Cues.of(List.of("at least as safe", "at least equally safe"));
     private static final Cues SAFE = Cues.read("safe.txt");
     private static final Cues LESS_SAFE = Cues.read("less-safe.txt");
 
@@ -71,7 +73,7 @@ final class SafetyClaims implements ClaimRule {
         List<Said<Safety>> less = Groups.where(all, s -> LESS_SAFE.areIn(s.words()) && !AS_SAFE.areIn(s.words()));
         List<Said<Safety>> safe = Groups.where(of(all, SafetyKind.SAFER_THAN), s -> !less.contains(s));
         String question = Questions.is(topic, voices) + " at least as safe as other treatments?";
-        List<Said<Safety>> equal = Groups.where(safe, s -> AS_SAFE.areIn(s.words()));
+        List<Said<Safety>> equal = Groups.where(safe, s -> isEqual(s.words()));
         List<Said<Safety>> more = Groups.without(safe, equal);
         List<Draft> drafts = new ArrayList<>();
         if (Groups.isDisputed(more, equal) && isOverOneRival(more, equal)) {
@@ -83,6 +85,11 @@ final class SafetyClaims implements ClaimRule {
             drafts.add(Draft.disagree(topic, question, DisagreementKind.CONTRADICTION, safe, less));
         }
         return drafts;
+    }
+
+    /** "As safe as tea" denies "safer than tea"; "no less safe" leaves it open. */
+    private static boolean isEqual(String words) {
+        return EQUALLY_SAFE.areIn(words) && !AT_LEAST.areIn(words);
     }
 
     /** "Safer than pills" and "as safe as a nap" do not exclude each other. */

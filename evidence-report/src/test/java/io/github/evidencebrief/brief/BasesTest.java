@@ -38,6 +38,41 @@ class BasesTest {
     }
 
     @Test
+    void whatATrialGaveIsNotOnlySeenTogether() {
+        Finding linked = Finding.builder()
+                .from(within(TRIAL.id()))
+                .basis(Basis.ASSOCIATION)
+                .comparators(List.of())
+                .build();
+
+        assertThat(new Bases(List.of(TRIAL)).words(linked)).isEqualTo("comparison not told");
+        assertThat(new Bases(List.of()).words(linked)).isEqualTo("seen together, cause untested");
+    }
+
+    @Test
+    void eachGroupBeforeAndAfterIsNoComparisonOfGroups() {
+        Finding both = LightTherapy.finding(
+                        LightTherapy.PAPER, 5, Direction.NO_DIFFERENCE, "P4W", "In both groups sleep got better.")
+                .basis(Basis.BETWEEN_GROUP)
+                .build();
+        Finding faded = Finding.builder()
+                .from(LightTherapy.finding(
+                                LightTherapy.PAPER,
+                                6,
+                                Direction.FAVOURS_INTERVENTION,
+                                "P4W",
+                                "The gains from lamps dwindled.")
+                        .basis(Basis.BETWEEN_GROUP)
+                        .build())
+                .comparators(List.of())
+                .build();
+        Bases bases = new Bases(List.of(TRIAL));
+
+        assertThat(bases.words(both)).isEqualTo("each group, before and after");
+        assertThat(bases.words(faded)).isEqualTo("change over time");
+    }
+
+    @Test
     void whoNamesTheDesignIsToldWhereNotAllDo() {
         Study told = Study.builder()
                 .from(TRIAL)

@@ -117,8 +117,7 @@ class BriefTest {
 
     @Test
     void adviceOfDifferentStrengthIsNeverCalledTheSame() {
-        assertThat(text(brief.keyMessages()))
-                .contains("Advice: Called an option by Sleep Panel (S3). Other advice is the writer\u2019s own (S1).");
+        assertThat(text(brief.keyMessages())).contains("Advice: Called an option by Sleep Panel (S3).");
         assertThat(brief.advice().together().orElseThrow().text())
                 .isEqualTo("The two pieces of advice on treatment differ in strength: one for and one as an option.");
     }

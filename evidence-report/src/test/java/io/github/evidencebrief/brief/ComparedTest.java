@@ -104,7 +104,7 @@ class ComparedTest {
                 .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for poor sleep.");
         assertThat(made.details())
                 .extracting(part -> part.lead() + " " + part.text())
-                .contains("For what: sleep (S1), with no outcome named in S2.");
+                .contains("For what: sleep (S1); S2 names no outcome.");
     }
 
     @Test
@@ -121,7 +121,7 @@ class ComparedTest {
                 .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep.");
         assertThat(made.details())
                 .extracting(part -> part.lead() + " " + part.text())
-                .contains("Against what (only in S1): a benefit over naps for sleep, short-term only (S1);"
+                .contains("Against what (as tested, only in S1): a benefit over naps for sleep, short-term only (S1);"
                         + " over dim light for sleep (Okafor 2018, S1).");
     }
 }

@@ -119,7 +119,7 @@ class OwnersTest {
 
         assertThat(duel(Basis.OPINION).keyMessages())
                 .extracting(Statement::text)
-                .anyMatch(text -> text.contains("Behind this: two sources, opinion only; " + none));
+                .anyMatch(text -> text.contains("Behind this: two sources; " + none));
         assertThat(duel(Basis.BETWEEN_GROUP).keyMessages())
                 .extracting(Statement::text)
                 .noneMatch(text -> text.contains(none));
@@ -232,7 +232,7 @@ class OwnersTest {
     @Test
     void whatItsAuthorsTellOfThePeopleInAStudyWasSeen() {
         assertThat(lead(SpeakerKind.STUDY_AUTHOR, "Lamps hurt none of the people in the study, says Berg."))
-                .contains("only S2 of people in a study");
+                .contains("only S2 says so from a study");
         assertThat(lead(SpeakerKind.STUDY_AUTHOR, "Lamps are harmless, says Berg."))
                 .doesNotContain("in a study");
         assertThat(lead(SpeakerKind.OUTSIDE_EXPERT, "Lamps hurt none of the people in the study, says Berg."))
@@ -294,6 +294,6 @@ class OwnersTest {
         assertThat(harms(asking("Ask your doctor before you buy a lamp.")))
                 .contains("S2 advises: \u201cAsk your doctor before you buy a lamp\u201d.");
         assertThat(harms(asking("Ask your doctor whether a lamp can help you.")))
-                .contains("S2 advises: \u201cAsk your doctor whether a lamp can help you\u201d.");
+                .isEmpty();
     }
 }

@@ -49,6 +49,15 @@ class PlainAdviceTest {
     }
 
     @Test
+    void toAskWhetherATreatmentCanHelpIsNoWarning() {
+        Brief brief = with(advice(
+                RecommendationKind.PRACTICAL, Strength.FOR, "ask your doctor whether a lamp or a nap can help you"));
+
+        assertThat(brief.advice().warnings()).isEmpty();
+        assertThat(brief.advice().practical()).hasSize(1);
+    }
+
+    @Test
     void adviceAgainstATreatmentIsAdviceOnIt() {
         AdviceSection section = with(advice(
                         RecommendationKind.TREATMENT, Strength.AGAINST, "children should not use light therapy"))
@@ -89,8 +98,7 @@ class PlainAdviceTest {
                 .contains("Advice: There is one piece of advice on light therapy; it is for.");
         assertThat(brief.behindTheMessages())
                 .extracting(Statement::text)
-                .contains(
-                        "One more piece of advice, in S2, is on something else: \u201cIf light therapy fails, the club tells readers to try naps\u201d.");
+                .contains("S2: \u201cIf light therapy fails, the club tells readers to try naps\u201d.");
         assertThat(brief.advice().treatment()).hasSize(2);
         assertThat(with(
                                 advice(RecommendationKind.TREATMENT, Strength.FOR, "use light therapy"),
@@ -112,6 +120,6 @@ class PlainAdviceTest {
 
         assertThat(with(society, article).keyMessages())
                 .extracting(message -> message.text())
-                .anySatisfy(text -> assertThat(text).matches("Other advice is the writer\u2019s own \\(S[12]\\)\\."));
+                .anySatisfy(text -> assertThat(text).matches("S[12] itself advises: \u201ctry light therapy\u201d\\."));
     }
 }

@@ -46,6 +46,6 @@ class SharedOutcomesTest {
         assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER, "calm")))
                 .isEqualTo(" for different outcomes");
         assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER)))
-                .isEqualTo(" for mood (S1), with no outcome named in S2");
+                .isEqualTo(" for mood (S1); S2 names no outcome");
     }
 }

@@ -53,7 +53,7 @@ class SpokenTimesTest {
         assertThat(message.message().text()).endsWith("S1 and S3 speak of a short-term benefit.");
         Statement behind = message.details().findFirst().orElseThrow();
         assertThat(behind.text())
-                .contains("S1 reports, without a number, a short-term benefit (Okafor 2018: only then);")
+                .contains("S1 reports, without a number, a short-term benefit (Okafor 2018: short-term only);")
                 .contains("S3 says \u201cshort-lived\u201d;")
                 .contains("S2 leaves open how long it lasts.");
         assertThat(behind.quotes()).extracting(Quote::exact).contains(BRIEF.statement(), OPEN.statement());
@@ -93,7 +93,7 @@ class SpokenTimesTest {
 
         assertThat(new SpokenTimes(new EvidenceIndex(evidence)).clauses())
                 .extracting(Statement::text)
-                .containsExactly("S1 reports, without a number, a short-term benefit (Okafor 2018: only then).");
+                .containsExactly("S1 reports, without a number, a short-term benefit (Okafor 2018: short-term only).");
     }
 
     private static Finding spoken(int number, String words) {

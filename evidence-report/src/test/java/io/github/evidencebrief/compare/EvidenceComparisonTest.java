@@ -193,16 +193,28 @@ class EvidenceComparisonTest {
     @Test
     void saferAndAsSafeDifferInStrength() {
         notes.safety("a", "ginger", SafetyKind.SAFER_THAN, "Ginger is safer than tablets.")
-                .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is at least as safe as tablets.");
+                .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is just as safe as tablets.");
 
         assertThat(sources(disagreement(DisagreementKind.STRENGTH), Position.B)).containsExactly("b");
         assertThat(claims()).noneMatch(c -> c.verdict() == Verdict.AGREE);
     }
 
     @Test
+    void noLessSafeLeavesSaferOpen() {
+        notes.safety("a", "ginger", SafetyKind.SAFER_THAN, "Ginger is safer than tablets.")
+                .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is no less safe than other treatments.");
+
+        assertThat(claims()).noneMatch(c -> c.verdict() == Verdict.DISAGREE);
+        assertThat(claims())
+                .filteredOn(c -> c.verdict() == Verdict.AGREE)
+                .extracting(Claim::question)
+                .containsExactly("Is ginger at least as safe as other treatments?");
+    }
+
+    @Test
     void otherTreatmentsTakeInTablets() {
         notes.safety("a", "ginger", SafetyKind.SAFER_THAN, "Ginger is safer yet just as strong as sea tablets.")
-                .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is at least as safe as other treatments.");
+                .safety("b", "ginger", SafetyKind.SAFER_THAN, "Ginger is as safe as other treatments.");
 
         assertThat(sources(disagreement(DisagreementKind.STRENGTH), Position.A)).containsExactly("a");
     }

@@ -34,6 +34,14 @@ class PracticalAdviceTest {
     }
 
     @Test
+    void whetherItCanHelpIsNoWarning() {
+        notes.practical("a", "yoga", "Readers should ask their doctor whether yoga or swimming can help them.")
+                .practical("b", "yoga", "Ask a physiotherapist which poses are unsafe.");
+
+        assertThat(records(ASK)).isEmpty();
+    }
+
+    @Test
     void theNameOfTheTreatmentMakesNoAdviceAlike() {
         notes.practical("a", "hot yoga", "Hot yoga needs plenty of water.")
                 .practical("b", "hot yoga", "Hot yoga classes can be booked by the hour.");
