@@ -14,10 +14,11 @@ public final class Smallness {
             .flatMap(list -> Cues.entries(list).stream())
             .toList();
     private static final List<String> THINGS = Cues.entries("small-things.txt");
+    private static final List<String> HIDING = Cues.entries("hiding.txt");
 
     private Smallness() {}
 
-    /** The words of size in a text that tells of a benefit, two at most, as listed; "a small trial" has none. */
+    /** The words of size in a text that tells of a benefit, two at most, as listed; "a small trial" has none, nor has "missed a small gain". */
     public static List<String> words(String text) {
         String plain = Cues.plain(text);
         return Fading.tellsOfGain(text)
@@ -41,7 +42,9 @@ public final class Smallness {
     private static boolean isIn(String word, String plain) {
         for (int at = plain.indexOf(" " + word + " "); at >= 0; at = plain.indexOf(" " + word + " ", at + 1)) {
             String after = plain.substring(at + word.length() + 1);
-            if (THINGS.stream().noneMatch(thing -> after.startsWith(" " + thing + " "))) {
+            String before = plain.substring(0, at);
+            if (HIDING.stream().noneMatch(before::endsWith)
+                    && THINGS.stream().noneMatch(thing -> after.startsWith(" " + thing + " "))) {
                 return true;
             }
         }

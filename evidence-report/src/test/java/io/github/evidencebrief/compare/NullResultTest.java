@@ -51,6 +51,8 @@ class NullResultTest {
     void aSmallBenefitIsToldFromASmallTrial() {
         assertThat(Smallness.words("The benefit was modest at best.")).containsExactly("modest");
         assertThat(Smallness.words("The effect was seen in a small trial.")).isEmpty();
+        assertThat(Smallness.words("The weather may have hidden a small effect."))
+                .isEmpty();
         assertThat(Smallness.reservation("It rests on few trials.")).contains("few trials");
     }
 }
