@@ -417,7 +417,6 @@ final class StudyTracker {
     private boolean isOpenTo(StudyDraft draft, Sentence sentence) {
         return draft.acronym.isEmpty()
                 && draft.sizes.isEmpty()
-                && facts.acronym(sentence).isPresent()
                 && wordsOf(sentence).stream().anyMatch(NAMING::contains);
     }
 
