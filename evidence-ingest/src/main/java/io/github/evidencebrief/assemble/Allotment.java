@@ -38,9 +38,9 @@ final class Allotment {
 
     /** What the arms got, in the order of the sentence; empty unless it names at least two. */
     List<String> arms() {
-        List<String> arms = halves();
-        List<String> deeds = arms.size() > 1 ? arms : eitherDid();
-        return deeds.size() > 1 ? deeds : choice(cutter::name);
+        List<String> halves = halves();
+        List<String> parts = halves.size() > 1 ? halves : eitherDid();
+        return parts.size() > 1 ? parts : choice(cutter::name);
     }
 
     /** "Either started a singing course or were put on a waiting list". */

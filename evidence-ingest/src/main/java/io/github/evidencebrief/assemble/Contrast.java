@@ -836,7 +836,7 @@ final class Contrast {
                 Optional<String> deed = context.isLay() ? hole.flatMap(armNames::doneByThose) : Optional.empty();
                 if (deed.isPresent()) {
                     addNew(treatments, deed.stream().toList());
-                    deeds.addAll(treatments);
+                    deeds.add(deed.get());
                     continue;
                 }
                 for (String phrase : hole.map(phrases::list).orElse(List.of())) {

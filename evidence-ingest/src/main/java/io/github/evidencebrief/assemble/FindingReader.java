@@ -33,13 +33,13 @@ final class FindingReader {
     private static final int NONE = -2;
 
     private static final int LONGEST_NAME = 5;
-    /** As far before a hole, in UTF-16 units, stands the word that says it names none: "from any". */
+    /** They tie a phrase to the outcome before it: "blood pressure during sleep". */
     private static final Set<String> TIES = Set.of("during", "after", "before", "at", "within", "under");
 
-    private static final Set<String> UNTIL = Set.of("to", "until", "till");
     /** So many UTF-16 units may name an outcome and tie something to it. */
     private static final int LONGEST_TIED = 80;
 
+    /** As far before a hole, in UTF-16 units, stands the word that says it names none: "from any". */
     private static final int LONGEST_JOINT = 10;
 
     private static final Set<String> ANY = Set.of("any", "all", "every");
@@ -261,7 +261,7 @@ final class FindingReader {
         String before = text.substring(Math.max(0, hole - LONGEST_TIED), hole).strip();
         String tie = before.substring(before.lastIndexOf(' ') + 1);
         String noun = before.substring(0, before.length() - tie.length()).strip();
-        boolean awaited = UNTIL.contains(tie) && noun.endsWith("time");
+        boolean awaited = Polarity.UNTIL.contains(tie) && noun.endsWith("time");
         return awaited || (TIES.contains(tie) && worded.stream().anyMatch(noun::endsWith));
     }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 final class Polarity {
     private static final Set<String> PREPOSITIONS = Set.of("of", "in", "from", "for", "on", "with", "after", "during");
 
-    private static final Set<String> UNTIL = Set.of("to", "until", "till");
+    /** Words between "time" and the event that is awaited. */
+    static final Set<String> UNTIL = Set.of("to", "until", "till");
 
     private final Terms terms;
     private final Wording wording;
