@@ -36,6 +36,7 @@ final class ArmNames {
     private static final int MOST_BEFORE_PEOPLE = 2;
 
     private static final int LONGEST_DOSE = 4;
+    private static final int SHORT_UNIT = 3;
     private static final int LONGEST_COMBINED = 5;
     private static final String OF = " of ";
 
@@ -360,7 +361,7 @@ final class ArmNames {
     private Optional<String> cleaned(String name) {
         List<String> kept = new ArrayList<>();
         for (String word : undosed(name).split(" ", -1)) {
-            if (kept.isEmpty() && LEADING.contains(bare(word))) {
+            if (kept.isEmpty() && (LEADING.contains(bare(word)) || isShortUnit(bare(word)))) {
                 continue;
             }
             if (!kept.isEmpty() && terms.armEnds().contains(bare(word)) && !isGoverned(kept, bare(word))) {
@@ -373,6 +374,11 @@ final class ArmNames {
         }
         String whole = closed(String.join(" ", kept));
         return isThing(whole) ? Optional.of(whole) : Optional.empty();
+    }
+
+    /** "2 L broth", "40 mg zinc": the unit that is left of a dose whose number was cut off. */
+    private boolean isShortUnit(String word) {
+        return word.length() <= SHORT_UNIT && terms.arms().units().contains(word);
     }
 
     /** "Living near a park": an article behind the preposition of a deed. */
@@ -488,9 +494,13 @@ final class ArmNames {
 
     /** "According to the panel", "if": words before which no name begins, but for what others went without. */
     private boolean opensElsewhere(String name) {
-        String first = phrases.wording().words(name).stream().findFirst().orElse("");
+        String opening = bare(name.split(" ", 2)[0]);
+        boolean compound = opening.indexOf('-') > 0;
+        String first = compound
+                ? opening
+                : phrases.wording().words(name).stream().findFirst().orElse("");
         boolean fronting = terms.phrases().fronting().contains(first) && !isLack(name);
-        return fronting || terms.armEnds().contains(bare(name.split(" ", 2)[0])) || FRONTS.contains(first);
+        return fronting || terms.armEnds().contains(opening) || FRONTS.contains(first);
     }
 
     /** "The drops stung": words with a verb in the past are a claim, no name; "hand-made" is none. */
@@ -560,6 +570,7 @@ final class ArmNames {
                 && (words.containsAll(others) || others.containsAll(words))
                 && isCombined(one) == isCombined(other)
                 && isLack(one) == isLack(other)
+                && one.startsWith("non-") == other.startsWith("non-")
                 && isControl(one) == isControl(other)
                 && isOrdinary(one) == isOrdinary(other);
     }
@@ -637,9 +648,20 @@ final class ArmNames {
     }
 
     private Set<String> telling(String name) {
-        Set<String> words = new LinkedHashSet<>(VOCABULARY.words(forms.expand(name)));
-        words.removeIf(word -> terms.fillers().contains(word) || terms.edges().contains(word));
+        String whole = forms.expand(name);
+        Set<String> words = new LinkedHashSet<>(VOCABULARY.words(whole));
+        words.removeIf(this::isEmpty);
+        for (String word : whole.indexOf('-') < 0 ? new String[0] : whole.split(" ", -1)) {
+            if (word.indexOf('-') > 0 && VOCABULARY.words(word).stream().allMatch(this::isEmpty)) {
+                words.add(bare(word));
+            }
+        }
         return Collections.unmodifiableSet(words);
+    }
+
+    /** Whether a word tells no name from others; a compound of such words does: "in-person visits". */
+    private boolean isEmpty(String word) {
+        return terms.fillers().contains(word) || terms.edges().contains(word);
     }
 
     /** The word that names the thing. */

@@ -25,6 +25,7 @@ final class Arms {
             List.of("arm", "arm2", "arm3", "arm4", "intervention", "comparator", "comparator2");
     private static final List<String> CONTROLS =
             List.of("control group", "controls", "control arm", "control condition", "control subjects");
+    private static final String PLACEBO = "placebo";
     private static final List<List<String>> LETTERS = List.of(
             List.of("A", "B", "C", "D", "E"), List.of("1", "2", "3", "4", "5"), List.of("I", "II", "III", "IV"));
     private static final Set<StudyDesign> COMPARING = EnumSet.of(
@@ -104,10 +105,15 @@ final class Arms {
         return sides;
     }
 
-    /** A text that speaks of controls has a control group. */
+    /** A text that speaks of a placebo or of controls has such a group. */
     private void addControl(Map<String, ArmRole> arms) {
         boolean control = arms.values().stream().anyMatch(role -> role == ArmRole.COMPARATOR);
-        if (!control && arms.size() < draft.mostArms && CONTROLS.stream().anyMatch(this::isSaid)) {
+        if (control || arms.size() >= draft.mostArms) {
+            return;
+        }
+        if (isSaid(PLACEBO)) {
+            arms.put(PLACEBO, ArmRole.COMPARATOR);
+        } else if (CONTROLS.stream().anyMatch(this::isSaid)) {
             arms.put("control", ArmRole.COMPARATOR);
         }
     }

@@ -33,6 +33,8 @@ final class NamedArms {
     private static final int TITLE = 3;
     private static final int LONGEST_TITLE = 6;
     private static final int MOST_SIDES = 3;
+    private static final int LONGEST_SHOWN = 4;
+    private static final String USE = " for ";
 
     /** How much it says for a name that a sentence sorts people into it and into others. */
     private static final int WHOLE = 4;
@@ -109,9 +111,16 @@ final class NamedArms {
                 isTitle(sentence.index()) && places.stream().noneMatch(place -> place.sentence() == sentence.index());
         if (unread) {
             names.one(sentence.span())
+                    .map(NamedArms::beforeUse)
                     .filter(name -> Terms.words(name).size() <= LONGEST_TITLE)
                     .ifPresent(name -> place(name, Rank.TOPIC, sentence, false));
         }
+    }
+
+    /** "Zinc for colds" is zinc. */
+    private static String beforeUse(String name) {
+        int use = name.indexOf(USE);
+        return use < 0 ? name : name.substring(0, use);
     }
 
     /** What the words of a sentence say that people were parted between, where no rule reads it. */
@@ -157,7 +166,7 @@ final class NamedArms {
         boolean topic = false;
         for (Named arm : ranked) {
             if (!arm.isTopic() || !topic) {
-                roles.put(arm.name(), role(arm));
+                roles.put(arm.shown(), role(arm));
             }
             topic |= arm.isTopic();
         }
@@ -166,6 +175,17 @@ final class NamedArms {
 
     /** An arm under its first name, with all places that name it. */
     private record Named(String name, List<NamedArm> places) {
+        /** Its first name; the one by which people were sorted into it where that says far more: "tape in hand surgery". */
+        private String shown() {
+            boolean told = Terms.words(name).size() <= LONGEST_SHOWN;
+            return places.stream()
+                    .filter(place -> !told)
+                    .filter(place -> place.rank() == Rank.SORTED)
+                    .map(NamedArm::name)
+                    .findFirst()
+                    .orElse(name);
+        }
+
         /** Whether it is only what the study is about; arms are named elsewhere, so at most one of these is an arm. */
         private boolean isTopic() {
             for (NamedArm place : places) {

@@ -37,15 +37,52 @@ final class KindGuess {
                     "versus",
                     "vs",
                     "cohort",
+                    "crossover",
+                    "blinded",
+                    "blind",
                     "assessed",
                     "aim",
                     "objective",
                     "we"),
             PlainWords::of);
 
+    /** Words of reporters and of those who speak to a reader; papers have few of them, and no short forms of verbs. */
     private static final Phrases<String> TALK = Phrases.of(
-            List.of("said", "says", "told", "explained", "you", "your", "experts", "journal", "published"),
+            List.of(
+                    "said",
+                    "says",
+                    "say",
+                    "told",
+                    "explained",
+                    "you",
+                    "your",
+                    "experts",
+                    "researchers",
+                    "scientists",
+                    "doctors",
+                    "kids",
+                    "journal",
+                    "published",
+                    "don't",
+                    "doesn't",
+                    "didn't",
+                    "isn't",
+                    "wasn't",
+                    "aren't",
+                    "weren't",
+                    "can't",
+                    "couldn't",
+                    "won't",
+                    "wouldn't",
+                    "it's",
+                    "that's"),
             PlainWords::of);
+
+    /** Labels by which one paragraph is known as an abstract. */
+    private static final int PARTS = 3;
+
+    /** Signs that end a sentence before a label. */
+    private static final String ENDS = ".?!)";
 
     /** Marks that end what a person said, before the closing quotation mark. */
     private static final String ENDS_OF_SPEECH = ",.?!";
@@ -76,7 +113,22 @@ final class KindGuess {
     private boolean isAbstract() {
         List<Piece> body = article.pieces().stream().filter(Piece::open).toList();
         long labelled = body.stream().filter(this::isLabelled).count();
-        return labelled >= 2 || isSingle(body) || isTechnical(body);
+        return labelled >= 2 || body.stream().anyMatch(this::isParted) || isSingle(body) || isTechnical(body);
+    }
+
+    /** Whether sentences of one paragraph begin with the labels of an abstract: "METHODS: ... RESULTS: ...". */
+    private boolean isParted(Piece piece) {
+        String text = piece.words().text();
+        int labels = isLabelled(piece) ? 1 : 0;
+        for (int at = piece.span().start() + 2; at < piece.span().end() && labels < PARTS; at++) {
+            boolean begins = Space.is(text.charAt(at - 1)) && ENDS.indexOf(text.charAt(at - 2)) >= 0;
+            if (begins
+                    && AbstractLabels.begin(
+                            piece.words(), new Span(at, piece.span().end()))) {
+                labels++;
+            }
+        }
+        return labels == PARTS;
     }
 
     /** Whether the text is one long paragraph under a title, with a labelled line such as its registration at most. */
@@ -84,7 +136,15 @@ final class KindGuess {
         List<Piece> rest = body.stream()
                 .filter(piece -> piece.words().count() >= ABSTRACT_WORDS || !isLabelled(piece))
                 .toList();
-        return rest.size() == 1 && isNamed() && rest.get(0).words().count() >= ABSTRACT_WORDS;
+        return rest.size() == 1
+                && isNamed()
+                && rest.get(0).words().count() >= ABSTRACT_WORDS
+                && (signs(rest.get(0).words()) >= LEAST_SIGNS || !talks(rest.get(0)));
+    }
+
+    /** Whether a piece tells what somebody said, or speaks to its reader. */
+    private boolean talks(Piece piece) {
+        return TALK.anyIn(piece.words()) || isSpoken(article.words(piece));
     }
 
     /** Whether a title stands above the text or in its front matter. */
@@ -97,7 +157,7 @@ final class KindGuess {
     private boolean isTechnical(List<Piece> body) {
         int words = body.stream().mapToInt(piece -> piece.words().count()).sum();
         long signs = body.stream().mapToLong(piece -> signs(piece.words())).sum();
-        boolean talk = body.stream().anyMatch(piece -> TALK.anyIn(piece.words()) || isSpoken(article.words(piece)));
+        boolean talk = body.stream().anyMatch(this::talks);
         return words >= ABSTRACT_WORDS && words <= MOST_ABSTRACT_WORDS && signs >= LEAST_SIGNS && !talk && !isPage();
     }
 

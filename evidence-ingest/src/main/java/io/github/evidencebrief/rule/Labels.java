@@ -25,6 +25,7 @@ final class Labels {
     private final Map<BitSet, Label> ofKinds = new LinkedHashMap<>();
     private final Map<String, Label> ofCodes = new LinkedHashMap<>();
     private final Map<List<String>, Label> ofTerms = new LinkedHashMap<>();
+    private final List<Label> compounds = new ArrayList<>();
     private final List<Integer> weights = new ArrayList<>();
     private final int[][] byCode = new int[Character.MAX_VALUE + 1][];
     private final Trie trie = new Trie();
@@ -69,6 +70,14 @@ final class Labels {
         return known;
     }
 
+    /** The labels of words joined by hyphens, whatever the words, from two to {@link Sheet#COMPOUND} of them. */
+    List<Label> ofCompounds() {
+        for (int length = 2 + compounds.size(); length <= Sheet.COMPOUND; length++) {
+            compounds.add(add(length, COMMON));
+        }
+        return compounds;
+    }
+
     private int weight(int[] codes) {
         int weight = 0;
         for (int code : codes) {
@@ -95,6 +104,7 @@ final class Labels {
 
     /** What tokens carry; complete when all patterns are compiled. */
     LabelTable table() {
-        return new LabelTable(weights.size(), new Carried(byCode, trie), Kinds.of(ofKinds), trie);
+        return new LabelTable(
+                weights.size(), ofCompounds().get(0).number(), new Carried(byCode, trie), Kinds.of(ofKinds), trie);
     }
 }

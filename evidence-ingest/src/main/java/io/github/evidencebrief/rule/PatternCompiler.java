@@ -157,6 +157,7 @@ final class PatternCompiler {
     /** Noun-phrase words; "lower" is a comparative and ends a phrase, but not in "lower back"; some terms hold one. */
     private Step phrase(int most) {
         List<Label> words = new ArrayList<>(labels(whole()));
+        words.addAll(labels.ofCompounds());
         words.add(labels.ofKind(lexicon.phraseCodes()));
         Step step = program.terms(words);
         return sequence(step, repeat(step, most - 1));

@@ -22,9 +22,13 @@ final class Sheet {
     /** Most tokens of a stretch: longer than any sentence, short enough for small rows. */
     static final int MOST = 1023;
 
+    /** Most words of a compound: "state-of-the-art". */
+    static final int COMPOUND = 4;
+
     /** The set of no position. */
     static final long NOWHERE = 0;
 
+    private final int compounds;
     private final Carried carried;
     private final Kinds kinds;
     private final Trie terms;
@@ -45,6 +49,7 @@ final class Sheet {
      * @param patterns number of patterns
      */
     Sheet(LabelTable labels, int patterns) {
+        this.compounds = labels.compounds();
         this.carried = labels.carried();
         this.kinds = labels.kinds();
         this.terms = labels.terms();
@@ -63,6 +68,9 @@ final class Sheet {
         clear();
         for (int position = 0; position < size; position++) {
             markCode(tokens.code(from + position), position);
+        }
+        if (tokens.hasCompounds()) {
+            markCompounds();
         }
         markKinds();
         for (int i = 0; i < presentSize; i++) {
@@ -100,6 +108,15 @@ final class Sheet {
         int node = carried.node(entry);
         if (node != 0) {
             markTerms(node, position);
+        }
+    }
+
+    private void markCompounds() {
+        for (int position = 0; position < size; position++) {
+            int length = tokens.compound(from + position);
+            if (length > 1 && length <= COMPOUND && position + length <= size) {
+                mark(compounds + length - 2, position);
+            }
         }
     }
 

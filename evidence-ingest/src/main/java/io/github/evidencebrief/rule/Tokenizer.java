@@ -175,6 +175,8 @@ final class Tokenizer {
         boolean ofWords = within && !(Letters.isDigit(peek(-1)) && Letters.isDigit(peek(1)));
         if (!ofWords || peek(0) == '\u2014') {
             add(at, at + 1, Codes.DASH);
+        } else {
+            tokens.join();
         }
     }
 }

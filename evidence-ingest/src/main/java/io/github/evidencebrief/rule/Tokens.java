@@ -13,12 +13,14 @@ import java.util.BitSet;
  *   start   0     5    9         18     23         33
  * </pre>
  *
- * Quotation marks, hyphens within words and full stops within a sentence are no tokens, so a rule need not name them.
+ * Quotation marks, hyphens within words and full stops within a sentence are no tokens, so a rule need not name them;
+ * but the words of a compound, "in-person", know that they belong together.
  */
 public final class Tokens {
     private int[] start;
     private int[] end;
     private char[] code;
+    private final BitSet joined = new BitSet();
     private int size;
 
     /**
@@ -39,6 +41,21 @@ public final class Tokens {
         start[size] = from;
         end[size] = to;
         code[size++] = kind;
+    }
+
+    /** The next token that is added is joined by a hyphen to the one before it. */
+    void join() {
+        joined.set(size);
+    }
+
+    /** How many tokens a compound has that begins with a token: 3 at "step" in "step-by-step"; 1 when it is none. */
+    int compound(int token) {
+        return joined.get(token) ? 1 : joined.nextClearBit(token + 1) - token;
+    }
+
+    /** Whether hyphens join any two tokens. */
+    boolean hasCompounds() {
+        return !joined.isEmpty();
     }
 
     /** Number of tokens. */
@@ -69,6 +86,9 @@ public final class Tokens {
         }
         Tokens plain = new Tokens(size);
         for (int i = bracketed.nextClearBit(0); i < size; i = bracketed.nextClearBit(i + 1)) {
+            if (joined.get(i)) {
+                plain.join();
+            }
             plain.add(start[i], end[i], code[i]);
         }
         return plain;

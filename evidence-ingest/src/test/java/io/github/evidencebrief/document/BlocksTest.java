@@ -75,6 +75,21 @@ class BlocksTest {
         assertThat(Examples.plain("Beans are cheap.").source().kind()).isEqualTo(SourceKind.OTHER);
     }
 
+    @Test
+    void anAbstractOfOneParagraphIsKnownByItsLabels() {
+        String labelled =
+                "BACKGROUND: Cooks cough. METHODS: We gave them tea. RESULTS: It helped. CONCLUSIONS: Tea helps.";
+        assertThat(Examples.plain(labelled).source().kind()).isEqualTo(SourceKind.ABSTRACT);
+    }
+
+    /** News in one paragraph under a headline is as long as an abstract, but says who said what. */
+    @Test
+    void newsOfOneParagraphIsNoAbstract() {
+        String told = "Cooks who drank a mug of warm mead before bed slept better, doctors in Leeds say. ".repeat(6);
+        Document document = Examples.plain("Mead helps cooks sleep\n\n" + told);
+        assertThat(document.source().kind()).isEqualTo(SourceKind.OTHER);
+    }
+
     private static SourceKind kind(String name) {
         Path file = Examples.path("documents/" + name);
         return DocumentReaders.standard().read(file, file).source().kind();

@@ -25,6 +25,7 @@ class MatchingTest {
             value = {
                 "soup ..3 spoon          -> A soup and one spoon and a spoon.  -> [soup and one spoon]",
                 "soup ..3 spoon          -> A soup; one spoon.                 ->",
+                "<phrase> tea            -> A take-with-you tea and a with tea. -> [take-with-you tea]",
                 "soup [hot] [soup]       -> The soup hot soup was eaten.       -> [soup hot soup]",
                 "(pea|pea soup) [spoon]  -> A pea soup spoon.                  -> [pea]",
                 "(pea soup|pea) [spoon]  -> A pea soup spoon.                  -> [pea soup spoon]",
