@@ -21,6 +21,8 @@ final class ArmNames {
 
     private static final TermSet COMBINED = new TermSet(List.of("plus", "combined", "combination", "with", "and"));
 
+    private static final List<String> DOING = List.of("sure", "ment", "tion", "therapy", "ing");
+
     private static final TermSet HALF = new TermSet(List.of("half"));
     private static final Set<String> NOTHING = Set.of("neither", "nothing", "nothing at all", "none", "not");
     /** Words that open a clause or an example, no name. */
@@ -600,7 +602,14 @@ final class ArmNames {
 
     /** Whether a name is that of two things got together: "tape plus rest", "tape + rest". */
     private boolean isCombined(String name) {
-        return name.indexOf('+') > 0 || Terms.holds(COMBINED, phrases.wording().words(name));
+        List<String> words = phrases.wording().words(name);
+        boolean done = words.size() > 2 && words.get(1).equals("with") && isDoing(words.get(0));
+        return name.indexOf('+') > 0 || Terms.holds(COMBINED, done ? words.subList(2, words.size()) : words);
+    }
+
+    /** "Closure with", "treatment with": a noun for what is done with a thing names no second thing. */
+    private static boolean isDoing(String word) {
+        return DOING.stream().anyMatch(word::endsWith);
     }
 
     /** "Relaxation" beside "structural massage" is relaxation massage, where the text says so. */

@@ -76,12 +76,13 @@ final class Arms {
     }
 
     private void name() {
-        Map<String, ArmRole> ranked = new NamedArms(reading, names, draft.mostArms).ranked();
+        NamedArms named = new NamedArms(reading, names, draft.mostArms);
+        Map<String, ArmRole> ranked = named.ranked();
         draft.arms.clear();
         draft.named.addAll(ranked.keySet());
-        keep(ranked);
+        keep(ranked, !named.areRivals());
         addControl(draft.arms);
-        oppose(draft.arms);
+        oppose(draft.arms, named.inOrder());
         addLetters(draft.arms);
         addUnnamed(draft.arms);
     }
@@ -118,17 +119,13 @@ final class Arms {
         }
     }
 
-    /** Of two arms of which none is a control, the one that the text names last is the rival. */
-    private void oppose(Map<String, ArmRole> arms) {
+    /** Of two arms of which none is a control, the ordinary one is the rival, else the one that the text names last. */
+    private void oppose(Map<String, ArmRole> arms, List<String> order) {
         if (arms.size() == 2 && !arms.containsValue(ArmRole.COMPARATOR)) {
             arms.keySet().stream()
-                    .max(Comparator.comparing(this::place))
+                    .max(Comparator.comparing(names::isOrdinary).thenComparing(order::indexOf))
                     .ifPresent(name -> arms.put(name, ArmRole.COMPARATOR));
         }
-    }
-
-    private int place(String name) {
-        return low().indexOf(name.toLowerCase(Locale.ROOT));
     }
 
     private boolean assigned() {
@@ -164,7 +161,7 @@ final class Arms {
         boolean known =
                 !arms.isEmpty() || counted.isPresent() || !draft.design.equals(Optional.of(StudyDesign.LAB_EXPERIMENT));
         if (known && !arms.containsValue(ArmRole.INTERVENTION) && arms.size() < draft.mostArms) {
-            arms.put(aim().orElse("intervention"), ArmRole.INTERVENTION);
+            arms.put(aim().filter(name -> !names.isControl(name)).orElse("intervention"), ArmRole.INTERVENTION);
         }
         if (known && arms.size() == 1 && draft.mostArms == 2) {
             arms.put("comparison group", ArmRole.COMPARATOR);
@@ -182,10 +179,10 @@ final class Arms {
                 .findFirst();
     }
 
-    /** As many of the names as there are arms, a control among them. */
-    private void keep(Map<String, ArmRole> ranked) {
+    /** As many of the names as there are arms, a control among them unless the text tells of rivals only. */
+    private void keep(Map<String, ArmRole> ranked, boolean controlled) {
         Optional<String> control = ranked.keySet().stream()
-                .filter(name -> ranked.get(name) == ArmRole.COMPARATOR)
+                .filter(name -> controlled && ranked.get(name) == ArmRole.COMPARATOR)
                 .findFirst();
         int others = draft.mostArms - (control.isPresent() ? 1 : 0);
         Set<String> kept = ranked.keySet().stream()

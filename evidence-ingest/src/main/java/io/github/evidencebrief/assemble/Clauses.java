@@ -38,6 +38,10 @@ final class Clauses {
     private final NounPhrases phrases;
     private final Polarity polarity;
     private final Terms terms;
+    private static final int LEVEL_REACH = 24;
+    private static final Set<String> LEVEL_WORDS =
+            Set.of("about", "just", "only", "around", "nearly", "almost", "over");
+
     private final NumbersCompared numbers;
     private final ClauseOpenings openings;
     private final BesidesResults besides;
@@ -394,7 +398,7 @@ final class Clauses {
         Optional<Span> first = effect.slot("first");
         Optional<Span> second = effect.slot("second");
         boolean plain = isByNumbers(effect) && !effect.attributes().containsKey("of");
-        if (!context.isLay() || !plain || first.isEmpty() || second.isEmpty()) {
+        if (!context.isLay() || !plain || first.isEmpty() || second.isEmpty() || isLevel(first.get())) {
             return effect;
         }
         for (Mention inner : sentence.mentions("effect")) {
@@ -406,6 +410,16 @@ final class Clauses {
             }
         }
         return counting(effect, relief.of(sentence, effect));
+    }
+
+    /** "Fell from 62 to 54", "dropped to only 54": where something came to, not by how much it changed. */
+    private boolean isLevel(Span number) {
+        List<String> before =
+                Terms.words(reading.words(new Span(Math.max(0, number.start() - LEVEL_REACH), number.start())));
+        int last = before.size() - 1;
+        return last > 0
+                && (before.get(last).equals("to")
+                        || (before.get(last - 1).equals("to") && LEVEL_WORDS.contains(before.get(last))));
     }
 
     private static Mention counting(Mention effect, Direction told) {

@@ -173,6 +173,29 @@ final class NamedArms {
         return roles;
     }
 
+    /** The names in the order in which the text first names the arms. */
+    List<String> inOrder() {
+        return all().stream().map(Named::shown).toList();
+    }
+
+    /** Whether one sentence sorts people into as many arms as there are, none of them a control. */
+    boolean areRivals() {
+        for (int sentence : sorting()) {
+            Set<String> sorted = new HashSet<>();
+            boolean control = false;
+            for (NamedArm place : places) {
+                if (place.sentence() == sentence && place.rank() == Rank.SORTED) {
+                    sorted.add(place.name());
+                    control |= place.control();
+                }
+            }
+            if (!control && sorted.size() >= arms) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** An arm under its first name, with all places that name it. */
     private record Named(String name, List<NamedArm> places) {
         /** Its first name; the one by which people were sorted into it where that says far more: "tape in hand surgery". */

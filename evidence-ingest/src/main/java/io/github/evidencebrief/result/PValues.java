@@ -14,6 +14,10 @@ final class PValues {
     private boolean numbers;
     private boolean printed;
     private boolean significant;
+    /** Whether one was to be no worse than the other, and whether it was to be better. */
+    private boolean noWorse;
+
+    private boolean superior;
 
     private PValues(String text, Span stretch) {
         this.cursor = new Cursor(text, stretch.start(), stretch.end());
@@ -23,6 +27,9 @@ final class PValues {
     static Optional<Boolean> significant(String text, Span stretch) {
         PValues values = new PValues(text, stretch);
         values.read();
+        if (values.noWorse && !values.superior) {
+            return byInterval(text, stretch).or(() -> Optional.of(false));
+        }
         if (values.printed) {
             return Optional.of(values.significant);
         }
@@ -50,7 +57,9 @@ final class PValues {
         numbers |= Cursor.isDigit(first);
         return switch (first) {
             case 'p', 'P' -> value();
-            case 'n', 'N' -> notSignificant();
+            case 'n', 'N' -> noWorse() || notSignificant();
+            case 'e', 'E' -> equivalence();
+            case 's', 'S' -> superior();
             default -> false;
         };
     }
@@ -88,6 +97,30 @@ final class PValues {
             printed = true;
             significant |= below && Double.parseDouble(cursor.plain(from)) <= LEVEL;
         }
+        return found;
+    }
+
+    /** Reads "noninferiority": a p-value or a margin for it calls no difference significant. */
+    private boolean noWorse() {
+        boolean found = cursor.takeAnyCase("noninferior") || cursor.takeAnyCase("non-inferior");
+        noWorse |= found;
+        return found;
+    }
+
+    /** Reads "equivalence margin", "equivalence criteria". */
+    private boolean equivalence() {
+        boolean found = cursor.takeAnyCase("equivalence margin")
+                || cursor.takeAnyCase("equivalence criteri")
+                || cursor.takeAnyCase("equivalence range")
+                || cursor.takeAnyCase("equivalence bound");
+        noWorse |= found;
+        return found;
+    }
+
+    /** Reads "superiority", "superior". */
+    private boolean superior() {
+        boolean found = cursor.takeAnyCase("superior");
+        superior |= found;
         return found;
     }
 

@@ -24,6 +24,8 @@ class PValuesTest {
                 "(RR 0.5, 95% CI 0.3 to 0.8)",
                 "(RR 0.5, 0.3 to 0.8)",
                 "P value 0.02",
+                "p < 0.001 for noninferiority and p = 0.02 for superiority",
+                "RR 0.5, 95% CI 0.3 to 0.8, which shows noninferiority",
                 "p-value: 0.02"
             })
     void someValueIsSignificant(String text) {
@@ -40,6 +42,9 @@ class PValuesTest {
                 "(NS)",
                 "no gain, ns",
                 "(n.s.)",
+                "p < 0.001 for noninferiority",
+                "meeting the criterion for non-inferiority",
+                "within the equivalence margin",
                 "RR 0.5, 95% CI 0.3 to 1.8"
             })
     void noValueIsSignificant(String text) {
