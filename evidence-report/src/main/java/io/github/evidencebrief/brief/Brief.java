@@ -95,8 +95,8 @@ public interface Brief {
             order = 15,
             title = "Sources at a glance",
             intro =
-                    "How many studies, findings and pieces of advice (tips and warnings too) were read from each; a study"
-                            + " that several sources name stands in each of their rows.",
+                    "How many studies, findings (rows of the table of all findings) and pieces of advice (tips and warnings"
+                            + " too) were read from each; a study that several sources name stands in each of their rows.",
             empty = "No source was read.")
     List<SourceRow> sourcesAtAGlance();
 
