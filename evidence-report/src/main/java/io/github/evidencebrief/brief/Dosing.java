@@ -60,7 +60,8 @@ final class Dosing {
                         Statement.of(String.join("; ", parts) + ".", quotes).withLead("How much was given:"));
     }
 
-    private static Optional<String> words(Quote quote) {
+    /** The words of a quote that tell how much was given; absent where it has none. */
+    static Optional<String> words(Quote quote) {
         Matcher told = TOLD.matcher(quote.exact());
         return told.find() ? Optional.of(told.group()) : Optional.empty();
     }

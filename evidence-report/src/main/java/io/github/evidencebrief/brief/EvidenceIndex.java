@@ -54,16 +54,19 @@ final class EvidenceIndex {
         List<Finding> worded = evidence.findings().stream().map(wording::of).toList();
         List<Study> stated = StatedConditions.of(evidence);
         OneControl control = new OneControl(stated, worded);
+        TreatmentTimes treated = new TreatmentTimes(stated, worded);
         studies = new StudyLabels(this::label)
                 .of(stated.stream()
                         .map(wording::of)
                         .map(control::of)
+                        .map(treated::of)
                         .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                         .toList());
         findings = sorted(
                 worded.stream()
                         .map(new OneSentence(worded)::of)
                         .map(new OwnTimes(worded)::of)
+                        .map(treated::of)
                         .map(control::of)
                         .map(Views::of)
                         .toList(),
