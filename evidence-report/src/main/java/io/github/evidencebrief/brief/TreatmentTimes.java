@@ -25,7 +25,7 @@ final class TreatmentTimes {
 
     /** The end of words that tell how much was given. */
     private static final Pattern GIVEN = Pattern.compile(
-            "\\b(for|over|in|during|within|across) (?:the course of )?" + TIME + "$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:for|over|in|during|within|across) (?:the course of )?" + TIME + "$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern THINGS = Pattern.compile(
             "\\b(sessions|treatments|visits|lessons|classes|doses|capsules|tablets|injections)\\b",
@@ -103,12 +103,12 @@ final class TreatmentTimes {
     /** {@code sessions over}, where this was given for a time; absent where not. */
     private static Optional<String> given(String words, String length) {
         Matcher given = GIVEN.matcher(words);
-        if (!given.find() || !length(given.group(2), given.group(3)).equals(length)) {
+        if (!given.find() || !length(given.group(1), given.group(2)).equals(length)) {
             return Optional.empty();
         }
         Matcher things = THINGS.matcher(words);
         String what = things.find() ? things.group().toLowerCase(Locale.ROOT) : "treatment";
-        return Optional.of(what + (given.group(1).equalsIgnoreCase("for") ? " for" : " over"));
+        return Optional.of(what + " over");
     }
 
     /** {@code 1 month} for "a month", {@code 12 weeks} for "twelve-week". */

@@ -15,7 +15,7 @@ class TreatmentTimesTest {
     @CsvSource(delimiter = '|', textBlock = """
         P6W | Nurses had twelve sessions of bright light over 6 weeks. | Sleep was better in the end. | after sessions over 6 weeks
         P6W | Nurses had ten lessons over six weeks. | Sleep was better in the end. | after lessons over 6 weeks
-        P1M | They sat under it for 30 minutes a day for a month. | Sleep was better. | after treatment for 1 month
+        P1M | They sat under it for 30 minutes a day for a month. | Sleep was better. | after treatment over 1 month
         P6W | Nurses had twelve sessions of bright light over 6 weeks. | At six weeks sleep was better. | at 6 weeks
         P6W | Nurses had twelve sessions of bright light over 6 weeks. | In the 6-week test sleep was better. | at 6 weeks
         P3M | Nurses had twelve sessions of bright light over 6 weeks. | Sleep was better in the end. | at 3 months
