@@ -108,7 +108,8 @@ public interface Brief {
     @Section(
             order = 90,
             title = "Limits the sources report",
-            intro = "Weaknesses, gaps and costs, as each source words them.")
+            intro =
+                    "Weaknesses and gaps, as each source words them; costs stand under \u201cTo know before acting\u201d.")
     List<LimitRow> reportedLimits();
 
     /** What the brief cannot do. */

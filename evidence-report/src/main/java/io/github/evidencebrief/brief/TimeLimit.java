@@ -109,7 +109,7 @@ final class TimeLimit {
         SpokenTimes spoken = new SpokenTimes(index);
         List<Statement> told = new ArrayList<>(List.of(study(limit)));
         spoken.summary().ifPresent(told::add);
-        List<Statement> clauses = spoken.clauses();
+        List<Statement> clauses = spoken.further();
         List<Statement> behind = new ArrayList<>();
         benefit(limit, clauses.isEmpty() ? "." : ";").ifPresent(behind::add);
         behind.addAll(clauses);
