@@ -32,12 +32,12 @@ final class StudyDeeds {
 
     /**
      * {@code What the studies did: Okafor 2018 (84 nurses; randomised): lamps against dim light.}: those behind
-     * the message first, then others on the treatment of the title; absent where no source tells.
+     * the message first, then others on the treatment of the title, where it names one; absent where no source tells.
      */
     Optional<Statement> statement(Collection<Study> behind) {
         Set<Study> asked = new LinkedHashSet<>(behind);
         index.studies().stream()
-                .filter(study -> results(study).anyMatch(topic::isAskedFor))
+                .filter(study -> topic.treatment().isPresent() && results(study).anyMatch(topic::isAskedFor))
                 .forEach(asked::add);
         List<Statement> told = asked.stream()
                 .filter(study -> study.kind() == StudyKind.PRIMARY_STUDY && StudyTally.isNamed(study))
