@@ -4,7 +4,9 @@ import io.github.evidencebrief.document.Document;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
+import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SetAside;
 import io.github.evidencebrief.result.ResultReader;
 import io.github.evidencebrief.rule.RuleSet;
@@ -112,13 +114,17 @@ public final class Assembler {
         Context context = joined.context();
         List<Finding> findings = joined.findings();
         CautionReader cautions = new CautionReader(context);
+        List<Recommendation> advice = advice(context, findings);
+        List<Safety> safety = cautions.safety();
+        List<Limitation> limitations = cautions.limitations();
         return Evidence.builder()
                 .addSources(context.reading().document().source())
                 .studies(new StudyRecords(context).studies(findings))
                 .findings(findings)
-                .recommendations(advice(context, findings))
-                .safety(cautions.safety())
-                .limitations(cautions.limitations())
+                .recommendations(advice)
+                .safety(safety)
+                .limitations(limitations)
+                .precautions(new PrecautionReader(context).besides(advice, safety, limitations))
                 .boilerplate(asides(context.reading().document()))
                 .build();
     }

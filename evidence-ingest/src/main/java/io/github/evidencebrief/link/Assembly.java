@@ -3,6 +3,7 @@ package io.github.evidencebrief.link;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.Precaution;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.Source;
@@ -38,6 +39,9 @@ final class Assembly {
                 .recommendations(all(Evidence::recommendations, this::recommendation))
                 .safety(all(Evidence::safety, this::safety))
                 .limitations(all(Evidence::limitations, this::limitation))
+                .precautions(inputs.stream()
+                        .flatMap(input -> input.precautions().stream().map(Assembly::precaution))
+                        .toList())
                 .comparison(onlyInput().flatMap(Evidence::comparison))
                 .build();
     }
@@ -93,6 +97,10 @@ final class Assembly {
                 .id(Ids.of(l.source(), l.id()))
                 .study(study(l.study(), input))
                 .build();
+    }
+
+    private static Precaution precaution(Precaution p) {
+        return Precaution.builder().from(p).id(Ids.of(p.source(), p.id())).build();
     }
 
     /** The linked study; absent also when the record names a study that its source does not have. */

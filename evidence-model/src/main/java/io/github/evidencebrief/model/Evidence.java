@@ -42,6 +42,9 @@ public interface Evidence {
     /** The limitations. */
     List<Limitation> limitations();
 
+    /** What to know of the illness and of having the treatment before acting; empty too where an older version wrote it. */
+    List<Precaution> precautions();
+
     /** What was set aside as no evidence: navigation, adverts, teasers, bylines, patient stories; empty after linking. */
     List<SetAside> boilerplate();
 

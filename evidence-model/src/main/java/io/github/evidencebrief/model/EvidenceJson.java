@@ -28,6 +28,7 @@ import java.lang.annotation.Target;
             "recommendations",
             "safety",
             "limitations",
+            "precautions",
             "boilerplate",
             "comparison",
             "id",

@@ -2,8 +2,6 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Pointing;
 import io.github.evidencebrief.compare.Warning;
-import io.github.evidencebrief.model.Limitation;
-import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
@@ -19,16 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who advises what on treatment: bodies by name, then how the rest is spread over the strengths. */
 final class AdviceMessage {
     private static final String TOPIC = "Advice";
     private static final int MOST_NAMES = 5;
-    private static final int MOST_COSTS = 2;
     private static final int LONGEST_ACTION = 80;
-    private static final int LONGEST_OTHER = 130;
     private static final int LONGEST_ELSEWHERE = 120;
 
     private static final Set<SpeakerKind> NAMED =
@@ -66,9 +61,7 @@ final class AdviceMessage {
                 TOPIC,
                 advisers.size() > 1 ? advisers.get(0).text() : spread,
                 advisers.size() > 1 ? afterFirst(advisers) : advisers,
-                Stream.of(elsewhere(), asking(), cost())
-                        .flatMap(Optional::stream)
-                        .toList());
+                elsewhere().stream().toList());
     }
 
     /** The second and later ones; the second has the quotes of the first, which opens the message, as well. */
@@ -148,40 +141,6 @@ final class AdviceMessage {
                 ? Optional.empty()
                 : Optional.of(Statement.of(Listing.sentence(Tally.of(others.size(), "more piece"))
                         + " of advice are on other treatments or name none."));
-    }
-
-    /** {@code S1 advises: “ask your doctor whether a lamp can help”.}: who tells people to ask for it, the first of them; absent for none. */
-    private Optional<Statement> asking() {
-        return index.recommendations().stream()
-                .filter(Warning::isToAskForHelp)
-                .flatMap(each -> Warning.asked(each).stream()
-                        .filter(words -> words.length() <= LONGEST_OTHER)
-                        .map(words -> Statement.of(
-                                index.label(each.source()) + " advises: " + SizeWords.quoted(words) + ".",
-                                each.quotes().subList(0, 1))))
-                .findFirst();
-    }
-
-    /** {@code Cost and access: “Insurers seldom pay” (S2).}: what keeps people from taking it up; absent for nothing told. */
-    private Optional<Statement> cost() {
-        List<Limitation> told = index.limitations().stream()
-                .filter(limit -> limit.kind() == LimitationKind.COST_ACCESS)
-                .filter(limit -> Verbatim.alone(limit.quotes().get(0)).isPresent())
-                .limit(MOST_COSTS)
-                .toList();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Statement.of(
-                                told.stream()
-                                                .map(limit -> Verbatim.alone(limit.quotes()
-                                                                        .get(0))
-                                                                .orElse("") + " (" + index.label(limit.source()) + ")")
-                                                .collect(Collectors.joining("; "))
-                                        + ".",
-                                told.stream()
-                                        .map(limit -> limit.quotes().get(0))
-                                        .toList())
-                        .withLead("Cost and access:"));
     }
 
     /** The first advice of those who have a name: bodies, then people. */

@@ -100,7 +100,7 @@ final class BottomLine {
     private List<Statement> circumstances(FindingGroup result, boolean withComparisons) {
         List<Statement> parts = new ArrayList<>(result.background().circumstances(withComparisons));
         new SizesTold(index).words().map(Statement::of).ifPresent(words -> addSize(words, parts));
-        new Dosing(index).statement(result.backing().studies()).ifPresent(parts::add);
+        new StudyDeeds(index, topic).statement(result.backing().studies()).ifPresent(parts::add);
         parts.addAll(new Kinds(index, topic).statements());
         return parts;
     }

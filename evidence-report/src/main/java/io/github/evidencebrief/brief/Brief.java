@@ -95,8 +95,8 @@ public interface Brief {
             order = 15,
             title = "Sources at a glance",
             intro =
-                    "How many studies, findings and pieces of advice (tips and warnings too) were read from each; a study"
-                            + " that several sources name stands in each of their rows.",
+                    "How many studies, findings (rows of the table of all findings) and pieces of advice (tips and warnings"
+                            + " too) were read from each; a study that several sources name stands in each of their rows.",
             empty = "No source was read.")
     List<SourceRow> sourcesAtAGlance();
 
@@ -108,7 +108,8 @@ public interface Brief {
     @Section(
             order = 90,
             title = "Limits the sources report",
-            intro = "Weaknesses, gaps and costs, as each source words them.")
+            intro =
+                    "Weaknesses and gaps, as each source words them; costs stand under \u201cTo know before acting\u201d.")
     List<LimitRow> reportedLimits();
 
     /** What the brief cannot do. */

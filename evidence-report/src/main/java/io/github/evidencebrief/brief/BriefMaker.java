@@ -31,9 +31,11 @@ final class BriefMaker {
                 .edition(newest().map(DateWords::of)
                         .orElseGet(() -> "not known: no source gives a date" + newestStudy()))
                 .madeFrom(madeFrom())
-                .status(options.reviewedBy()
-                        .map(name -> "Made by software from rules; reviewed by " + name)
-                        .orElse("Made by software from rules; not reviewed by a person"))
+                .status("Made by software from rules; "
+                        + options.reviewedBy()
+                                .map(name -> "reviewed by " + name)
+                                .orElse("not reviewed by a person")
+                        + "; quotes are the sources\u2019, comparisons its own")
                 .sourceNames(new SourceNames(index).onPageOne())
                 .notRead(NotRead.line(options.unreadNames()))
                 .sources(index.sources())
@@ -66,7 +68,7 @@ final class BriefMaker {
         String names = index.sources().size() == 1 ? " that names " : " that name ";
         return index.studies().isEmpty()
                 ? sources + names + "no study"
-                : sources + names + StudyTally.of(index.studies()) + ", each counted once";
+                : sources + names + StudyTally.of(index.studies());
     }
 
     private void addComparison(Brief.Builder brief) {
@@ -77,7 +79,9 @@ final class BriefMaker {
     }
 
     private void addAppendices(Brief.Builder brief) {
-        index.limitations().forEach(limit -> brief.addReportedLimits(LimitRow.of(index, limit)));
+        index.limitations().stream()
+                .filter(limit -> !BeforeActing.isOne(limit))
+                .forEach(limit -> brief.addReportedLimits(LimitRow.of(index, limit)));
         brief.allFindings(new FindingRows(index).all());
         brief.singleSource(new LoneClaims(index).bySource());
         brief.limits(new Limits(index, options.partial()).statements())

@@ -29,6 +29,12 @@ final class ClaimBacking {
         return claim.verdict() == Verdict.DISAGREE ? counted(both(claim), headToHead(claim)) : agreeing(claim);
     }
 
+    /** The same beside the words of both sides, which show how many sources they are where no study stands behind them. */
+    String shown(Claim claim) {
+        String none = claim.verdict() == Verdict.DISAGREE ? headToHead(claim) : "";
+        return none.isEmpty() ? Listing.small(counted(claim)) : none.substring(2);
+    }
+
     /** That nobody names a study that compared the two goes for "opinion only", which quoted words of a team may deny. */
     private String counted(Backing backing, String none) {
         return none.isEmpty()

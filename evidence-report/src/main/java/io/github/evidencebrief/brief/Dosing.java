@@ -4,16 +4,10 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Study;
-import io.github.evidencebrief.report.Statement;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 
 /** How much was given, in the words that tell of a study: "ten lessons over 12 weeks", "twice a day for a month". */
 final class Dosing {
-    private static final int MOST = 3;
-
     private static final String NUMBER =
             "(?:\\d+|an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)";
 
@@ -33,34 +27,15 @@ final class Dosing {
                     + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private final EvidenceIndex index;
+    private Dosing() {}
 
-    Dosing(EvidenceIndex index) {
-        this.index = index;
+    /** The first place that tells how much was given in a study; absent where none does. */
+    static Optional<Quote> of(Study study) {
+        return study.quotes().stream().filter(quote -> words(quote).isPresent()).findFirst();
     }
 
-    /** {@code How much was given: “ten lessons over 12 weeks” (Okafor 2018, S1).} of the studies; absent where none tells. */
-    Optional<Statement> statement(Collection<Study> studies) {
-        List<String> parts = new ArrayList<>();
-        List<Quote> quotes = new ArrayList<>();
-        for (Study study : studies) {
-            study.quotes().stream()
-                    .filter(quote -> parts.size() < MOST && words(quote).isPresent())
-                    .findFirst()
-                    .ifPresent(quote -> {
-                        quotes.add(quote);
-                        parts.add(words(quote).map(SizeWords::quoted).orElse("") + " ("
-                                + index.shortStudyName(Optional.of(study.id())).orElse("") + ", "
-                                + index.label(quote.source()) + ")");
-                    });
-        }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        Statement.of(String.join("; ", parts) + ".", quotes).withLead("How much was given:"));
-    }
-
-    private static Optional<String> words(Quote quote) {
+    /** The words of a quote that tell how much was given; absent where it has none. */
+    static Optional<String> words(Quote quote) {
         Matcher told = TOLD.matcher(quote.exact());
         return told.find() ? Optional.of(told.group()) : Optional.empty();
     }

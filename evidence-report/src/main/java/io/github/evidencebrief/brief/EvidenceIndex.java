@@ -7,6 +7,7 @@ import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Evidence;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.Precaution;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
@@ -31,6 +32,7 @@ final class EvidenceIndex {
     private final List<Recommendation> recommendations;
     private final List<Safety> safety;
     private final List<Limitation> limitations;
+    private final List<Precaution> precautions;
     private final List<Claim> claims;
     private static final String UNTESTED = " (" + SaferThan.NOT_TESTED + ")";
 
@@ -54,16 +56,19 @@ final class EvidenceIndex {
         List<Finding> worded = evidence.findings().stream().map(wording::of).toList();
         List<Study> stated = StatedConditions.of(evidence);
         OneControl control = new OneControl(stated, worded);
+        TreatmentTimes treated = new TreatmentTimes(stated, worded);
         studies = new StudyLabels(this::label)
                 .of(stated.stream()
                         .map(wording::of)
                         .map(control::of)
+                        .map(treated::of)
                         .sorted(Comparator.comparing(Study::label).thenComparing(Study::id))
                         .toList());
         findings = sorted(
                 worded.stream()
                         .map(new OneSentence(worded)::of)
                         .map(new OwnTimes(worded)::of)
+                        .map(treated::of)
                         .map(control::of)
                         .map(Views::of)
                         .toList(),
@@ -80,6 +85,7 @@ final class EvidenceIndex {
                         .toList(),
                 Voice::of);
         limitations = sorted(evidence.limitations(), Voice::of);
+        precautions = sorted(evidence.precautions(), Voice::of);
         List<Claim> compared = evidence.comparison().map(Comparison::claims).orElse(List.of());
         untested = new Untested(compared);
         LikeWithLike like = new LikeWithLike(findings);
@@ -185,6 +191,10 @@ final class EvidenceIndex {
 
     List<Limitation> limitations() {
         return limitations;
+    }
+
+    List<Precaution> precautions() {
+        return precautions;
     }
 
     /** The claims in the order of the comparison, each matter once; empty when nothing was compared. */

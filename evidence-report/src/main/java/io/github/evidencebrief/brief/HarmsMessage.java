@@ -1,10 +1,8 @@
 package io.github.evidencebrief.brief;
 
 import com.google.re2j.Pattern;
-import io.github.evidencebrief.compare.Warning;
 import io.github.evidencebrief.model.Attribution;
 import io.github.evidencebrief.model.Quote;
-import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.report.Statement;
@@ -27,9 +25,6 @@ final class HarmsMessage {
 
     private static final int MOST = 2;
 
-    /** Characters of advice to ask somebody that is quoted whole; a table has all of longer advice. */
-    private static final int LONGEST_ASKING = 130;
-
     private final EvidenceIndex index;
 
     HarmsMessage(EvidenceIndex index) {
@@ -48,9 +43,7 @@ final class HarmsMessage {
         }
         List<Statement> clauses = harms(told);
         silence().map(Statement::of).ifPresent(clauses::add);
-        List<Statement> behind = harms(besides);
-        asking().ifPresent(behind::add);
-        return Optional.of(new KeyMessage("Harms and silence", summary(told), clauses, behind));
+        return Optional.of(new KeyMessage("Harms and silence", summary(told), clauses, harms(besides)));
     }
 
     /** How many sources report what, and how many are silent, as a sentence. */
@@ -123,37 +116,6 @@ final class HarmsMessage {
                     Statement.of((clauses.isEmpty() ? Listing.sentence(words) : words) + end, onePerSource(safety)));
         });
         return clauses;
-    }
-
-    /** Who tells people to ask a professional, the first in their own words; absent where nobody does. */
-    private Optional<Statement> asking() {
-        Map<String, Recommendation> bySource = new LinkedHashMap<>();
-        index.recommendations().stream()
-                .filter(Warning::isToAsk)
-                .forEach(advice -> bySource.putIfAbsent(advice.source(), advice));
-        List<Recommendation> told = List.copyOf(bySource.values());
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Statement.of(
-                        asking(told),
-                        told.stream().map(advice -> advice.quotes().get(0)).toList()));
-    }
-
-    /** {@code S1 advises: “ask your doctor which lamps are safe”.}, of two at most; of more, and of long words, who they are. */
-    private String asking(List<Recommendation> told) {
-        List<String> parts = told.stream()
-                .flatMap(advice -> Warning.asked(advice)
-                        .map(SizeWords::quoted)
-                        .or(() -> Verbatim.alone(advice.quotes().get(0)))
-                        .filter(words -> words.length() <= LONGEST_ASKING)
-                        .map(words -> index.label(advice.source()) + " advises: " + words)
-                        .stream())
-                .toList();
-        List<String> who =
-                index.labels(told.stream().map(Recommendation::source).toList());
-        return told.size() <= MOST && parts.size() == told.size()
-                ? String.join("; ", parts) + "."
-                : Listing.and(who) + (who.size() == 1 ? " advises" : " advise") + " asking a health professional.";
     }
 
     /** Who says nothing of harms; a claim of silence rests on no quote. */

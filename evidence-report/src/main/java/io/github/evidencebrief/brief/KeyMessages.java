@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** The messages of page 1: what is reported most widely, how long it lasts, what is disputed, advised and left out. */
 final class KeyMessages {
     private final List<KeyMessage> messages;
+    private final Optional<Statement> before;
 
     KeyMessages(EvidenceIndex index, Topic topic) {
         BottomLine bottomLine = new BottomLine(index, topic);
@@ -19,6 +20,7 @@ final class KeyMessages {
                         new HarmsMessage(index).message())
                 .flatMap(Optional::stream)
                 .toList();
+        before = new BeforeActing(index).line();
     }
 
     /** Five at most; none when the sources say nothing. */
@@ -26,8 +28,9 @@ final class KeyMessages {
         return messages.stream().map(KeyMessage::message).toList();
     }
 
-    /** What one has to know to weigh them, in their order. */
+    /** What one has to know to weigh them, in their order, then before acting on them. */
     List<Statement> behind() {
-        return messages.stream().flatMap(KeyMessage::details).toList();
+        return Stream.concat(messages.stream().flatMap(KeyMessage::details), before.stream())
+                .toList();
     }
 }

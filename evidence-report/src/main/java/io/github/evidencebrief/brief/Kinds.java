@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class Kinds {
     private static final int MOST = 2;
 
+    /** Characters of words beside the comparison, about a line. */
+    private static final int LONGEST = 110;
+
     private final EvidenceIndex index;
     private final Topic topic;
 
@@ -55,8 +58,9 @@ final class Kinds {
                 .filter(side -> findings(side).noneMatch(this::isOfKinds))
                 .forEach(side -> findings(side)
                         .map(finding -> finding.quotes().get(0))
-                        .flatMap(quote -> said(quote).stream())
+                        .filter(quote -> Verbatim.alone(quote).isPresent())
                         .findFirst()
+                        .flatMap(this::said)
                         .ifPresent(said -> bySource.putIfAbsent(side.source(), said)));
         return List.copyOf(bySource.values());
     }
@@ -67,6 +71,7 @@ final class Kinds {
 
     private Optional<Statement> said(Quote quote) {
         return Verbatim.alone(quote)
+                .filter(words -> words.length() <= LONGEST)
                 .map(words -> Statement.of(index.label(quote.source()) + ": " + words + ".", List.of(quote)));
     }
 

@@ -1,7 +1,5 @@
 package io.github.evidencebrief.brief;
 
-import com.google.re2j.Pattern;
-import io.github.evidencebrief.compare.Pointing;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Quote;
@@ -16,12 +14,6 @@ import java.util.Set;
 /** Who keeps a benefit within limits: "neither a sure success nor a cure", "only a complement". */
 final class Limited {
     private static final int MOST = 3;
-
-    private static final int LONGEST = 130;
-
-    /** "She adds that": the words behind it can be quoted alone, with her name. */
-    private static final Pattern SAYING = Pattern.compile(
-            "^(?:He|She|They|It|The (?:article|text|note|report|author|writer)s?) (?:also )?(?:says?|said|adds?|added|notes?|noted|warns?|warned) that ");
 
     private final EvidenceIndex index;
     private final Set<String> calling = new LinkedHashSet<>();
@@ -53,9 +45,14 @@ final class Limited {
         return number == 0 ? "" : "; " + who + (number == 1 ? " calls" : " call") + " it limited";
     }
 
+    /** Those that the statement quotes. */
+    List<Limitation> told() {
+        return bySource.values().stream().limit(MOST).toList();
+    }
+
     /** {@code Within limits: “It is no cure” (S2); “It only complements care” (Ada Berg, S3).}; absent for none. */
     Optional<Statement> statement() {
-        List<Limitation> told = bySource.values().stream().limit(MOST).toList();
+        List<Limitation> told = told();
         return told.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Statement.of(
@@ -72,14 +69,7 @@ final class Limited {
         return quoted(limit).orElse("") + " (" + who + index.label(limit.source()) + ")";
     }
 
-    /** The words that can be understood alone, without a pronoun that says them where a person is known; absent for others. */
     private static Optional<String> quoted(Limitation limit) {
-        String bare = Verbatim.bare(first(limit));
-        String said = SAYING.matcher(bare).replaceFirst("").replaceFirst(", as .*", "");
-        boolean known = bare.startsWith("The ")
-                || limit.attribution().flatMap(Speakers::person).isPresent();
-        return said.length() < bare.length() && known && said.length() <= LONGEST && !Pointing.isIn(said)
-                ? Optional.of(SizeWords.quoted(said))
-                : Verbatim.alone(first(limit));
+        return BareWords.of(first(limit), limit.attribution());
     }
 }

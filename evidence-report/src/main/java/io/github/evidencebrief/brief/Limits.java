@@ -85,7 +85,7 @@ final class Limits {
                         + " no date of publication, so newer evidence may be missing.");
     }
 
-    /** {@code S2 compares lamps with naps by a study that did not: Okafor 2018.}: what a source draws from a study. */
+    /** {@code S2 compares lamps with naps, which the study it names for this did not test.}: what sources draw from studies. */
     private List<Statement> drawn() {
         return index.drawn().stream()
                 .map(claim -> {
@@ -93,11 +93,15 @@ final class Limits {
                             .substring(PlainQuestions.TESTED.length())
                             .replace("?", "");
                     List<ClaimSide> sides = claim.sides();
+                    List<String> who =
+                            index.labels(sides.stream().map(ClaimSide::source).toList());
                     return Statement.of(
-                            Listing.and(index.labels(sides.stream()
-                                            .map(ClaimSide::source)
-                                            .toList()))
-                                    + " compares " + compared + ", which the study it names for this did not test.",
+                            Listing.and(who)
+                                    + (who.size() == 1
+                                            ? " compares " + compared
+                                                    + ", which the study it names for this did not test."
+                                            : " compare " + compared
+                                                    + ", which none of the studies they name for this tested."),
                             sides.stream()
                                     .flatMap(side -> side.quotes().stream())
                                     .distinct()

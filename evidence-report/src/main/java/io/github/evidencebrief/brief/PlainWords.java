@@ -4,6 +4,7 @@ import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.DisagreementKind;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.MismatchReason;
+import io.github.evidencebrief.model.PrecautionKind;
 import io.github.evidencebrief.model.SpeakerKind;
 import io.github.evidencebrief.model.Strength;
 import io.github.evidencebrief.model.StudyDesign;
@@ -73,6 +74,15 @@ final class PlainWords {
             case EXTERNAL_CRITIQUE -> "criticism from outside";
             case CAUSATION -> "association is not cause";
             case MAGNITUDE_MODEST -> "effect small or passing";
+        };
+    }
+
+    static String of(PrecautionKind kind) {
+        return switch (kind) {
+            case SERIOUS_CAUSE -> "serious cause";
+            case EASILY_MISTAKEN -> "easily mistaken";
+            case URGENT -> "urgent";
+            case COST_ACCESS -> "cost or access";
         };
     }
 

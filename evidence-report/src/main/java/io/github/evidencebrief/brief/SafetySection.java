@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the sources say of harms, and which of them say nothing. */
+/** What the sources say of harms, which of them say nothing, and what else there is to know before acting. */
 record SafetySection(
         @Section(
                 order = 10,
@@ -19,14 +19,23 @@ record SafetySection(
         List<SafetyRow> rows,
 
         @Section(order = 20, title = "Who is silent", empty = "")
-        Optional<Statement> silent) {
+        Optional<Statement> silent,
+
+        @Section(
+                order = 30,
+                title = "To know before acting",
+                intro =
+                        "What the sources tell of the illness itself, and of what the treatment costs and how it is had.",
+                empty = "")
+        List<PrecautionRow> precautions) {
 
     static SafetySection of(EvidenceIndex index) {
         return new SafetySection(
                 index.safety().stream()
                         .map(safety -> SafetyRow.of(index, safety))
                         .toList(),
-                silence(index));
+                silence(index),
+                new BeforeActing(index).rows());
     }
 
     /** Names the sources without a word on harms; absent when there are none, or no sources at all. */

@@ -28,6 +28,9 @@ final class SharpestDispute {
 
     private static final int MOST = 3;
 
+    /** Marks a comparison that the brief makes itself: no source speaks of the other. */
+    static final String HERE = " (compared here)";
+
     private final EvidenceIndex index;
     private final Optional<Claim> asked;
 
@@ -76,7 +79,7 @@ final class SharpestDispute {
         List<Statement> clauses = new ArrayList<>(words(claim, Position.A));
         clauses.add(Statement.of("On the other side,"));
         clauses.addAll(words(claim, Position.B));
-        clauses.add(Statement.of("Behind this: " + Listing.small(backing.counted(claim)) + "."));
+        clauses.add(Statement.of("Behind this: " + backing.shown(claim) + "."));
         List<Statement> behind = new ArrayList<>();
         backing.team(claim).map(words -> Statement.of(words + ".")).ifPresent(behind::add);
         others(claim).ifPresent(behind::add);
@@ -88,7 +91,7 @@ final class SharpestDispute {
             return "The same question in the sources\u2019 words.";
         }
         String kind = claim.kind().map(PlainWords::of).map(Listing::sentence).orElse("They disagree");
-        return claim.question() + " " + kind + ".";
+        return claim.question() + " " + kind + HERE + ".";
     }
 
     /** How many other disagreements there are; absent when this is the only one. */

@@ -1,6 +1,5 @@
 package io.github.evidencebrief.brief;
 
-import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Source;
 import java.util.List;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts what each source holds. */
+/** Counts what each source holds; findings as the table of all findings does, a row for each. */
 final class SourceRows {
     private final EvidenceIndex index;
     private final Map<String, Long> findings;
@@ -16,8 +15,9 @@ final class SourceRows {
 
     SourceRows(EvidenceIndex index) {
         this.index = index;
-        this.findings = counted(index.findings().stream().map(Finding::source));
-        this.advice = counted(index.recommendations().stream().map(Recommendation::source));
+        this.findings = counted(new FindingRows(index).all().stream().map(FindingRow::source));
+        this.advice = counted(
+                index.recommendations().stream().map(Recommendation::source).map(index::label));
     }
 
     private String studies(Source source) {
@@ -47,19 +47,20 @@ final class SourceRows {
     }
 
     private SourceRow row(Source source) {
+        String label = index.label(source.id());
         return new SourceRow(
-                index.label(source.id()),
+                label,
                 source.title(),
                 source.publisher(),
                 source.published().map(DateWords::of),
                 source.kind().words(),
                 studies(source),
                 funders(source),
-                number(findings, source),
-                number(advice, source));
+                number(findings, label),
+                number(advice, label));
     }
 
-    private static int number(Map<String, Long> counts, Source source) {
-        return counts.getOrDefault(source.id(), 0L).intValue();
+    private static int number(Map<String, Long> counts, String label) {
+        return counts.getOrDefault(label, 0L).intValue();
     }
 }

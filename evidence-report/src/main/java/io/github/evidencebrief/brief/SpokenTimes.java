@@ -71,12 +71,16 @@ final class SpokenTimes {
                 .forEach(finding -> bySource.putIfAbsent(
                         index.label(finding.source()), finding.quotes().get(0))));
         brief.stream()
-                .filter(limit -> Brevity.words(limit)
-                        .filter(words -> words.toLowerCase(Locale.ROOT).contains(SHORT))
-                        .isPresent())
+                .filter(SpokenTimes::isCalledShort)
                 .forEach(limit -> bySource.putIfAbsent(
                         index.label(limit.source()), limit.quotes().get(0)));
         return bySource;
+    }
+
+    private static boolean isCalledShort(Limitation limit) {
+        return Brevity.words(limit)
+                .filter(words -> words.toLowerCase(Locale.ROOT).contains(SHORT))
+                .isPresent();
     }
 
     /** {@code S2 and S3 speak of a short-term benefit.}, each with a quote; absent where nobody does. */
@@ -107,14 +111,32 @@ final class SpokenTimes {
     List<Statement> clauses() {
         List<Statement> clauses = new ArrayList<>();
         clauses.addAll(spoken());
-        bySource(brief)
-                .forEach((source, limit) -> Brevity.words(limit)
-                        .ifPresent(words -> clauses.add(Statement.of(
-                                source + owner(limit) + " says " + SizeWords.quoted(words), quotes(List.of(limit))))));
-        opening()
-                .ifPresent(words ->
-                        clauses.add(Statement.of(words, quotes(bySource(open).values()))));
+        bySource(brief).values().forEach(limit -> said(limit).ifPresent(clauses::add));
+        opened().ifPresent(clauses::add);
         return ended(clauses);
+    }
+
+    /** Without those that the summary or the limits of the benefit have told: who limits the benefit in other words, and who leaves it open. */
+    List<Statement> further() {
+        List<Limitation> limited = new Limited(index).told();
+        List<Statement> clauses = new ArrayList<>();
+        brief.stream()
+                .filter(limit -> !limited.contains(limit) && !isCalledShort(limit))
+                .limit(MOST)
+                .forEach(limit -> said(limit).ifPresent(clauses::add));
+        opened().ifPresent(clauses::add);
+        return ended(clauses);
+    }
+
+    private Optional<Statement> said(Limitation limit) {
+        return Brevity.words(limit)
+                .map(words -> Statement.of(
+                        index.label(limit.source()) + owner(limit) + " says " + SizeWords.quoted(words),
+                        quotes(List.of(limit))));
+    }
+
+    private Optional<Statement> opened() {
+        return opening().map(words -> Statement.of(words, quotes(bySource(open).values())));
     }
 
     /** {@code  (Ada Berg)}: the person whom the source lets say it; empty for its own words. */

@@ -62,6 +62,15 @@ final class StudyProof {
         return values;
     }
 
+    /** The first place that names what each group got. */
+    List<Quote> ofArms() {
+        return study.arms().stream()
+                .map(Arm::name)
+                .flatMap(name -> naming(name).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Whether some place names what a group got, in these words or in others for the same thing. */
     boolean isCarried(Arm arm) {
         return naming(arm.name()).isPresent();

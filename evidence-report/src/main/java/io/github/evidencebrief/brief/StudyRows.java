@@ -54,9 +54,14 @@ final class StudyRows {
                 people(study),
                 Stream.concat(arms(study, proof), rivals(study)).toList(),
                 study.followUps().stream()
-                        .map(time -> TimeWords.of(time) + inferred(study, time))
+                        .map(time -> measured(time) + inferred(study, time))
                         .toList(),
                 reports(study));
+    }
+
+    /** {@code 6 months}, {@code after sessions over 12 weeks}. */
+    private static String measured(String time) {
+        return TimeWords.of(time).equals(TimeWords.length(time)) ? TimeWords.of(time) : TimeWords.at(time);
     }
 
     /** That no quote of a result tells the time; empty where one does, and where no result has it. */

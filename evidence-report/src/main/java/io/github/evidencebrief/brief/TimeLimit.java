@@ -48,11 +48,13 @@ final class TimeLimit {
 
     /** The latest time with a benefit of all that a result is told of, before a time without; absent where there is none. */
     Optional<String> until(FindingGroup result) {
-        return widest().map(Limit::benefit).filter(result::isAllIn).map(TimeLimit::time);
+        return widest().map(Limit::benefit)
+                .filter(result::isAllIn)
+                .flatMap(some -> some.get(0).timePoint().map(TimeWords::length));
     }
 
     private static String time(List<Finding> findings) {
-        return findings.get(0).timePoint().map(TimeWords::of).orElse("");
+        return findings.get(0).timePoint().map(TimeWords::at).orElse("");
     }
 
     private Optional<Limit> widest() {
@@ -107,12 +109,12 @@ final class TimeLimit {
         SpokenTimes spoken = new SpokenTimes(index);
         List<Statement> told = new ArrayList<>(List.of(study(limit)));
         spoken.summary().ifPresent(told::add);
-        List<Statement> clauses = spoken.clauses();
+        List<Statement> clauses = spoken.further();
         List<Statement> behind = new ArrayList<>();
         benefit(limit, clauses.isEmpty() ? "." : ";").ifPresent(behind::add);
         behind.addAll(clauses);
         String then = names(limit.benefit);
-        String plain = "A benefit at " + time(limit.benefit) + (then.equals(names(limit.none)) ? "" : then) + ", but "
+        String plain = "A benefit " + time(limit.benefit) + (then.equals(names(limit.none)) ? "" : then) + ", but "
                 + ended(limit.none) + ".";
         return new KeyMessage(TOPIC, plain, told, behind);
     }
@@ -126,7 +128,7 @@ final class TimeLimit {
         bySource.values()
                 .forEach(own -> byWords.computeIfAbsent(Levelled.after(own), unseen -> new ArrayList<>())
                         .addAll(own));
-        String time = "at " + time(none);
+        String time = time(none);
         if (byWords.size() == 1) {
             return byWords.keySet().iterator().next() + " " + time + names(none);
         }
@@ -171,7 +173,7 @@ final class TimeLimit {
         FindingGroup group = new FindingGroup(index, limit.benefit, List.of());
         return Optional.of(group.outcomes())
                 .filter(words -> !words.isEmpty())
-                .map(words -> Statement.of("At " + time(limit.benefit) + words + end, group.fewQuotes()));
+                .map(words -> Statement.of(Listing.sentence(time(limit.benefit)) + words + end, group.fewQuotes()));
     }
 
     private boolean isInferred(Limit limit) {
@@ -194,7 +196,7 @@ final class TimeLimit {
         return index.findings().stream()
                 .max(Comparator.comparingInt(TimeLimit::days))
                 .flatMap(Finding::timePoint)
-                .map(time -> "; no source gives a result for later than " + TimeWords.of(time) + ".")
+                .map(time -> "; no source gives a result for later than " + TimeWords.length(time) + ".")
                 .orElse(".");
     }
 }

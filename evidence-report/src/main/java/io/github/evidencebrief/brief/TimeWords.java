@@ -7,7 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes times of measurement for people. */
+/**
+ * Writes times of measurement for people.
+ *
+ * <p>A time is an ISO-8601 duration, {@code P12W}; with words before it, {@code sessions over P12W}, it is how long something
+ * was given, at whose end was measured; all else is words, {@code short-term}.
+ */
 final class TimeWords {
     private static final int DAYS_A_WEEK = 7;
     private static final int DAYS_A_MONTH = 30;
@@ -15,17 +20,34 @@ final class TimeWords {
 
     private TimeWords() {}
 
-    /** An ISO-8601 duration in words, {@code 6 months}; other words as they are. */
+    /** A duration in words, {@code 6 months}, {@code over 12 weeks} where it was given so long; other words as they are. */
     static String of(String time) {
+        String given = given(time);
+        return given.substring(given.lastIndexOf(' ', given.length() - 2) + 1) + length(time);
+    }
+
+    /** A duration in words, {@code 6 months}, whatever it is of; other words as they are. */
+    static String length(String time) {
         return period(time).map(TimeWords::words).orElse(time);
     }
 
-    /** The time as the end of a sentence: {@code at 6 months}, {@code in the short term}, or the words in brackets. */
+    /**
+     * The time as the end of a sentence: {@code at 6 months}, {@code after sessions over 12 weeks}, {@code in the short term},
+     * or the words in brackets.
+     */
     static String at(String time) {
         if (time.endsWith("-term")) {
             return "in the " + time.replace('-', ' ');
+        } else if (period(time).isEmpty()) {
+            return "(" + time + ")";
         }
-        return period(time).isPresent() ? "at " + of(time) : "(" + time + ")";
+        String given = given(time);
+        return (given.isEmpty() ? "at " : "after " + given) + length(time);
+    }
+
+    /** {@code sessions over }: what stands before a duration; empty for a duration alone, and for words. */
+    private static String given(String time) {
+        return period(time).isPresent() ? time.substring(0, time.lastIndexOf(' ') + 1) : "";
     }
 
     /** About how many days it is, to put times in order; absent for words that are no duration. */
@@ -47,11 +69,12 @@ final class TimeWords {
     }
 
     private static Optional<Period> period(String time) {
-        if (!time.startsWith("P") || time.length() < 3 || !Character.isDigit(time.charAt(1))) {
+        String last = time.substring(time.lastIndexOf(' ') + 1);
+        if (!last.startsWith("P") || last.length() < 3 || !Character.isDigit(last.charAt(1))) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Period.parse(time)).filter(period -> !period.isZero());
+            return Optional.of(Period.parse(last)).filter(period -> !period.isZero());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

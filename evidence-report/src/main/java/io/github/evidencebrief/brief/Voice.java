@@ -3,6 +3,7 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Limitation;
+import io.github.evidencebrief.model.Precaution;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.Safety;
@@ -88,6 +89,17 @@ record Voice(String id, String source, Optional<String> study, boolean judged, S
         return safety.attribution()
                 .filter(who -> who.kind() == SpeakerKind.OUTSIDE_EXPERT)
                 .isPresent();
+    }
+
+    /** What is to be known before acting rests on no study. */
+    static Voice of(Precaution precaution) {
+        return new Voice(
+                precaution.id(),
+                precaution.source(),
+                Optional.empty(),
+                false,
+                SizeWords.quoted(bare(precaution.statement())),
+                precaution.quotes());
     }
 
     static Voice of(Limitation limit) {

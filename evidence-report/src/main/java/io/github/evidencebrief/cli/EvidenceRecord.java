@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A study, finding, recommendation, safety statement or limitation, whichever it is.
+ * A study, finding, recommendation, safety statement, limitation or precaution, whichever it is.
  *
  * @param sort which of them
  * @param id its id
@@ -17,7 +17,13 @@ import java.util.stream.Stream;
 record EvidenceRecord(String sort, String id, String headline, Object value, List<Quote> quotes) {
     /** All records of some evidence, in its order. */
     static List<EvidenceRecord> of(Evidence evidence) {
-        return Stream.of(studies(evidence), findings(evidence), advice(evidence), safety(evidence), limits(evidence))
+        return Stream.of(
+                        studies(evidence),
+                        findings(evidence),
+                        advice(evidence),
+                        safety(evidence),
+                        limits(evidence),
+                        precautions(evidence))
                 .flatMap(records -> records)
                 .toList();
     }
@@ -43,5 +49,10 @@ record EvidenceRecord(String sort, String id, String headline, Object value, Lis
     private static Stream<EvidenceRecord> limits(Evidence evidence) {
         return evidence.limitations().stream()
                 .map(l -> new EvidenceRecord("limitation", l.id(), l.statement(), l, l.quotes()));
+    }
+
+    private static Stream<EvidenceRecord> precautions(Evidence evidence) {
+        return evidence.precautions().stream()
+                .map(p -> new EvidenceRecord("precaution", p.id(), p.statement(), p, p.quotes()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.evidencebrief.compare;
 
+import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -129,8 +130,17 @@ record Echo(Gist a, Gist b, double share, double weight) {
                 .anyMatch(number -> number.indexOf('.') > 0 || Double.parseDouble(number) > COMMON_NUMBER);
     }
 
-    /** What both say, as the first of them words it. */
-    String words() {
-        return a.readable(b);
+    /** What both say, as the first of them words it; where both tell people to ask somebody, what about. */
+    String question() {
+        if (!isAsking(a) || !isAsking(b)) {
+            return "Do several sources say the same of " + a.readable(b) + "?";
+        }
+        String matter = a.shared(b, word -> !Warning.isOfAsking(word));
+        return "Do several sources advise asking a health professional" + (matter.isEmpty() ? "" : " about " + matter)
+                + "?";
+    }
+
+    private static boolean isAsking(Gist gist) {
+        return gist.said().item() instanceof Recommendation advice && Warning.asksSomebody(advice);
     }
 }

@@ -40,7 +40,6 @@ final class EchoClaims implements ClaimRule {
                 .flatMap(echo -> Stream.of(echo.a().said(), echo.b().said()))
                 .filter(one -> !said.contains(one))
                 .forEach(said::add);
-        return Draft.agree(
-                "", "Do several sources say the same of " + echoes.get(0).words() + "?", said, List.of());
+        return Draft.agree("", echoes.get(0).question(), said, List.of());
     }
 }

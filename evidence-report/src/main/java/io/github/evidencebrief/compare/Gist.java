@@ -5,6 +5,7 @@ import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a statement is about, told by its words alone: the beginnings of its telling words, its numbers, its matters
@@ -74,10 +75,18 @@ record Gist(Said<?> said, Set<String> signs) {
 
     /** What it shares with another, in its own words. */
     String readable(Gist other) {
-        String words = AsSaid.in(
-                said.words(),
-                word -> tells(word) && Character.isLetter(word.charAt(0)) && other.signs.contains(stem(word)));
+        String words = shared(other, word -> true);
         return words.isEmpty() ? "this: " + said.words() : words;
+    }
+
+    /** The shared words of some kind, in its own words; empty for none. */
+    String shared(Gist other, Predicate<String> kind) {
+        return AsSaid.in(
+                said.words(),
+                word -> tells(word)
+                        && Character.isLetter(word.charAt(0))
+                        && kind.test(word)
+                        && other.signs.contains(stem(word)));
     }
 
     String source() {

@@ -7,12 +7,20 @@ import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.Safety;
 import io.github.evidencebrief.model.Strength;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells advice that warns from advice that recommends: to ask a professional, or not to do or expect something. */
 public final class Warning {
     private static final Cues ASK = Cues.read("ask-first.txt");
     private static final Cues PROFESSIONALS = Cues.read("professionals.txt");
+    private static final Set<String> ASKING = Stream.of("ask-first.txt", "professionals.txt")
+            .flatMap(file -> Cues.entries(file).stream())
+            .flatMap(entry -> Stream.of(entry.split(" ")))
+            .collect(Collectors.toSet());
     private static final Cues WARNS = Cues.read("warns.txt");
     private static final Cues AVOID = Cues.read("avoid.txt");
 
@@ -57,9 +65,15 @@ public final class Warning {
                 && WHETHER_IT_HELPS.matcher(advice.quotes().get(0).exact()).find();
     }
 
-    private static boolean asksSomebody(Recommendation advice) {
+    /** Whether people are told to ask a professional, for whatever reason. */
+    static boolean asksSomebody(Recommendation advice) {
         String words = advice.quotes().get(0).exact();
         return ASK.areIn(words) && PROFESSIONALS.areIn(words);
+    }
+
+    /** Whether a word only tells people to ask, or whom: what they are to ask about is told by the others. */
+    static boolean isOfAsking(String word) {
+        return ASKING.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** What people are told to ask whom, without what stands before: "ask your doctor whether it suits you"; absent for other words. */

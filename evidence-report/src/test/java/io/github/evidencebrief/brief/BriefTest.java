@@ -59,8 +59,7 @@ class BriefTest {
     @Test
     void studiesAreCountedOnceHoweverManySourcesReportThem() {
         assertThat(brief.madeFrom())
-                .isEqualTo(
-                        "three sources (all notes about other texts) that name one study and one guideline, each counted once");
+                .isEqualTo("three sources (all notes about other texts) that name one study and one guideline");
     }
 
     @Test

@@ -161,7 +161,11 @@ class SaferThanTest {
         assertThat(message)
                 .contains("two sources warn")
                 .contains("such as \u201cA lamp should not be stared at\u201d and"
-                        + " \u201cBright lamps are a risk for weak eyes\u201d")
-                .contains("S3 advises: \u201cask a nurse first\u201d.");
+                        + " \u201cBright lamps are a risk for weak eyes\u201d");
+        assertThat(new BeforeActing(new EvidenceIndex(with()))
+                        .line()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("S3 advises: \u201cask a nurse first\u201d.");
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of all sources holds of each of them. */
 class SharedOutcomesTest {
@@ -47,5 +50,37 @@ class SharedOutcomesTest {
                 .isEqualTo(" for different outcomes");
         assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER)))
                 .isEqualTo(" for mood (S1); S2 names no outcome");
+    }
+
+    private SharedOutcomes shared(String clinic, String paper) {
+        return new SharedOutcomes(
+                index,
+                List.of(on(LightTherapy.CLINIC, clinic.split(", ")), on(LightTherapy.PAPER, paper.split(", "))),
+                Set.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+        mood       | mood                | none
+        mood       | mood, calm          | ; also calm (S2)
+        mood, calm | mood, appetite, joy | ; also calm (S1), and appetite and joy (S2)
+        """)
+    void whatOneNamesAloneIsToldWithItsSource(String clinic, String paper, String further) {
+        assertThat(shared(clinic, paper).further())
+                .isEqualTo(Optional.ofNullable(further).orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+        mood, calm | mood, calm | calm and mood | none
+        mood       | mood, calm | mood          | (in S2 also for calm)
+        mood       | calm       | none          | (in S2 also for calm) (in S1 also for mood)
+        """)
+    void whatAllNameStandsApartFromWhatSomeName(String clinic, String paper, String all, String some) {
+        SharedOutcomes shared = shared(clinic, paper);
+        String partly = Optional.ofNullable(some).map(words -> " " + words).orElse("");
+
+        assertThat(shared.namedByAll()).isEqualTo(Optional.ofNullable(all));
+        assertThat(shared.partly(shared.families())).isEqualTo(partly);
     }
 }
