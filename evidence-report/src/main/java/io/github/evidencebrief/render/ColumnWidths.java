@@ -44,11 +44,13 @@ final class ColumnWidths {
 
     private final Table table;
     private final PageSize page;
+    private final FontMeasure measure;
     private final List<Column> columns;
 
-    private ColumnWidths(Table table, PageSize page) {
+    private ColumnWidths(Table table, PageSize page, FontMeasure measure) {
         this.table = table;
         this.page = page;
+        this.measure = measure;
         this.columns = IntStream.range(0, table.columns().size())
                 .mapToObj(at -> Column.of(table, at))
                 .toList();
@@ -58,8 +60,8 @@ final class ColumnWidths {
     private record Need(double least, double most) {}
 
     /** What the columns of a table need on a page. */
-    static ColumnWidths of(Table table, PageSize page) {
-        return new ColumnWidths(table, page);
+    static ColumnWidths of(Table table, PageSize page, FontMeasure measure) {
+        return new ColumnWidths(table, page, measure);
     }
 
     /** Percentages from left to right with one decimal place, about 100 in sum. */
@@ -74,7 +76,7 @@ final class ColumnWidths {
         double[] widths = needs.stream()
                 .mapToDouble(need -> (need.least + share * (need.most - need.least)) * Math.max(1, line / sum))
                 .toArray();
-        return DoubleStream.of(LowRows.widths(table, leasts, widths))
+        return DoubleStream.of(LowRows.widths(table, measure, leasts, widths))
                 .mapToObj(width -> Math.round(width / Math.max(sum, line) * 1000) / 10.0)
                 .toList();
     }

@@ -55,7 +55,7 @@ final class PageWriter {
         this.size = size;
         this.foot = foot;
         this.figures = new FigureWriter(measure, size);
-        this.measures = new Measures(size);
+        this.measures = new Measures(size, measure);
         this.tables = new TableWriter(this, medium, measures);
         this.lists = new ListWriter(medium, size, measure);
     }
