@@ -121,28 +121,30 @@ final class ColumnWidths {
     }
 
     /**
-     * What was measured of a column, in characters: its widest word, its longest cell and the mean of its cells, very long
-     * ones cut, and what its padding stands for.
+     * What was measured of a column, in characters: its widest word, its longest cell with the head and, as the head may
+     * have two lines, without, the mean of its cells, very long ones cut, and what its padding stands for.
      */
-    private record Column(double word, int cell, double mean, double padding) {
+    private record Column(double word, int cell, int unbroken, double mean, double padding) {
         static Column of(Table table, int at) {
             TableColumn head = table.columns().get(at);
             double word = Math.max(widestWord(head.header()), widestWord(head.unit()));
             int cell = head.header().length();
+            int unbroken = longestWord(head.header());
             double sum = 0;
             for (List<Passage> row : table.rows()) {
                 Passage passage = row.get(at);
                 word = Math.max(word, widestWord(passage.text()));
                 int length = passage.text().length() + NOTE * passage.notes().size();
                 cell = Math.max(cell, length);
+                unbroken = Math.max(unbroken, length);
                 sum += Math.min(length, LONGEST_CELL);
             }
             double mean = sum / Math.max(1, table.rows().size());
-            return new Column(word, cell, mean, head.numeric() ? NUMBER_PADDING : PADDING);
+            return new Column(word, cell, unbroken, mean, head.numeric() ? NUMBER_PADDING : PADDING);
         }
 
         Need need(double line, int longest) {
-            double least = Math.max(Math.min(word, longest), Math.min(cell, LONGEST_UNBROKEN)) + padding;
+            double least = Math.max(Math.min(word, longest), Math.min(unbroken, LONGEST_UNBROKEN)) + padding;
             double usual = (Math.min(cell, LONGEST_CELL) + mean) / 2;
             return new Need(least, Math.max(least, (cell <= line / 2 ? cell : usual) + padding));
         }

@@ -21,6 +21,6 @@ final class Measures {
     }
 
     TableHeight height(Table table) {
-        return heights.computeIfAbsent(table, any -> new TableHeight(any, widths(any), page));
+        return heights.computeIfAbsent(table, any -> new TableHeight(any, widths(any), page, measure));
     }
 }

@@ -34,21 +34,20 @@ final class TableHeight {
     /** Letters of a caption are so many times as wide as those of cells, so that a line has fewer of them. */
     private static final double CAPTION = 0.87;
 
-    /** A note such as [12], small. */
-    private static final int NOTE = 3;
-
     private final Table table;
     private final PageSize page;
     private final List<Double> percentages;
-    private final List<Double> room;
+    private final double[] columns;
+    private final FontMeasure measure;
 
-    TableHeight(Table table, ColumnWidths widths, PageSize page) {
+    TableHeight(Table table, ColumnWidths widths, PageSize page, FontMeasure measure) {
         this.table = table;
         this.page = page;
         this.percentages = widths.percentages();
-        this.room = percentages.stream()
-                .map(percent -> ColumnWidths.characters(percent, page))
-                .toList();
+        this.measure = measure;
+        this.columns = percentages.stream()
+                .mapToDouble(percent -> percent * page.line() / 100)
+                .toArray();
     }
 
     /** Percentages of the width that the columns take, from left to right. */
@@ -104,34 +103,28 @@ final class TableHeight {
 
     /** What a line below a table asks for, which says what holds for all of its rows. */
     static double below(Passage words, PageSize page) {
-        return ROW + LINE * lines(words, page.line());
+        return ROW + LINE * lines(words.text().length(), page.line());
     }
 
     private double height(List<List<Passage>> rows) {
-        return rows.stream().mapToDouble(row -> ROW + LINE * lines(row)).sum();
+        return rows.stream().mapToDouble(row -> ROW + LINE * lines(row, false)).sum();
     }
 
     private int headLines() {
-        int most = 1;
-        for (int at = 0; at < room.size(); at++) {
-            most = Math.max(most, lines(table.columns().get(at).header().length(), room.get(at)));
-        }
-        return most;
+        return lines(
+                table.columns().stream()
+                        .map(column -> Passage.of(column.header() + " " + column.unit()))
+                        .toList(),
+                true);
     }
 
-    private int lines(List<Passage> row) {
+    private int lines(List<Passage> row, boolean head) {
         int most = 1;
-        for (int at = 0; at < room.size(); at++) {
-            most = Math.max(most, lines(row.get(at), room.get(at)));
+        for (int at = 0; at < columns.length; at++) {
+            most = Math.max(
+                    most, CellLines.of(row.get(at), measure, head || at == 0).count(columns[at]));
         }
         return most;
-    }
-
-    private static int lines(Passage cell, double room) {
-        if (!cell.stacked()) {
-            return lines(cell.text().length() + NOTE * cell.notes().size(), room);
-        }
-        return cell.clauses().stream().mapToInt(part -> lines(part, room)).sum();
     }
 
     private static int lines(int characters, double room) {

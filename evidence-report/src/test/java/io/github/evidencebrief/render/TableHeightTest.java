@@ -20,7 +20,7 @@ class TableHeightTest {
     private static final FontMeasure MEASURE = new FontMeasure(new FontShelf().regular());
 
     private static TableHeight height(Table table) {
-        return new TableHeight(table, ColumnWidths.of(table, PageSize.A4, MEASURE), PageSize.A4);
+        return new TableHeight(table, ColumnWidths.of(table, PageSize.A4, MEASURE), PageSize.A4, MEASURE);
     }
 
     private static Table table(int rows, String... cells) {
