@@ -48,6 +48,11 @@ final class CellLines {
         return lines.stream().mapToInt(words -> count(words, room)).sum();
     }
 
+    /** Parts of the cell that stand one below the other. */
+    int parts() {
+        return lines.size();
+    }
+
     /** Lines that the words would fill if they ended where lines do. */
     double filled(double column) {
         return wide / Math.max(1, column - PADDING);

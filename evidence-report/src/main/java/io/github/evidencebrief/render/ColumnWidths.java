@@ -16,7 +16,7 @@ final class ColumnWidths {
     private static final double PADDING = 2.5;
 
     /** Numbers keep off the column at their right. */
-    private static final double NUMBER_PADDING = 5;
+    private static final double NUMBER_PADDING = 4;
 
     /** A note such as [12] is printed small. */
     private static final int NOTE = 3;

@@ -20,6 +20,9 @@ final class PageWriter {
 
     private static final double LOWER_HEADING = 24;
 
+    /** How many times the room of other tables those of an appendix take, which are set smaller. */
+    private static final double APPENDIX = 0.88;
+
     private static final int DEEPEST_HEADING = 6;
 
     /** Characters of a title that fill about three lines in the large size. */
@@ -231,7 +234,8 @@ final class PageWriter {
     private void keepWith(Table table, SectionContent section, double high, Tag title) {
         if (medium == Medium.PAPER) {
             int caption = TableWriter.NUMBER + caption(section, table).text().length();
-            title.with("style", KeptRoom.style(measures.height(table).room(caption, below(section, table)) + high));
+            double room = measures.height(table).room(caption, below(section, table));
+            title.with("style", KeptRoom.style(room * (section.isAppendix() ? APPENDIX : 1) + high));
         }
     }
 

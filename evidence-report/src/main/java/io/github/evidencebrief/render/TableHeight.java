@@ -28,6 +28,13 @@ final class TableHeight {
 
     private static final double LINE = 12.7;
     private static final double ROW = 4;
+
+    /** Below each part of a cell whose parts stand one below the other. */
+    private static final double BETWEEN = 2.1;
+
+    /** What the first rows are given more than they are measured to take, so that no head stands without them. */
+    private static final double SPARE = 8;
+
     private static final double CAPTION_LINE = 15.4;
     private static final double AROUND = 16;
 
@@ -62,7 +69,7 @@ final class TableHeight {
      * @param below what a line below the table asks for, which stays with its last rows
      */
     double room(int caption, double below) {
-        double above = AROUND + ROW + CAPTION_LINE * lines(caption, CAPTION * page.line()) + LINE * headLines();
+        double above = AROUND + ROW + CAPTION_LINE * lines(caption, CAPTION * page.line()) + headHeight();
         double all = table.rows().size() > MOST_ROWS ? MOST_KEPT : above + height(table.rows()) + below;
         return all < MOST_KEPT ? all : begun(above);
     }
@@ -73,7 +80,7 @@ final class TableHeight {
         while (rows < MOST_TOGETHER && height(first(rows)) < FEW) {
             rows++;
         }
-        double begun = above + height(first(rows));
+        double begun = above + height(first(rows)) + SPARE;
         return begun < MOST_MOVED * page.textHeight() ? begun : MOST_KEPT;
     }
 
@@ -107,22 +114,22 @@ final class TableHeight {
     }
 
     private double height(List<List<Passage>> rows) {
-        return rows.stream().mapToDouble(row -> ROW + LINE * lines(row, false)).sum();
+        return rows.stream().mapToDouble(row -> ROW + height(row, false)).sum();
     }
 
-    private int headLines() {
-        return lines(
+    private double headHeight() {
+        return height(
                 table.columns().stream()
                         .map(column -> Passage.of(column.header() + " " + column.unit()))
                         .toList(),
                 true);
     }
 
-    private int lines(List<Passage> row, boolean head) {
-        int most = 1;
+    private double height(List<Passage> row, boolean head) {
+        double most = 0;
         for (int at = 0; at < columns.length; at++) {
-            most = Math.max(
-                    most, CellLines.of(row.get(at), measure, head || at == 0).count(columns[at]));
+            CellLines cell = CellLines.of(row.get(at), measure, head || at == 0);
+            most = Math.max(most, LINE * cell.count(columns[at]) + BETWEEN * (cell.parts() - 1));
         }
         return most;
     }
