@@ -63,7 +63,8 @@ final class Filling {
 
     /** Whether it is worth laying out again. */
     boolean isPoor() {
-        return pages.size() <= MOST_PAGES && flaws() > Math.max(MOST_BORNE, BORNE_OF_PAGE * pages.size());
+        boolean stub = pages.size() > 1 && filled(pages.size() - 1) < FEW_LINES;
+        return pages.size() <= MOST_PAGES && (stub || flaws() > Math.max(MOST_BORNE, BORNE_OF_PAGE * pages.size()));
     }
 
     /** CSS pixels (1/96 in) that are left at the foot of the first page of some; nothing for few. */

@@ -32,7 +32,7 @@ final class TableHeight {
     /** Below each part of a cell whose parts stand one below the other. */
     private static final double BETWEEN = 2.1;
 
-    /** What the first rows are given more than they are measured to take, so that no head stands without them. */
+    /** What a table is given more than it is measured to take, so that no head stands without a row. */
     private static final double SPARE = 8;
 
     private static final double CAPTION_LINE = 15.4;
@@ -69,7 +69,7 @@ final class TableHeight {
      * @param below what a line below the table asks for, which stays with its last rows
      */
     double room(int caption, double below) {
-        double above = AROUND + ROW + CAPTION_LINE * lines(caption, CAPTION * page.line()) + headHeight();
+        double above = AROUND + SPARE + ROW + CAPTION_LINE * lines(caption, CAPTION * page.line()) + headHeight();
         double all = table.rows().size() > MOST_ROWS ? MOST_KEPT : above + height(table.rows()) + below;
         return all < MOST_KEPT ? all : begun(above);
     }
@@ -80,7 +80,7 @@ final class TableHeight {
         while (rows < MOST_TOGETHER && height(first(rows)) < FEW) {
             rows++;
         }
-        double begun = above + height(first(rows)) + SPARE;
+        double begun = above + height(first(rows));
         return begun < MOST_MOVED * page.textHeight() ? begun : MOST_KEPT;
     }
 
