@@ -16,7 +16,7 @@ final class ColumnWidths {
     private static final double PADDING = 2.5;
 
     /** Numbers keep off the column at their right. */
-    private static final double NUMBER_PADDING = 5;
+    private static final double NUMBER_PADDING = 4;
 
     /** A note such as [12] is printed small. */
     private static final int NOTE = 3;
@@ -44,11 +44,13 @@ final class ColumnWidths {
 
     private final Table table;
     private final PageSize page;
+    private final FontMeasure measure;
     private final List<Column> columns;
 
-    private ColumnWidths(Table table, PageSize page) {
+    private ColumnWidths(Table table, PageSize page, FontMeasure measure) {
         this.table = table;
         this.page = page;
+        this.measure = measure;
         this.columns = IntStream.range(0, table.columns().size())
                 .mapToObj(at -> Column.of(table, at))
                 .toList();
@@ -58,8 +60,8 @@ final class ColumnWidths {
     private record Need(double least, double most) {}
 
     /** What the columns of a table need on a page. */
-    static ColumnWidths of(Table table, PageSize page) {
-        return new ColumnWidths(table, page);
+    static ColumnWidths of(Table table, PageSize page, FontMeasure measure) {
+        return new ColumnWidths(table, page, measure);
     }
 
     /** Percentages from left to right with one decimal place, about 100 in sum. */
@@ -74,7 +76,7 @@ final class ColumnWidths {
         double[] widths = needs.stream()
                 .mapToDouble(need -> (need.least + share * (need.most - need.least)) * Math.max(1, line / sum))
                 .toArray();
-        return DoubleStream.of(LowRows.widths(table, leasts, widths))
+        return DoubleStream.of(LowRows.widths(table, measure, leasts, widths))
                 .mapToObj(width -> Math.round(width / Math.max(sum, line) * 1000) / 10.0)
                 .toList();
     }
@@ -119,28 +121,30 @@ final class ColumnWidths {
     }
 
     /**
-     * What was measured of a column, in characters: its widest word, its longest cell and the mean of its cells, very long
-     * ones cut, and what its padding stands for.
+     * What was measured of a column, in characters: its widest word, its longest cell with the head and, as the head may
+     * have two lines, without, the mean of its cells, very long ones cut, and what its padding stands for.
      */
-    private record Column(double word, int cell, double mean, double padding) {
+    private record Column(double word, int cell, int unbroken, double mean, double padding) {
         static Column of(Table table, int at) {
             TableColumn head = table.columns().get(at);
             double word = Math.max(widestWord(head.header()), widestWord(head.unit()));
             int cell = head.header().length();
+            int unbroken = longestWord(head.header());
             double sum = 0;
             for (List<Passage> row : table.rows()) {
                 Passage passage = row.get(at);
                 word = Math.max(word, widestWord(passage.text()));
                 int length = passage.text().length() + NOTE * passage.notes().size();
                 cell = Math.max(cell, length);
+                unbroken = Math.max(unbroken, length);
                 sum += Math.min(length, LONGEST_CELL);
             }
             double mean = sum / Math.max(1, table.rows().size());
-            return new Column(word, cell, mean, head.numeric() ? NUMBER_PADDING : PADDING);
+            return new Column(word, cell, unbroken, mean, head.numeric() ? NUMBER_PADDING : PADDING);
         }
 
         Need need(double line, int longest) {
-            double least = Math.max(Math.min(word, longest), Math.min(cell, LONGEST_UNBROKEN)) + padding;
+            double least = Math.max(Math.min(word, longest), Math.min(unbroken, LONGEST_UNBROKEN)) + padding;
             double usual = (Math.min(cell, LONGEST_CELL) + mean) / 2;
             return new Need(least, Math.max(least, (cell <= line / 2 ? cell : usual) + padding));
         }

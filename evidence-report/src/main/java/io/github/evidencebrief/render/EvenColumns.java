@@ -101,20 +101,50 @@ final class EvenColumns {
      * any; no pairs for points that cannot stand so.
      */
     static EvenColumns of(List<Passage> items, FontMeasure measure, PageSize page, Place place) {
-        boolean title = place == Place.TITLE;
-        double room = (page.textWidth() - (title ? FRAME : 0) - GAP) / 2;
-        List<Letters> sizes = title ? BELOW_TITLE : BELOW_TEXT;
-        double high = page.textHeight();
-        double uncut = title ? MOST_UNCUT * high : 0;
-        List<EvenColumns> single = sizes.stream()
-                .map(letters -> new EvenColumns(items, measure, letters.size, room, letters.share * high, uncut))
-                .filter(columns -> columns.pairs.size() == 1)
-                .toList();
+        List<EvenColumns> single = single(items, measure, page, place);
         return single.stream()
-                .filter(columns -> title && !columns.pairs.get(0).goesOn)
+                .filter(columns -> place == Place.TITLE && !columns.pairs.get(0).goesOn)
                 .findFirst()
                 .or(() -> single.stream().findFirst())
-                .orElseGet(() -> new EvenColumns(items, measure, USUAL, room, title ? MOST * high : 0, uncut));
+                .orElseGet(() -> several(items, measure, page, place));
+    }
+
+    /** The columns in each size of letters in which they make a single pair, the largest first. */
+    private static List<EvenColumns> single(List<Passage> items, FontMeasure measure, PageSize page, Place place) {
+        boolean title = place == Place.TITLE;
+        double high = page.textHeight();
+        return (title ? BELOW_TITLE : BELOW_TEXT)
+                .stream()
+                        .map(letters -> new EvenColumns(
+                                items,
+                                measure,
+                                letters.size,
+                                room(page, place),
+                                letters.share * high,
+                                title ? MOST_UNCUT * high : 0))
+                        .filter(columns -> columns.pairs.size() == 1)
+                        .toList();
+    }
+
+    private static EvenColumns several(List<Passage> items, FontMeasure measure, PageSize page, Place place) {
+        double most = place == Place.TITLE ? MOST * page.textHeight() : 0;
+        return new EvenColumns(items, measure, USUAL, room(page, place), most, MOST_UNCUT * page.textHeight());
+    }
+
+    private static double room(PageSize page, Place place) {
+        return (page.textWidth() - (place == Place.TITLE ? FRAME : 0) - GAP) / 2;
+    }
+
+    /** The same columns below a title in smaller letters, the largest first, as far as they cut no point. */
+    List<EvenColumns> smaller(PageSize page) {
+        return single(items, measure, page, Place.TITLE).stream()
+                .filter(columns -> columns.size < size && !columns.pairs.get(0).goesOn)
+                .toList();
+    }
+
+    /** Whether points of the list find room where so many CSS pixels (1/96 in) are left, at a foot of which it was parted. */
+    boolean begins(double foot) {
+        return pairs.size() > 1 || room() <= foot;
     }
 
     /**

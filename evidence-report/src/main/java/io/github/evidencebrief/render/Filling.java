@@ -20,6 +20,9 @@ final class Filling {
 
     private static final double DOTS = 20;
 
+    /** Dots for 24 mm; a heading and a few lines find room there. */
+    private static final int SMALLEST_FOOT = 1814;
+
     /** A figure that takes no more of a page should stand on one. */
     private static final double MOST_WHOLE = 0.6;
 
@@ -60,30 +63,44 @@ final class Filling {
 
     /** Whether it is worth laying out again. */
     boolean isPoor() {
-        return pages.size() <= MOST_PAGES && flaws() > Math.max(MOST_BORNE, BORNE_OF_PAGE * pages.size());
+        boolean stub = pages.size() > 1 && filled(pages.size() - 1) < FEW_LINES;
+        return pages.size() <= MOST_PAGES && (stub || flaws() > Math.max(MOST_BORNE, BORNE_OF_PAGE * pages.size()));
     }
 
     /** CSS pixels (1/96 in) that are left at the foot of the first page of some; nothing for few. */
     double foot() {
-        return pages.size() > 1 ? leftOfFirst() : 0;
+        return pages.size() > 1 ? leftOfFirst(LARGEST_FOOT) : 0;
     }
 
-    /** The same of a page that is the only one; nothing where there are more. */
+    /** The same of a page that is the only one, of which less counts; nothing where there are more. */
     double left() {
-        return pages.size() == 1 ? leftOfFirst() : 0;
+        return pages.size() == 1 ? leftOfFirst(SMALLEST_FOOT) : 0;
     }
 
-    private double leftOfFirst() {
+    private double leftOfFirst(int least) {
         int left = pages.get(0).getBottom() - bottoms[0];
-        return left > LARGEST_FOOT ? left / DOTS : 0;
+        return left > least ? left / DOTS : 0;
+    }
+
+    /** Whether so many CSS pixels at the foot of a page look empty. */
+    static boolean isLarge(double foot) {
+        return foot * DOTS > LARGEST_FOOT;
+    }
+
+    /** Whether neither of the first two pages is left empty at its foot. */
+    boolean opensFull() {
+        return pages.size() > 2 && !isHollow(0) && !isHollow(1);
+    }
+
+    private boolean isHollow(int page) {
+        return pages.get(page).getBottom() - bottoms[page] > LARGEST_FOOT;
     }
 
     /** Nothing for pages without flaws; a page that is all empty counts one. */
     double flaws() {
         double sum = torn;
         for (int at = 0; at < bottoms.length - 1; at++) {
-            boolean hollow = pages.get(at).getBottom() - bottoms[at] > LARGEST_FOOT;
-            sum += hollow ? 1 - filled(at) : 0;
+            sum += isHollow(at) ? 1 - filled(at) : 0;
         }
         return bottoms.length > 1 ? sum + forgotten(filled(bottoms.length - 1)) : sum;
     }

@@ -11,20 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Evens the two columns that end a report: the layout engine fills the left one to the foot of the page before it begins
- * the right one, so that a last page has a long column beside a short one or none. Lengths are in dots of the engine.
+ * Evens the columns that end a report: the layout engine fills each to the foot of the page before it begins the next, so
+ * that a last page has long columns beside a short one or none. Lengths are in dots of the engine.
  */
 final class LastColumns {
+    /** A CSS pixel (1/96 in). */
+    private static final int STEP = 20;
+
     private final int top;
     private final int left;
     private final int step;
+    private final int columns;
     private final List<Box> items;
 
     /** One dot below the first of the page: the number of an item that begins there is written on the page before, too. */
     private LastColumns(FlowingColumnContainerBox frame, FlowingColumnBox column, PageBox page) {
         this.top = Math.max(page.getTop() + 1, frame.getAbsY());
         this.left = frame.getAbsX();
-        this.step = frame.getContentWidth() - column.getContentWidth();
+        this.columns = frame.getContentWidth() / column.getContentWidth();
+        this.step = (frame.getContentWidth() - column.getContentWidth()) / Math.max(1, columns - 1);
         this.items = new ArrayList<>();
         for (Box item : column.getChildren()) {
             if (isOn(page, item)) {
@@ -58,19 +63,31 @@ final class LastColumns {
         return pages.getLastPage();
     }
 
-    /** An item stands at the left as long as that makes the higher column no higher. */
+    /** The lowest height that holds the items in as many columns; each column takes as many items as it holds. */
     private void even(CssContext context) {
-        int first = 0;
-        int second = items.stream().mapToInt(Box::getHeight).sum();
-        int count = 0;
-        while (count < items.size() && first + items.get(count).getHeight() <= second) {
-            first += items.get(count).getHeight();
-            second -= items.get(count).getHeight();
-            count++;
+        int height = items.stream().mapToInt(Box::getHeight).sum() / columns;
+        while (parts(height).size() > columns) {
+            height += STEP;
         }
-        stack(items.subList(0, count), left);
-        stack(items.subList(count, items.size()), left + step);
+        List<List<Box>> parts = parts(height);
+        for (int at = 0; at < parts.size(); at++) {
+            stack(parts.get(at), left + at * step);
+        }
         items.forEach(item -> item.calcPaintingInfo(context, false));
+    }
+
+    private List<List<Box>> parts(int height) {
+        List<List<Box>> parts = new ArrayList<>();
+        int used = height;
+        for (Box item : items) {
+            if (used + item.getHeight() > height || parts.isEmpty()) {
+                parts.add(new ArrayList<>());
+                used = 0;
+            }
+            parts.get(parts.size() - 1).add(item);
+            used += item.getHeight();
+        }
+        return parts;
     }
 
     private void stack(List<Box> column, int x) {

@@ -44,6 +44,11 @@ final class ListWriter {
                 .filter(columns -> !columns.pairs().isEmpty());
     }
 
+    /** Columns below a title in smaller letters than these, the largest first. */
+    List<EvenColumns> smaller(EvenColumns columns) {
+        return columns.smaller(size);
+    }
+
     /** Writes a list of bullets, each item by a writer of words; in columns where there are some. */
     void writeBulleted(List<Passage> items, Optional<EvenColumns> columns, BiConsumer<Passage, Tag> words, Tag parent) {
         if (columns.isPresent()) {

@@ -29,6 +29,7 @@ public enum PageSize {
     private static final double BESIDE = 66;
 
     private static final double PIXELS = 96 / 25.4;
+    private static final double PIXELS_OF_POINT = 96 / 72.0;
 
     /** Characters a millimetre in the size of tables. */
     private static final double CHARACTERS = 126 / 174.0;
@@ -59,6 +60,11 @@ public enum PageSize {
 
     private static double characters(double side) {
         return (side - 2 * MARGIN) * CHARACTERS;
+    }
+
+    /** The size of letters of some points, in such characters. */
+    static double letters(double points) {
+        return points * PIXELS_OF_POINT / PIXELS * CHARACTERS;
     }
 
     /** CSS pixels (1/96 in) between the margins. */

@@ -20,6 +20,9 @@ final class PageWriter {
 
     private static final double LOWER_HEADING = 24;
 
+    /** How many times the room of other tables those of an appendix take, which are set smaller. */
+    private static final double APPENDIX = 0.88;
+
     private static final int DEEPEST_HEADING = 6;
 
     /** Characters of a title that fill about three lines in the large size. */
@@ -42,6 +45,7 @@ final class PageWriter {
     private final PageSize size;
     private final double foot;
     private Optional<SectionContent> second = Optional.empty();
+    private Opening opening = new Opening(Optional.empty(), 0);
     private int figureCount;
 
     /** A writer for pages of a size. */
@@ -55,7 +59,7 @@ final class PageWriter {
         this.size = size;
         this.foot = foot;
         this.figures = new FigureWriter(measure, size);
-        this.measures = new Measures(size);
+        this.measures = new Measures(size, measure);
         this.tables = new TableWriter(this, medium, measures);
         this.lists = new ListWriter(medium, size, measure);
     }
@@ -65,7 +69,17 @@ final class PageWriter {
         if (medium == Medium.SCREEN) {
             writeContents(headings, main.add("nav").with("aria-label", "Contents"));
         }
-        second = content.sections().stream().skip(1).findFirst();
+        second = content.sections().stream().skip(1).findFirst().filter(section -> !section.highlighted());
+        opening = Opening.of(
+                content.sections().stream()
+                        .limit(1)
+                        .filter(SectionContent::highlighted)
+                        .flatMap(first -> leadingList(first).stream())
+                        .findFirst(),
+                second.flatMap(PageWriter::leadingList),
+                lists,
+                foot,
+                HEADING);
         for (int at = 0; at < content.sections().size(); at++) {
             writeSection(content.sections().get(at), headings.get(at), 2, main);
         }
@@ -206,17 +220,22 @@ final class PageWriter {
 
     /** The columns of a list; those of the list that opens the second section may begin at the foot of the first page. */
     private Optional<EvenColumns> columns(SectionContent section, Bullets list) {
-        boolean opens = second.filter(section::equals).isPresent()
-                && !section.highlighted()
-                && section.blocks().get(0) == list;
-        return lists.columns(list.items(), place(section), opens ? foot - HEADING : 0);
+        boolean leads = section.blocks().get(0) == list;
+        if (section.highlighted()) {
+            return leads && opening.title().isPresent()
+                    ? opening.title()
+                    : lists.columns(list.items(), EvenColumns.Place.TITLE, 0);
+        }
+        boolean opens = second.filter(section::equals).isPresent() && leads;
+        return lists.columns(list.items(), EvenColumns.Place.TEXT, opens ? opening.foot() - HEADING : 0);
     }
 
     /** A table that is not long goes to the next page as a whole, with its heading; of another the first row does. */
     private void keepWith(Table table, SectionContent section, double high, Tag title) {
         if (medium == Medium.PAPER) {
             int caption = TableWriter.NUMBER + caption(section, table).text().length();
-            title.with("style", KeptRoom.style(measures.height(table).room(caption, below(section, table)) + high));
+            double room = measures.height(table).room(caption, below(section, table));
+            title.with("style", KeptRoom.style(room * (section.isAppendix() ? APPENDIX : 1) + high));
         }
     }
 
@@ -280,10 +299,6 @@ final class PageWriter {
         int next = section.blocks().indexOf(table) + 1;
         boolean line = next < section.blocks().size() && section.blocks().get(next) instanceof Paragraph;
         return line ? TableHeight.below(((Paragraph) section.blocks().get(next)).passage(), size) : 0;
-    }
-
-    private static EvenColumns.Place place(SectionContent section) {
-        return section.highlighted() ? EvenColumns.Place.TITLE : EvenColumns.Place.TEXT;
     }
 
     private Tag frame(Table table, Tag parent) {

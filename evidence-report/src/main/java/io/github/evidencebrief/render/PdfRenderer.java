@@ -159,15 +159,20 @@ public final class PdfRenderer {
      */
     private Layout fitted(Sheets sheets, Fonts fonts) throws IOException {
         double foot = pageSize.isLandscape() ? foot(sheets, fonts) : 0;
-        for (double spare : foot == 0 ? List.<Double>of() : SPARE) {
+        for (double spare : SPARE.subList(0, foot == 0 ? 0 : Filling.isLarge(foot) ? SPARE.size() : 1)) {
             Document parted = sheets.parted(foot - spare);
             Layout filled = Layout.of(parted, fonts);
-            if (filled.filling().foot() == 0) {
+            if (opensWell(filled.filling(), foot)) {
                 return spaced(parted, filled, fonts);
             }
             filled.close();
         }
         return spaced(sheets.page(), Layout.of(sheets.page(), fonts), fonts);
+    }
+
+    /** Whether a list was parted well: a small foot of the first page is not to be filled at the cost of the second. */
+    private static boolean opensWell(Filling filled, double foot) {
+        return Filling.isLarge(foot) ? filled.foot() == 0 : filled.opensFull();
     }
 
     /** CSS pixels (1/96 in) that what opens the report leaves of its page; nothing for few, and where nothing follows. */

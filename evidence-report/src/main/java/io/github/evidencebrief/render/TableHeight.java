@@ -28,27 +28,33 @@ final class TableHeight {
 
     private static final double LINE = 12.7;
     private static final double ROW = 4;
+
+    /** Below each part of a cell whose parts stand one below the other. */
+    private static final double BETWEEN = 2.1;
+
+    /** What a table is given more than it is measured to take, so that no head stands without a row. */
+    private static final double SPARE = 8;
+
     private static final double CAPTION_LINE = 15.4;
     private static final double AROUND = 16;
 
     /** Letters of a caption are so many times as wide as those of cells, so that a line has fewer of them. */
     private static final double CAPTION = 0.87;
 
-    /** A note such as [12], small. */
-    private static final int NOTE = 3;
-
     private final Table table;
     private final PageSize page;
     private final List<Double> percentages;
-    private final List<Double> room;
+    private final double[] columns;
+    private final FontMeasure measure;
 
-    TableHeight(Table table, ColumnWidths widths, PageSize page) {
+    TableHeight(Table table, ColumnWidths widths, PageSize page, FontMeasure measure) {
         this.table = table;
         this.page = page;
         this.percentages = widths.percentages();
-        this.room = percentages.stream()
-                .map(percent -> ColumnWidths.characters(percent, page))
-                .toList();
+        this.measure = measure;
+        this.columns = percentages.stream()
+                .mapToDouble(percent -> percent * page.line() / 100)
+                .toArray();
     }
 
     /** Percentages of the width that the columns take, from left to right. */
@@ -63,7 +69,7 @@ final class TableHeight {
      * @param below what a line below the table asks for, which stays with its last rows
      */
     double room(int caption, double below) {
-        double above = AROUND + ROW + CAPTION_LINE * lines(caption, CAPTION * page.line()) + LINE * headLines();
+        double above = AROUND + SPARE + ROW + CAPTION_LINE * lines(caption, CAPTION * page.line()) + headHeight();
         double all = table.rows().size() > MOST_ROWS ? MOST_KEPT : above + height(table.rows()) + below;
         return all < MOST_KEPT ? all : begun(above);
     }
@@ -104,34 +110,28 @@ final class TableHeight {
 
     /** What a line below a table asks for, which says what holds for all of its rows. */
     static double below(Passage words, PageSize page) {
-        return ROW + LINE * lines(words, page.line());
+        return ROW + LINE * lines(words.text().length(), page.line());
     }
 
     private double height(List<List<Passage>> rows) {
-        return rows.stream().mapToDouble(row -> ROW + LINE * lines(row)).sum();
+        return rows.stream().mapToDouble(row -> ROW + height(row, false)).sum();
     }
 
-    private int headLines() {
-        int most = 1;
-        for (int at = 0; at < room.size(); at++) {
-            most = Math.max(most, lines(table.columns().get(at).header().length(), room.get(at)));
+    private double headHeight() {
+        return height(
+                table.columns().stream()
+                        .map(column -> Passage.of(column.header() + " " + column.unit()))
+                        .toList(),
+                true);
+    }
+
+    private double height(List<Passage> row, boolean head) {
+        double most = 0;
+        for (int at = 0; at < columns.length; at++) {
+            CellLines cell = CellLines.of(row.get(at), measure, head || at == 0);
+            most = Math.max(most, LINE * cell.count(columns[at]) + BETWEEN * (cell.parts() - 1));
         }
         return most;
-    }
-
-    private int lines(List<Passage> row) {
-        int most = 1;
-        for (int at = 0; at < room.size(); at++) {
-            most = Math.max(most, lines(row.get(at), room.get(at)));
-        }
-        return most;
-    }
-
-    private static int lines(Passage cell, double room) {
-        if (!cell.stacked()) {
-            return lines(cell.text().length() + NOTE * cell.notes().size(), room);
-        }
-        return cell.clauses().stream().mapToInt(part -> lines(part, room)).sum();
     }
 
     private static int lines(int characters, double room) {

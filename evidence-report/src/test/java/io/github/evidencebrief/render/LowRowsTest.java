@@ -20,7 +20,11 @@ class LowRowsTest {
                 .map(head -> new TableColumn(List.of(), head, "", numeric && head.equals("Tide")))
                 .toList();
         List<Passage> row = Stream.of(cells).map(Passage::of).toList();
-        return LowRows.widths(new Table("Tides", columns, Collections.nCopies(3, row)), LEAST, new double[] {50, 50});
+        return LowRows.widths(
+                new Table("Tides", columns, Collections.nCopies(3, row)),
+                new FontMeasure(new FontShelf().regular()),
+                LEAST,
+                new double[] {50, 50});
     }
 
     @Test

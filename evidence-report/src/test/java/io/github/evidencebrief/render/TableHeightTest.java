@@ -17,9 +17,10 @@ class TableHeightTest {
     private static final double LINE = 13;
 
     private static final int CAPTION = 40;
+    private static final FontMeasure MEASURE = new FontMeasure(new FontShelf().regular());
 
     private static TableHeight height(Table table) {
-        return new TableHeight(table, ColumnWidths.of(table, PageSize.A4), PageSize.A4);
+        return new TableHeight(table, ColumnWidths.of(table, PageSize.A4, MEASURE), PageSize.A4, MEASURE);
     }
 
     private static Table table(int rows, String... cells) {
@@ -98,7 +99,7 @@ class TableHeightTest {
     @Test
     void namesOfFilesStayWholeWhereThereIsRoom() {
         String name = "harbour-walks-and-the-weather-of-may.md";
-        double percent = ColumnWidths.of(table(1, "S1", name, "tide ".repeat(20)), PageSize.A4)
+        double percent = ColumnWidths.of(table(1, "S1", name, "tide ".repeat(20)), PageSize.A4, MEASURE)
                 .percentages()
                 .get(1);
 
@@ -108,7 +109,9 @@ class TableHeightTest {
     @Test
     void wideLettersGetAWiderColumnSoThatNoWordIsCut() {
         List<Double> widths = ColumnWidths.of(
-                        table(1, "mammogram", "initially", "harbour ".repeat(30), "harbour ".repeat(30)), PageSize.A4)
+                        table(1, "mammogram", "initially", "harbour ".repeat(30), "harbour ".repeat(30)),
+                        PageSize.A4,
+                        MEASURE)
                 .percentages();
 
         assertThat(widths.get(0)).isGreaterThan(widths.get(1));
