@@ -70,6 +70,11 @@ final class Allotment {
         return choice((from, end) -> sentence.leads(end - 1) ? Optional.empty() : cutter.whole(from, end));
     }
 
+    /** As {@link #wholeArms} with clauses that tell which things are meant. */
+    List<String> toldArms() {
+        return choice(cutter::told);
+    }
+
     /** What one part of the people got, where a sentence begins with them: "Half were picked to get X", "The others did Y". */
     Optional<String> part() {
         int from = people.opening();

@@ -53,9 +53,18 @@ final class ArmCutter {
 
     /** The name together with what is told of it behind: "calls from a nurse", "care by their own doctor". */
     Optional<String> whole(int from, int end) {
+        return whole(from, end, false);
+    }
+
+    /** The same with a clause that tells which it is: "an app that only shows the news". */
+    Optional<String> told(int from, int end) {
+        return whole(from, end, true);
+    }
+
+    private Optional<String> whole(int from, int end, boolean clause) {
         int start = start(from, end);
         int stop = start;
-        while (stop < end && !words.deals().detailEnds().contains(sentence.low(stop))) {
+        while (stop < end && (!isDetailEnd(stop) || (clause && stop > start && isOfClause(stop)))) {
             stop++;
             if (sentence.endsPart(stop - 1) || sentence.isDashed(stop - 1)) {
                 break;
@@ -63,6 +72,17 @@ final class ArmCutter {
         }
         boolean fits = start < stop && stop - start <= LONGEST_WHOLE && names.isNamed(sentence.span(start, stop));
         return fits ? Optional.of(names.clause(sentence.span(start, stop))) : Optional.empty();
+    }
+
+    private boolean isDetailEnd(int at) {
+        return words.deals().detailEnds().contains(sentence.low(at));
+    }
+
+    /** "That", or the verb or adverb behind it. */
+    private boolean isOfClause(int at) {
+        return sentence.low(at).equals("that")
+                || sentence.low(at - 1).equals("that")
+                || (at > 1 && sentence.low(at - 2).equals("that"));
     }
 
     /** "Give up" is told of as a deed: "giving up". */

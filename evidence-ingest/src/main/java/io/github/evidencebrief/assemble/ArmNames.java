@@ -241,6 +241,11 @@ final class ArmNames {
         return allotment(sentence).wholeArms();
     }
 
+    /** As {@link #detailed}, with the clauses that tell two things of one name apart: "an app that shows the news". */
+    List<String> told(Sentence sentence) {
+        return allotment(sentence).toldArms();
+    }
+
     /** What some counted people got, and what others got instead. */
     Deal dealt(Sentence sentence) {
         return sentence.span().length() > LONGEST_SENTENCE

@@ -52,8 +52,13 @@ final class CalledGroups {
         return !active.isEmpty() && active.size() + controls.size() > 1;
     }
 
-    /** Fits the arms of a study to its groups; people were sorted into some of the arms in so many words. */
-    void fit(Map<String, ArmRole> arms, Predicate<String> sorted) {
+    /**
+     * Fits the arms of a study to its groups.
+     *
+     * @param sorted whether people were sorted into an arm in so many words
+     * @param whole whether they were sorted into two arms and no others, so that one of these is the control group
+     */
+    void fit(Map<String, ArmRole> arms, Predicate<String> sorted, boolean whole) {
         if (areTold()) {
             Map<String, String> own = own(arms);
             Set<String> rest = new LinkedHashSet<>(arms.keySet());
@@ -73,7 +78,9 @@ final class CalledGroups {
                         .filter(called -> !names.isCourse(called))
                         .forEach(called -> arms.putIfAbsent(called, role));
             }
-            compare(arms, own);
+            if (!whole || arms.size() != 2) {
+                compare(arms, own);
+            }
         }
     }
 

@@ -74,7 +74,7 @@ final class LayArms {
         tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
         controls(all, tested, arms.size()).forEach(arm -> compared(arms, arm.name()));
         ordinary(arms);
-        places.called(draft).fit(arms, name -> isSorted(name, all));
+        places.called(draft).fit(arms, name -> isSorted(name, all), isWhole(all));
         if (!arms.containsValue(ArmRole.COMPARATOR)) {
             second(arms);
         }
@@ -111,6 +111,19 @@ final class LayArms {
                 ? named
                 : Stream.concat(portions.stream(), named.stream().filter(arm -> arm.rank() != Rank.SORTED))
                         .toList();
+    }
+
+    /** Whether the text sorts people into two arms and no more: one half, and the rest of them. */
+    private boolean isWhole(List<NamedArm> all) {
+        List<String> parts = new ArrayList<>();
+        boolean rest = false;
+        for (NamedArm arm : all) {
+            if (arm.rank() == Rank.SORTED && parts.stream().noneMatch(part -> names.same(part, arm.name()))) {
+                parts.add(arm.name());
+            }
+            rest |= arm.rank() == Rank.SORTED && arm.rest();
+        }
+        return rest && parts.size() == 2;
     }
 
     private static boolean isSorted(String name, List<NamedArm> all) {

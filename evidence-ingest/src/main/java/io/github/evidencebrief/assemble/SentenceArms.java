@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Reads from one sentence of a text for lay readers what it names as got by the people in a study. */
 final class SentenceArms {
@@ -67,11 +68,27 @@ final class SentenceArms {
         }
     }
 
-    private List<String> partedBy(Sentence sentence, List<NamedArm> arms) {
+    private List<String> partedBy(Sentence sentence, List<NamedArm> known) {
         List<String> parted = names.parted(sentence).stream()
                 .filter(name -> !others.isCondition(name))
                 .toList();
-        return parted.size() < 2 && sorted(arms) < 2 ? names.detailed(sentence) : parted;
+        List<String> told = known.stream()
+                .filter(arm -> arm.rank() == Rank.SORTED)
+                .map(NamedArm::name)
+                .distinct()
+                .toList();
+        if (isOneThing(parted) || (parted.size() < 2 && isOneThing(told))) {
+            return Stream.of(names.detailed(sentence), names.told(sentence))
+                    .filter(arms -> arms.size() > 1 && !isOneThing(arms))
+                    .findFirst()
+                    .orElse(parted);
+        }
+        return parted.size() < 2 && sorted(known) < 2 ? names.detailed(sentence) : parted;
+    }
+
+    /** "The diary app" and "an app": names of which one may mean the other tell no two arms apart. */
+    private boolean isOneThing(List<String> parted) {
+        return parted.size() == 2 && names.same(parted.get(0), parted.get(1));
     }
 
     /** What counted people got, where nothing else in the sentence says of as many parts of them what they were sorted into. */
