@@ -18,6 +18,7 @@ final class ArmPlaces {
     static final int NOWHERE = Integer.MAX_VALUE;
     private static final int COMES_BACK = 3;
     private static final int LEDE = 3;
+    private static final int LEADS_UP = 2;
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     private final Studies studies;
@@ -211,6 +212,20 @@ final class ArmPlaces {
             said.addAll(VOCABULARY.words(reading.words(place)));
         }
         return said;
+    }
+
+    /** The words of the paragraphs that speak of a study, and of the sentences before them in which it is led up to. */
+    Set<String> near(StudyDraft draft) {
+        Set<String> near = new HashSet<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (studies.of(sentence).filter(draft::equals).isPresent()) {
+                int from = Math.max(0, sentence.index() - LEADS_UP);
+                for (Sentence told : reading.sentences().subList(from, sentence.index() + 1)) {
+                    near.addAll(VOCABULARY.words(reading.words(told.span())));
+                }
+            }
+        }
+        return near;
     }
 
     private Optional<String> first(StudyDraft draft, Rank rank) {

@@ -571,7 +571,9 @@ final class Contrast {
             List<String> things = new ArrayList<>(named);
             things.removeIf(name -> ofTrial ? !isOfTrial(name) : !isThing(name) || isFaint(name));
             List<String> tested = things.isEmpty() ? arms.others(ArmRole.INTERVENTION, against) : things;
-            return tested.isEmpty() ? context.interventions().main().stream().toList() : few(tested);
+            return tested.isEmpty()
+                    ? context.interventions().main(clause.sentence()).stream().toList()
+                    : few(tested);
         }
 
         /** Whether little speaks for a thing having been got, where the study has arms to speak of. */

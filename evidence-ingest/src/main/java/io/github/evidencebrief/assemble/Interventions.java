@@ -1,5 +1,6 @@
 package io.github.evidencebrief.assemble;
 
+import io.github.evidencebrief.document.Block;
 import io.github.evidencebrief.document.Span;
 import io.github.evidencebrief.model.ArmRole;
 import io.github.evidencebrief.phrase.Phrase;
@@ -29,6 +30,7 @@ final class Interventions {
 
     private static final List<String> SURE = List.of("comparison", "aim");
     private static final List<String> NAMING = List.of("effect", "advice", "safety");
+    private static final int LEDE = 3;
     private static final Vocabulary VOCABULARY = Vocabulary.standard();
 
     private final Terms terms;
@@ -41,6 +43,7 @@ final class Interventions {
     private final Map<String, Boolean> comesBack = new HashMap<>();
     private final Reading reading;
     private final List<String> arms = new ArrayList<>();
+    private final Set<String> headline = new HashSet<>();
     private boolean read;
 
     private Interventions(Reading reading, NounPhrases phrases, Optional<Candidates> candidates) {
@@ -171,6 +174,33 @@ final class Interventions {
         return known().byHead.keySet().stream()
                 .reduce((best, next) -> counts.of(next) > counts.of(best) ? next : best)
                 .map(this::wording);
+    }
+
+    /**
+     * The intervention the text names most often, for a sentence that may mean it: the headline or the first sentences
+     * speak of it, or the paragraph does.
+     */
+    Optional<String> main(Sentence sentence) {
+        Block block = sentence.block();
+        return main().filter(name -> {
+            String head = phrases.wording().phrase(name).head();
+            return headline().contains(head)
+                    || VOCABULARY
+                            .words(reading.words(new Span(block.start(), block.end())))
+                            .contains(head);
+        });
+    }
+
+    /** The words of titles and of the first sentences. */
+    private Set<String> headline() {
+        if (headline.isEmpty()) {
+            for (Sentence sentence : reading.sentences()) {
+                if (sentence.index() < LEDE || sentence.block().kind() == Block.Kind.TITLE) {
+                    headline.addAll(VOCABULARY.words(reading.words(sentence.span())));
+                }
+            }
+        }
+        return headline;
     }
 
     /** The phrases of a hole. */

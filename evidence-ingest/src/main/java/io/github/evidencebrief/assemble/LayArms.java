@@ -68,7 +68,7 @@ final class LayArms {
     }
 
     private void settle(StudyDraft draft) {
-        List<NamedArm> all = resolved(new SortedArms(places, names).parted(sound(named(draft))));
+        List<NamedArm> all = resolved(new SortedArms(places, names).parted(sound(named(draft))), draft);
         Map<String, ArmRole> arms = new LinkedHashMap<>();
         List<NamedArm> tested = tested(all, draft);
         tested.forEach(arm -> add(arms, arm.name(), ArmRole.INTERVENTION));
@@ -155,12 +155,15 @@ final class LayArms {
     }
 
     /** The arms with "the drugs" called by what the text tells of most beside their rivals. */
-    private List<NamedArm> resolved(List<NamedArm> arms) {
+    private List<NamedArm> resolved(List<NamedArm> arms, StudyDraft draft) {
         Set<Integer> general = arms.stream()
                 .filter(arm -> !isTelling(arm))
                 .map(NamedArm::sentence)
                 .collect(Collectors.toSet());
         Set<String> heads = new HashSet<>(candidates.heads());
+        if (!places.isMain(draft)) {
+            heads.retainAll(places.near(draft));
+        }
         arms.stream()
                 .filter(arm -> general.contains(arm.sentence()))
                 .forEach(arm -> heads.remove(names.head(arm.name())));

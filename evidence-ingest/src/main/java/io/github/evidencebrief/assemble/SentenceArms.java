@@ -62,9 +62,7 @@ final class SentenceArms {
             arms.removeIf(arm -> arm.rank() == Rank.SORTED);
             parted.forEach(name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
         } else if (arms.stream().noneMatch(arm -> arm.rank() == Rank.SORTED)) {
-            part(sentence)
-                    .ifPresent(
-                            name -> arms.add(new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name))));
+            part(sentence).ifPresent(name -> arms.add(portion(name, sentence, names.isOther(sentence))));
         }
     }
 
@@ -253,8 +251,12 @@ final class SentenceArms {
         List<String> portions = tellsResult(sentence) ? List.of() : names.portions(sentence, next(sentence));
         return portions.stream()
                 .filter(name -> !others.isCondition(name))
-                .map(name -> new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name)))
+                .map(name -> portion(name, sentence, !name.equals(portions.get(0))))
                 .toList();
+    }
+
+    private NamedArm portion(String name, Sentence sentence, boolean rest) {
+        return new NamedArm(name, Rank.SORTED, sentence.index(), names.isControl(name), rest);
     }
 
     /** The next sentence of the paragraph, where it tells no result. */
