@@ -38,6 +38,7 @@ final class Clauses {
     private final NounPhrases phrases;
     private final Polarity polarity;
     private final Terms terms;
+    private static final Set<String> WHICH = Set.of("which", "was", "were", "is", "are");
     private static final int LEVEL_REACH = 24;
     private static final Set<String> LEVEL_WORDS =
             Set.of("about", "just", "only", "around", "nearly", "almost", "over");
@@ -154,7 +155,10 @@ final class Clauses {
         List<String> words = Terms.words(told.substring(Math.max(0, comma)));
         return comma > 1
                 && words.size() <= LONGEST_VERDICT
-                && (words.isEmpty() || isAside(words) || terms.gaps().isOneOf(words));
+                && (words.isEmpty()
+                        || isAside(words)
+                        || WHICH.containsAll(words)
+                        || terms.gaps().isOneOf(words));
     }
 
     /** ", essentially a tie". */
