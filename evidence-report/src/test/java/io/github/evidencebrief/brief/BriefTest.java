@@ -89,7 +89,7 @@ class BriefTest {
     @Test
     void theBottomLineSaysForWhomAgainstWhatAndHowMuch() {
         assertThat(text(brief.behindTheMessages()))
-                .contains("For whom: studies about poor sleep.")
+                .contains("For whom: poor sleep (one study).")
                 .contains("How large: S1 says \u201c40 minutes more\u201d for sleep.");
     }
 
@@ -111,7 +111,7 @@ class BriefTest {
         assertThat(text(brief.keyMessages()))
                 .contains("Both times are from one study, Okafor 2018;"
                         + " no source gives a result for later than 3 months.");
-        assertThat(text(brief.behindTheMessages())).contains("How long it lasts: At 4 weeks for sleep.");
+        assertThat(text(brief.behindTheMessages())).contains("What lasts: At 4 weeks for sleep.");
     }
 
     @Test

@@ -70,14 +70,14 @@ class SaferThanTest {
                         LightTherapy.PANEL,
                         SafetyKind.SAFER_THAN,
                         "Lamps are safer yet just as strong as sleeping pills, they say.")))
-                .contains("Compared with something else: \u201csafer yet just as strong as sleeping pills\u201d");
+                .contains("Safety compared: \u201csafer yet just as strong as sleeping pills\u201d");
     }
 
     @Test
     void whatItIsComparedWithIsNamedInTheWordsOfTheSource() {
         assertThat(message(safety(
                         LightTherapy.PANEL, SafetyKind.SAFER_THAN, "Lamps are no riskier than a nap, they say.")))
-                .contains("Compared with something else: \u201cno riskier than a nap\u201d (S3)");
+                .contains("Safety compared: \u201cno riskier than a nap\u201d (S3)");
     }
 
     @Test
