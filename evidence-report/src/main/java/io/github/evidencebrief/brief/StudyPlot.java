@@ -23,6 +23,9 @@ final class StudyPlot {
     /** So many studies fill three pages; of more those with most results are drawn. */
     private static final int MOST_STUDIES = 60;
 
+    /** How the name of a study begins that no source names. */
+    private static final String UNNAMED = "unnamed ";
+
     /** More times than these leave no room to name the outcomes. */
     private static final int MOST_NAMED_TIMES = 5;
 
@@ -130,12 +133,18 @@ final class StudyPlot {
     private static String timeless(EvidenceIndex index, Topic topic, Collection<StudyResults> columns) {
         StudyResults all = new StudyResults(
                 index.findings().stream().filter(topic::isAskedFor).toList(), index.bases());
-        List<String> names = index.studies().stream()
+        List<Study> without = index.studies().stream()
                 .filter(study -> all.has(study.id()) && columns.stream().noneMatch(column -> column.has(study.id())))
-                .map(index::shortName)
-                .filter(name -> !name.isEmpty())
                 .toList();
-        return names.isEmpty() ? "" : "No time given: " + Listing.and(first(names, "more study", "more studies")) + ".";
+        List<Study> named = without.stream()
+                .filter(study -> !index.shortName(study).startsWith(UNNAMED))
+                .toList();
+        List<String> names = first(named.stream().map(index::shortName).toList(), "more study", "more studies");
+        int others = without.size() - named.size();
+        if (others > 0) {
+            names.add(Tally.of(others, "study without a name", "studies without a name"));
+        }
+        return names.isEmpty() ? "" : Listing.sentence("no time given: " + Listing.and(names) + ".");
     }
 
     private static Map<String, List<Finding>> timed(EvidenceIndex index, Topic topic) {

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 /** A term is no date, and a study without a time does not drop out of the picture of times without a word. */
 class UndatedTest {
-    private static Figure figure() {
+    private static Figure figure(String label) {
         Evidence evidence = LightTherapy.evidence();
         Study other = Study.builder()
                 .from(evidence.studies().get(0))
                 .id("b-paper/other")
-                .label("Lund 2019")
+                .label(label)
                 .build();
         Finding untimed = Finding.builder()
                 .from(LightTherapy.finding(LightTherapy.PAPER, 8, Direction.FAVOURS_INTERVENTION, "P4W", "They slept.")
@@ -38,11 +38,12 @@ class UndatedTest {
 
     @Test
     void aTermStandsBehindTheTimesAndSaysThatItHasNone() {
-        assertThat(figure().columns()).containsExactly("4 weeks", "3 months", "Short-term (no time given)");
+        assertThat(figure("Lund 2019").columns()).containsExactly("4 weeks", "3 months", "Short-term (no time given)");
     }
 
     @Test
     void studiesWithoutATimeAreNamed() {
-        assertThat(figure().note()).endsWith("No time given: Lund 2019.");
+        assertThat(figure("Lund 2019").note()).endsWith("No time given: Lund 2019.");
+        assertThat(figure("unnamed study").note()).endsWith("No time given: one study without a name.");
     }
 }
