@@ -61,7 +61,8 @@ final class AdviceMessage {
                 TOPIC,
                 advisers.size() > 1 ? advisers.get(0).text() : spread,
                 advisers.size() > 1 ? afterFirst(advisers) : advisers,
-                elsewhere().stream().toList());
+                elsewhere().map(other -> other.withLead("Other advice:")).stream()
+                        .toList());
     }
 
     /** The second and later ones; the second has the quotes of the first, which opens the message, as well. */

@@ -47,12 +47,17 @@ record AdviceSection(
             SpeakerKind.INDUSTRY,
             SpeakerKind.ARTICLE);
 
-    static AdviceSection of(EvidenceIndex index) {
+    static AdviceSection of(EvidenceIndex index, Topic topic) {
         List<Recommendation> ordered = ordered(index);
+        OtherTreatments otherwise = new OtherTreatments(index, topic);
         return new AdviceSection(
-                new Strengths(ordered).sentence(),
-                rows(index, ordered, RecommendationKind.TREATMENT),
-                rows(index, ordered, RecommendationKind.PRACTICAL),
+                otherwise.sentence(ordered),
+                rows(ordered, RecommendationKind.TREATMENT)
+                        .map(advice -> row(index, otherwise, advice))
+                        .toList(),
+                rows(ordered, RecommendationKind.PRACTICAL)
+                        .map(advice -> row(index, otherwise, advice))
+                        .toList(),
                 ordered.stream()
                         .filter(Warning::isOne)
                         .map(advice -> warning(index, advice))
@@ -96,19 +101,17 @@ record AdviceSection(
                 .toList();
     }
 
-    private static List<AdviceRow> rows(EvidenceIndex index, List<Recommendation> ordered, RecommendationKind kind) {
-        return ordered.stream()
-                .filter(advice -> advice.kind() == kind && !Warning.isOne(advice))
-                .map(advice -> row(index, advice))
-                .toList();
+    private static Stream<Recommendation> rows(List<Recommendation> ordered, RecommendationKind kind) {
+        return ordered.stream().filter(advice -> advice.kind() == kind && !Warning.isOne(advice));
     }
 
-    private static AdviceRow row(EvidenceIndex index, Recommendation advice) {
+    private static AdviceRow row(EvidenceIndex index, OtherTreatments otherwise, Recommendation advice) {
+        Statement words = Statement.of(Listing.sentence(AdviceWords.of(advice)), advice.quotes());
         return new AdviceRow(
                 Listing.sentence(Speakers.name(advice.issuer())),
                 Speakers.kind(advice.issuer()) + new GuidelineHands(index).of(advice.issuer(), advice.source()),
                 whom(index, advice),
-                Statement.of(Listing.sentence(AdviceWords.of(advice)), advice.quotes()),
+                otherwise.of(advice).map(words::withLead).orElse(words),
                 Provisos.sign(advice),
                 grounds(index, advice),
                 index.label(advice.source()));

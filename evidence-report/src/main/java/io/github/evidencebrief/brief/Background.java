@@ -43,11 +43,10 @@ final class Background {
     /** For whom, against what where that has not been told and how large, each under a head of its own. */
     List<Statement> circumstances(boolean withComparisons) {
         List<Statement> parts = new ArrayList<>();
-        List<String> people = first(new Conditions(backing.studies()).names().stream());
-        if (!people.isEmpty()) {
-            parts.add(Statement.of("studies about " + Listing.shared(people) + ".")
-                    .withLead("For whom:"));
-        }
+        new Conditions(backing.studies())
+                .counted(MOST)
+                .map(people -> Statement.of(people + ".").withLead("For whom:"))
+                .ifPresent(parts::add);
         if (withComparisons) {
             parts.add(Statement.of(comparisons()).withLead("Against what:"));
         }

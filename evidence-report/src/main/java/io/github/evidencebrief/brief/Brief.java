@@ -62,8 +62,8 @@ public interface Brief {
             title = "Summary of findings",
             intro = "The most-reported outcomes first, seven at most. Directions are the sources\u2019; statistical"
                     + " significance is not counted. A row counts all studies with a result, page 1 those that report"
-                    + " what it says. Where no other basis stands beside a study, it compared groups. The table of all"
-                    + " findings has other treatments too.",
+                    + " what it says. Where no other basis stands beside a study, it compared groups. Words in quotation marks"
+                    + " tell size or certainty as the source does. The table of all findings has other treatments too.",
             empty = "The sources report no result.")
     List<SummaryRow> summary();
 

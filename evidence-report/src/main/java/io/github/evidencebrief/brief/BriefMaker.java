@@ -73,7 +73,7 @@ final class BriefMaker {
 
     private void addComparison(Brief.Builder brief) {
         brief.claims(ClaimsSection.of(index))
-                .advice(AdviceSection.of(index))
+                .advice(AdviceSection.of(index, new Topic(index)))
                 .harms(SafetySection.of(index))
                 .studies(StudiesSection.of(index));
     }

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 final class ClaimAnswer {
     private static final List<String> VERBS = List.of(" recommended ", " advised ");
 
+    private static final String SAFE = " at least as safe as other treatments?";
+
     private static final String NOT_TOLD = "no difference told";
 
     private final EvidenceIndex index;
@@ -45,6 +47,9 @@ final class ClaimAnswer {
         if (Course.isAskedBy(claim)) {
             return findings(source).anyMatch(Levelled::isToldBy) ? "levels off" : "fades";
         }
+        if (first && question.endsWith(SAFE)) {
+            return safer(source);
+        }
         if (first && question.contains(PlainQuestions.STILL)) {
             return result(source).orElseGet(() -> yesOrNo(true));
         }
@@ -64,6 +69,21 @@ final class ClaimAnswer {
                 .map(verb -> question.substring(question.lastIndexOf(verb) + verb.length()))
                 .filter(words -> !words.isEmpty())
                 .findFirst()
+                .orElseGet(() -> yesOrNo(true));
+    }
+
+    /** That a source says so of treatments at large, or of what alone it says so: {@code than sleeping pills}. */
+    private String safer(String source) {
+        SaferThan than = new SaferThan(index);
+        return claim.sides().stream()
+                .filter(side -> side.source().equals(source))
+                .flatMap(side -> side.refs().stream())
+                .flatMap(ref ->
+                        index.safety().stream().filter(safety -> safety.id().equals(ref)))
+                .map(than::rival)
+                .reduce((one, other) -> one.isEmpty() ? one : other)
+                .flatMap(rival -> rival)
+                .map(rival -> "than " + rival)
                 .orElseGet(() -> yesOrNo(true));
     }
 

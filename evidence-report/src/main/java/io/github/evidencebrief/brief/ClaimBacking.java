@@ -21,7 +21,8 @@ final class ClaimBacking {
 
     /** {@code Three sources, one study (Okafor 2018)}; only those who agree stand behind an agreement. */
     String words(Claim claim) {
-        return counted(claim) + team(claim).map(words -> "; " + words).orElse("");
+        return counted(claim)
+                + team(claim).map(words -> "; " + Listing.small(words)).orElse("");
     }
 
     /** The same without whose reports they are. */
@@ -70,14 +71,14 @@ final class ClaimBacking {
         return new Backing(index.labels(speakers(claim)), said.studies(), said.judged());
     }
 
-    /** {@code S1 and S2 speak in reports of one study}: that no other voice is heard; absent where studies stand behind it. */
+    /** {@code Both views are given in reports of one study}: that no other voice is heard; absent where studies stand behind it. */
     Optional<String> team(Claim claim) {
         Set<String> shared = studies(claim, Position.A);
         shared.retainAll(studies(claim, Position.B));
         boolean alone =
                 claim.verdict() == Verdict.DISAGREE && both(claim).studies().isEmpty();
         return alone && shared.size() == 1 && speakers(claim).size() > 1
-                ? Optional.of(Listing.and(index.labels(speakers(claim))) + " speak in reports of "
+                ? Optional.of("Both views are given in reports of "
                         + study(shared.iterator().next()))
                 : Optional.empty();
     }

@@ -55,7 +55,7 @@ final class ClaimRows {
     private ClaimRow disagreement(Claim claim) {
         return new ClaimRow(
                 claim.question(),
-                Listing.sentence(kind(claim)),
+                Listing.sentence(kind(claim)) + new OneStudyWords(index).of(claim),
                 sides(claim, Position.A),
                 sides(claim, Position.B),
                 behind(claim));

@@ -7,10 +7,11 @@ import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The conditions that some studies are about, each family together, its wider names first. */
@@ -20,17 +21,16 @@ final class Conditions {
             "\\b(?:of|with|from|by|who|that|have|had|having|people|adults|patients|participants|women|men)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private final Map<String, List<String>> byFamily = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<Study>>> byFamily = new LinkedHashMap<>();
 
     Conditions(Collection<Study> studies) {
-        studies.forEach(study -> study.condition().ifPresent(name -> add(name, told(study, name))));
+        studies.forEach(study -> study.condition().ifPresent(name -> add(name, study)));
     }
 
-    private void add(String name, String told) {
-        List<String> family = byFamily.computeIfAbsent(phrase(name).family(), unseen -> new ArrayList<>());
-        if (!family.contains(told)) {
-            family.add(told);
-        }
+    private void add(String name, Study study) {
+        byFamily.computeIfAbsent(phrase(name).family(), unseen -> new LinkedHashMap<>())
+                .computeIfAbsent(told(study, name), unseen -> new ArrayList<>())
+                .add(study);
     }
 
     /** A condition with what a source tells of those who have it where that is all it tells: "severe and mild colds". */
@@ -44,15 +44,36 @@ final class Conditions {
 
     /** {@code poor sleep and poor sleep of night workers}: each name that tells more or less than the others, once. */
     List<String> names() {
-        List<String> names = new ArrayList<>();
+        return List.copyOf(byName().keySet());
+    }
+
+    /** The studies of each name and of those that tell the same. */
+    private Map<String, List<Study>> byName() {
+        Map<String, List<Study>> byName = new LinkedHashMap<>();
         byFamily.values().forEach(some -> {
-            Set<Set<String>> told = new HashSet<>();
-            some.stream()
-                    .sorted(Comparator.comparingInt(Conditions::words))
-                    .filter(name -> told.add(Set.copyOf(phrase(name).words())))
-                    .forEach(names::add);
+            Map<Set<String>, String> told = new HashMap<>();
+            some.entrySet().stream()
+                    .sorted(Comparator.comparingInt(entry -> words(entry.getKey())))
+                    .forEach(entry -> byName.computeIfAbsent(
+                                    told.computeIfAbsent(
+                                            Set.copyOf(phrase(entry.getKey()).words()), unseen -> entry.getKey()),
+                                    unseen -> new ArrayList<>())
+                            .addAll(entry.getValue()));
         });
-        return names;
+        return byName;
+    }
+
+    /** {@code chronic (two studies), mild and severe knee pain (one review)}: the first names; absent where no study names one. */
+    Optional<String> counted(int most) {
+        Map<String, List<Study>> byName = byName();
+        List<String> names = byName.keySet().stream().limit(most).toList();
+        String end = Listing.end(names);
+        String last = names.isEmpty() ? "" : names.get(names.size() - 1);
+        List<String> parts = names.stream()
+                .map(name -> name.substring(0, name.length() - (name.equals(last) ? 0 : end.length())) + " ("
+                        + StudyTally.of(byName.getOrDefault(name, List.of())) + ")")
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", parts));
     }
 
     private static Phrase phrase(String name) {

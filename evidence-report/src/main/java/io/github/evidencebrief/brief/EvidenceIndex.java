@@ -34,7 +34,6 @@ final class EvidenceIndex {
     private final List<Limitation> limitations;
     private final List<Precaution> precautions;
     private final List<Claim> claims;
-    private static final String UNTESTED = " (" + SaferThan.NOT_TESTED + ")";
 
     private final Untested untested;
     private final List<Claim> drawn;
@@ -150,7 +149,7 @@ final class EvidenceIndex {
         Stream.of(
                         findings.stream().map(Voice::of),
                         recommendations.stream().map(Voice::of),
-                        safety.stream().map(each -> Voice.of(each, saferThan.isUntested(each) ? UNTESTED : "")),
+                        safety.stream().map(each -> Voice.of(each, saferThan.note(each))),
                         limitations.stream().map(this::voice))
                 .flatMap(Function.identity())
                 .forEach(voice -> voices.put(voice.id(), voice));

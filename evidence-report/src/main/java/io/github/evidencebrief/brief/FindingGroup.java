@@ -134,7 +134,7 @@ final class FindingGroup {
     }
 
     /**
-     * {@code sleep (S1, S2); S3 names no outcome; also mood (S1)}: who names what in all benefits of the same treatment; absent where
+     * {@code sleep (S1, S2); S3 does not say for what; also mood (S1)}: who names what in all benefits of the same treatment; absent where
      * all name the same.
      */
     Optional<String> unevenOutcomes() {
@@ -146,7 +146,7 @@ final class FindingGroup {
                 .forEach(all::add);
         SharedOutcomes outcomes = new SharedOutcomes(index, all, families);
         return Optional.of((outcomes.words("") + outcomes.further()).strip())
-                .filter(words -> words.contains("(") || words.contains(" no outcome"));
+                .filter(words -> words.contains("(") || words.contains(SharedOutcomes.UNSAID));
     }
 
     /** What was given, by the name that the findings share. */

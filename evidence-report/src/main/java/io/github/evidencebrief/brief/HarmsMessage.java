@@ -43,7 +43,15 @@ final class HarmsMessage {
         }
         List<Statement> clauses = harms(told);
         silence().map(Statement::of).ifPresent(clauses::add);
-        return Optional.of(new KeyMessage("Harms and silence", summary(told), clauses, harms(besides)));
+        return Optional.of(new KeyMessage("Harms", summary(told), clauses, compared(besides)));
+    }
+
+    /** What was set against something else stands behind the message, under a head that says so. */
+    private List<Statement> compared(Map<HarmKind, List<Safety>> besides) {
+        return besides.values().stream()
+                .map(safety -> Statement.of(Listing.sentence(rivals(safety)) + ".", onePerSource(safety))
+                        .withLead("Safety compared:"))
+                .toList();
     }
 
     /** How many sources report what, and how many are silent, as a sentence. */
@@ -152,15 +160,19 @@ final class HarmsMessage {
                         .orElseGet(() -> kind.by(who) + example(safety));
     }
 
-    /** {@code compared with something else: “safer than pills” (S1); “no riskier than tea” (S2)}, once a source. */
     private String safer(List<Safety> safety) {
+        return "compared with something else: " + rivals(safety);
+    }
+
+    /** {@code “safer than pills” (S1) and “no riskier than tea” (S2)}, once a source. */
+    private String rivals(List<Safety> safety) {
         SaferThan than = new SaferThan(index);
         Map<String, String> bySource = new LinkedHashMap<>();
         safety.forEach(each -> bySource.putIfAbsent(
                 index.label(each.source()), than.words(each).orElse("safer or as safe, with what not named")));
         List<String> parts = new ArrayList<>();
         bySource.forEach((source, words) -> parts.add(words + " (" + source + ")"));
-        return "compared with something else: " + Listing.and(parts);
+        return Listing.and(parts);
     }
 
     /** The first harm or warning of the first two sources that have one short enough to print. */

@@ -22,11 +22,12 @@ final class Listing {
         return String.join(", ", all.subList(0, last)) + (nested ? "," : "") + AND + all.get(last);
     }
 
-    /** {@code new, old, and mild and severe colds}: the words with what all of them end in once; else as they are. */
-    static String shared(List<String> words) {
-        boolean nested = words.stream()
-                .anyMatch(word ->
-                        words.stream().anyMatch(other -> other.endsWith(" " + word) && !other.endsWith(AND + word)));
+    /** What all of several names end in, with the blank before it: {@code  colds} of "new colds" and "old colds"; empty for nothing. */
+    static String end(List<String> words) {
+        boolean nested = words.size() < 2
+                || words.stream()
+                        .anyMatch(word -> words.stream()
+                                .anyMatch(other -> other.endsWith(" " + word) && !other.endsWith(AND + word)));
         String end = nested ? "" : words.get(0);
         for (String word : words) {
             while (!end.isEmpty() && !word.endsWith(" " + end)) {
@@ -34,12 +35,7 @@ final class Listing {
                 end = space < 0 ? "" : end.substring(space + 1);
             }
         }
-        int length = end.length() + 1;
-        return end.isEmpty() || words.size() < 2
-                ? and(words)
-                : and(words.stream()
-                                .map(word -> word.substring(0, word.length() - length))
-                                .toList()) + " " + end;
+        return end.isEmpty() ? "" : " " + end;
     }
 
     /** Whether words have an "and" of their own, outside brackets. */

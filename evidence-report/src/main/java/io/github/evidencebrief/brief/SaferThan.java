@@ -35,20 +35,31 @@ final class SaferThan {
      */
     Optional<String> words(Safety safety) {
         return SafetyRival.in(safety.quotes().get(0).exact()).map(found -> {
-            boolean points = isPointer(found.name());
-            List<String> notes = new ArrayList<>();
-            Optional<Finding> before = before(safety);
-            before.filter(finding -> points)
-                    .map(finding -> Listing.and(finding.comparators()))
-                    .ifPresent(notes::add);
-            if (isUntested(safety)) {
-                notes.add(NOT_TESTED);
-            }
-            String unnamed = points && before.isEmpty() ? ", with what not named" : "";
-            return SizeWords.quoted(found.words())
-                    + unnamed
-                    + (notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")");
+            boolean unnamed = isPointer(found.name()) && before(safety).isEmpty();
+            return SizeWords.quoted(found.words()) + (unnamed ? ", with what not named" : "") + note(safety);
         });
+    }
+
+    /** What it is compared with, by name: {@code sleeping pills}; absent for no name, and for treatments at large. */
+    Optional<String> rival(Safety safety) {
+        return SafetyRival.in(safety.quotes().get(0).exact())
+                .filter(found -> !found.isAtLarge())
+                .flatMap(found -> isPointer(found.name())
+                        ? before(safety).map(finding -> Listing.and(finding.comparators()))
+                        : Optional.of(found.name()));
+    }
+
+    /** What words of a source have to be read with: {@code  (sleeping pills; not what the study tested)}; empty for nothing. */
+    String note(Safety safety) {
+        List<String> notes = new ArrayList<>();
+        boolean points = SafetyRival.in(safety.quotes().get(0).exact())
+                .filter(found -> isPointer(found.name()))
+                .isPresent();
+        rival(safety).filter(name -> points).ifPresent(notes::add);
+        if (isUntested(safety)) {
+            notes.add(NOT_TESTED);
+        }
+        return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
     }
 
     /** Whether a source draws it from a study that had no group with what it names: safer than pills that nobody took. */

@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
 final class SharedOutcomes {
     private static final int MOST = 3;
 
+    /** Behind who leaves open what a result is of: {@code S2 does not say for what}. */
+    static final String UNSAID = " not say ";
+
+    private static final Set<String> PREPOSITIONS = Set.of("for", "on", "in");
+
     private static final int LONGEST_FURTHER = 160;
 
     private final EvidenceIndex index;
@@ -81,8 +86,8 @@ final class SharedOutcomes {
         unnamed.removeAll(naming);
         String silent = unnamed.isEmpty()
                 ? ""
-                : "; " + Listing.and(index.labels(unnamed)) + (unnamed.size() == 1 ? " names" : " name")
-                        + " no outcome";
+                : "; " + Listing.and(index.labels(unnamed)) + (unnamed.size() == 1 ? " does" : " do") + UNSAID
+                        + (PREPOSITIONS.contains(preposition) ? preposition : "for") + " what";
         return " " + preposition + " " + Listing.and(parts) + silent;
     }
 

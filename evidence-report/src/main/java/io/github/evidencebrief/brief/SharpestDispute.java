@@ -3,6 +3,7 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Claim;
 import io.github.evidencebrief.model.ClaimSide;
 import io.github.evidencebrief.model.DisagreementKind;
+import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Position;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Verdict;
@@ -27,9 +28,6 @@ final class SharpestDispute {
             DisagreementKind.UNIT_OR_TERM);
 
     private static final int MOST = 3;
-
-    /** Marks a comparison that the brief makes itself: no source speaks of the other. */
-    static final String HERE = " (compared here)";
 
     private final EvidenceIndex index;
     private final Optional<Claim> asked;
@@ -81,9 +79,34 @@ final class SharpestDispute {
         clauses.addAll(words(claim, Position.B));
         clauses.add(Statement.of("Behind this: " + backing.shown(claim) + "."));
         List<Statement> behind = new ArrayList<>();
-        backing.team(claim).map(words -> Statement.of(words + ".")).ifPresent(behind::add);
+        backing.team(claim)
+                .map(words -> Statement.of(words + researchers(claim) + "."))
+                .ifPresent(behind::add);
         others(claim).ifPresent(behind::add);
-        return new KeyMessage("In dispute", opening(claim), clauses, behind);
+        List<Statement> about =
+                behind.isEmpty() ? behind : List.of(Statement.joined(behind).withLead("About the dispute:"));
+        return new KeyMessage("In dispute", opening(claim), clauses, about);
+    }
+
+    /** {@code ; S3 counts its researchers among those who favour exercise}: whose side its own makers are on; empty for nobody's. */
+    private String researchers(Claim claim) {
+        return claim.sides().stream()
+                .flatMap(side -> index.findings(side.refs()).stream())
+                .filter(finding -> finding.attribution()
+                        .filter(Speakers::isWithResearchers)
+                        .isPresent())
+                .findFirst()
+                .map(finding -> "; " + index.label(finding.source()) + " counts its researchers among those who "
+                        + favoured(finding))
+                .orElse("");
+    }
+
+    private static String favoured(Finding finding) {
+        return switch (finding.direction()) {
+            case FAVOURS_INTERVENTION -> "favour " + Listing.and(finding.interventions());
+            case FAVOURS_COMPARATOR -> "favour " + Listing.and(finding.comparators());
+            case NO_DIFFERENCE, HARM, MIXED, UNCLEAR -> "say so";
+        };
     }
 
     private String opening(Claim claim) {
@@ -91,7 +114,7 @@ final class SharpestDispute {
             return "The same question in the sources\u2019 words.";
         }
         String kind = claim.kind().map(PlainWords::of).map(Listing::sentence).orElse("They disagree");
-        return claim.question() + " " + kind + HERE + ".";
+        return claim.question() + " " + kind + ".";
     }
 
     /** How many other disagreements there are; absent when this is the only one. */
@@ -99,14 +122,26 @@ final class SharpestDispute {
         List<Claim> others = index.claims().stream()
                 .filter(claim -> claim.verdict() == Verdict.DISAGREE && claim != sharpest)
                 .toList();
+        int opposed = (int) others.stream()
+                .filter(claim -> claim.kind()
+                        .filter(DisagreementKind.CONTRADICTION::equals)
+                        .isPresent())
+                .count();
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(
-                        others.size() == 1
-                                ? "One more stands under \u201cDisagreements\u201d."
-                                : Listing.sentence(Tally.of(others.size(), "other"))
-                                                .replace("others", "more")
-                                        + " stand under \u201cDisagreements\u201d."));
+                : Optional.of(Statement.of(Listing.sentence(Tally.of(others.size(), "more difference"))
+                        + (others.size() == 1 ? " stands" : " stand") + " under \u201cDisagreements\u201d"
+                        + contradictions(others.size(), opposed) + "."));
+    }
+
+    /** How many of other differences are contradictions: most are of time, firmness or advice. */
+    private static String contradictions(int all, int opposed) {
+        if (opposed == 0) {
+            return all == 1 ? "; it is no contradiction" : ", none of them a contradiction";
+        }
+        return opposed == all
+                ? (all == 1 ? "; it is a contradiction too" : ", all of them contradictions")
+                : ", " + Tally.word(opposed) + " of them " + (opposed == 1 ? "a contradiction" : "contradictions");
     }
 
     /** The first sources of a side, each with what it says most clearly. */

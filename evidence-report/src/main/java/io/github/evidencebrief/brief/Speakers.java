@@ -27,9 +27,17 @@ final class Speakers {
 
     /** What somebody is who advises; of several together both, where a study's own people are among them. */
     static String kind(Issuer issuer) {
-        boolean own = issuer.kind() == SpeakerKind.OUTSIDE_EXPERT
-                && OWN.stream().anyMatch(issuer.name().orElse("")::contains);
+        boolean own = isWithResearchers(issuer.name().orElse(""), issuer.kind());
         return PlainWords.of(issuer.kind()) + (own ? " and " + PlainWords.of(SpeakerKind.STUDY_AUTHOR) + "s" : "");
+    }
+
+    /** Whether outside experts speak together with those who made the study. */
+    static boolean isWithResearchers(Attribution attribution) {
+        return isWithResearchers(attribution.speaker(), attribution.kind());
+    }
+
+    private static boolean isWithResearchers(String name, SpeakerKind kind) {
+        return kind == SpeakerKind.OUTSIDE_EXPERT && OWN.stream().anyMatch(name::contains);
     }
 
     /** The name without the place it comes from. */

@@ -4,6 +4,7 @@ import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.report.Figure;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ final class StudyPlot {
 
     /** So many studies fill three pages; of more those with most results are drawn. */
     private static final int MOST_STUDIES = 60;
+
+    /** How the name of a study begins that no source names. */
+    private static final String UNNAMED = "unnamed ";
 
     /** More times than these leave no room to name the outcomes. */
     private static final int MOST_NAMED_TIMES = 5;
@@ -88,14 +92,20 @@ final class StudyPlot {
     }
 
     private static String further(List<OutcomeGroup> others) {
-        List<String> names = new ArrayList<>(
-                others.stream().limit(MOST_FURTHER).map(OutcomeGroup::name).toList());
-        if (others.size() > MOST_FURTHER) {
-            names.add(Tally.of(others.size() - MOST_FURTHER, "more outcome"));
-        }
+        List<String> names = others.stream().map(OutcomeGroup::name).toList();
         return names.isEmpty()
                 ? ""
-                : "Measured by one study or none, and told in the tables: " + Listing.and(names) + ".";
+                : "Measured by one study or none, and told in the tables: "
+                        + Listing.and(first(names, "more outcome", "more outcomes")) + ".";
+    }
+
+    /** The first names, and how many more there are. */
+    private static List<String> first(List<String> names, String one, String several) {
+        List<String> shown = new ArrayList<>(names.stream().limit(MOST_FURTHER).toList());
+        if (names.size() > MOST_FURTHER) {
+            shown.add(Tally.of(names.size() - MOST_FURTHER, one, several));
+        }
+        return shown;
     }
 
     /** Studies against times of measurement; absent for fewer than two times. */
@@ -103,14 +113,38 @@ final class StudyPlot {
         Map<String, StudyResults> columns = new LinkedHashMap<>();
         timed(index, topic)
                 .forEach((time, findings) ->
-                        columns.put(Listing.sentence(time), new StudyResults(findings, index.bases())));
+                        columns.put(Listing.sentence(time) + undated(time), new StudyResults(findings, index.bases())));
         if (columns.size() < 2) {
             return Optional.empty();
         }
         boolean few = columns.size() <= MOST_NAMED_TIMES;
         BiFunction<StudyResults, String, Figure.State> state =
                 few ? StudyResults::stateWithOutcomes : StudyResults::state;
-        return new StudyPlot("What each study showed at which time", index, columns, state).figure("");
+        return new StudyPlot("What each study showed at which time", index, columns, state)
+                .figure(timeless(index, topic, columns.values()));
+    }
+
+    /** {@code  (no time given)}: behind a term, which is no date. */
+    private static String undated(String time) {
+        return time.endsWith("-term") ? " (no time given)" : "";
+    }
+
+    /** The studies that have results and none of them at a time: they do not drop out without a word. */
+    private static String timeless(EvidenceIndex index, Topic topic, Collection<StudyResults> columns) {
+        StudyResults all = new StudyResults(
+                index.findings().stream().filter(topic::isAskedFor).toList(), index.bases());
+        List<Study> without = index.studies().stream()
+                .filter(study -> all.has(study.id()) && columns.stream().noneMatch(column -> column.has(study.id())))
+                .toList();
+        List<Study> named = without.stream()
+                .filter(study -> !index.shortName(study).startsWith(UNNAMED))
+                .toList();
+        List<String> names = first(named.stream().map(index::shortName).toList(), "more study", "more studies");
+        int others = without.size() - named.size();
+        if (others > 0) {
+            names.add(Tally.of(others, "study without a name", "studies without a name"));
+        }
+        return names.isEmpty() ? "" : Listing.sentence("no time given: " + Listing.and(names) + ".");
     }
 
     private static Map<String, List<Finding>> timed(EvidenceIndex index, Topic topic) {
@@ -118,10 +152,17 @@ final class StudyPlot {
         index.findings().stream()
                 .filter(finding ->
                         finding.timePoint().isPresent() && finding.study().isPresent() && topic.isAskedFor(finding))
-                .sorted(Comparator.comparing(StudyPlot::days).thenComparing(StudyPlot::time))
+                .sorted(Comparator.comparing(StudyPlot::isUndated)
+                        .thenComparing(StudyPlot::days)
+                        .thenComparing(StudyPlot::time))
                 .forEach(finding -> byTime.computeIfAbsent(time(finding), unseen -> new ArrayList<>())
                         .add(finding));
         return byTime;
+    }
+
+    /** Words stand behind all times that have a date, since nobody tells where among them they belong. */
+    private static boolean isUndated(Finding finding) {
+        return finding.timePoint().flatMap(TimeWords::days).isEmpty();
     }
 
     private static int days(Finding finding) {

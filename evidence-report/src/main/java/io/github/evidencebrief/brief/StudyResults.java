@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,18 +60,39 @@ final class StudyResults {
     Figure.State stateWithOutcomes(String study) {
         Figure.State state = state(study);
         boolean differs = state.symbol() == Figure.Symbol.HALF_DISC;
-        List<String> outcomes = byStudy.getOrDefault(study, List.of()).stream()
-                .flatMap(finding -> finding.outcomes().stream())
-                .filter(NamedOutcome::isOne)
-                .distinct()
-                .limit(MOST_OUTCOMES)
-                .toList();
-        String notes = Stream.of(Listing.and(outcomes), inferred(study))
+        List<Finding> findings = byStudy.getOrDefault(study, List.of());
+        boolean ended = state.symbol() == Figure.Symbol.RIGHT;
+        List<Finding> told = ended ? where(findings, Levelled::isToldBy) : findings;
+        List<Finding> others = where(findings, finding -> !told.contains(finding));
+        String none = others.isEmpty() ? "" : others(outcomes(others));
+        String notes = Stream.of(outcomes(told), none, inferred(study))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
         return notes.isEmpty() || differs
                 ? state
-                : new Figure.State(state.symbol(), state.word() + " (" + notes + ")", state.size());
+                : new Figure.State(
+                        state.symbol(),
+                        (ended ? Levelled.none(told) : state.word()) + " (" + notes + ")",
+                        state.size());
+    }
+
+    /** What results of no difference are of, beside those of a change that levelled off. */
+    private static String others(String outcomes) {
+        return "also no clear difference told" + (outcomes.isEmpty() ? "" : ": " + outcomes);
+    }
+
+    private static List<Finding> where(List<Finding> findings, Predicate<Finding> is) {
+        return findings.stream().filter(is).toList();
+    }
+
+    /** The outcomes that some results name, the first ones. */
+    private static String outcomes(List<Finding> findings) {
+        return Listing.and(findings.stream()
+                .flatMap(finding -> finding.outcomes().stream())
+                .filter(NamedOutcome::isOne)
+                .distinct()
+                .limit(MOST_OUTCOMES)
+                .toList());
     }
 
     /** That no quoted word tells the time of the results; empty where one does. */
@@ -86,16 +108,10 @@ final class StudyResults {
             return new Figure.State(Figure.Symbol.ALL_UP, "better in all groups");
         }
         if (findings.stream().anyMatch(Levelled::isToldBy)) {
-            return levelled(findings);
+            return new Figure.State(Figure.Symbol.RIGHT, Levelled.none(findings));
         }
         boolean alike = findings.stream().allMatch(AllGroups::areMeantBy);
         return alike ? new Figure.State(Figure.Symbol.WAVES, AllGroups.alike(findings.get(0))) : state(direction);
-    }
-
-    /** Beside results of no difference a change that levelled off has no sign of its own. */
-    private static Figure.State levelled(List<Finding> findings) {
-        boolean all = findings.stream().allMatch(Levelled::isToldBy);
-        return new Figure.State(all ? Figure.Symbol.RIGHT : Figure.Symbol.WAVES, Levelled.none(findings));
     }
 
     /** What keeps a judgement of less weight from looking like a comparison of groups; empty for such a comparison. */

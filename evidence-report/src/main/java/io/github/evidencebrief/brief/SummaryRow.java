@@ -13,14 +13,11 @@ record SummaryRow(
         @Column(order = 20, header = "Which way, against what, when, and who says so")
         List<Statement> results,
 
-        @Column(order = 30, header = "What it rests on") String behind,
-
-        @Column(order = 40, header = "Size and certainty in the sources\u2019 words", absent = "none given")
-        List<String> words) {
+        @Column(order = 30, header = "What it rests on") String behind) {
 
     /** All that it tells of its outcome, without the notes. */
     List<Object> told() {
-        return List.of(results.stream().map(Statement::text).toList(), behind, words);
+        return List.of(results.stream().map(Statement::text).toList(), behind);
     }
 
     /** The outcomes of both, with what either tells of its own. */
@@ -34,6 +31,6 @@ record SummaryRow(
                             .distinct()
                             .toList()));
         }
-        return new SummaryRow(outcome + "; " + Listing.small(other.outcome), both, behind, words);
+        return new SummaryRow(outcome + "; " + Listing.small(other.outcome), both, behind);
     }
 }

@@ -1,23 +1,27 @@
 package io.github.evidencebrief.brief;
 
+import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.report.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Makes the rows of the summary of findings, one an outcome. */
 final class SummaryRows {
     /** More results than these on one outcome stand in the table of all findings only. */
-    private static final int MOST_RESULTS = 8;
+    private static final int MOST_RESULTS = 10;
 
-    private static final int MOST_WORDS = 6;
+    /** Words of size and certainty of one source in a line. */
+    private static final int MOST_WORDS = 3;
 
     private static final Comparator<List<Finding>> WIDEST_FIRST = Comparator.<List<Finding>>comparingLong(findings ->
                     -findings.stream().map(Finding::source).distinct().count())
@@ -43,11 +47,7 @@ final class SummaryRows {
     private SummaryRow row(OutcomeGroup outcome) {
         List<Finding> findings = outcome.findings();
         ResultBacking backing = new ResultBacking(index, findings);
-        return new SummaryRow(
-                Listing.sentence(outcome.name()),
-                results(specific(findings), backing),
-                backing.behind(),
-                sizes(findings));
+        return new SummaryRow(Listing.sentence(outcome.name()), results(specific(findings), backing), backing.behind());
     }
 
     /** Without the findings that others with a comparison or a time already say: same source, same direction. */
@@ -88,14 +88,16 @@ final class SummaryRows {
         return results;
     }
 
-    /** The findings with the same line together, those on the topic first. */
+    /** The findings with the same line together, opinions apart and last, those on the topic first. */
     private List<List<Finding>> alike(List<Finding> findings) {
         Map<String, List<Finding>> byLine = new LinkedHashMap<>();
         findings.forEach(finding -> byLine.computeIfAbsent(
-                        phrase(finding).line() + proviso(List.of(finding)), unseen -> new ArrayList<>())
+                        phrase(finding).line() + proviso(List.of(finding)) + (finding.basis() == Basis.OPINION),
+                        unseen -> new ArrayList<>())
                 .add(finding));
         return byLine.values().stream()
                 .sorted(Comparator.<List<Finding>, Boolean>comparing(same -> !topic.covers(same.get(0)))
+                        .thenComparing(same -> same.get(0).basis() == Basis.OPINION)
                         .thenComparing(WIDEST_FIRST))
                 .toList();
     }
@@ -128,7 +130,7 @@ final class SummaryRows {
                 index.labels(findings.stream().map(Finding::source).toList());
         return Statement.of(
                 words + " (" + String.join(", ", sources) + backing.of(findings) + proviso(findings)
-                        + inferred(findings, sources) + ")",
+                        + inferred(findings, sources) + sizes(findings) + ")",
                 quotes);
     }
 
@@ -151,11 +153,17 @@ final class SummaryRows {
         return findings.stream().allMatch(index::isUntested) ? "; " + SaferThan.NOT_TESTED : "";
     }
 
-    private static List<String> sizes(List<Finding> findings) {
-        return findings.stream()
-                .flatMap(finding -> SizeWords.of(finding).stream())
-                .distinct()
-                .limit(MOST_WORDS)
-                .toList();
+    /** {@code ; “may”}, {@code ; S1: “may”; S3: “half of them”}: the words of size and certainty of each source. */
+    private String sizes(List<Finding> findings) {
+        Map<String, Set<String>> bySource = new TreeMap<>();
+        findings.forEach(
+                finding -> bySource.computeIfAbsent(index.label(finding.source()), unseen -> new LinkedHashSet<>())
+                        .addAll(SizeWords.of(finding)));
+        return bySource.entrySet().stream()
+                .filter(told -> !told.getValue().isEmpty())
+                .map(told -> "; " + (bySource.size() == 1 ? "" : told.getKey() + ": ")
+                        + String.join(
+                                ", ", told.getValue().stream().limit(MOST_WORDS).toList()))
+                .collect(Collectors.joining());
     }
 }

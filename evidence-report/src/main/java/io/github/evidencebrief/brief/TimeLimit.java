@@ -116,7 +116,9 @@ final class TimeLimit {
         String then = names(limit.benefit);
         String plain = "A benefit " + time(limit.benefit) + (then.equals(names(limit.none)) ? "" : then) + ", but "
                 + ended(limit.none) + ".";
-        return new KeyMessage(TOPIC, plain, told, behind);
+        List<Statement> further =
+                behind.isEmpty() ? behind : List.of(Statement.joined(behind).withLead("What lasts:"));
+        return new KeyMessage(TOPIC, plain, told, further);
     }
 
     /** {@code at 1 year none was clear (S1) and change had levelled off (S2)}: what each source says of the later time. */

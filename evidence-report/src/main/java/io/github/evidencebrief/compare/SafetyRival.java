@@ -35,6 +35,10 @@ public record SafetyRival(String words, String name) {
     }
 
     /** Whether it names treatments at large: "other treatments" take in pills as well. */
+    public boolean isAtLarge() {
+        return isAtLarge(Vocabulary.standard().phrase(name));
+    }
+
     private static boolean isAtLarge(Phrase rival) {
         return rival.sameAs(Vocabulary.standard().phrase("other treatments"));
     }

@@ -110,6 +110,31 @@ class ClaimsTest {
     }
 
     @Test
+    void theOtherDifferencesAreNotAllCalledContradictions() {
+        Claim scope = Claim.builder()
+                .id("C9")
+                .question("How long does the benefit of light last: only a short time, or longer?")
+                .verdict(Verdict.DISAGREE)
+                .kind(DisagreementKind.SCOPE)
+                .independentStudies(1)
+                .addSides(claim.sides().get(0), claim.sides().get(1))
+                .build();
+        Brief two = Brief.of(
+                Evidence.builder()
+                        .from(LightTherapy.evidence())
+                        .comparison(Comparison.builder().addClaims(claim, scope).build())
+                        .build(),
+                BriefOptions.standard());
+
+        assertThat(two.behindTheMessages())
+                .filteredOn(line -> line.lead().equals("About the dispute:"))
+                .extracting(Statement::text)
+                .singleElement()
+                .asString()
+                .endsWith("One more difference stands under \u201cDisagreements\u201d; it is no contradiction.");
+    }
+
+    @Test
     void theDisputeOnPageOneUsesTheSourcesOwnWords() {
         assertThat(brief.keyMessages())
                 .extracting(Statement::text)

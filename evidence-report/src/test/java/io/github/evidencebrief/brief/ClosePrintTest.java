@@ -248,8 +248,8 @@ class ClosePrintTest {
     void outcomesOfWhichAllIsTheSameShareARow() {
         Statement one = Statement.of("better", List.of(LightTherapy.quote("a", 0, "One.")));
         Statement other = Statement.of("better", List.of(LightTherapy.quote("a", 9, "Two.")));
-        SummaryRow mood = new SummaryRow("Mood", List.of(one), "One study", List.of());
-        SummaryRow zest = new SummaryRow("Zest", List.of(other), "One study", List.of());
+        SummaryRow mood = new SummaryRow("Mood", List.of(one), "One study");
+        SummaryRow zest = new SummaryRow("Zest", List.of(other), "One study");
 
         assertThat(zest.told()).isEqualTo(mood.told());
         assertThat(mood.joined(zest).outcome()).isEqualTo("Mood; zest");

@@ -104,7 +104,7 @@ class ComparedTest {
                 .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for poor sleep.");
         assertThat(made.details())
                 .extracting(part -> part.lead() + " " + part.text())
-                .contains("For what: sleep (S1); S2 names no outcome.");
+                .contains("For what: sleep (S1); S2 does not say for what.");
     }
 
     @Test

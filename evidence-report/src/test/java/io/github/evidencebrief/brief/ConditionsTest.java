@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyDesign;
 import io.github.evidencebrief.model.StudyKind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -61,11 +62,17 @@ class ConditionsTest {
     }
 
     @Test
-    void namesWithOneEndTellItOnce() {
-        assertThat(Listing.shared(List.of("chronic knee pain", "nonspecific knee pain", "mild and severe knee pain")))
-                .isEqualTo("chronic, nonspecific, and mild and severe knee pain");
-        assertThat(Listing.shared(List.of("knee pain", "chronic knee pain")))
-                .isEqualTo("knee pain and chronic knee pain");
-        assertThat(Listing.shared(List.of("hay fever"))).isEqualTo("hay fever");
+    void eachNameCountsItsStudiesAndOneEndIsToldOnce() {
+        assertThat(Listing.end(List.of("chronic knee pain", "mild and severe knee pain")))
+                .isEqualTo(" knee pain");
+        assertThat(Listing.end(List.of("knee pain", "chronic knee pain"))).isEmpty();
+        assertThat(counted("new hay fever", "new hay fever", "old hay fever"))
+                .contains("new (two studies), old hay fever (one study)");
+        assertThat(counted("hay fever")).contains("hay fever (one study)");
+        assertThat(counted()).isEmpty();
+    }
+
+    private static Optional<String> counted(String... conditions) {
+        return new Conditions(Stream.of(conditions).map(ConditionsTest::study).toList()).counted(4);
     }
 }

@@ -58,10 +58,19 @@ class LevelledTest {
     void aPictureHasItsWordAndTheKeyNamesIt() {
         assertThat(state(ALL).word()).isEqualTo("levelled off");
         assertThat(state(ALL, NONE).word()).isEqualTo("no clear difference or levelled off");
+        assertThat(state(ALL, NONE).symbol()).isEqualTo(Figure.Symbol.RIGHT);
         assertThat(PlotKey.of(List.of(new Figure.Row("Trial", List.of(state(ALL))))))
                 .isEqualTo("Arrow to the right: a change that levelled off. ");
         assertThat(PlotKey.of(List.of(new Figure.Row("Trial", List.of(state(NONE))))))
                 .isEqualTo("Two waves: no clear difference. ");
+    }
+
+    @Test
+    void besideItStandsOfWhatNoDifferenceWasTold() {
+        Figure.State both =
+                new StudyResults(List.of(ALL, NONE), new Bases(List.of())).stateWithOutcomes(LightTherapy.TRIAL);
+
+        assertThat(both.word()).isEqualTo("levelled off (sleep; also no clear difference told: sleep)");
     }
 
     @Test

@@ -259,8 +259,8 @@ class OwnersTest {
     @Test
     void bothSidesOfOneStudyAreNoTwoVoices() {
         assertThat(duel(Basis.OPINION).behindTheMessages())
-                .anySatisfy(message ->
-                        assertThat(message.text()).contains("S1 and S2 speak in reports of one study, Okafor 2018"));
+                .anySatisfy(message -> assertThat(message.text())
+                        .contains("Both views are given in reports of one study, Okafor 2018"));
     }
 
     private static Recommendation asking(String words) {

@@ -70,14 +70,14 @@ class SaferThanTest {
                         LightTherapy.PANEL,
                         SafetyKind.SAFER_THAN,
                         "Lamps are safer yet just as strong as sleeping pills, they say.")))
-                .contains("Compared with something else: \u201csafer yet just as strong as sleeping pills\u201d");
+                .contains("Safety compared: \u201csafer yet just as strong as sleeping pills\u201d");
     }
 
     @Test
     void whatItIsComparedWithIsNamedInTheWordsOfTheSource() {
         assertThat(message(safety(
                         LightTherapy.PANEL, SafetyKind.SAFER_THAN, "Lamps are no riskier than a nap, they say.")))
-                .contains("Compared with something else: \u201cno riskier than a nap\u201d (S3)");
+                .contains("Safety compared: \u201cno riskier than a nap\u201d (S3)");
     }
 
     @Test
@@ -103,6 +103,31 @@ class SaferThanTest {
                 .comparison(Comparison.builder().addClaims(drawn).build())
                 .build();
         return new SaferThan(new EvidenceIndex(evidence)).words(safety).orElseThrow();
+    }
+
+    @Test
+    void theGridNamesWhatAloneItIsCalledSaferThan() {
+        Safety pills = safety(LightTherapy.PAPER, SafetyKind.SAFER_THAN, "A lamp is safer than these pills.");
+        Safety all =
+                safety(LightTherapy.CLINIC, SafetyKind.SAFER_THAN, "A lamp is no less safe than other treatments.");
+        Claim claim = Claim.builder()
+                .id("C1")
+                .question("Is light therapy at least as safe as other treatments?")
+                .verdict(Verdict.AGREE)
+                .independentStudies(0)
+                .addSides(
+                        side(Position.A, pills.id()),
+                        ClaimSide.builder()
+                                .from(side(Position.A, all.id()))
+                                .source(LightTherapy.CLINIC)
+                                .build())
+                .build();
+        EvidenceIndex index = new EvidenceIndex(with(pills, all));
+        ClaimAnswer answer = new ClaimAnswer(index, claim);
+
+        assertThat(answer.words(LightTherapy.PAPER, true)).isEqualTo("than sleeping pills");
+        assertThat(answer.words(LightTherapy.CLINIC, true)).isEqualTo("agrees");
+        assertThat(index.voices(List.of(pills.id())).get(0).words()).endsWith("(sleeping pills)");
     }
 
     private static ClaimSide side(Position position, String ref) {

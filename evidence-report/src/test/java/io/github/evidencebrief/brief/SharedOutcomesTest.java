@@ -49,7 +49,7 @@ class SharedOutcomesTest {
         assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER, "calm")))
                 .isEqualTo(" for different outcomes");
         assertThat(words(on(LightTherapy.CLINIC, "mood"), on(LightTherapy.PAPER)))
-                .isEqualTo(" for mood (S1); S2 names no outcome");
+                .isEqualTo(" for mood (S1); S2 does not say for what");
     }
 
     private SharedOutcomes shared(String clinic, String paper) {
