@@ -28,9 +28,9 @@ final class KeyMessages {
         return messages.stream().map(KeyMessage::message).toList();
     }
 
-    /** What one has to know to weigh them, in their order, then before acting on them. */
+    /** What one has to know before acting on them, which nobody should miss, then to weigh them, in their order. */
     List<Statement> behind() {
-        return Stream.concat(messages.stream().flatMap(KeyMessage::details), before.stream())
+        return Stream.concat(before.stream(), messages.stream().flatMap(KeyMessage::details))
                 .toList();
     }
 }

@@ -26,8 +26,14 @@ final class EvenColumns {
     /** The same below the title so that no point is cut. */
     private static final double MOST_UNCUT = 0.66;
 
-    /** Lines that columns below the title may be higher than half of their points so that none is cut. */
+    /** Lines that columns below the title may be higher than half of their points so that no sentence is cut. */
     private static final double UNCUT = 6;
+
+    /** Lines that columns of whole points in their order may be higher than others. */
+    private static final double SAVED = 1.5;
+
+    /** Lines that each point which comes before one that it followed must save. */
+    private static final double SWAPPED = 0.5;
 
     /** Of so many points one at least must find room at the foot of a page for the list to begin there. */
     private static final int PARTS = 3;
@@ -75,6 +81,11 @@ final class EvenColumns {
         List<List<Passage>> columns() {
             return right.isEmpty() ? List.of(left) : List.of(left, right);
         }
+
+        /** Whether no sentence is cut. */
+        private boolean isTidy() {
+            return !goesOn || PointLines.endsSentence(left.get(left.size() - 1));
+        }
     }
 
     private EvenColumns(List<Passage> items, FontMeasure measure, double size, double room, double most, double uncut) {
@@ -97,13 +108,13 @@ final class EvenColumns {
     }
 
     /**
-     * The columns in the largest letters in which they make a single pair, below a title one that cuts no point if there is
-     * any; no pairs for points that cannot stand so.
+     * The columns in the largest letters in which they make a single pair, below a title one that cuts no sentence if there
+     * is any; no pairs for points that cannot stand so.
      */
     static EvenColumns of(List<Passage> items, FontMeasure measure, PageSize page, Place place) {
         List<EvenColumns> single = single(items, measure, page, place);
         return single.stream()
-                .filter(columns -> place == Place.TITLE && !columns.pairs.get(0).goesOn)
+                .filter(columns -> place == Place.TITLE && columns.pairs.get(0).isTidy())
                 .findFirst()
                 .or(() -> single.stream().findFirst())
                 .orElseGet(() -> several(items, measure, page, place));
@@ -135,10 +146,10 @@ final class EvenColumns {
         return (page.textWidth() - (place == Place.TITLE ? FRAME : 0) - GAP) / 2;
     }
 
-    /** The same columns below a title in smaller letters, the largest first, as far as they cut no point. */
+    /** The same columns below a title in smaller letters, the largest first, as far as they cut no sentence. */
     List<EvenColumns> smaller(PageSize page) {
         return single(items, measure, page, Place.TITLE).stream()
-                .filter(columns -> columns.size < size && !columns.pairs.get(0).goesOn)
+                .filter(columns -> columns.size < size && columns.pairs.get(0).isTidy())
                 .toList();
     }
 
@@ -180,7 +191,7 @@ final class EvenColumns {
     }
 
     private double room(Pair pair) {
-        return Math.max(height(pair.left), height(pair.right)) + line();
+        return high(pair) + line();
     }
 
     /** CSS pixels (1/96 in) of points in one column over all the page. */
@@ -209,13 +220,16 @@ final class EvenColumns {
         return pairs;
     }
 
-    /** The points in two parts of which the higher is as low as can be; no point is cut to save a single line. */
+    /**
+     * The points in two parts of which the higher is as low as can be; no point is cut to save a single line, and below the
+     * title only between sentences where that does not cost much room.
+     */
     private Pair even(List<Passage> some) {
         Pair best = whole(some);
         double all = height(some);
-        double high = Math.max(height(best.left), height(best.right));
+        double high = high(best);
         if (high <= Math.min(uncut, all / 2 + UNCUT * line())) {
-            return best;
+            return uncut(some, best);
         }
         double least = high - 1.5 * line();
         double above = 0;
@@ -235,6 +249,25 @@ final class EvenColumns {
         return best.goesOn ? betweenSentences(some, least + SPARED * line()).orElse(best) : best;
     }
 
+    /**
+     * The points in two parts that cut no sentence: in their order and whole where that costs no more than a line, else
+     * with a point cut between sentences, else in another order.
+     */
+    private Pair uncut(List<Passage> some, Pair whole) {
+        FreeOrder<Passage> order = FreeOrder.of(some, this::height, SWAPPED * line());
+        Pair free = new Pair(order.left(), order.right(), false);
+        if (high(whole) <= high(free) + SAVED * line()) {
+            return whole;
+        }
+        return betweenSentences(some, high(free) + SAVED * line())
+                .filter(Pair::isTidy)
+                .orElse(free);
+    }
+
+    private double high(Pair pair) {
+        return Math.max(height(pair.left), height(pair.right));
+    }
+
     /** The lowest parts of which the right one begins with a sentence; absent where they are higher than allowed. */
     private Optional<Pair> betweenSentences(List<Passage> some, double most) {
         Optional<Pair> best = Optional.empty();
@@ -242,7 +275,7 @@ final class EvenColumns {
         for (int at = 0; at < some.size(); at++) {
             for (PointLines.Parts cut : lines(some.get(at)).sentences()) {
                 Pair pair = pair(some, at, cut);
-                double higher = Math.max(height(pair.left), height(pair.right));
+                double higher = high(pair);
                 boolean lines =
                         lines(cut.before()).count() > 1 && lines(cut.after()).count() > 1;
                 if (lines && higher <= least) {
@@ -268,7 +301,7 @@ final class EvenColumns {
         Pair best = new Pair(some, List.of(), false);
         for (int left = some.size() - 1; left > 0; left--) {
             Pair pair = new Pair(some.subList(0, left), some.subList(left, some.size()), false);
-            double higher = Math.max(height(pair.left), height(pair.right));
+            double higher = high(pair);
             best = higher < least ? pair : best;
             least = Math.min(least, higher);
         }

@@ -4,6 +4,7 @@ import io.github.evidencebrief.report.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The lines that a point of a list takes in a column, and its two parts where it goes on in the next column. */
@@ -31,6 +32,8 @@ final class PointLines {
 
     /** The parts of a point in two columns. */
     record Parts(Passage before, Passage after) {}
+
+    private static final Pattern END = Pattern.compile("[.!?][\\p{Pe}\\p{Pf}'\"]* *$");
 
     /** The lines of a point in letters of a size and no wider than a width, in CSS pixels (1/96 in). */
     PointLines(Passage point, FontMeasure measure, double size, double width) {
@@ -66,6 +69,16 @@ final class PointLines {
                         .mapToObj(clause -> new Start(clause, 0))
                         .flatMap(start -> cut(start).stream())
                         .toList();
+    }
+
+    /** Whether a point ends with a sentence. */
+    static boolean endsSentence(Passage point) {
+        List<Passage> clauses = point.clauses();
+        return END.matcher(
+                        clauses.isEmpty()
+                                ? point.text()
+                                : clauses.get(clauses.size() - 1).text())
+                .find();
     }
 
     private Optional<Parts> cut(Start start) {

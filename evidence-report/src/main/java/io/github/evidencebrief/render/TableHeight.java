@@ -32,8 +32,11 @@ final class TableHeight {
     /** Below each part of a cell whose parts stand one below the other. */
     private static final double BETWEEN = 2.1;
 
-    /** What a table is given more than it is measured to take, so that no head stands without a row. */
-    private static final double SPARE = 8;
+    /**
+     * What a table is given more than it is measured to take, so that no head stands without a row; what is counted around
+     * it is a few more.
+     */
+    private static final double SPARE = 2;
 
     private static final double CAPTION_LINE = 15.4;
     private static final double AROUND = 16;

@@ -134,4 +134,28 @@ class EvenColumnsTest {
         assertThat(pair.goesOn()).isTrue();
         assertThat(pair.right().get(0).clauses().get(0)).isIn(clauses);
     }
+
+    @Test
+    void belowATitleAPointComesBeforeOthersWhereThatEvensTheColumns() {
+        List<Passage> points = points(6, 6, 9, 9, 6);
+
+        EvenColumns.Pair pair = pairs(points, EvenColumns.Place.TITLE).get(0);
+
+        assertThat(pair.left()).containsExactly(points.get(0), points.get(1), points.get(4));
+        assertThat(pair.right()).containsExactly(points.get(2), points.get(3));
+    }
+
+    @Test
+    void belowATitleAPointGoesOnWithASentenceWhereThatEvensTheColumnsInTheirOrder() {
+        List<Passage> clauses = List.of(
+                Passage.of(LINE.repeat(6).strip()), Passage.of(LINE.repeat(6).strip()));
+        Passage point = new Passage("", "", Optional.empty(), List.of(), clauses, false);
+        List<Passage> points = List.of(Passage.of(LINE.repeat(7)), point, Passage.of(LINE.repeat(7)));
+
+        EvenColumns.Pair pair = pairs(points, EvenColumns.Place.TITLE).get(0);
+
+        assertThat(pair.goesOn()).isTrue();
+        assertThat(pair.left().get(1).clauses()).containsExactly(clauses.get(0));
+        assertThat(pair.right().get(0).clauses()).containsExactly(clauses.get(1));
+    }
 }
