@@ -81,7 +81,7 @@ final class AdviceMessage {
                 byVerb.computeIfAbsent(verb(each), unseen -> new ArrayList<>()).add(each));
         List<Statement> clauses = new ArrayList<>();
         byVerb.forEach((verb, some) ->
-                clauses.add(Statement.of(Listing.sentence(verb) + " " + issuers(some) + ".", first(some))));
+                clauses.add(Statement.of(Listing.sentence(verb) + " " + issuers(some) + ".", withGrounds(some))));
         unnamed().ifPresent(clauses::add);
         return clauses;
     }
@@ -93,6 +93,19 @@ final class AdviceMessage {
         return Listing.and(names.entrySet().stream()
                 .map(each -> each.getKey() + " (" + String.join("; ", each.getValue()) + ")")
                 .toList());
+    }
+
+    /** The first quote of each, and those of the year, the part in a guideline and the doubt that stand beside the name. */
+    private List<Quote> withGrounds(List<Recommendation> some) {
+        return some.stream()
+                .flatMap(each -> Stream.of(
+                                Stream.of(each.quotes().get(0)),
+                                issuedIn(each).stream(),
+                                hand(each).flatMap(words -> words.quotes().stream()),
+                                reservations.of(each).stream().flatMap(words -> words.quotes().stream()))
+                        .flatMap(quotes -> quotes))
+                .distinct()
+                .toList();
     }
 
     private static List<Quote> first(List<Recommendation> some) {
@@ -165,7 +178,7 @@ final class AdviceMessage {
         details.add((what(each) + " " + whom).strip());
         issued(each).ifPresent(details::add);
         each.considerations().stream().map(SizeWords::quoted).forEach(details::add);
-        reservations.of(each).ifPresent(details::add);
+        reservations.of(each).map(Statement::text).ifPresent(details::add);
         details.add(label);
         details.removeIf(String::isEmpty);
     }
@@ -173,9 +186,14 @@ final class AdviceMessage {
     /** {@code study author}, {@code guideline co-author}: what a person is, so that a name is not taken for a body; empty for a body. */
     private String role(Recommendation each) {
         boolean body = each.issuer().kind() == SpeakerKind.BODY;
-        boolean hand =
-                !new GuidelineHands(index).of(each.issuer(), each.source()).isEmpty();
-        return body ? "" : hand ? "guideline co-author" : Speakers.kind(each.issuer());
+        return body ? "" : hand(each).findAny().isPresent() ? "guideline co-author" : Speakers.kind(each.issuer());
+    }
+
+    /** What the source tells of the part that a person had in a guideline; empty for a body, of which none is said. */
+    private Stream<Statement> hand(Recommendation each) {
+        return each.issuer().kind() == SpeakerKind.BODY
+                ? Stream.empty()
+                : new GuidelineHands(index).of(each.issuer(), each.source()).stream();
     }
 
     /** Whether the words of the advice, where they are shown, say whom it is for. */
@@ -186,6 +204,15 @@ final class AdviceMessage {
     /** The year of the guideline that advises it. */
     private Optional<String> issued(Recommendation each) {
         return index.study(each.study()).flatMap(Study::year).map(String::valueOf);
+    }
+
+    /** The first place that prints the year; absent where the year is told by none. */
+    private Optional<Quote> issuedIn(Recommendation each) {
+        return issued(each)
+                .flatMap(year -> index.study(each.study()).stream()
+                        .flatMap(study -> study.quotes().stream())
+                        .filter(quote -> quote.exact().contains(year))
+                        .findFirst());
     }
 
     /** What is advised; the action itself, where no treatment is named and the action is short. */

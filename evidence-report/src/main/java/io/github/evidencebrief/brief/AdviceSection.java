@@ -2,6 +2,7 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.annotation.Section;
 import io.github.evidencebrief.compare.Warning;
+import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.Recommendation;
 import io.github.evidencebrief.model.RecommendationKind;
 import io.github.evidencebrief.model.SpeakerKind;
@@ -79,7 +80,8 @@ record AdviceSection(
         return Stream.of(
                         Provisos.of(advice),
                         AdviceWords.reasons(advice),
-                        new Reservations(index).of(advice).stream().toList())
+                        new Reservations(index)
+                                .of(advice).map(Statement::text).stream().toList())
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
@@ -105,11 +107,27 @@ record AdviceSection(
         return ordered.stream().filter(advice -> advice.kind() == kind && !Warning.isOne(advice));
     }
 
+    private static Optional<Statement> hand(EvidenceIndex index, Recommendation advice) {
+        return new GuidelineHands(index).of(advice.issuer(), advice.source());
+    }
+
+    /** Its own, and those of what the row says of who gives it and of its evidence. */
+    private static List<Quote> quotes(EvidenceIndex index, Recommendation advice) {
+        return Stream.of(
+                        Stream.of(advice.quotes()),
+                        hand(index, advice).map(Statement::quotes).stream(),
+                        new Reservations(index).of(advice).map(Statement::quotes).stream())
+                .flatMap(each -> each.flatMap(List::stream))
+                .distinct()
+                .toList();
+    }
+
     private static AdviceRow row(EvidenceIndex index, OtherTreatments otherwise, Recommendation advice) {
-        Statement words = Statement.of(Listing.sentence(AdviceWords.of(advice)), advice.quotes());
+        Statement words = Statement.of(Listing.sentence(AdviceWords.of(advice)), quotes(index, advice));
         return new AdviceRow(
                 Listing.sentence(Speakers.name(advice.issuer())),
-                Speakers.kind(advice.issuer()) + new GuidelineHands(index).of(advice.issuer(), advice.source()),
+                Speakers.kind(advice.issuer())
+                        + hand(index, advice).map(told -> "; " + told.text()).orElse(""),
                 whom(index, advice),
                 otherwise.of(advice).map(words::withLead).orElse(words),
                 Provisos.sign(advice),

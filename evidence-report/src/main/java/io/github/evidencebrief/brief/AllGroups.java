@@ -61,11 +61,19 @@ final class AllGroups {
 
     /** {@code better in all groups, no difference told}; with the groups of two by name. */
     static String better(Finding finding, String treatments) {
-        String difference = Improvement.isAlike(finding) ? ", no clear difference" : ", no difference told";
         return (isOfTwo(finding)
                         ? "better both with " + treatments + " and with " + Listing.and(finding.comparators())
                         : "better in all groups")
-                + difference;
+                + difference(finding);
+    }
+
+    /** The same without what they were given: {@code both groups got better, no difference told}. */
+    static String better(Finding finding) {
+        return (isOfTwo(finding) ? "both groups" : "all groups") + " got better" + difference(finding);
+    }
+
+    private static String difference(Finding finding) {
+        return Improvement.isAlike(finding) ? ", no clear difference" : ", no difference told";
     }
 
     private static boolean isOfTwo(Finding finding) {

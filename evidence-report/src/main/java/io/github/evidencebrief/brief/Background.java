@@ -54,14 +54,16 @@ final class Background {
         return parts;
     }
 
-    /** The study that most of the sources share, and all that they rest on. */
-    String resting() {
+    /** The study that most of the sources share, and all that they rest on, with the outcomes that a study alone stands for. */
+    String resting(Function<Study, String> onlyFor) {
         Optional<Shared> shared = shared();
-        String all = backing.studies().isEmpty() ? backing.resting(who()) : rests(shared);
+        String all = backing.studies().isEmpty() ? backing.resting(who()) : rests(shared, onlyFor);
         if (backing.studies().size() == 1) {
             return all + shared.map(Shared::alone).orElse("") + ".";
         }
-        return shared.map(study -> study.told() + "; " + Listing.small(all)).orElse(all) + ".";
+        return shared.map(study -> study.told() + only(onlyFor.apply(study.study())) + "; " + Listing.small(all))
+                        .orElse(all)
+                + ".";
     }
 
     /** {@code S1 and S2}; where everybody reports it, {@code All three}. */
@@ -74,15 +76,18 @@ final class Background {
     }
 
     /** {@code Together they rest on two of the four studies named (Okafor 2018 and Lund 2019)}: of those of the title line. */
-    private String rests(Optional<Shared> shared) {
+    private String rests(Optional<Shared> shared, Function<Study, String> onlyFor) {
         Optional<Study> told = shared.map(Shared::study);
         List<Study> toldFirst = backing.studies().stream()
                 .sorted(Comparator.comparing(study -> !told.equals(Optional.of(study))))
                 .toList();
         if (told.isPresent() && toldFirst.size() > 1) {
-            return also(toldFirst.subList(1, toldFirst.size()));
+            return "Also behind this: "
+                    + Listing.and(tallies(toldFirst.subList(1, toldFirst.size()), onlyFor).stream()
+                            .map(part -> part.replaceFirst(" of the ", " more of the "))
+                            .toList());
         }
-        String some = StudyTally.of(toldFirst, index.studies(), index::shortName);
+        String some = Listing.and(tallies(toldFirst, onlyFor));
         boolean alone = backing.sources().size() == 1;
         String who = alone || backing.studies().size() == 1
                 ? who()
@@ -90,10 +95,20 @@ final class Background {
         return who + (alone ? " rests on " : " rest on ") + some;
     }
 
-    /** {@code Also behind this: one more of the four studies named (Lund 2019)}: beside the study that has been told. */
-    private String also(List<Study> others) {
-        return "Also behind this: "
-                + StudyTally.of(others, index.studies(), index::shortName).replaceFirst(" of the ", " more of the ");
+    /** {@code one of the four studies named (Lund 2019)}, {@code both reviews, for mood only}: those for all outcomes first. */
+    private List<String> tallies(List<Study> studies, Function<Study, String> onlyFor) {
+        Map<String, List<Study>> byOutcomes = new TreeMap<>();
+        studies.forEach(study -> byOutcomes
+                .computeIfAbsent(onlyFor.apply(study), unseen -> new ArrayList<>())
+                .add(study));
+        List<String> parts = new ArrayList<>();
+        byOutcomes.forEach(
+                (outcomes, some) -> parts.add(StudyTally.of(some, index.studies(), index::shortName) + only(outcomes)));
+        return parts;
+    }
+
+    private static String only(String outcomes) {
+        return outcomes.isEmpty() ? "" : ", for " + outcomes + " only";
     }
 
     /** The study that most sources report; absent where no two report one. */
@@ -172,7 +187,7 @@ final class Background {
                 : "";
         String what = finding.outcomes().isEmpty() ? "" : " for " + Listing.and(first(finding.outcomes().stream()));
         return SizeWords.sizes(finding, index.bases()).stream()
-                .map(size -> size + what + study)
+                .map(size -> size + (finding.outcomes().stream().allMatch(size::contains) ? "" : what) + study)
                 .toList();
     }
 

@@ -62,6 +62,7 @@ final class BottomLine {
         clauses.add(resting(result, clauses));
         clauses.addAll(dissent.clauses());
         new SmallWords(index).statement().ifPresent(clauses::add);
+        limited.map(Limited::quotes).ifPresent(quotes -> addToLast(quotes, clauses));
         String said = compared.map(some -> who(some.told().backing()) + " " + some.result(topic.condition()))
                 .orElseGet(() -> who(result.backing()) + " " + result.plainResult(topic.condition()));
         return new KeyMessage(
@@ -92,7 +93,7 @@ final class BottomLine {
                 .ifPresent(parts::add);
         compared.flatMap(Compared::each).ifPresent(parts::add);
         parts.addAll(circumstances(result, compared.isEmpty()));
-        limited.flatMap(Limited::statement).ifPresent(parts::add);
+        limited.flatMap(limits -> limits.statement(result.backing().studies())).ifPresent(parts::add);
         return parts;
     }
 
@@ -119,12 +120,20 @@ final class BottomLine {
         }
     }
 
+    /** Quotes for what the first sentence says at its end stand behind the last. */
+    private static void addToLast(List<Quote> quotes, List<Statement> clauses) {
+        int at = clauses.size() - 1;
+        List<Quote> all = new ArrayList<>(clauses.get(at).quotes());
+        quotes.stream().filter(quote -> !all.contains(quote)).forEach(all::add);
+        clauses.set(at, Statement.of(clauses.get(at).text(), all));
+    }
+
     /** What the result rests on, with the quotes that have not been given. */
     private static Statement resting(FindingGroup result, List<Statement> before) {
         List<Quote> given =
                 before.stream().flatMap(clause -> clause.quotes().stream()).toList();
         return Statement.of(
-                result.background().resting(),
+                result.background().resting(result::onlyFor),
                 result.quotesOfStudies().stream()
                         .filter(quote -> !given.contains(quote))
                         .toList());

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Those of the results behind a benefit that were set against something else. Results of one study against the same are
@@ -93,7 +95,7 @@ final class Compared {
     }
 
     /**
-     * {@code Against what: a benefit over dim light for sleep (Okafor 2018, S2).}: each comparison with its study, its limit
+     * {@code Against what: dim light for sleep (Okafor 2018, S2).}: each comparison with its study, its limit
      * in time and its quotes; absent for a single one, which the message tells itself.
      */
     Optional<Statement> each() {
@@ -104,9 +106,9 @@ final class Compared {
         List<Statement> clauses = new ArrayList<>();
         for (FindingGroup comparison : comparisons.subList(0, told)) {
             String what = comparison.treatment().equals(all.treatment()) ? "" : " of " + comparison.treatment();
-            String start = clauses.isEmpty() || !what.isEmpty() ? "a benefit" : "";
+            String start = what.isEmpty() ? "" : "a benefit" + what + " over ";
             String end = clauses.size() == comparisons.size() - 1 ? "." : ";";
-            clauses.add(Statement.of((start + what + set(comparison)).strip() + end, comparison.fewQuotes()));
+            clauses.add(Statement.of(start + set(comparison) + end, comparison.fewQuotes()));
         }
         if (told < comparisons.size()) {
             clauses.add(
@@ -122,10 +124,15 @@ final class Compared {
                 : " (as tested, only in " + Listing.and(some.backing().sources()) + "):";
     }
 
-    /** {@code  over dim light for sleep, short-term only (Okafor 2018, S2)}. */
+    /** {@code dim light for sleep, short-term only (Okafor 2018, S2)}; without the source where the head names it alone. */
     private String set(FindingGroup comparison) {
-        return over(comparison) + outcomes(comparison) + SpokenTimes.limit(comparison.findings()) + " ("
-                + study(comparison) + comparison.backing().names() + ")";
+        boolean told = !addsNoSource() && some.backing().sources().size() == 1;
+        String where = Stream.of(study(comparison), comparison.backing().names())
+                .filter(name -> !name.isEmpty())
+                .limit(told ? 1 : 2)
+                .collect(Collectors.joining(", "));
+        return Listing.and(comparison.background().compared()) + outcomes(comparison)
+                + SpokenTimes.limit(comparison.findings()) + " (" + where + ")";
     }
 
     /** All that the quoted results measured, where it is not much; else what the message tells of. */
@@ -141,9 +148,7 @@ final class Compared {
     }
 
     private String study(FindingGroup comparison) {
-        return index.shortStudyName(comparison.findings().get(0).study())
-                .map(name -> name + ", ")
-                .orElse("");
+        return index.shortStudyName(comparison.findings().get(0).study()).orElse("");
     }
 
     /** Where the only comparison stands: {@code The comparison stands in S2 (one study: Okafor 2018).}; absent where the others add none. */

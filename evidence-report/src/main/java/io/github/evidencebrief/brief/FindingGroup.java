@@ -6,6 +6,7 @@ import io.github.evidencebrief.model.Basis;
 import io.github.evidencebrief.model.Direction;
 import io.github.evidencebrief.model.Finding;
 import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -113,9 +114,8 @@ final class FindingGroup {
     /** A benefit for what all sources name, else for the condition, without who names what; other results as they are. */
     String plainResult(Optional<String> condition) {
         SharedOutcomes measured = new SharedOutcomes(index, measured(), families);
-        Optional<String> what = measured.namedByAll()
+        Optional<String> what = measured.namedWith(shared().familiesNamedByAll())
                 .filter(words -> measured.namesOf().equals(shared().namesOf()))
-                .map(words -> words + measured.partly(shared().familiesNamedByAll()))
                 .or(() -> shared().namedByAll())
                 .or(() -> condition);
         return isBenefit() && what.isPresent() ? "a benefit of " + treatment() + " for " + what.get() : result();
@@ -126,6 +126,20 @@ final class FindingGroup {
         return findings.stream()
                 .filter(finding -> finding.basis() != Basis.OPINION)
                 .toList();
+    }
+
+    /**
+     * {@code mood}: which of the outcomes that all sources name a study is told of, where it is not told of all; empty for all or
+     * none.
+     */
+    String onlyFor(Study study) {
+        Set<String> headed = shared().familiesNamedByAll();
+        List<Finding> results = findings.stream()
+                .filter(finding -> Voice.of(finding).study().equals(Optional.of(study.id())))
+                .toList();
+        Set<String> own = new TreeSet<>(new SharedOutcomes(index, results, Set.of()).families());
+        own.retainAll(headed);
+        return own.size() == headed.size() ? "" : shared().named(own);
     }
 
     /** Whether some findings are of every outcome that all sources of this result name. */

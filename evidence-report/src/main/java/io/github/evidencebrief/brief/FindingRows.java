@@ -63,7 +63,8 @@ final class FindingRows {
 
     private FindingRow row(Finding finding) {
         ResultPhrase phrase = new ResultPhrase(finding);
-        String words = phrase.line() + Inferred.time(finding) + phrase.people() + proviso(finding) + untested(finding);
+        String line = index.isUntested(finding) ? phrase.inferred() : phrase.line();
+        String words = line + Inferred.time(finding) + phrase.people() + proviso(finding) + workings(finding);
         return new FindingRow(
                 index.label(finding.source()),
                 outcomes(finding),
@@ -78,10 +79,9 @@ final class FindingRows {
         return finding.study().isEmpty() && proviso.find() ? "; " + SizeWords.quoted(proviso.group(1)) : "";
     }
 
-    /** {@code ; not what the study tested}, {@code ; no patients named}; empty for a result that its study can tell. */
-    private String untested(Finding finding) {
-        String workings = finding.basis() == Basis.MECHANISM ? "; no patients named" : "";
-        return workings + (index.isUntested(finding) ? "; " + SaferThan.NOT_TESTED : "");
+    /** {@code ; no patients named}; empty for a result of people. */
+    private static String workings(Finding finding) {
+        return finding.basis() == Basis.MECHANISM ? "; no patients named" : "";
     }
 
     /** The outcomes; those that the quotes do not name are marked, once where all are such. */

@@ -3,6 +3,8 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Issuer;
 import io.github.evidencebrief.model.Quote;
 import io.github.evidencebrief.model.StudyKind;
+import io.github.evidencebrief.report.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,18 +21,18 @@ final class GuidelineHands {
         this.index = index;
     }
 
-    /** {@code ; helped to write Sleep Panel guideline}; empty where the source tells of none. */
-    String of(Issuer issuer, String source) {
+    /** {@code helped to write Sleep Panel guideline}, with the quote that says so; absent where the source tells of none. */
+    Optional<Statement> of(Issuer issuer, String source) {
         return issuer.name()
                 .map(name -> name.substring(name.lastIndexOf(' ') + 1))
                 .flatMap(family -> index.studies().stream()
                         .filter(study -> study.kind() == StudyKind.GUIDELINE)
                         .flatMap(study -> study.quotes().stream()
                                 .filter(quote -> quote.source().equals(source))
-                                .flatMap(quote -> part(family, quote).stream())
-                                .map(part -> "; " + part + " " + index.shortName(study)))
-                        .findFirst())
-                .orElse("");
+                                .flatMap(quote -> part(family, quote).stream()
+                                        .map(part ->
+                                                Statement.of(part + " " + index.shortName(study), List.of(quote)))))
+                        .findFirst());
     }
 
     private static Optional<String> part(String family, Quote quote) {

@@ -49,7 +49,7 @@ final class HarmsMessage {
     /** What was set against something else stands behind the message, under a head that says so. */
     private List<Statement> compared(Map<HarmKind, List<Safety>> besides) {
         return besides.values().stream()
-                .map(safety -> Statement.of(Listing.sentence(rivals(safety)) + ".", onePerSource(safety))
+                .map(safety -> Statement.of(Listing.sentence(rivals(safety)) + ".", onePerSource(safety, false))
                         .withLead("Safety compared:"))
                 .toList();
     }
@@ -120,8 +120,9 @@ final class HarmsMessage {
             String seen = ofStudies(kind, safety);
             String words = isByAll(kind, safety) && !seen.isEmpty() ? seen.substring(2) : said(kind, safety);
             String end = clauses.size() == byKind.size() - 1 ? "." : ";";
-            clauses.add(
-                    Statement.of((clauses.isEmpty() ? Listing.sentence(words) : words) + end, onePerSource(safety)));
+            clauses.add(Statement.of(
+                    (clauses.isEmpty() ? Listing.sentence(words) : words) + end,
+                    onePerSource(safety, words.endsWith(example(safety)))));
         });
         return clauses;
     }
@@ -138,9 +139,10 @@ final class HarmsMessage {
                         + " nothing of harms; silence is not safety.");
     }
 
-    /** What a source saw in a study goes before what it says in general. */
-    private static List<Quote> onePerSource(List<Safety> safety) {
+    /** What is printed goes before the rest, what a source saw in a study before what it says in general. */
+    private static List<Quote> onePerSource(List<Safety> safety, boolean withExamples) {
         Map<String, Quote> first = new LinkedHashMap<>();
+        examples(safety).filter(quote -> withExamples).forEach(quote -> first.put(quote.source(), quote));
         Stream.concat(safety.stream().filter(each -> each.study().isPresent()), safety.stream())
                 .forEach(each -> first.putIfAbsent(each.source(), each.quotes().get(0)));
         return List.copyOf(first.values());
@@ -175,14 +177,20 @@ final class HarmsMessage {
         return Listing.and(parts);
     }
 
-    /** The first harm or warning of the first two sources that have one short enough to print. */
-    private static String example(List<Safety> safety) {
+    private static Stream<Quote> examples(List<Safety> safety) {
         return safety.stream()
-                .collect(Collectors.toMap(Safety::source, each -> each, (one, other) -> one, TreeMap::new))
+                .collect(Collectors.toMap(
+                        Safety::source, each -> each.quotes().get(0), (one, other) -> one, TreeMap::new))
                 .values()
                 .stream()
-                .flatMap(each -> Verbatim.alone(each.quotes().get(0)).stream())
-                .limit(MOST)
+                .filter(quote -> Verbatim.alone(quote).isPresent())
+                .limit(MOST);
+    }
+
+    /** The first harm or warning of the first two sources that have one short enough to print. */
+    private static String example(List<Safety> safety) {
+        return examples(safety)
+                .flatMap(quote -> Verbatim.alone(quote).stream())
                 .reduce((one, other) -> one + " and " + other)
                 .map(words -> ", such as " + words)
                 .orElse("");

@@ -3,7 +3,11 @@ package io.github.evidencebrief.brief;
 import io.github.evidencebrief.model.Limitation;
 import io.github.evidencebrief.model.LimitationKind;
 import io.github.evidencebrief.model.Quote;
+import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.report.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,20 +49,51 @@ final class Limited {
         return number == 0 ? "" : "; " + who + (number == 1 ? " calls" : " call") + " it limited";
     }
 
+    /** A quote of each of those that the summary names. */
+    List<Quote> quotes() {
+        return calling.stream()
+                .map(source -> Optional.ofNullable(bySource.get(source))
+                        .map(Limited::first)
+                        .orElseGet(() -> first(index.limitations().stream()
+                                .filter(limit ->
+                                        isOfBenefit(limit) && limit.source().equals(source))
+                                .findFirst()
+                                .orElseThrow())))
+                .toList();
+    }
+
     /** Those that the statement quotes. */
     List<Limitation> told() {
         return bySource.values().stream().limit(MOST).toList();
     }
 
-    /** {@code Within limits: “It is no cure” (S2); “It only complements care” (Ada Berg, S3).}; absent for none. */
-    Optional<Statement> statement() {
+    /**
+     * {@code Within limits: “It is no cure” (S2); “It only complements care” (Ada Berg, S3). On Okafor 2018: “Nobody was asked
+     * twice” (S2).}: the last on the first of the studies behind the benefit of which a weakness is told; absent for neither.
+     */
+    Optional<Statement> statement(Collection<Study> behind) {
         List<Limitation> told = told();
-        return told.isEmpty()
+        List<Statement> clauses = new ArrayList<>();
+        if (!told.isEmpty()) {
+            clauses.add(Statement.of(
+                    String.join("; ", told.stream().map(this::words).toList()) + ".",
+                    told.stream().map(Limited::first).toList()));
+        }
+        behind.stream().flatMap(study -> weakness(study).stream()).findFirst().ifPresent(clauses::add);
+        return clauses.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(
-                                String.join("; ", told.stream().map(this::words).toList()) + ".",
-                                told.stream().map(Limited::first).toList())
-                        .withLead("Within limits:"));
+                : Optional.of(Statement.joined(clauses).withLead("Within limits:"));
+    }
+
+    /** The shortest of the weaknesses that a source tells of a study. */
+    private Optional<Statement> weakness(Study study) {
+        return index.limitations().stream()
+                .filter(limit -> limit.kind() == LimitationKind.STUDY_LIMITATION
+                        && limit.study().equals(Optional.of(study.id()))
+                        && quoted(limit).isPresent())
+                .min(Comparator.comparing(limit -> first(limit).exact().length()))
+                .map(limit -> Statement.of(
+                        "On " + index.shortName(study) + ": " + words(limit) + ".", List.of(first(limit))));
     }
 
     private String words(Limitation limit) {

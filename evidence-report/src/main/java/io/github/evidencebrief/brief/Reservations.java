@@ -2,6 +2,8 @@ package io.github.evidencebrief.brief;
 
 import io.github.evidencebrief.compare.Smallness;
 import io.github.evidencebrief.model.Recommendation;
+import io.github.evidencebrief.report.Statement;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the words by which those who give advice make little of the evidence for it: "it rested on few studies". */
@@ -14,8 +16,8 @@ final class Reservations {
         this.authors = new Authors(index);
     }
 
-    /** The words, in quotation marks; absent where the source of the advice tells none. */
-    Optional<String> of(Recommendation advice) {
+    /** The words, in quotation marks, with the quote that has them; absent where the source of the advice tells none. */
+    Optional<Statement> of(Recommendation advice) {
         return advice.issuer()
                 .name()
                 .flatMap(issuer -> index.limitations().stream()
@@ -23,9 +25,9 @@ final class Reservations {
                         .filter(limit -> authors.cited(limit)
                                 .filter(cited -> cited.contains(issuer))
                                 .isPresent())
-                        .flatMap(limit ->
-                                Smallness.reservation(limit.quotes().get(0).exact()).stream())
-                        .map(SizeWords::quoted)
+                        .map(limit -> limit.quotes().get(0))
+                        .flatMap(quote -> Smallness.reservation(quote.exact()).stream()
+                                .map(words -> Statement.of(SizeWords.quoted(words), List.of(quote))))
                         .findFirst());
     }
 }

@@ -74,6 +74,12 @@ final class ResultPhrase {
         return state() + detail();
     }
 
+    /** The line without its sign, for what its source concludes from a study that did not test it. */
+    String inferred() {
+        String line = line();
+        return "inferred, not tested: " + line.substring(line.indexOf(' ') + 1);
+    }
+
     /** What a line says after the state; empty when there is no comparison and no time. */
     String detail() {
         String against = switch (direction()) {

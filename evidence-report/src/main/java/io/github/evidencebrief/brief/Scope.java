@@ -43,11 +43,22 @@ final class Scope {
             String part, Function<Study, Collection<String>> ofStudy, Function<Finding, Collection<String>> ofFinding) {
         Map<String, Statement> named = new LinkedHashMap<>();
         index.findings().forEach(finding -> add(ofFinding.apply(finding), finding.quotes(), named));
-        index.studies().forEach(study -> add(ofStudy.apply(study), study.quotes(), named));
+        index.studies().forEach(study -> add(ofStudy.apply(study), places(study), named));
         List<String> names = List.copyOf(named.keySet());
         named.keySet().removeIf(name -> names.stream().anyMatch(other -> other.endsWith(" of " + name)));
         return new ScopeRow(
                 part, inOneLine(named.values().stream().map(Scope::withItsQuote).toList()));
+    }
+
+    /** Where its sources tell of a study, then where they tell of its results. */
+    private List<Quote> places(Study study) {
+        return Stream.concat(
+                        Stream.of(study.quotes()),
+                        index.findings().stream()
+                                .filter(finding -> finding.study().equals(Optional.of(study.id())))
+                                .map(Finding::quotes))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Optional<Statement> inOneLine(List<Statement> names) {
@@ -72,18 +83,20 @@ final class Scope {
         }
     }
 
-    /** The name with the first quote that has most of its words. */
+    /** The name with the first quote that has it, else with the first that has most of its words. */
     private static Statement withItsQuote(Statement named) {
-        List<String> words = List.of(named.text().toLowerCase(Locale.ROOT).split(" "));
         return Statement.of(
                 named.text(),
-                named.quotes().stream()
-                        .min(Comparator.comparing(quote -> words.stream()
-                                .filter(word ->
-                                        !quote.exact().toLowerCase(Locale.ROOT).contains(word))
-                                .count()))
-                        .stream()
+                StudyProof.naming(named.text(), named.quotes()).or(() -> nearest(named)).stream()
                         .toList());
+    }
+
+    private static Optional<Quote> nearest(Statement named) {
+        List<String> words = List.of(named.text().toLowerCase(Locale.ROOT).split(" "));
+        return named.quotes().stream()
+                .min(Comparator.comparing(quote -> words.stream()
+                        .filter(word -> !quote.exact().toLowerCase(Locale.ROOT).contains(word))
+                        .count()));
     }
 
     private static List<String> optional(Optional<String> value) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The outcomes that some findings name, with the sources that name each where they do not all do. */
 final class SharedOutcomes {
@@ -122,16 +121,36 @@ final class SharedOutcomes {
         return sources;
     }
 
-    /** {@code  (in S1 and S2 also for mood)}: those of the outcomes that only some of the sources name; empty for none. */
-    String partly(Set<String> asked) {
-        return namesBySource.entrySet().stream()
+    /**
+     * The outcomes that every source names and, of those asked for, what only some do: {@code sleep and mood (S3 for mood only as
+     * an opinion)}. Absent where no outcome is named by all.
+     */
+    Optional<String> namedWith(Set<String> asked) {
+        List<String> names = new ArrayList<>();
+        namedByAll().ifPresent(names::add);
+        List<String> notes = new ArrayList<>();
+        namesBySource.entrySet().stream()
                 .filter(entry ->
                         asked.contains(entry.getKey()) && entry.getValue().size() < sources.size())
-                .limit(MOST)
-                .map(entry ->
-                        " (in " + Listing.and(index.labels(entry.getValue().keySet())) + " also for "
-                                + plainest(entry.getValue()) + ")")
-                .collect(Collectors.joining());
+                .limit(names.size() * (long) MOST)
+                .forEach(entry -> {
+                    Set<String> others = new TreeSet<>(sources);
+                    others.removeAll(entry.getValue().keySet());
+                    String name = plainest(entry.getValue());
+                    names.add(name);
+                    notes.add(Listing.and(index.labels(others)) + " for " + name + " only as an opinion");
+                });
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Listing.and(names) + (notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")"));
+    }
+
+    /** The plainest name of some of the outcomes, by their families. */
+    String named(Set<String> some) {
+        return Listing.and(namesBySource.entrySet().stream()
+                .filter(entry -> some.contains(entry.getKey()))
+                .map(entry -> plainest(entry.getValue()))
+                .toList());
     }
 
     /** The families of the outcomes that every source names. */

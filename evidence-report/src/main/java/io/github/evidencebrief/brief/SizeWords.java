@@ -30,7 +30,9 @@ final class SizeWords {
     static List<String> sizes(Finding finding, Bases known) {
         String alone = finding.basis() == Basis.WITHIN_GROUP ? " (" + known.words(finding) + ")" : "";
         List<String> sizes = new ArrayList<>();
-        finding.magnitude().map(size -> magnitude(size, finding) + alone).ifPresent(sizes::add);
+        finding.magnitude()
+                .map(size -> magnitude(SharesTold.with(size, finding.quotes()), finding) + alone)
+                .ifPresent(sizes::add);
         finding.effects().stream()
                 .map(SizeWords::number)
                 .filter(number -> !number.isEmpty())

@@ -75,12 +75,25 @@ final class StudyDeeds {
                 .filter(words -> !words.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("");
-        List<Quote> quotes = Stream.concat(compared.isEmpty() ? Stream.empty() : proof.ofArms().stream(), dose.stream())
+        Optional<Finding> alike = results(study)
+                .filter(result -> !named && AllGroups.gotBetter(result))
+                .findFirst();
+        List<Quote> quotes = Stream.of(
+                        compared.isEmpty() ? Stream.<Quote>empty() : proof.ofArms().stream(),
+                        dose.stream(),
+                        alike.stream().map(result -> result.quotes().get(0)))
+                .flatMap(each -> each)
                 .distinct()
                 .toList();
         return done.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Statement.of(index.shortName(study) + brackets(study, named) + ": " + done, quotes));
+                : Optional.of(Statement.of(
+                        index.shortName(study) + brackets(study, named) + ": " + done + outcome(alike), quotes));
+    }
+
+    /** {@code  (both groups got better, no difference told)}: what came of a study that the message does not rest on. */
+    private static String outcome(Optional<Finding> alike) {
+        return alike.map(result -> " (" + AllGroups.better(result) + ")").orElse("");
     }
 
     /** {@code  (84 nurses; randomised)}: how groups were made, with the number of people of a study that the message does not name. */

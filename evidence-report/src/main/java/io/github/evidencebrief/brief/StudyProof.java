@@ -9,6 +9,7 @@ import io.github.evidencebrief.model.Study;
 import io.github.evidencebrief.model.StudyReport;
 import io.github.evidencebrief.phrase.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -77,14 +78,19 @@ final class StudyProof {
     }
 
     private Optional<Quote> naming(String value) {
+        return naming(value, quotes);
+    }
+
+    /** The first of some places that names a value in these words, else in others for the same thing; absent where none does. */
+    static Optional<Quote> naming(String value, Collection<Quote> quotes) {
         String words = value.toLowerCase(Locale.ROOT);
         return quotes.stream()
                 .filter(quote -> quote.exact().toLowerCase(Locale.ROOT).contains(words))
                 .findFirst()
-                .or(() -> meaning(value));
+                .or(() -> meaning(value, quotes));
     }
 
-    private Optional<Quote> meaning(String value) {
+    private static Optional<Quote> meaning(String value, Collection<Quote> quotes) {
         List<String> words = Vocabulary.standard().phrase(value).words();
         return quotes.stream()
                 .filter(quote -> !words.isEmpty()

@@ -92,11 +92,12 @@ final class SummaryRows {
     private List<List<Finding>> alike(List<Finding> findings) {
         Map<String, List<Finding>> byLine = new LinkedHashMap<>();
         findings.forEach(finding -> byLine.computeIfAbsent(
-                        phrase(finding).line() + proviso(List.of(finding)) + (finding.basis() == Basis.OPINION),
+                        words(finding) + proviso(List.of(finding)) + (finding.basis() == Basis.OPINION),
                         unseen -> new ArrayList<>())
                 .add(finding));
         return byLine.values().stream()
-                .sorted(Comparator.<List<Finding>, Boolean>comparing(same -> !topic.covers(same.get(0)))
+                .sorted(Comparator.<List<Finding>, Boolean>comparing(same -> index.isUntested(same.get(0)))
+                        .thenComparing(same -> !topic.covers(same.get(0)))
                         .thenComparing(same -> same.get(0).basis() == Basis.OPINION)
                         .thenComparing(WIDEST_FIRST))
                 .toList();
@@ -106,10 +107,16 @@ final class SummaryRows {
         return new ResultPhrase(finding, index.treatments().common(List.of(finding)));
     }
 
+    private String words(Finding finding) {
+        return index.isUntested(finding)
+                ? phrase(finding).inferred()
+                : phrase(finding).line();
+    }
+
     /** What stands once for all that have it; a state that goes on after a colon stands alone. */
     private String state(Finding finding) {
         ResultPhrase phrase = phrase(finding);
-        return phrase.detail().startsWith(":") ? phrase.line() : phrase.state();
+        return phrase.detail().startsWith(":") || index.isUntested(finding) ? words(finding) : phrase.state();
     }
 
     /** Results of one state, a line each, with who says so; the plainest first. */
@@ -117,7 +124,7 @@ final class SummaryRows {
         return groups.stream()
                 .sorted(Comparator.comparing(
                         same -> !phrase(same.get(0)).detail().isEmpty()))
-                .map(same -> line(phrase(same.get(0)).line(), same, backing))
+                .map(same -> line(words(same.get(0)), same, backing))
                 .toList();
     }
 
@@ -147,10 +154,7 @@ final class SummaryRows {
 
     /** What keeps a line from being read as a result of people who were treated; empty for such a result. */
     private String proviso(List<Finding> findings) {
-        if (findings.stream().allMatch(ResultBacking::isWorking)) {
-            return "; how it may work, no patients named";
-        }
-        return findings.stream().allMatch(index::isUntested) ? "; " + SaferThan.NOT_TESTED : "";
+        return findings.stream().allMatch(ResultBacking::isWorking) ? "; how it may work, no patients named" : "";
     }
 
     /** {@code ; “may”}, {@code ; S1: “may”; S3: “half of them”}: the words of size and certainty of each source. */

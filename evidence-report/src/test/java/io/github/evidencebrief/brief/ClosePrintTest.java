@@ -184,7 +184,8 @@ class ClosePrintTest {
                 .kind(SpeakerKind.OUTSIDE_EXPERT)
                 .build();
 
-        assertThat(hands.of(berg, LightTherapy.PANEL)).isEqualTo("; helped to write Sleep Panel guideline");
+        assertThat(hands.of(berg, LightTherapy.PANEL))
+                .contains(Statement.of("helped to write Sleep Panel guideline", List.of(written)));
         assertThat(hands.of(berg, LightTherapy.CLINIC)).isEmpty();
         assertThat(hands.of(lund, LightTherapy.PANEL)).isEmpty();
     }

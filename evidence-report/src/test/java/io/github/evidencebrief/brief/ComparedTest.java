@@ -78,8 +78,8 @@ class ComparedTest {
                         "Bottom line: All three sources report a benefit of light therapy in comparisons for sleep.");
         assertThat(made.details())
                 .anySatisfy(part -> assertThat(part.lead() + " " + part.text())
-                        .isEqualTo("Against what: a benefit over dim light for sleep (Okafor 2018, S1);"
-                                + " over naps for sleep (Okafor 2018, S2); over tea for sleep (Okafor 2018, S3)."));
+                        .isEqualTo("Against what: dim light for sleep (Okafor 2018, S1);"
+                                + " naps for sleep (Okafor 2018, S2); tea for sleep (Okafor 2018, S3)."));
     }
 
     @Test
@@ -121,7 +121,7 @@ class ComparedTest {
                 .isEqualTo("Bottom line: Two of three sources report a benefit of light therapy for sleep.");
         assertThat(made.details())
                 .extracting(part -> part.lead() + " " + part.text())
-                .contains("Against what (as tested, only in S1): a benefit over naps for sleep, short-term only (S1);"
-                        + " over dim light for sleep (Okafor 2018, S1).");
+                .contains("Against what (as tested, only in S1): naps for sleep, short-term only (S1);"
+                        + " dim light for sleep (Okafor 2018).");
     }
 }

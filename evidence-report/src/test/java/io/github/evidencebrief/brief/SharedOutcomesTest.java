@@ -72,15 +72,14 @@ class SharedOutcomesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
-        mood, calm | mood, calm | calm and mood | none
-        mood       | mood, calm | mood          | (in S2 also for calm)
-        mood       | calm       | none          | (in S2 also for calm) (in S1 also for mood)
+        mood, calm | mood, calm | calm and mood | calm and mood
+        mood       | mood, calm | mood          | mood and calm (S1 for calm only as an opinion)
+        mood       | calm       | none          | none
         """)
-    void whatAllNameStandsApartFromWhatSomeName(String clinic, String paper, String all, String some) {
+    void whatOnlyAViewNamesStandsBehindWhatAllMeasured(String clinic, String paper, String all, String with) {
         SharedOutcomes shared = shared(clinic, paper);
-        String partly = Optional.ofNullable(some).map(words -> " " + words).orElse("");
 
         assertThat(shared.namedByAll()).isEqualTo(Optional.ofNullable(all));
-        assertThat(shared.partly(shared.families())).isEqualTo(partly);
+        assertThat(shared.namedWith(shared.families())).isEqualTo(Optional.ofNullable(with));
     }
 }
