@@ -1,6 +1,7 @@
 package io.github.evidencebrief.result;
 
 import io.github.evidencebrief.document.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** Whether p-values in a stretch of text call a result significant. */
@@ -9,6 +10,14 @@ final class PValues {
     private static final String ABOVE = ">\u2265";
     /** The level at which results are called significant, by convention. */
     private static final double LEVEL = 0.05;
+
+    private static final List<String> NO_WORSE = List.of(
+            "noninferior",
+            "non-inferior",
+            "equivalence margin",
+            "equivalence criteri",
+            "equivalence range",
+            "equivalence bound");
 
     private final Cursor cursor;
     private boolean numbers;
@@ -23,7 +32,10 @@ final class PValues {
         this.cursor = new Cursor(text, stretch.start(), stretch.end());
     }
 
-    /** Whether some p-value is significant, or none is; empty when there is no p-value and no interval. */
+    /**
+     * Whether some p-value is significant, or none is; empty when there is no p-value and no interval. Of noninferiority
+     * alone only an interval tells a difference.
+     */
     static Optional<Boolean> significant(String text, Span stretch) {
         PValues values = new PValues(text, stretch);
         values.read();
@@ -58,7 +70,7 @@ final class PValues {
         return switch (first) {
             case 'p', 'P' -> value();
             case 'n', 'N' -> noWorse() || notSignificant();
-            case 'e', 'E' -> equivalence();
+            case 'e', 'E' -> noWorse();
             case 's', 'S' -> superior();
             default -> false;
         };
@@ -100,21 +112,15 @@ final class PValues {
         return found;
     }
 
-    /** Reads "noninferiority": a p-value or a margin for it calls no difference significant. */
+    /** Reads "noninferiority", "equivalence margin": a p-value or a margin for it calls no difference significant. */
     private boolean noWorse() {
-        boolean found = cursor.takeAnyCase("noninferior") || cursor.takeAnyCase("non-inferior");
-        noWorse |= found;
-        return found;
-    }
-
-    /** Reads "equivalence margin", "equivalence criteria". */
-    private boolean equivalence() {
-        boolean found = cursor.takeAnyCase("equivalence margin")
-                || cursor.takeAnyCase("equivalence criteri")
-                || cursor.takeAnyCase("equivalence range")
-                || cursor.takeAnyCase("equivalence bound");
-        noWorse |= found;
-        return found;
+        for (String words : NO_WORSE) {
+            if (cursor.takeAnyCase(words)) {
+                noWorse = true;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads "superiority", "superior". */
